@@ -1,0 +1,58 @@
+import type { Span, Text } from './block';
+
+/**
+ * Leads from an offset in a text's words back to the chunk.
+ * @param text the text
+ * @param plain zero-based UTF-16 offset in `text.plain`; the end is allowed
+ * @param side which way to lean where marks stand between two words: `before` them or `after` them
+ * @returns zero-based UTF-16 offset in the chunk, inside `text.span`
+ */
+export function sourceOffset(text: Text, plain: number, side: 'before' | 'after' = 'after'): number {
+  const { anchors } = text;
+  let low = 0;
+  let high = anchors.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    const anchor = anchors[middle];
+    const isLeft = anchor !== undefined && (side === 'after' ? anchor[0] <= plain : anchor[0] < plain);
+    if (isLeft) low = middle;
+    else high = middle - 1;
+  }
+  const anchor = anchors[low];
+  if (!anchor) return text.span.start;
+  return Math.min(text.span.end, anchor[1] + Math.max(0, plain - anchor[0]));
+}
+
+/**
+ * The stretch of the chunk that a stretch of a text's words came from, without the marks around it.
+ * @param text the text
+ * @param start zero-based UTF-16 offset in `text.plain`
+ * @param end the same, exclusive
+ */
+export function sourceSpan(text: Text, start: number, end: number): Span {
+  const from = sourceOffset(text, start, 'after');
+  return { start: from, end: Math.max(from, sourceOffset(text, end, 'before')) };
+}
+
+/** A part of a text, with white space at both ends left out; offsets as in {@link sourceSpan}. */
+export function sliceText(text: Text, start: number, end: number): Text {
+  let from = start;
+  let to = end;
+  while (from < to && isSpace(text.plain, from)) from++;
+  while (to > from && isSpace(text.plain, to - 1)) to--;
+  const span = sourceSpan(text, from, to);
+  const anchors: [number, number][] = [[0, span.start]];
+  for (const [plain, source] of text.anchors) {
+    if (plain > from && plain < to) anchors.push([plain - from, source]);
+  }
+  const marks = text.marks
+    .filter((mark) => mark.end > from && mark.start < to)
+    .map((mark) => ({ ...mark, start: Math.max(0, mark.start - from), end: Math.min(to, mark.end) - from }));
+  const lines = text.lines.filter((line) => line > from && line < to).map((line) => line - from);
+  return { plain: text.plain.slice(from, to), span, anchors, marks, lines };
+}
+
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 32 || (code >= 9 && code <= 13) || code === 160;
+}
