@@ -1,0 +1,49 @@
+/** How names of canvases, blocks and buyers are compared: without case, numbering, emoji, punctuation and plural. */
+
+/** `3.2`, `A.`, `IV)`, `Step 2:`, `(1)` and the like in front of a heading. */
+const NUMBERING =
+  /^(?:(?:step|part|section|stage|block|lane|q)\s+)?(?:\(?\d+(?:\.\d+)*[a-z]?\)?[.):]?|\(?[a-z]\d*[.)]|[a-z]\d+(?=\s)|[ivxlc]+[.)])\s+/i;
+
+/** A remark behind a heading: in brackets at its end. */
+const REMARK = /\s*[([{][^()[\]{}]*[)\]}]\s*$/;
+
+/**
+ * A name in the form in which names are compared.
+ * @param name any words
+ * @returns lower-case words with one space between, each in the singular; may be empty
+ */
+export function comparable(name: string): string {
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[’']s\b|s[’'](?=\s|$)/g, 's')
+    .replace(/&/g, ' and ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .split(' ')
+    .map(singular)
+    .join(' ');
+}
+
+/** Takes numbering off the front of a heading, and emoji and marks with it. */
+export function withoutNumbering(heading: string): string {
+  const bare = heading.replace(/^[^\p{L}\p{N}(]+/u, '');
+  const cut = bare.replace(NUMBERING, '');
+  return cut === '' ? bare : cut.replace(/^[^\p{L}\p{N}(]+/u, '');
+}
+
+/** The ways to understand a heading, the closest to the writer's own words first: whole, without remarks, its parts at colons and dashes. */
+export function readings(heading: string): string[] {
+  const bare = withoutNumbering(heading);
+  const unremarked = bare.replace(REMARK, '');
+  const parts = unremarked.split(/\s*[:|–—]\s*|\s+-\s+/);
+  const found = [bare, unremarked, ...(parts.length > 1 ? [parts[0] ?? '', parts.at(-1) ?? ''] : [])];
+  return [...new Set(found.map(comparable))].filter((reading) => reading !== '');
+}
+
+/** A rough singular, good enough to compare names by: applied to both sides, so it need not be English. */
+function singular(word: string): string {
+  if (word.length < 4 || /(?:ss|us|is)$/.test(word)) return word;
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  return word.endsWith('s') ? word.slice(0, -1) : word;
+}

@@ -1,0 +1,169 @@
+import type { Chunk, ListEntry } from '../../markdown/block';
+import type { BlockDefinition } from '../definition';
+import type { Attribute, CarriedBenefit, Field, Item, Link, Phrase } from '../model';
+import { comparable } from '../names';
+import { partOf, phraseOf } from '../phrase';
+import { type Around, makeItem, readWords, type Standing } from './item';
+import type { Piece } from './segments';
+import { attributeName, labelWords, leadingId, leadingLabel, slotNamed, targetsIn } from './words';
+
+/** The block of the standing's canvas that a label or a column's title names. */
+export function blockNamed(standing: Pick<Standing, 'canvas'>, label: string): BlockDefinition | undefined {
+  const words = comparable(label);
+  if (words === '') return undefined;
+  return standing.canvas.blocks.find((block) =>
+    [block.name, ...block.aliases].some((name) => comparable(name) === words),
+  );
+}
+
+/** An item from a top-level list entry, and the items of other blocks that are nested in it (a product's features). */
+export function readEntry(chunk: Chunk, entry: ListEntry, standing: Standing): Item[] {
+  const line = entry.text ? phraseOf(chunk, entry.text) : undefined;
+  if (!line) return [];
+  const place = { chunk, start: entry.span.start, end: entry.span.end };
+  return itemWith(
+    line,
+    entry.children.map((block) => ({ chunk, block })),
+    standing,
+    { form: 'entry', place },
+  );
+}
+
+/** An item from a line and the blocks that belong to it: nested entries, or what stands under a heading that is an item. */
+export function itemWith(line: Phrase, pieces: readonly Piece[], standing: Standing, around: Around): Item[] {
+  const nested = nestedIn(pieces, standing);
+  const own = makeItem(line, standing, { ...around, ...nested.around });
+  const parent = own.id;
+  const inner = nested.items.map((item): Item => {
+    if (!parent) return item;
+    const link: Link = { direction: 'to', kind: 'id', target: parent.value, place: parent.place };
+    return { ...item, links: [...item.links, link] };
+  });
+  return [own, ...inner];
+}
+
+interface Nested {
+  readonly around: Pick<Around, 'fields' | 'benefits' | 'links' | 'attributes'>;
+  readonly items: readonly Item[];
+}
+
+function nestedIn(pieces: readonly Piece[], standing: Standing): Nested {
+  const fields: Field[] = [];
+  const benefits: CarriedBenefit[] = [];
+  const links: Link[] = [];
+  const attributes: Attribute[] = [];
+  const items: Item[] = [];
+  const take = (chunk: Chunk, line: Phrase, inner: ListEntry | undefined): void => {
+    const owner = ownerOf(line, standing);
+    if (inner && owner && owner !== standing.block && !standing.block.carries.includes(owner.id)) {
+      items.push(...readEntry(chunk, inner, { ...standing, block: owner, slot: undefined }));
+      return;
+    }
+    const field = readField(line, standing);
+    if (field) {
+      fields.push(field);
+      attributes.push(...attributesOf(field, standing));
+      if (standing.block.carries.includes(field.means ?? ''))
+        benefits.push({ how: 'nested', ...carried(field.phrase, standing) });
+      return;
+    }
+    const read = readWords(line, standing);
+    links.push(...read.links);
+    const carriesHere = standing.block.carries.length > 0 && read.phrase.words !== '';
+    if (carriesHere) benefits.push({ how: 'nested', ...carried(line, standing) });
+  };
+  for (const { chunk, block } of pieces) {
+    if (block.kind === 'paragraph') take(chunk, phraseOf(chunk, block.text), undefined);
+    if (block.kind !== 'list') continue;
+    for (const inner of block.entries) if (inner.text) take(chunk, phraseOf(chunk, inner.text), inner);
+  }
+  return { around: { fields, benefits, links, attributes }, items };
+}
+
+/** The block whose letters the id of a nested entry bears. */
+function ownerOf(line: Phrase, standing: Standing): BlockDefinition | undefined {
+  const id = leadingId(line, standing.vocabulary)?.id.value.replace(/\d.*$/, '');
+  return id === undefined ? undefined : standing.canvas.blocks.find((block) => block.letters.includes(id));
+}
+
+function carried(phrase: Phrase, standing: Standing): Omit<CarriedBenefit, 'how'> {
+  const benefits = standing.canvas.blocks.find((block) => block.id === 'benefits') ?? standing.block;
+  const read = readWords(phrase, { ...standing, block: benefits, slot: undefined });
+  return { phrase: read.phrase, id: read.id, links: read.links };
+}
+
+/** The benefit in a cell beside its feature. */
+export function benefitInRow(phrase: Phrase, standing: Standing): CarriedBenefit {
+  return { how: 'row', ...carried(phrase, standing) };
+}
+
+const LINK_LABELS =
+  /^(?:serves?|links?|linked to|for|addresses|relieves?|creates?|supports?|drivers?|value drivers?|helps with|answers|goes with|leads to)$/;
+
+/** A field from a labelled line, or undefined when the line bears no label that is known or looks like one. */
+export function readField(line: Phrase, standing: Standing): Field | undefined {
+  const labelled = leadingLabel(line);
+  if (!labelled) return undefined;
+  const words = labelWords(labelled.label);
+  const means = meaningOf(words, standing);
+  const bold = line.text.marks.some((mark) => mark.kind === 'strong' && mark.start === 0);
+  if (
+    means === undefined &&
+    !bold &&
+    !/:$/.test(line.words.slice(0, line.words.length - labelled.rest.words.length).trim())
+  )
+    return undefined;
+  return fieldOf(words, means, labelled.rest, line, standing);
+}
+
+/** A field from a cell under a column's title. */
+export function fieldInRow(title: string, cell: Phrase, standing: Standing): Field {
+  return fieldOf(title, meaningOf(title, standing), cell, cell, standing);
+}
+
+function fieldOf(
+  label: string,
+  means: string | undefined,
+  phrase: Phrase,
+  whole: Phrase,
+  standing: Standing,
+): Field {
+  const direction = comesFrom(standing.block.id, means) ? 'from' : 'to';
+  const plain =
+    LINK_LABELS.test(label.toLowerCase()) || means !== undefined
+      ? targetsIn(phrase, direction, standing.vocabulary)
+      : [];
+  const isLinks = plain.length > 0;
+  const read = isLinks ? undefined : readWords(phrase, standing);
+  return {
+    label: label.toLowerCase(),
+    means,
+    phrase: isLinks ? partOf(phrase, 0) : (read?.phrase ?? phrase),
+    id: read?.id,
+    // Links of a nested benefit belong to the benefit: its item is the feature.
+    links:
+      standing.block.carries.includes(means ?? '') && !isLinks ? [] : isLinks ? plain : (read?.links ?? []),
+    place: { chunk: whole.chunk, ...whole.text.span },
+  };
+}
+
+/** Features and products stand behind benefits, relievers and creators; naming them there points backwards. */
+function comesFrom(block: string, means: string | undefined): boolean {
+  const makers = ['features', 'products-and-services'];
+  return means !== undefined && makers.includes(means) && !makers.includes(block);
+}
+
+function meaningOf(label: string, standing: Standing): string | undefined {
+  const attribute = standing.block.attributes.find((candidate) =>
+    [candidate.name, ...candidate.aliases].some((name) => comparable(name) === comparable(label)),
+  );
+  return attribute?.id ?? blockNamed(standing, label)?.id ?? slotNamed(standing.block, label)?.id;
+}
+
+/** The attributes that a field or column holds (`Importance: high`). */
+export function attributesOf(field: Field, standing: Standing): Attribute[] {
+  const definition = standing.block.attributes.find((attribute) => attribute.id === field.means);
+  if (!definition || field.phrase.words === '') return [];
+  const value = field.phrase.words.toLowerCase();
+  return [{ value, name: attributeName(standing.block, value) ?? definition.id, place: field.place }];
+}

@@ -1,0 +1,106 @@
+import type { Place } from '../../markdown/block';
+import type { BlockDefinition, BuyerDefinition, CanvasDefinition } from '../definition';
+import type { Attribute, CarriedBenefit, Field, Id, Item, Link, Phrase } from '../model';
+import { partOf, placeIn } from '../phrase';
+import {
+  arrowsOf,
+  joinedBenefit,
+  labelWords,
+  leadingId,
+  leadingLabel,
+  notApplicable,
+  slotNamed,
+  trailingBrackets,
+  type Vocabulary,
+} from './words';
+
+/** Where an item stands: what its words are read against. */
+export interface Standing {
+  readonly canvas: CanvasDefinition;
+  readonly vocabulary: Vocabulary;
+  readonly block: BlockDefinition;
+  readonly buyer: BuyerDefinition | undefined;
+  readonly slot: string | undefined;
+}
+
+/** What stands around an item's words: nested entries, other cells of its row. */
+export interface Around {
+  readonly form: Item['form'];
+  readonly place: Place;
+  readonly id?: Id | undefined;
+  readonly fields?: readonly Field[];
+  readonly benefits?: readonly CarriedBenefit[];
+  readonly links?: readonly Link[];
+  readonly attributes?: readonly Attribute[];
+}
+
+/** What the words of one line, cell or paragraph say, apart from what stands around them. */
+export interface Reading {
+  readonly id: Id | undefined;
+  readonly slot: string | undefined;
+  readonly phrase: Phrase;
+  readonly links: readonly Link[];
+  readonly attributes: readonly Attribute[];
+  readonly benefits: readonly CarriedBenefit[];
+}
+
+/** Reads the words of an item: id, label, links, attributes, and a benefit that is joined to them. */
+export function readWords(line: Phrase, standing: Standing): Reading {
+  const { block, vocabulary } = standing;
+  const unboxed = partOf(line, /^\[[ xX]\]\s+/.exec(line.words)?.[0].length ?? 0);
+  const identified = leadingId(unboxed, vocabulary);
+  const labelled = slotLabel(identified?.rest ?? unboxed, block);
+  const start = labelled?.rest ?? identified?.rest ?? unboxed;
+  const last = trailingBrackets(start, block, vocabulary);
+  const { before, arrows } = arrowsOf(last.rest, vocabulary);
+  const first = trailingBrackets(before, block, vocabulary);
+  const links = [...first.links, ...last.links, ...arrows.flatMap((arrow) => arrow.links)];
+  const attributes = [...first.attributes, ...last.attributes];
+  const heard = { id: identified?.id, slot: labelled?.slot, links, attributes };
+  if (block.carries.includes('benefits')) {
+    const arrowBenefits = arrows.flatMap((arrow): CarriedBenefit[] =>
+      arrow.words ? [{ how: 'sentence', phrase: arrow.words, id: arrow.declared, links: [] }] : [],
+    );
+    const joined = joinedBenefit(first.rest);
+    const own: CarriedBenefit[] = joined
+      ? [{ how: 'sentence', phrase: joined.benefit, id: undefined, links: [] }]
+      : [];
+    return { ...heard, phrase: first.rest, benefits: [...own, ...arrowBenefits] };
+  }
+  const saysLinks = arrows.length === 0 || links.length > 0 || arrows.every((arrow) => arrow.unfinished);
+  return { ...heard, phrase: saysLinks ? first.rest : last.rest, benefits: [] };
+}
+
+function slotLabel(phrase: Phrase, block: BlockDefinition): { slot: string; rest: Phrase } | undefined {
+  if (block.slots.length === 0) return undefined;
+  const labelled = leadingLabel(phrase);
+  const slot = slotNamed(block, labelled ? labelWords(labelled.label) : phrase.words);
+  if (!slot) return undefined;
+  return { slot: slot.id, rest: labelled ? labelled.rest : partOf(phrase, phrase.words.length) };
+}
+
+/** Makes an item of its words and of what stands around them. */
+export function makeItem(line: Phrase, standing: Standing, around: Around): Item {
+  const read = readWords(line, standing);
+  const fields = around.fields ?? [];
+  const attributes = [...read.attributes, ...(around.attributes ?? [])];
+  const kind = attributes.find((attribute) => slotNamed(standing.block, attribute.value))?.value;
+  const wordsEnd = placeIn(read.phrase, read.phrase.words.length);
+  const whole = placeIn(line);
+  return {
+    block: standing.block,
+    buyer: standing.buyer,
+    slot: read.slot ?? standing.slot ?? slotNamed(standing.block, kind ?? '')?.id,
+    id: around.id ?? read.id,
+    phrase: read.phrase,
+    fields,
+    links: [...read.links, ...(around.links ?? []), ...fields.flatMap((field) => field.links)],
+    attributes,
+    benefits: [...read.benefits, ...(around.benefits ?? [])],
+    notApplicable: notApplicable(read.phrase),
+    place: around.place,
+    lead: whole,
+    wordsEnd: { ...wordsEnd, start: wordsEnd.end },
+    form: around.form,
+  };
+}

@@ -1,0 +1,46 @@
+import type { Place } from '../../markdown/block';
+import type { Phrase } from '../model';
+import { partOf, placeIn } from '../phrase';
+
+/** One of several marked lines that Markdown takes for one paragraph. */
+export interface MarkedLine {
+  readonly phrase: Phrase;
+  /** Where a space is missing behind its marker (`1.Utility`). */
+  readonly tight: Place | undefined;
+}
+
+/** Markers that writers use and CommonMark does not know, or that lack their space: `1.Utility`, `a. ...`, `(2) ...`, ticks. */
+const MARKER =
+  /^(?:(\d{1,2}[.)])(?=[^\s\d.])|\d{1,2}[.)]\s|[a-z][.)]\s|\((?:\d{1,2}|[a-z])\)\s|[•·▪◦‣✅✔☑✓–—]\s?)\s*/u;
+
+/**
+ * Takes apart a paragraph whose lines bear markers. Lines without one continue the line above.
+ * @returns the lines without their markers, or undefined when the paragraph is one text
+ */
+export function markedLines(phrase: Phrase): MarkedLine[] | undefined {
+  const starts = [0, ...phrase.text.lines];
+  const ends = [...phrase.text.lines, phrase.words.length];
+  const lines: { start: number; end: number; marker: RegExpExecArray | null }[] = [];
+  for (const [index, start] of starts.entries()) {
+    const end = ends[index] ?? start;
+    const marker = MARKER.exec(phrase.words.slice(start, end));
+    const last = lines.at(-1);
+    if (marker || !last) lines.push({ start, end, marker });
+    else last.end = end;
+  }
+  const marked = lines.filter((line) => line.marker).length;
+  const isDash = lines.every((line) => /^[–—]/.test(line.marker?.[0] ?? ''));
+  if (
+    marked === 0 ||
+    !lines[0]?.marker ||
+    (marked === 1 && (isDash || (!lines[0].marker[1] && !/^[a-z(✅✔☑✓•]/.test(lines[0].marker[0]))))
+  )
+    return undefined;
+  return lines.map(({ start, end, marker }) => {
+    const from = start + (marker?.[0].length ?? 0);
+    const tight = marker?.[1]
+      ? placeIn(phrase, start + marker[1].length, start + marker[1].length)
+      : undefined;
+    return { phrase: partOf(phrase, from, end), tight };
+  });
+}

@@ -1,0 +1,62 @@
+import { parse } from 'yaml';
+import type { Place } from '../../markdown/block';
+
+/** What a marker says: which canvases, and with what settings (`segment`, `buyer` ...). */
+export interface Marker {
+  readonly canvases: readonly string[];
+  readonly settings: Readonly<Record<string, string>>;
+  readonly place: Place;
+}
+
+/** Reads `canvas: two-lane segment="Rural members"`, the body of a comment; undefined when it is no marker. */
+export function markerIn(body: string, place: Place): Marker | undefined {
+  const found = /^canvas\s*:\s*([^\s"=]+(?:\s*,\s*[^\s"=]+)*)?\s*/i.exec(body);
+  if (!found) return undefined;
+  const settings: Record<string, string> = {};
+  for (const match of body
+    .slice(found[0].length)
+    .matchAll(/([a-z][\w-]*)\s*=\s*(?:"([^"]*)"|'([^']*)'|(\S+))/gi)) {
+    settings[(match[1] ?? '').toLowerCase()] = match[2] ?? match[3] ?? match[4] ?? '';
+  }
+  return {
+    canvases: (found[1] ?? '')
+      .split(',')
+      .map(idForm)
+      .filter((id) => id !== ''),
+    settings,
+    place,
+  };
+}
+
+/** Reads the `canvas` key of front matter; undefined when there is none or it is no YAML. */
+export function markerInFrontMatter(body: string, place: Place): Marker | undefined {
+  if (!/^["']?canvas["']?\s*:/m.test(body)) return undefined;
+  const read = readYaml(body);
+  if (!read || !('canvas' in read)) return undefined;
+  const named = read['canvas'];
+  const canvases = (Array.isArray(named) ? named : [named])
+    .filter((id) => typeof id === 'string')
+    .map(idForm);
+  const settings: Record<string, string> = {};
+  for (const [key, value] of Object.entries(read)) {
+    if (typeof value === 'string' || typeof value === 'number') settings[key.toLowerCase()] = String(value);
+  }
+  return { canvases, settings, place };
+}
+
+/** Front matter that is no YAML belongs to somebody else: then nothing in it is ours. */
+function readYaml(body: string): Record<string, unknown> | undefined {
+  try {
+    const read: unknown = parse(body);
+    return typeof read === 'object' && read !== null ? { ...read } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function idForm(name: string): string {
+  return name
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, '-');
+}

@@ -1,0 +1,153 @@
+import type { BlockDefinition, BuyerDefinition, CanvasDefinition } from '../definition';
+import type { HeadingLine } from '../model';
+import { comparable, readings, withoutNumbering } from '../names';
+import { buyerNamed } from './table';
+import { leadingId, slotNamed, vocabularyOf } from './words';
+
+/** What a heading means in a canvas. Several may hold at once: "Payers: pains" names a buyer and a block. */
+export interface Role {
+  readonly block: BlockDefinition | undefined;
+  readonly slot: string | undefined;
+  readonly buyer: BuyerDefinition | undefined;
+  /** The heading claims to name a buyer (`Buyer: partners`), known or not. */
+  readonly claimsBuyer: boolean;
+  /** The heading is itself an item (`### F1 Bluetooth cuff`). */
+  readonly item: boolean;
+  /** How the block was recognised: by a name, or only by meaning. */
+  readonly by: 'name' | 'meaning' | undefined;
+}
+
+const NONE: Role = {
+  block: undefined,
+  slot: undefined,
+  buyer: undefined,
+  claimsBuyer: false,
+  item: false,
+  by: undefined,
+};
+
+/** Under what a heading stands. */
+export interface Above {
+  readonly block: BlockDefinition | undefined;
+  readonly buyer: BuyerDefinition | undefined;
+}
+
+/** What a heading means, given what it stands under. */
+export function roleOf(canvas: CanvasDefinition, heading: HeadingLine, above: Above): Role {
+  const { words } = heading.phrase;
+  if (above.block && !heading.bold && leadingId(heading.phrase, vocabularyOf(canvas))) {
+    return { ...NONE, item: true };
+  }
+  const all = readings(words);
+  const slot = slotIn(canvas, all, above);
+  if (slot)
+    return { ...NONE, block: slot.block, slot: slot.slot, buyer: buyerIn(canvas, words)?.buyer, by: 'name' };
+  const named = blockIn(canvas, all);
+  if (named) return { ...NONE, block: named, by: 'name' };
+  const buyer = buyerIn(canvas, words);
+  if (buyer) {
+    const inner = readings(buyer.rest);
+    const block = blockIn(canvas, inner) ?? byMeaning(canvas, buyer.rest);
+    const kind = slotIn(canvas, inner, above);
+    return {
+      ...NONE,
+      buyer: buyer.buyer,
+      block: kind?.block ?? block,
+      slot: kind?.slot,
+      claimsBuyer: !block && !kind,
+      by: 'name',
+    };
+  }
+  if (claimsBuyer(canvas, words)) return { ...NONE, claimsBuyer: true };
+  const meant = heading.bold ? undefined : byMeaning(canvas, words);
+  return meant ? { ...NONE, block: meant, by: 'meaning' } : NONE;
+}
+
+const bareRoles = new WeakMap<HeadingLine, Map<CanvasDefinition, Role>>();
+
+/** What a heading would mean in a canvas if it stood under nothing. */
+export function bareRole(canvas: CanvasDefinition, heading: HeadingLine): Role {
+  let known = bareRoles.get(heading);
+  if (!known) {
+    known = new Map();
+    bareRoles.set(heading, known);
+  }
+  const role = known.get(canvas) ?? roleOf(canvas, heading, { block: undefined, buyer: undefined });
+  known.set(canvas, role);
+  return role;
+}
+
+function blockIn(canvas: CanvasDefinition, names: readonly string[]): BlockDefinition | undefined {
+  for (const name of names) {
+    const found = canvas.blocks.find((block) => namesOf(block).has(name));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const blockNames = new WeakMap<BlockDefinition, ReadonlySet<string>>();
+
+/** The names of a block in comparable form. */
+export function namesOf(block: BlockDefinition): ReadonlySet<string> {
+  const known = blockNames.get(block);
+  if (known) return known;
+  const names = new Set([block.id, block.name, ...block.aliases].map(comparable));
+  blockNames.set(block, names);
+  return names;
+}
+
+/** A slot names its block too where one word is enough: under the block or a buyer; elsewhere it takes a longer name. */
+function slotIn(
+  canvas: CanvasDefinition,
+  names: readonly string[],
+  above: Above,
+): { block: BlockDefinition; slot: string } | undefined {
+  for (const block of canvas.blocks) {
+    if (block.slots.length === 0) continue;
+    const isUnder = above.block === block || (above.block === undefined && above.buyer !== undefined);
+    for (const name of names) {
+      const slot = slotNamed(block, name);
+      if (slot && (isUnder || (name.includes(' ') && !namesOf(block).has(name))))
+        return { block, slot: slot.id };
+    }
+  }
+  return undefined;
+}
+
+/** The buyer that a heading names, alone or beside other words, and those other words. */
+function buyerIn(
+  canvas: CanvasDefinition,
+  heading: string,
+): { buyer: BuyerDefinition; rest: string } | undefined {
+  if (canvas.buyers.length === 0) return undefined;
+  for (const reading of [withoutNumbering(heading), ...readings(heading)]) {
+    const whole = buyerNamed(canvas, reading.replace(/^buyers?\s*[:–—-]?\s+/i, ''));
+    if (whole) return { buyer: whole, rest: '' };
+  }
+  const words = comparable(withoutNumbering(heading));
+  for (const buyer of canvas.buyers) {
+    for (const name of [buyer.name, ...buyer.aliases]) {
+      const pattern = new RegExp(
+        `(?:\\b(?:of|for|by|from|to) )?(?:\\b(?:the|a|our) )?\\b${comparable(name)}s?\\b(?: buyer)?`,
+      );
+      const found = pattern.exec(words);
+      if (found) return { buyer, rest: words.replace(found[0], ' ').replace(/\s+/g, ' ').trim() };
+    }
+  }
+  return undefined;
+}
+
+/** `Buyer: partners`, `Partner-Buyers`: said to be a buyer, in words that name none. */
+function claimsBuyer(canvas: CanvasDefinition, heading: string): boolean {
+  if (canvas.buyers.length === 0) return false;
+  const words = withoutNumbering(heading);
+  return /^buyers?\s*[:–—-]\s*\S/i.test(words) || /\b[\p{L}]+-buyers?\s*$/iu.test(words);
+}
+
+/** The one block whose meanings a heading meets; none when several are met. */
+function byMeaning(canvas: CanvasDefinition, heading: string): BlockDefinition | undefined {
+  const words = withoutNumbering(heading).toLowerCase();
+  if (words.split(/\s+/).length > 12) return undefined;
+  const met = canvas.blocks.filter((block) => block.cues.some((cue) => cue.test(words)));
+  return met.length === 1 ? met[0] : undefined;
+}

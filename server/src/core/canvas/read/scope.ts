@@ -1,0 +1,305 @@
+import { canvases } from '../catalogue';
+import type { BuyerDefinition, CanvasDefinition } from '../definition';
+import type { Canvas, HeadingLine } from '../model';
+import { comparable, readings, withoutNumbering } from '../names';
+import { type Marker, markerIn, markerInFrontMatter } from './marker';
+import { bareRole, namesOf } from './role';
+import type { Segment } from './segments';
+import { buyerNamed } from './table';
+
+/** How sure a text has to be a canvas before it is read as one; each level includes those before it. */
+export type Detect = 'marked' | 'named' | 'resembling';
+
+/** A stretch of a document that is one canvas. */
+export interface Scope {
+  readonly definition: CanvasDefinition;
+  readonly how: Canvas['how'];
+  /** Index of the first segment, and the one after the last. */
+  readonly first: number;
+  readonly end: number;
+  readonly settings: Readonly<Record<string, string>>;
+  readonly buyer: BuyerDefinition | undefined;
+  readonly place: Canvas['place'];
+}
+
+export interface Scopes {
+  /** In reading order; a later one that lies inside an earlier one takes its part out of it. */
+  readonly scopes: readonly Scope[];
+  /** Markers that name no canvas. */
+  readonly unknown: readonly { readonly name: string; readonly place: Canvas['place'] }[];
+}
+
+/**
+ * Finds which text is a canvas: front matter first, then comments at headings, then headings that name a canvas with at least
+ * two headings of its blocks below, then (only when asked for) whatever resembles one.
+ */
+export function findScopes(row: readonly Segment[], detect: Detect): Scopes {
+  const front = frontMatterMarker(row);
+  if (front) return markedScopes(row, [{ marker: front, first: 0, end: row.length, how: 'front-matter' }]);
+  const marked = markedScopes(row, commentMarkers(row));
+  if (detect === 'marked') return marked;
+  const free = (index: number): boolean =>
+    !marked.scopes.some((scope) => scope.first <= index && index < scope.end);
+  const named = namedScopes(row, free);
+  const scopes = [...marked.scopes, ...named];
+  if (detect === 'resembling' && scopes.length === 0) scopes.push(...resemblingScope(row));
+  return { scopes: scopes.sort((a, b) => a.first - b.first), unknown: marked.unknown };
+}
+
+/** The canvas that a name or id names. */
+export function canvasNamed(name: string): CanvasDefinition | undefined {
+  const words = comparable(name.replace(/-/g, ' '));
+  return canvases.find((canvas) => canvasNames(canvas).includes(words));
+}
+
+function canvasNames(canvas: CanvasDefinition): string[] {
+  return [canvas.id.replace(/-/g, ' '), canvas.name, ...canvas.aliases].map(comparable);
+}
+
+/** The canvas that best fits a document which nobody has marked, and the blocks that say so. */
+export function resemblance(
+  row: readonly Segment[],
+): { canvas: CanvasDefinition; blocks: readonly string[] } | undefined {
+  const [best] = canvases
+    .map((canvas) => ({ canvas, ...evidence(row, canvas) }))
+    .filter((found) => found.blocks.length >= 2 && found.signalled)
+    .sort((a, b) => b.weight - a.weight);
+  return best;
+}
+
+interface Marked {
+  readonly marker: Marker;
+  readonly first: number;
+  readonly end: number;
+  readonly how: 'front-matter' | 'comment';
+}
+
+function markedScopes(row: readonly Segment[], marked: readonly Marked[]): Scopes {
+  const scopes: Scope[] = [];
+  const unknown: Scopes['unknown'][number][] = [];
+  for (const { marker, first, end, how } of marked) {
+    const known = marker.canvases.flatMap((name) => canvasNamed(name) ?? []);
+    for (const name of marker.canvases) if (!canvasNamed(name)) unknown.push({ name, place: marker.place });
+    if (marker.canvases.length === 0) unknown.push({ name: '', place: marker.place });
+    for (const definition of known) {
+      const { settings, place } = marker;
+      const buyer = buyerNamed(definition, settings['buyer'] ?? '');
+      const own = known.length > 1 ? ownHeading(row, definition, first, end) : { first, end };
+      if (own) scopes.push({ definition, how, settings, buyer, place, ...own });
+    }
+  }
+  return { scopes, unknown };
+}
+
+/** Of several canvases in one marker, each has the section whose heading names it. */
+function ownHeading(
+  row: readonly Segment[],
+  canvas: CanvasDefinition,
+  first: number,
+  end: number,
+): { first: number; end: number } | undefined {
+  const at = row.findIndex(
+    (segment, index) =>
+      index >= first && index < end && segment.heading && namesCanvas(segment.heading) === canvas,
+  );
+  return at < 0 ? undefined : { first: at, end: Math.min(end, sectionEnd(row, at)) };
+}
+
+function frontMatterMarker(row: readonly Segment[]): Marker | undefined {
+  const piece = row[0]?.pieces[0];
+  if (piece?.block.kind !== 'front-matter') return undefined;
+  const { body, bodyStart } = piece.block;
+  const line = /^["']?canvas["']?\s*:.*$/m.exec(body);
+  const start = bodyStart + (line?.index ?? 0);
+  return markerInFrontMatter(body, {
+    chunk: piece.chunk,
+    start,
+    end: start + (line?.[0].trimEnd().length ?? 0),
+  });
+}
+
+const markers = new WeakMap<
+  Segment,
+  { readonly own: Marker | undefined; readonly next: Marker | undefined }
+>();
+
+/** The markers of a segment: for its own heading, or for the heading right below it. */
+function markersOf(segment: Segment): {
+  readonly own: Marker | undefined;
+  readonly next: Marker | undefined;
+} {
+  const known = markers.get(segment);
+  if (known) return known;
+  let own: Marker | undefined;
+  let next: Marker | undefined;
+  for (const mark of segment.heading?.phrase.text.marks ?? []) {
+    if (mark.kind === 'comment' && segment.heading)
+      own ??= markerIn(mark.detail ?? '', segment.heading.place);
+  }
+  for (const [index, { chunk, block }] of segment.pieces.entries()) {
+    if (block.kind !== 'comment') continue;
+    const marker = markerIn(block.body, { chunk, start: block.span.start, end: block.span.end });
+    if (!marker) continue;
+    const before = segment.heading?.place;
+    const touchesOwn =
+      index === 0 && before?.chunk === chunk && isOneBreak(chunk.text.slice(before.end, block.span.start));
+    const touchesNext = index === segment.pieces.length - 1 && isOneBreak(chunk.text.slice(block.span.end));
+    if (touchesNext && !touchesOwn) next = marker;
+    else own ??= marker;
+  }
+  const found = { own, next };
+  markers.set(segment, found);
+  return found;
+}
+
+function isOneBreak(text: string): boolean {
+  return /^[ \t]*(?:\r\n|\r|\n)$/.test(text);
+}
+
+function commentMarkers(row: readonly Segment[]): Marked[] {
+  const found: Marked[] = [];
+  for (const [index, segment] of row.entries()) {
+    const { own, next } = markersOf(segment);
+    if (own) {
+      const start = segment.heading ? index : lastHeading(row, index);
+      found.push({ marker: own, first: start, end: sectionEnd(row, start), how: 'comment' });
+    }
+    const below = row[index + 1];
+    if (next) {
+      const first = below?.heading ? index + 1 : lastHeading(row, index);
+      found.push({ marker: next, first, end: sectionEnd(row, first), how: 'comment' });
+    }
+  }
+  return found;
+}
+
+/** The segment with the heading above an index; the index itself when there is none. */
+function lastHeading(row: readonly Segment[], index: number): number {
+  for (let at = index; at >= 0; at--) if (row[at]?.heading && !row[at]?.heading?.bold) return at;
+  return index;
+}
+
+/** Where the section of a heading ends: at the next heading of its depth or above. Lines in bold end no section. */
+function sectionEnd(row: readonly Segment[], first: number): number {
+  const depth = row[first]?.heading?.depth;
+  if (depth === undefined) return row.length;
+  for (let at = first + 1; at < row.length; at++) {
+    const heading = row[at]?.heading;
+    if (heading && heading.depth <= depth) return at;
+  }
+  return row.length;
+}
+
+const named = new WeakMap<HeadingLine, { canvas: CanvasDefinition | undefined }>();
+
+/** The canvas that a heading names: alone, before or behind a colon or dash, or as its first or last words. */
+function namesCanvas(heading: HeadingLine): CanvasDefinition | undefined {
+  const known = named.get(heading);
+  if (known) return known.canvas;
+  const all = readings(heading.phrase.words);
+  const whole = all[0] ?? '';
+  let best: { canvas: CanvasDefinition; length: number } | undefined;
+  for (const canvas of canvases) {
+    for (const name of canvasNames(canvas)) {
+      const hit =
+        all.includes(name) ||
+        (name.includes(' ') && (whole.startsWith(`${name} `) || whole.endsWith(` ${name}`)));
+      if (hit && name.length > (best?.length ?? 0)) best = { canvas, length: name.length };
+    }
+  }
+  named.set(heading, { canvas: best?.canvas });
+  return best?.canvas;
+}
+
+function namedScopes(row: readonly Segment[], free: (index: number) => boolean): Scope[] {
+  const scopes: Scope[] = [];
+  for (let at = 0; at < row.length; at++) {
+    const heading = row[at]?.heading;
+    const definition = heading && !heading.bold && free(at) ? namesCanvas(heading) : undefined;
+    if (!heading || !definition) continue;
+    const end = sectionEnd(row, at);
+    if (!namesTwoBlocks(row, definition, at + 1, end)) continue;
+    scopes.push({
+      definition,
+      how: 'named',
+      first: at,
+      end,
+      settings: {},
+      buyer: undefined,
+      place: heading.place,
+    });
+    at = end - 1;
+  }
+  return scopes;
+}
+
+function namesTwoBlocks(
+  row: readonly Segment[],
+  canvas: CanvasDefinition,
+  first: number,
+  end: number,
+): boolean {
+  let count = 0;
+  for (let at = first; at < end && count < 2; at++) {
+    const heading = row[at]?.heading;
+    if (heading && bareRole(canvas, heading).block && bareRole(canvas, heading).by === 'name') count++;
+  }
+  return count > 1;
+}
+
+function resemblingScope(row: readonly Segment[]): Scope[] {
+  const found = resemblance(row);
+  const first = row[0];
+  const place = first?.heading?.place ?? placeOfFirst(first);
+  if (!found || !place) return [];
+  return [
+    {
+      definition: found.canvas,
+      how: 'resembling',
+      first: 0,
+      end: row.length,
+      settings: {},
+      buyer: undefined,
+      place,
+    },
+  ];
+}
+
+function placeOfFirst(segment: Segment | undefined): Canvas['place'] | undefined {
+  const piece = segment?.pieces[0];
+  return piece && { chunk: piece.chunk, start: piece.block.span.start, end: piece.block.span.end };
+}
+
+/** What in a document's headings speaks for a canvas. Names weigh more than meanings, buyers and own blocks count too. */
+function evidence(
+  row: readonly Segment[],
+  canvas: CanvasDefinition,
+): { blocks: string[]; weight: number; signalled: boolean } {
+  const blocks = new Set<string>();
+  let weight = 0;
+  let signalled = false;
+  const take = (heading: HeadingLine | undefined, words: string): void => {
+    if (!heading) return;
+    const role = bareRole(canvas, heading);
+    const said = withoutNumbering(words).toLowerCase();
+    signalled ||= canvas.signals.some((signal) => signal.test(said));
+    if (role.buyer) weight += 1;
+    if (!role.block) return;
+    if (!blocks.has(role.block.id)) weight += role.by === 'name' ? 2 : 1;
+    blocks.add(role.block.id);
+  };
+  for (const segment of row) {
+    take(segment.heading, segment.heading?.phrase.words ?? '');
+    for (const { block } of segment.pieces) {
+      if (block.kind !== 'table') continue;
+      for (const cell of block.header.cells) {
+        const words = comparable(cell.plain);
+        signalled ||= canvas.signals.some((signal) => signal.test(words));
+        const column = canvas.blocks.find((candidate) => namesOf(candidate).has(words));
+        if (column && !blocks.has(column.id)) weight += 2;
+        if (column) blocks.add(column.id);
+      }
+    }
+  }
+  return { blocks: [...blocks], weight, signalled };
+}

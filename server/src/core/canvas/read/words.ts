@@ -1,0 +1,339 @@
+import type { BlockDefinition, CanvasDefinition, SlotDefinition } from '../definition';
+import type { Attribute, Id, Link, NotApplicable, Phrase } from '../model';
+import { comparable } from '../names';
+import { partOf, placeIn } from '../phrase';
+
+/**
+ * What stands in the words of one item: an id in front, links, attributes in trailing brackets, a label. Everything here
+ * works on words without marks, so bold ids and linked ids read like plain ones.
+ */
+
+/** Vocabulary of a canvas that item words are read with; made once for each definition. */
+export interface Vocabulary {
+  readonly letters: ReadonlySet<string>;
+  /** Value drivers, and other slots that a link may name. */
+  readonly drivers: readonly SlotDefinition[];
+}
+
+const vocabularies = new WeakMap<CanvasDefinition, Vocabulary>();
+
+export function vocabularyOf(canvas: CanvasDefinition): Vocabulary {
+  const known = vocabularies.get(canvas);
+  if (known) return known;
+  const letters = new Set(canvas.blocks.flatMap((block) => block.letters));
+  const drivers = canvas.blocks.find((block) => block.id === 'value-drivers')?.slots ?? [];
+  const made = { letters, drivers };
+  vocabularies.set(canvas, made);
+  return made;
+}
+
+const LEADING_ID =
+  /^(?:\[([A-Z]{1,3}\d{1,4}[a-z]?)\]|([A-Z]{1,3}\d{1,4}[a-z]?))(?:\s*[:.)|]|\s+[-–—](?=\s|$))?(?=\s|$)\s*/;
+
+/** Takes an id off the front of a phrase: `F1`, `F1:`, `F1 -`, `[F1]`; marks are gone already. */
+export function leadingId(phrase: Phrase, vocabulary: Vocabulary): { id: Id; rest: Phrase } | undefined {
+  const found = LEADING_ID.exec(phrase.words);
+  const value = found?.[1] ?? found?.[2];
+  if (!found || value === undefined || !isId(value, vocabulary)) return undefined;
+  const start = found[0].indexOf(value);
+  return {
+    id: { value: value.toUpperCase(), place: placeIn(phrase, start, start + value.length) },
+    rest: partOf(phrase, found[0].length),
+  };
+}
+
+/** Whether a word is an id in this canvas: its letters are those of a block. */
+export function isId(word: string, vocabulary: Vocabulary): boolean {
+  const letters = /^([A-Z]{1,3})\d{1,4}[a-z]?$/.exec(word)?.[1];
+  return letters !== undefined && vocabulary.letters.has(letters);
+}
+
+/** A label in front of words: `Benefit: ...`, `**Evidence** - ...`. Short, and followed by more words or nothing. */
+const LABEL = /^([^:–—|.!?]{1,48}?)(?:\s*:(?=\s|$)|\s+[-–—](?=\s|$))\s*/;
+
+/** Takes a label off the front of a phrase. */
+export function leadingLabel(phrase: Phrase): { label: Phrase; rest: Phrase } | undefined {
+  const bold = phrase.text.marks.find(
+    (mark) => (mark.kind === 'strong' || mark.kind === 'emphasis') && mark.start === 0,
+  );
+  const boldLabel = bold && /^\s*[:.–—-]?\s*/.exec(phrase.words.slice(bold.end));
+  if (
+    bold &&
+    boldLabel &&
+    bold.end <= 60 &&
+    /[:.]$|^$/.test(phrase.words.slice(bold.start, bold.end).slice(-1) + boldLabel[0].trim())
+  ) {
+    return { label: partOf(phrase, 0, bold.end), rest: partOf(phrase, bold.end + boldLabel[0].length) };
+  }
+  const found = LABEL.exec(phrase.words);
+  if (!found?.[1]) return undefined;
+  return { label: partOf(phrase, 0, found[1].length), rest: partOf(phrase, found[0].length) };
+}
+
+/** A label's words without the colon or full stop that bold labels often hold. */
+export function labelWords(label: Phrase): string {
+  return label.words.replace(/\s*[:.]\s*$/, '');
+}
+
+/** The slot of a block that a label names. */
+export function slotNamed(block: BlockDefinition | undefined, label: string): SlotDefinition | undefined {
+  const words = comparable(label);
+  if (!block || words === '') return undefined;
+  return block.slots.find((slot) =>
+    [slot.id, slot.name, ...slot.aliases].some((name) => comparable(name) === words),
+  );
+}
+
+/** `n/a: reason`, `not applicable because ...`, `none: reason`, `None known - see A4`. */
+export function notApplicable(phrase: Phrase): NotApplicable | undefined {
+  const na = /^(?:n\s*\/\s*a|not applicable)(?![\p{L}\p{N}])\s*[:;,.–—-]*\s*/iu.exec(phrase.words);
+  const none =
+    /^none(?:\s*$|\s*[:;,.–—-]+\s*|\s*(?=\()|\s+(?=(?:known|claimed|needed|required|planned|yet|so far|here|because|since|for)\b))/i.exec(
+      phrase.words,
+    );
+  const found = na ?? none;
+  if (!found) return undefined;
+  return {
+    reason: phrase.words
+      .slice(found[0].length)
+      .replace(/^[(]|[)]$/g, '')
+      .trim(),
+    place: placeIn(phrase),
+  };
+}
+
+const ARROW = /(?:<?[-=]+>|→|⇒|➔|➜|⟶|<[-=]+(?![-=]*>)|←|⇐|⟵)/g;
+const BACKWARDS = /^(?:<[-=]|←|⇐|⟵)/;
+const ID = '[A-Z]{1,3}\\d{1,4}[a-z]?';
+const BETWEEN = '\\s*(?:,|;|&|/|\\+|\\band\\b)?\\s*';
+
+/** What follows an arrow. */
+export interface ArrowReading {
+  readonly links: readonly Link[];
+  /** Words after the arrow that are no link: a benefit, or the linked item's own words. */
+  readonly words: Phrase | undefined;
+  /** The one id whose own words follow it (`-> B1 Readings reach the clinic`). */
+  readonly declared: Id | undefined;
+  /** Where the arrow stands. */
+  readonly place: { readonly start: number; readonly end: number };
+  /** True when nothing but dots follows. */
+  readonly unfinished: boolean;
+}
+
+/** Reads every arrow of a phrase. @returns the words before the first arrow, and each arrow with what follows it */
+export function arrowsOf(phrase: Phrase, vocabulary: Vocabulary): { before: Phrase; arrows: ArrowReading[] } {
+  const found = [...phrase.words.matchAll(ARROW)].filter((match) => !insideCode(phrase, match.index));
+  const first = found[0];
+  if (!first) return { before: phrase, arrows: [] };
+  const arrows = found.map((match, index) => {
+    const start = match.index + match[0].length;
+    const end = found[index + 1]?.index ?? phrase.words.length;
+    const direction = BACKWARDS.test(match[0]) && !match[0].endsWith('>') ? 'from' : 'to';
+    return readTargets(phrase, match.index, start, end, direction, vocabulary);
+  });
+  return { before: partOf(phrase, 0, first.index), arrows };
+}
+
+/** The links that a whole phrase consists of, as in a column `Serves` or a field `Jobs: J1, J2`; none when it says more. */
+export function targetsIn(
+  phrase: Phrase,
+  direction: Link['direction'],
+  vocabulary: Vocabulary,
+): readonly Link[] {
+  const read = readTargets(phrase, 0, 0, phrase.words.length, direction, vocabulary);
+  return read.words && !read.declared ? [] : read.links;
+}
+
+function insideCode(phrase: Phrase, at: number): boolean {
+  return phrase.text.marks.some((mark) => mark.kind === 'code' && mark.start <= at && at < mark.end);
+}
+
+function readTargets(
+  phrase: Phrase,
+  arrow: number,
+  start: number,
+  end: number,
+  direction: Link['direction'],
+  vocabulary: Vocabulary,
+): ArrowReading {
+  const links: Link[] = [];
+  const target = new RegExp(
+    `^${BETWEEN}\\(?(?:(${ID})(?![\\p{L}\\p{N}])|["“«]([^"”»]{2,200})["”»]|([\\p{L}][\\p{L} -]{2,30}))\\)?`,
+    'u',
+  );
+  let at = start;
+  for (;;) {
+    const rest = phrase.words.slice(at, end);
+    const found = target.exec(rest);
+    const link = found && linkFrom(phrase, at, found, direction, vocabulary);
+    if (!link) break;
+    links.push(link.link);
+    at += link.length;
+  }
+  const rest = phrase.words.slice(at, end).replace(/[\s,;.]+$/, '');
+  const words = /\p{L}{2}|\p{N}/u.test(rest)
+    ? partOf(phrase, at + (/^\s*[:–—-]?\s*/.exec(rest)?.[0].length ?? 0), at + rest.length)
+    : undefined;
+  const only = links.length === 1 ? links[0] : undefined;
+  const declared =
+    words && only?.kind === 'id' && direction === 'to'
+      ? { value: only.target, place: only.place }
+      : undefined;
+  return {
+    links,
+    words,
+    declared,
+    place: { start: arrow, end: start },
+    unfinished: links.length === 0 && !words,
+  };
+}
+
+/** One target of an arrow, if what the pattern found is one. */
+function linkFrom(
+  phrase: Phrase,
+  at: number,
+  found: RegExpExecArray,
+  direction: Link['direction'],
+  vocabulary: Vocabulary,
+): { link: Link; length: number } | undefined {
+  const [whole, id, quoted, words] = found;
+  const place = (text: string): Link['place'] => {
+    const start = at + whole.indexOf(text);
+    return placeIn(phrase, start, start + text.length);
+  };
+  if (id !== undefined) {
+    if (!isId(id, vocabulary)) return undefined;
+    const file = linkAddress(phrase, at + whole.indexOf(id));
+    if (file !== undefined && !file.startsWith('#'))
+      return { link: { direction, kind: 'file', target: file, place: place(id) }, length: whole.length };
+    return {
+      link: { direction, kind: 'id', target: id.toUpperCase(), place: place(id) },
+      length: whole.length,
+    };
+  }
+  if (quoted !== undefined)
+    return {
+      link: { direction, kind: 'words', target: quoted.trim(), place: place(quoted) },
+      length: whole.length,
+    };
+  if (words === undefined) return undefined;
+  return driverLink(words, whole, direction, vocabulary, place);
+}
+
+/** A value driver's name after an arrow: the longest name that the words begin with. */
+function driverLink(
+  words: string,
+  whole: string,
+  direction: Link['direction'],
+  vocabulary: Vocabulary,
+  place: (text: string) => Link['place'],
+): { link: Link; length: number } | undefined {
+  for (const slot of vocabulary.drivers) {
+    for (const name of [slot.name, slot.id, ...slot.aliases]) {
+      const begins = new RegExp(`^${name.replace(/[-\s]+/g, '[-\\s]+')}(?![\\p{L}])`, 'iu').exec(words);
+      if (
+        !begins ||
+        (/^\s+\p{L}/u.test(words.slice(begins[0].length)) &&
+          !/^\s+(?:and|driver)\b/i.test(words.slice(begins[0].length)))
+      )
+        continue;
+      const length = whole.indexOf(words) + begins[0].length;
+      return { link: { direction, kind: 'driver', target: slot.id, place: place(begins[0]) }, length };
+    }
+  }
+  return undefined;
+}
+
+function linkAddress(phrase: Phrase, at: number): string | undefined {
+  return phrase.text.marks.find((mark) => mark.kind === 'link' && mark.start <= at && at < mark.end)?.detail;
+}
+
+/** Words that are attributes in any block. */
+const ANYWHERE = new Set([
+  'open',
+  'supported',
+  'refuted',
+  'negative',
+  'positive',
+  'high',
+  'medium',
+  'low',
+  'tbc',
+  'draft',
+  'new',
+]);
+
+/** What stands in brackets at the end of a phrase. */
+export interface Trailing {
+  readonly rest: Phrase;
+  readonly attributes: readonly Attribute[];
+  readonly links: readonly Link[];
+}
+
+/** Takes attributes `(emotional, high)` and references `(J1, P2)` off the end of a phrase. Other brackets are words. */
+export function trailingBrackets(phrase: Phrase, block: BlockDefinition, vocabulary: Vocabulary): Trailing {
+  const attributes: Attribute[] = [];
+  const links: Link[] = [];
+  let rest = phrase;
+  for (;;) {
+    const found = /\s*\(([^()]{1,80})\)[\s.]*$/.exec(rest.words);
+    if (!found?.[1]) return { rest, attributes, links };
+    const inside = found.index + found[0].indexOf('(') + 1;
+    const read = readBrackets(rest, inside, found[1], block, vocabulary);
+    if (!read) return { rest, attributes, links };
+    attributes.unshift(...read.attributes);
+    links.unshift(...read.links);
+    rest = partOf(rest, 0, found.index);
+  }
+}
+
+function readBrackets(
+  phrase: Phrase,
+  start: number,
+  words: string,
+  block: BlockDefinition,
+  vocabulary: Vocabulary,
+): { attributes: Attribute[]; links: Link[] } | undefined {
+  const attributes: Attribute[] = [];
+  const links: Link[] = [];
+  let known = 0;
+  for (const match of words.matchAll(/[^,;/]+/g)) {
+    const value = match[0].trim();
+    if (value === '') continue;
+    const from = start + match.index + match[0].indexOf(value);
+    const place = placeIn(phrase, from, from + value.length);
+    if (isId(value, vocabulary)) {
+      links.push({ direction: 'to', kind: 'id', target: value.toUpperCase(), place });
+      known++;
+      continue;
+    }
+    const name = attributeName(block, value);
+    if (name !== undefined || ANYWHERE.has(value.toLowerCase())) known++;
+    else if (value.split(/\s+/).length > 3) return undefined;
+    attributes.push({ value: value.toLowerCase(), name, place });
+  }
+  return known > 0 ? { attributes, links } : undefined;
+}
+
+/** The id of the attribute of a block to whose vocabulary a value belongs. */
+export function attributeName(block: BlockDefinition, value: string): string | undefined {
+  const words = value.toLowerCase().replace(/-/g, ' ').trim();
+  const found = block.attributes.find((attribute) =>
+    attribute.values.some((known) => known.replace(/-/g, ' ') === words),
+  );
+  return found?.id ?? (slotNamed(block, value) ? 'kind' : undefined);
+}
+
+/** Where a sentence goes over from what a thing is to what it is good for. */
+const JOIN =
+  /(?:,?\s+(?:which|that)\s+means\b(?:\s+that)?|,?\s+meaning\s+(?:that\s+)?|,?\s+so\s+that\b|,\s+so\b|\s+so\s+(?=(?:they|it|you|we|he|she|nobody|no one|nothing|the|a|an|every|people|patients|nurses|members|families|clinicians|staff)\b)|,?\s+in order to\b|,\s+(?:sparing|saving|letting|freeing)\b|\s+[–—]\s+|\s-{1,2}\s+|;\s+)\s*/i;
+
+/** The benefit that is joined to a feature in the same sentence, if one is. */
+export function joinedBenefit(phrase: Phrase): { before: Phrase; benefit: Phrase } | undefined {
+  const found = JOIN.exec(phrase.words);
+  if (!found || found.index === 0) return undefined;
+  const benefit = partOf(phrase, found.index + found[0].length);
+  // A stub that is still to be filled in counts as begun: what is left of it is a placeholder, which is another finding.
+  const enough = /\p{L}{2,}\s+\p{L}/u.test(benefit.words) || /^(?:\.\.\.|…)/.test(benefit.words);
+  return enough ? { before: partOf(phrase, 0, found.index), benefit } : undefined;
+}

@@ -1,0 +1,68 @@
+import type { Finding, Level } from '../rules/finding';
+import type { Badge, Stretch } from './picture';
+
+/** Something in the picture that can carry findings. */
+export interface Holder {
+  readonly key: string;
+  readonly stretch: Stretch;
+}
+
+export interface PlacedFinding {
+  readonly finding: Finding;
+  readonly stretch: Stretch;
+}
+
+const levels: readonly Level[] = ['error', 'warning', 'info', 'hint'];
+
+/** Findings, handed to the innermost thing of the picture in which each begins. */
+export class Badges {
+  private readonly held = new Map<string, Finding[]>();
+  /** Findings that begin in none of the holders. */
+  readonly homeless: readonly PlacedFinding[];
+
+  constructor(
+    private readonly findings: readonly PlacedFinding[],
+    holders: readonly Holder[],
+  ) {
+    const homeless: PlacedFinding[] = [];
+    const open: Holder[] = [];
+    // A finding right behind the last word of an item belongs to it; one that begins where the next item begins does not.
+    const rest = [...holders].sort(
+      (a, b) => a.stretch.start - b.stretch.start || b.stretch.end - a.stretch.end,
+    );
+    let next = 0;
+    for (const placed of [...findings].sort((a, b) => a.stretch.start - b.stretch.start)) {
+      const at = placed.stretch.start;
+      for (let holder = rest[next]; holder && holder.stretch.start <= at; holder = rest[++next]) {
+        while (open.length > 0 && (open.at(-1)?.stretch.end ?? 0) <= holder.stretch.start) open.pop();
+        open.push(holder);
+      }
+      while (open.length > 0 && (open.at(-1)?.stretch.end ?? 0) < at) open.pop();
+      const holder = open.at(-1);
+      if (!holder) homeless.push(placed);
+      else this.held.set(holder.key, [...(this.held.get(holder.key) ?? []), placed.finding]);
+    }
+    this.homeless = homeless;
+  }
+
+  of(key: string): Badge | undefined {
+    const findings = this.held.get(key);
+    return findings && badgeOf(findings);
+  }
+
+  /** How many findings of each level there are, the gravest first. */
+  tally(): { level: Level; count: number }[] {
+    return levels
+      .map((level) => ({
+        level,
+        count: this.findings.filter(({ finding }) => finding.level === level).length,
+      }))
+      .filter(({ count }) => count > 0);
+  }
+}
+
+/** One badge for findings about the same thing, the gravest first. */
+export function badgeOf(findings: readonly Finding[]): Badge {
+  const sorted = [...findings].sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level));
+  return { level: sorted[0]?.level ?? 'hint', messages: sorted.map((finding) => finding.message) };
+}

@@ -1,0 +1,42 @@
+import type { Trace, TraceNode } from '../canvas/trace';
+
+/** How much of what the customer wants something of the offer answers. */
+export interface Coverage {
+  readonly covered: number;
+  readonly all: number;
+  /** The same for jobs, pains and gains, those without any left out. */
+  readonly parts: readonly CoveragePart[];
+}
+
+export interface CoveragePart {
+  /** `jobs`, `pains` or `gains`. */
+  readonly block: string;
+  readonly covered: number;
+  readonly all: number;
+}
+
+const wanted = ['jobs', 'pains', 'gains'];
+
+/** Whether it is a job, pain or gain, so that the offer should answer it. Items that say `n/a` are not. */
+export function isWanted(node: TraceNode): boolean {
+  return wanted.includes(node.block.id) && !node.item.notApplicable;
+}
+
+/** Whether something of the offer (a product, feature, benefit, reliever or creator) links to it. */
+export function isServed(node: TraceNode, trace: Trace): boolean {
+  return trace.edgesTo(node).some((edge) => edge.from.block.side === 'offer');
+}
+
+/** Jobs, pains and gains to which something of the offer links, and all of them. */
+export function coverageOf(trace: Trace): Coverage {
+  const nodes = trace.nodes.filter(isWanted);
+  const parts = wanted.map((block) => {
+    const own = nodes.filter((node) => node.block.id === block);
+    return { block, covered: own.filter((node) => isServed(node, trace)).length, all: own.length };
+  });
+  return {
+    covered: parts.reduce((sum, part) => sum + part.covered, 0),
+    all: nodes.length,
+    parts: parts.filter((part) => part.all > 0),
+  };
+}

@@ -1,0 +1,70 @@
+import type { Canvas } from '../canvas/model';
+import type { Chunk, Place } from '../markdown/block';
+import type { Finding } from '../rules/finding';
+import type { PlacedFinding } from './badges';
+import { drawCanvas } from './draw';
+import type { Locate } from './drawing';
+import { pictureHtml } from './html/picture-html';
+import type { Picture } from './picture';
+
+/** What a picture needs to know of a document. */
+export interface PicturedDocument {
+  readonly canvases: readonly Canvas[];
+  readonly markdown: {
+    /** Where a chunk of the document begins: zero-based UTF-16 offset. */
+    startOf(chunk: Chunk): number;
+  };
+  findings(): readonly Finding[];
+}
+
+/**
+ * The pictures of all canvases of a document as HTML: one `<article>` each, in reading order, and nothing around them. Every text in it
+ * is escaped; it holds no script and no style. A document without a canvas gives an empty string.
+ */
+export function drawDocument(document: PicturedDocument): string {
+  return picturesOf(document).map(pictureHtml).join('\n');
+}
+
+/** The pictures of all canvases of a document, before they become HTML. */
+export function picturesOf(document: PicturedDocument): Picture[] {
+  const { canvases, markdown } = document;
+  const locate: Locate = (place) => {
+    const start = markdown.startOf(place.chunk);
+    return { start: start + place.start, end: start + place.end };
+  };
+  const findings = document
+    .findings()
+    .map((finding) => ({ finding, stretch: locate(finding.place) }))
+    .sort((a, b) => a.stretch.start - b.stretch.start);
+  const owned = byCanvas(findings, canvases, locate);
+  return canvases.map((canvas, index) =>
+    drawCanvas(canvas, owned.get(canvas) ?? [], locate, `c${index + 1}`),
+  );
+}
+
+/** Hands each finding to the canvas whose section begins last before it: the sections of two canvases may alternate. */
+function byCanvas(
+  findings: readonly PlacedFinding[],
+  canvases: readonly Canvas[],
+  locate: Locate,
+): ReadonlyMap<Canvas, readonly PlacedFinding[]> {
+  const starts = canvases
+    .flatMap((canvas) => beginnings(canvas).map((place) => ({ canvas, start: locate(place).start })))
+    .sort((a, b) => a.start - b.start);
+  const owned = new Map<Canvas, PlacedFinding[]>();
+  let next = 0;
+  for (const placed of findings) {
+    while ((starts[next + 1]?.start ?? Number.POSITIVE_INFINITY) <= placed.stretch.start) next++;
+    const canvas = starts[next]?.canvas;
+    if (!canvas) continue;
+    const own = owned.get(canvas);
+    if (own) own.push(placed);
+    else owned.set(canvas, [placed]);
+  }
+  return owned;
+}
+
+function beginnings(canvas: Canvas): Place[] {
+  const sections = canvas.sections.map((section) => section.heading?.place ?? section.end);
+  return [canvas.place, ...sections.filter((place) => place !== undefined)];
+}

@@ -1,0 +1,36 @@
+import type { Canvas } from '../canvas/model';
+import type { PlacedFinding } from './badges';
+import { coverageOf } from './coverage';
+import { Drawing, type Locate } from './drawing';
+import { drawHealthcare } from './healthcare';
+import type { Picture } from './picture';
+import { drawValueProposition } from './value-proposition';
+
+/**
+ * Draws one canvas.
+ * @param canvas the canvas, as read
+ * @param findings what the rules say about it, each with its place in the whole document
+ * @param locate leads from a place of the canvas to zero-based UTF-16 offsets in the whole document
+ * @param key what the keys of its cards begin with; unique in the document
+ */
+export function drawCanvas(
+  canvas: Canvas,
+  findings: readonly PlacedFinding[],
+  locate: Locate,
+  key: string,
+): Picture {
+  const drawing = new Drawing(canvas, findings, locate, key);
+  const { definition, segment, buyer } = canvas;
+  const draw = definition.buyers.length > 0 ? drawHealthcare : drawValueProposition;
+  return {
+    key,
+    canvas: definition.name,
+    title: drawing.titleName(),
+    audience: [segment, buyer?.name].filter((name) => name !== undefined),
+    coverage: coverageOf(drawing.trace),
+    tally: drawing.badges.tally(),
+    ...draw(drawing),
+    remarks: drawing.remarks(),
+    unread: drawing.unread(),
+  };
+}

@@ -1,0 +1,141 @@
+import type { Level } from '../rules/finding';
+import type { Coverage } from './coverage';
+
+/**
+ * A canvas as it is pictured: what is seen, in reading order, before it becomes HTML. All text is plain words. Offsets are
+ * zero-based UTF-16 offsets in the whole document.
+ */
+
+/** A stretch of the document; `end` is exclusive. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What the rules say about the thing that carries it. */
+export interface Badge {
+  /** The gravest level among them. */
+  readonly level: Level;
+  readonly messages: readonly string[];
+}
+
+/** A small note on a card. */
+export interface Chip {
+  /** `serves`: another item; `broken`: a link that leads nowhere; `file`: a link out of the document; `attribute`: a rating or class. */
+  readonly kind: 'serves' | 'broken' | 'file' | 'attribute';
+  readonly text: string;
+}
+
+/** One item, or a benefit that stands inside a feature. */
+export interface Card {
+  /** Stays the same while other items are edited: the id, or the block and a running number. Unique in the document. */
+  readonly key: string;
+  readonly stretch: Stretch;
+  /** Id of its block: colours and lines go by it. */
+  readonly block: string;
+  /** What it is, in a word or two (`Feature`), where its surroundings do not say so. */
+  readonly label: string | undefined;
+  readonly id: string | undefined;
+  readonly words: string;
+  /** `unserved`: a job, pain or gain that nothing of the offer links to. */
+  readonly state: 'plain' | 'unserved' | 'not-applicable';
+  readonly chips: readonly Chip[];
+  readonly badge: Badge | undefined;
+  /** What belongs to it: features of a product, benefits of a feature. */
+  readonly cards: readonly Card[];
+}
+
+/** A heading of the document that the picture shows again. */
+export interface Name {
+  readonly words: string;
+  /** Where it stands; none when the document has no such heading. */
+  readonly at: { readonly key: string; readonly stretch: Stretch } | undefined;
+  readonly badge: Badge | undefined;
+}
+
+/**
+ * What is seen where there are no cards. `missing`: asked for and not there; `empty`: a heading with nothing below it; `optional`: not
+ * there and not asked for; `not-applicable`: said so, with `words` for a reason, or known from the kind of buyer.
+ */
+export interface Gap {
+  readonly kind: 'missing' | 'empty' | 'optional' | 'not-applicable';
+  readonly words: string;
+}
+
+/** The place of one block in the picture. */
+export interface Region {
+  readonly block: string;
+  readonly name: Name;
+  readonly cards: readonly Card[];
+  readonly gap: Gap | undefined;
+}
+
+/** A link between two items as words, and the lines by which the picture shows it. */
+export interface PictureLink {
+  readonly from: string;
+  readonly to: string;
+  /** Keys of the cards that each line joins; none when no part of the picture holds both. */
+  readonly lines: readonly { readonly from: string; readonly to: string }[];
+}
+
+/** A line of the document that was not read, or something the rules say that belongs to no card. */
+export interface Remark {
+  readonly key: string;
+  readonly stretch: Stretch;
+  readonly words: string;
+  readonly badge: Badge | undefined;
+}
+
+/** Square and circle, and why the buyer buys. */
+export interface ValuePropositionBody {
+  readonly kind: 'value-proposition';
+  readonly offer: {
+    readonly products: Region;
+    readonly gainCreators: Region;
+    readonly painRelievers: Region;
+  };
+  readonly customer: { readonly jobs: Region; readonly gains: Region; readonly pains: Region };
+  readonly drivers: readonly Region[];
+  /** True when a region holds more items than the wedges of a square and a circle have room for. */
+  readonly crowded: boolean;
+}
+
+/** One buyer's line in the matrix. */
+export interface BuyerRow {
+  readonly name: Name;
+  /** In the order of the matrix's drivers. */
+  readonly cells: readonly Region[];
+}
+
+/** One buyer's features, benefits, jobs and drivers. */
+export interface Chain {
+  readonly key: string;
+  readonly name: string;
+  readonly rows: readonly Region[];
+}
+
+/** Buyers and drivers, what leads to them, and the questions around them. */
+export interface HealthcareBody {
+  readonly kind: 'healthcare-value-proposition';
+  readonly drivers: readonly string[];
+  readonly buyers: readonly BuyerRow[];
+  readonly chains: readonly Chain[];
+  readonly frame: readonly Region[];
+  readonly questions: { readonly answered: number; readonly all: number };
+}
+
+export interface Picture {
+  readonly key: string;
+  readonly canvas: string;
+  readonly title: Name;
+  /** For whom: segment and buyer, where the document says so. */
+  readonly audience: readonly string[];
+  readonly coverage: Coverage;
+  /** How many findings of each level, the gravest first; levels without any are left out. */
+  readonly tally: readonly { readonly level: Level; readonly count: number }[];
+  readonly body: ValuePropositionBody | HealthcareBody;
+  readonly links: readonly PictureLink[];
+  /** What the rules say about the canvas and no card or heading of it. */
+  readonly remarks: readonly Remark[];
+  readonly unread: readonly Remark[];
+}

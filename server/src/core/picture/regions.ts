@@ -1,0 +1,70 @@
+import type { BlockDefinition, BuyerDefinition, SlotDefinition } from '../canvas/definition';
+import type { BlockReading } from '../canvas/model';
+import type { Drawing } from './drawing';
+import type { Card, Gap, Region } from './picture';
+
+/** For whom a region is; left out, it is for the whole canvas. */
+export interface ForBuyer {
+  readonly buyer: BuyerDefinition | undefined;
+}
+
+/**
+ * The place of a block in the picture.
+ * @param cards what stands in it; without any, the region says why there are none
+ * @param name what it is called in the picture; the block's name when left out
+ */
+export function region(
+  drawing: Drawing,
+  block: BlockDefinition,
+  cards: readonly Card[],
+  about: { readonly name?: string; readonly only?: ForBuyer; readonly required?: boolean } = {},
+): Region {
+  const readings = readingsOf(drawing, block, about.only);
+  const heading = readings.find((reading) => reading.heading)?.heading;
+  return {
+    block: block.id,
+    name: drawing.name(about.name ?? block.name, heading),
+    cards,
+    gap: cards.length > 0 ? undefined : gap(block, readings, about.required ?? block.required),
+  };
+}
+
+/**
+ * The place of one value driver.
+ * @param asked whether the buyer needs it; a driver that it does not need is `elsewhere` when it is not there
+ */
+export function driverRegion(
+  drawing: Drawing,
+  driver: SlotDefinition,
+  cards: readonly Card[],
+  about: { readonly only?: ForBuyer; readonly whenMissing: Gap },
+): Region {
+  const block = drawing.canvas.definition.blocks.find(({ id }) => id === 'value-drivers');
+  const readings = block ? readingsOf(drawing, block, about.only) : [];
+  const own = readings.filter(({ slot }) => slot === undefined || slot === driver.id);
+  const heading = readings.find((reading) => reading.slot === driver.id)?.heading;
+  return {
+    block: 'value-drivers',
+    name: drawing.name(driver.name, heading),
+    cards,
+    gap: cards.length > 0 ? undefined : (notApplicable(own) ?? about.whenMissing),
+  };
+}
+
+function readingsOf(drawing: Drawing, block: BlockDefinition, only: ForBuyer | undefined): BlockReading[] {
+  return drawing.readings.filter(
+    (reading) => reading.definition.id === block.id && (!only || reading.buyer?.id === only.buyer?.id),
+  );
+}
+
+function gap(block: BlockDefinition, readings: readonly BlockReading[], required: boolean): Gap {
+  const reason = notApplicable(readings);
+  if (reason) return reason;
+  if (readings.length > 0) return { kind: 'empty', words: block.question };
+  return { kind: required ? 'missing' : 'optional', words: block.question };
+}
+
+function notApplicable(readings: readonly BlockReading[]): Gap | undefined {
+  const said = readings.find((reading) => reading.notApplicable)?.notApplicable;
+  return said && { kind: 'not-applicable', words: `n/a: ${said.reason}` };
+}

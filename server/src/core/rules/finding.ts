@@ -1,0 +1,42 @@
+import type { Place } from '../markdown/block';
+
+export type Level = 'error' | 'warning' | 'info' | 'hint';
+
+/** One step of a fix, as data. */
+export type FixStep =
+  /** Puts `text` in the place's stead; an empty place inserts. */
+  | { readonly kind: 'replace'; readonly at: Place; readonly text: string }
+  /** Adds an entry to a block (of a buyer), which is made when there is none. `text` is one list entry's words. */
+  | {
+      readonly kind: 'add-item';
+      readonly block: string;
+      readonly buyer: string | undefined;
+      readonly text: string;
+    }
+  /** Adds a block's section with one entry. */
+  | {
+      readonly kind: 'add-block';
+      readonly block: string;
+      readonly buyer: string | undefined;
+      readonly text: string;
+    };
+
+export interface Fix {
+  /** What the writer reads in the menu: begins with a verb. */
+  readonly title: string;
+  readonly steps: readonly FixStep[];
+  /** True when it needs no decision, so that it may run on save and with `--fix`. It never drops words. */
+  readonly safe: boolean;
+  /** True for the one to offer first. */
+  readonly preferred: boolean;
+}
+
+/** What a rule has to say about a place. */
+export interface Finding {
+  readonly rule: string;
+  readonly level: Level;
+  /** What is wrong, why it matters, what to write instead; in the writer's words. */
+  readonly message: string;
+  readonly place: Place;
+  readonly fixes: readonly Fix[];
+}

@@ -1,0 +1,42 @@
+import type { Ignore } from '../canvas/model';
+import type { Place } from '../markdown/block';
+import type { Finding } from './finding';
+
+/**
+ * Leaves out the findings that a writer asked to have silenced: those of a rule on the line after a `canvas-ignore` comment
+ * (comments may stand above each other), or in the whole file. Ignore comments without a reason silence all the same; that the
+ * reason is missing is a finding of its own.
+ * @param lineOf the zero-based line on which a place begins
+ * @param endLineOf the one on which it ends
+ * @returns the findings that are left, and the comments that silenced something
+ */
+export function silence(
+  findings: readonly Finding[],
+  ignores: readonly Ignore[],
+  lineOf: (place: Place) => number,
+  endLineOf: (place: Place) => number,
+): { kept: readonly Finding[]; used: ReadonlySet<Ignore> } {
+  const used = new Set<Ignore>();
+  if (ignores.length === 0) return { kept: findings, used };
+  const commentLines = new Set(
+    ignores.filter((ignore) => ignore.scope === 'next-line').map((ignore) => endLineOf(ignore.place)),
+  );
+  const nextLine = (ignore: Ignore): number => {
+    let line = endLineOf(ignore.place) + 1;
+    while (commentLines.has(line)) line++;
+    return line;
+  };
+  const targets = ignores.map((ignore) => ({
+    ignore,
+    line: ignore.scope === 'file' ? undefined : nextLine(ignore),
+  }));
+  const kept = findings.filter((finding) => {
+    const line = lineOf(finding.place);
+    const silencing = targets.filter(
+      (target) => target.ignore.rule === finding.rule && (target.line === undefined || target.line === line),
+    );
+    for (const { ignore } of silencing) used.add(ignore);
+    return silencing.length === 0;
+  });
+  return { kept, used };
+}

@@ -1,0 +1,126 @@
+import type { CanvasDefinition } from '../canvas/definition';
+import type { Canvas, Item, Section } from '../canvas/model';
+import { comparable } from '../canvas/names';
+import { kindOf, type Ledger, prefixOf, SIMILAR, tokensOf } from './ledger';
+
+/** What a rule may know of an item in another section: its shape, not its words, which change with every keystroke. */
+export interface ItemShape {
+  /** Only for telling items apart; rules read no words of another section's items. */
+  readonly item: Item;
+  readonly id: string | undefined;
+  readonly block: string;
+  readonly buyer: string | undefined;
+  readonly slot: string | undefined;
+  readonly attributes: readonly string[];
+}
+
+export type BlockState = 'missing' | 'empty' | 'not-applicable' | 'filled';
+
+/** Questions of one section about the whole canvas. Each is noted: when its answer changes, the section is checked again. */
+export class CanvasView {
+  constructor(
+    readonly definition: CanvasDefinition,
+    readonly how: Canvas['how'],
+    /** The one buyer that the whole canvas is for. */
+    readonly buyer: string | undefined,
+    private readonly ledger: Ledger,
+    private readonly asker: Section,
+  ) {}
+
+  /** Items that carry an id (in capitals), benefits inside features included, in reading order as far as sections go. */
+  withId(id: string): readonly ItemShape[] {
+    return this.ledger.ask(`id:${id}`, this.asker);
+  }
+
+  /** Whether an id is named together with words of its own in a link (`-> B1 Readings reach the clinic`). */
+  namedInLink(id: string): boolean {
+    return this.ledger.ask(`named:${id}`, this.asker).length > 0;
+  }
+
+  /** Items whose words equal these, case, marks and plural apart. */
+  withWords(words: string): readonly ItemShape[] {
+    return this.ledger.ask(`words:${comparable(words)}`, this.asker);
+  }
+
+  /** Whether anything links to an id, or to the words of an item. */
+  isLinkedTo(item: { readonly id: string | undefined; readonly words: string }): boolean {
+    if (item.id !== undefined && this.ledger.states(`to:${item.id}`, this.asker).size > 0) return true;
+    return this.ledger.states(`to-words:${comparable(item.words)}`, this.asker).size > 0;
+  }
+
+  /** Whether a link leads on from an id, written at either end. */
+  leadsOn(id: string): boolean {
+    return this.ledger.states(`edge:${id}`, this.asker).size > 0;
+  }
+
+  /** Items that link to an id with an arrow of their own. */
+  linkingTo(id: string): readonly ItemShape[] {
+    return this.ledger.ask(`to:${id}`, this.asker);
+  }
+
+  /** Whether the canvas has a block, for any buyer or for one. */
+  block(block: string, buyer?: string): BlockState {
+    const states = this.ledger.states(
+      buyer === undefined ? `block:${block}` : `block:${block}@${buyer}`,
+      this.asker,
+    );
+    return strongest(states);
+  }
+
+  /** Whether a slot (a value driver, a kind of job) is answered for a buyer; undefined: for no buyer in particular. */
+  slot(slot: string, buyer: string | undefined): BlockState {
+    return strongest(this.ledger.states(`slot:${slot}@${buyer ?? ''}`, this.asker));
+  }
+
+  /** Buyers that have a section or items of their own. */
+  buyers(): ReadonlySet<string> {
+    return this.ledger.states('buyers', this.asker);
+  }
+
+  /** The ids on a circle of links through an id, beginning with it; empty when there is none. */
+  circle(id: string): readonly string[] {
+    return this.ledger.circle(id, this.asker);
+  }
+
+  /** Other items of the same block, buyer and slot that say the same in at least three quarters of their words. */
+  doublesOf(item: Item): readonly ItemShape[] {
+    const tokens = tokensOf(item.phrase.words);
+    const found = new Set<ItemShape>();
+    for (const token of prefixOf(tokens)) {
+      for (const shape of this.ledger.ask(`token:${kindOf(item)}:${token}`, this.asker)) {
+        if (shape.item !== item && overlap(tokens, tokensOf(shape.item.phrase.words)) >= SIMILAR)
+          found.add(shape);
+      }
+    }
+    return [...found];
+  }
+}
+
+function strongest(states: ReadonlySet<string>): BlockState {
+  for (const state of ['filled', 'not-applicable', 'empty'] as const) if (states.has(state)) return state;
+  return 'missing';
+}
+
+/** The Jaccard index of two sets of words. */
+function overlap(a: readonly string[], b: readonly string[]): number {
+  const other = new Set(b);
+  const common = a.filter((token) => other.has(token)).length;
+  return common / (a.length + b.length - common);
+}
+
+/** One section, and the canvas that it is part of. */
+export class SectionView {
+  readonly allItems: readonly Item[];
+
+  constructor(
+    readonly section: Section,
+    readonly canvas: CanvasView,
+  ) {
+    this.allItems = section.blocks.flatMap((block) => block.items);
+  }
+
+  /** The section's items of one block. */
+  items(block: string): readonly Item[] {
+    return this.allItems.filter((item) => item.block.id === block);
+  }
+}

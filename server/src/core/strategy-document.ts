@@ -1,0 +1,198 @@
+import { canvases } from './canvas/catalogue';
+import type { Canvas, Ignore } from './canvas/model';
+import { type Detect, findScopes, type Scope, type Scopes } from './canvas/read/scope';
+import { SectionReader } from './canvas/read/sections';
+import { type Segment, segmentsOf } from './canvas/read/segments';
+import type { Place } from './markdown/block';
+import { MarkdownDocument, type Position } from './markdown/document';
+import { CanvasChecker, type Failure } from './rules/checker';
+import type { Finding } from './rules/finding';
+import { silence } from './rules/ignores';
+import { nearest } from './rules/nearest';
+import { ruleById, rules } from './rules/registry';
+import type { DocumentView, Report } from './rules/rule';
+
+/** How a document is to be read and checked. */
+export interface Reading {
+  readonly detect: Detect;
+}
+
+/** A finding with its place in the document's text as it is now. */
+export interface PlacedFinding {
+  readonly finding: Finding;
+  /** Zero-based UTF-16 offsets; `end` is exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** The same as zero-based lines and UTF-16 columns. */
+  readonly from: Position;
+  readonly to: Position;
+}
+
+/**
+ * A strategy document that is read and checked as it is edited: one object for as long as a document is open. After every
+ * edit it is in the state that reading its text from nothing would give.
+ */
+export class StrategyDocument {
+  private readonly reader = new SectionReader();
+  private readonly checkers = new Map<string, CanvasChecker>();
+  private unknown: Scopes['unknown'] = [];
+  private placed: readonly PlacedFinding[] | undefined;
+  private read: readonly Canvas[] = [];
+  private broken: Failure[] = [];
+
+  private constructor(
+    private current: MarkdownDocument,
+    private readonly settings: Reading,
+  ) {
+    this.readCanvases();
+  }
+
+  /** Reads a text from nothing. Any text gives a document; nothing is thrown. */
+  static from(text: string, settings: Reading): StrategyDocument {
+    return new StrategyDocument(MarkdownDocument.read(text), settings);
+  }
+
+  /** The same in steps, so that a host can answer others meanwhile, or stop. */
+  static *reading(text: string, settings: Reading): Generator<void, StrategyDocument> {
+    return new StrategyDocument(yield* MarkdownDocument.reading(text), settings);
+  }
+
+  /** The text and its chunks as they are now. */
+  get markdown(): MarkdownDocument {
+    return this.current;
+  }
+
+  /** The canvases in reading order. */
+  get canvases(): readonly Canvas[] {
+    return this.read;
+  }
+
+  /** Rules that threw; their findings are missing, those of all others are there. */
+  get failures(): readonly Failure[] {
+    return this.broken;
+  }
+
+  /** Replaces a stretch of the text: zero-based UTF-16 offsets, `end` exclusive. */
+  edit(start: number, end: number, words: string): void {
+    this.current = this.current.edit(start, end, words);
+    this.readCanvases();
+  }
+
+  /** All findings in reading order, those that the writer ignores left out. */
+  findings(): readonly PlacedFinding[] {
+    this.placed ??= this.place();
+    return this.placed;
+  }
+
+  /** Where a place stands in the text: zero-based UTF-16 offsets. */
+  locate(place: Place): { start: number; end: number } {
+    const start = this.current.startOf(place.chunk);
+    return { start: start + place.start, end: start + place.end };
+  }
+
+  /** The findings of one canvas as its checker gives them: for drawing. */
+  findingsIn(canvas: Canvas): readonly Finding[] {
+    const within = new Set(
+      canvas.sections.flatMap((section) => [section.heading?.place.chunk, section.end?.chunk]),
+    );
+    return this.findings().flatMap(({ finding }) => (within.has(finding.place.chunk) ? [finding] : []));
+  }
+
+  private readCanvases(): void {
+    this.placed = undefined;
+    const row = this.current.chunks.flatMap(segmentsOf);
+    const { scopes, unknown } = findScopes(row, this.settings.detect);
+    this.unknown = unknown;
+    const keys = keysOf(scopes);
+    this.read = scopes.map((scope, index) => this.readCanvas(row, scope, keys[index] ?? '', scopes));
+    for (const key of this.checkers.keys()) if (!keys.includes(key)) this.checkers.delete(key);
+    for (const canvas of this.read) this.checkerOf(canvas.key).update(canvas);
+  }
+
+  private readCanvas(row: readonly Segment[], scope: Scope, key: string, scopes: readonly Scope[]): Canvas {
+    const inner = scopes.filter(
+      (other) =>
+        other !== scope &&
+        scope.first <= other.first &&
+        other.end <= scope.end &&
+        !isTwin(scope, other, scopes),
+    );
+    const sections = this.reader.read(row, scope, key, inner);
+    const { definition, place, how, settings, buyer } = scope;
+    const title = sections.find((section) => section.heading)?.heading?.phrase.words ?? definition.name;
+    return { definition, key, title, place, how, segment: settings['segment'], buyer, sections };
+  }
+
+  private checkerOf(key: string): CanvasChecker {
+    const known = this.checkers.get(key);
+    if (known) return known;
+    const made = new CanvasChecker(rules);
+    this.checkers.set(key, made);
+    return made;
+  }
+
+  private place(): PlacedFinding[] {
+    const found = [...this.checkers.values()].flatMap((checker) => [...checker.all()]);
+    const ignores = this.read.flatMap((canvas) => canvas.sections.flatMap((section) => section.ignores));
+    const lineOf = (place: Place): number => this.current.positionIn(place.chunk, place.start).line;
+    const endLineOf = (place: Place): number => this.current.positionIn(place.chunk, place.end).line;
+    const { kept, used } = silence(found, ignores, lineOf, endLineOf);
+    const said = [...kept, ...this.documentFindings(ignores, used)];
+    return said
+      .map((finding) => this.placeFinding(finding))
+      .sort((a, b) => a.start - b.start || a.end - b.end);
+  }
+
+  private placeFinding(finding: Finding): PlacedFinding {
+    const { chunk, start, end } = finding.place;
+    const { start: from, end: to } = this.locate(finding.place);
+    return {
+      finding,
+      start: from,
+      end: to,
+      from: this.current.positionIn(chunk, start),
+      to: this.current.positionIn(chunk, end),
+    };
+  }
+
+  private documentFindings(ignores: readonly Ignore[], used: ReadonlySet<Ignore>): Finding[] {
+    this.broken = [...this.checkers.values()].flatMap((checker) => [...checker.failed()]);
+    if (ignores.length === 0 && this.unknown.length === 0) return [];
+    const view: DocumentView = {
+      unknownCanvases: this.unknown,
+      ignores: ignores.map((ignore) => ({ ignore, used: used.has(ignore) })),
+      isRule: (id) => ruleById(id) !== undefined,
+      nearest: (id, among) =>
+        nearest(id, among === 'rules' ? rules.map((rule) => rule.id) : canvases.map((canvas) => canvas.id)),
+    };
+    const found: Finding[] = [];
+    for (const rule of rules) {
+      if (rule.looksAt !== 'document') continue;
+      const report: Report = ({ at, message, fixes, level }) =>
+        found.push({ rule: rule.id, level: level ?? rule.level, message, place: at, fixes: fixes ?? [] });
+      try {
+        rule.check(view, report);
+      } catch (error) {
+        this.broken = [...this.broken, { rule: rule.id, error }];
+      }
+    }
+    return found;
+  }
+}
+
+/** Keys that stay the same while canvases are edited: definition and running number. */
+function keysOf(scopes: readonly Scope[]): string[] {
+  const counts = new Map<string, number>();
+  return scopes.map(({ definition }) => {
+    const count = (counts.get(definition.id) ?? 0) + 1;
+    counts.set(definition.id, count);
+    return `${definition.id}#${count}`;
+  });
+}
+
+/** Two canvases over the same stretch: the first one has it. */
+function isTwin(scope: Scope, other: Scope, scopes: readonly Scope[]): boolean {
+  return (
+    scope.first === other.first && scope.end === other.end && scopes.indexOf(other) > scopes.indexOf(scope)
+  );
+}
