@@ -1,8 +1,9 @@
 import { canvases } from './canvas/catalogue';
 import type { Canvas, Ignore } from './canvas/model';
-import { type Detect, findScopes, type Scope, type Scopes } from './canvas/read/scope';
+import { type Detect, findScopes, sameScopes, type Scope, type Scopes } from './canvas/read/scope';
 import { SectionReader } from './canvas/read/sections';
-import { type Segment, segmentsOf } from './canvas/read/segments';
+import { changedIn, emptyRow, nextRow, type Row } from './canvas/read/row';
+import type { Segment } from './canvas/read/segments';
 import type { Place } from './markdown/block';
 import { MarkdownDocument, type Position } from './markdown/document';
 import { CanvasChecker, type Failure } from './rules/checker';
@@ -35,7 +36,8 @@ export interface PlacedFinding {
 export class StrategyDocument {
   private readonly reader = new SectionReader();
   private readonly checkers = new Map<string, CanvasChecker>();
-  private unknown: Scopes['unknown'] = [];
+  private row: Row = emptyRow;
+  private scopes: Scopes | undefined;
   private placed: readonly PlacedFinding[] | undefined;
   private read: readonly Canvas[] = [];
   private broken: Failure[] = [];
@@ -100,11 +102,14 @@ export class StrategyDocument {
 
   private readCanvases(): void {
     this.placed = undefined;
-    const row = this.current.chunks.flatMap(segmentsOf);
-    const { scopes, unknown } = findScopes(row, this.settings.detect);
-    this.unknown = unknown;
+    const before = this.row;
+    this.row = nextRow(before, this.current.chunks);
+    const { old, fresh } = changedIn(before, this.row);
+    if (!this.scopes || !sameScopes(old, fresh, this.scopes)) this.scopes = findScopes(this.row.segments, this.settings.detect);
+    const { scopes } = this.scopes;
     const keys = keysOf(scopes);
-    this.read = scopes.map((scope, index) => this.readCanvas(row, scope, keys[index] ?? '', scopes));
+    this.read = scopes.map((scope, index) => this.readCanvas(this.row.segments, scope, keys[index] ?? '', scopes));
+    this.reader.keep(keys);
     for (const key of this.checkers.keys()) if (!keys.includes(key)) this.checkers.delete(key);
     for (const canvas of this.read) this.checkerOf(canvas.key).update(canvas);
   }
@@ -132,15 +137,16 @@ export class StrategyDocument {
   }
 
   private place(): PlacedFinding[] {
-    const found = [...this.checkers.values()].flatMap((checker) => [...checker.all()]);
-    const ignores = this.read.flatMap((canvas) => canvas.sections.flatMap((section) => section.ignores));
+    const checkers = [...this.checkers.values()];
+    const found = checkers.flatMap((checker) => checker.all());
+    const ignores = checkers.flatMap((checker) => checker.ignores());
     const lineOf = (place: Place): number => this.current.positionIn(place.chunk, place.start).line;
     const endLineOf = (place: Place): number => this.current.positionIn(place.chunk, place.end).line;
     const { kept, used } = silence(found, ignores, lineOf, endLineOf);
     const said = [...kept, ...this.documentFindings(ignores, used)];
     return said
       .map((finding) => this.placeFinding(finding))
-      .sort((a, b) => a.start - b.start || a.end - b.end);
+      .sort(inReadingOrder);
   }
 
   private placeFinding(finding: Finding): PlacedFinding {
@@ -157,9 +163,10 @@ export class StrategyDocument {
 
   private documentFindings(ignores: readonly Ignore[], used: ReadonlySet<Ignore>): Finding[] {
     this.broken = [...this.checkers.values()].flatMap((checker) => [...checker.failed()]);
-    if (ignores.length === 0 && this.unknown.length === 0) return [];
+    const unknownCanvases = this.scopes?.unknown ?? [];
+    if (ignores.length === 0 && unknownCanvases.length === 0) return [];
     const view: DocumentView = {
-      unknownCanvases: this.unknown,
+      unknownCanvases,
       ignores: ignores.map((ignore) => ({ ignore, used: used.has(ignore) })),
       isRule: (id) => ruleById(id) !== undefined,
       nearest: (id, among) =>
@@ -195,4 +202,9 @@ function isTwin(scope: Scope, other: Scope, scopes: readonly Scope[]): boolean {
   return (
     scope.first === other.first && scope.end === other.end && scopes.indexOf(other) > scopes.indexOf(scope)
   );
+}
+
+/** Findings at the same place stand in the order of their rules' names, so that the order never depends on how they were found. */
+function inReadingOrder(a: PlacedFinding, b: PlacedFinding): number {
+  return a.start - b.start || a.end - b.end || (a.finding.rule < b.finding.rule ? -1 : a.finding.rule > b.finding.rule ? 1 : 0);
 }

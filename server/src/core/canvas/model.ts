@@ -137,6 +137,8 @@ export interface Section {
   readonly opensBuyer: BuyerHeading | undefined;
   /** The buyer in whose scope the section stands. */
   readonly buyer: BuyerDefinition | undefined;
+  /** The words of the innermost heading above that names neither block nor buyer (`Segment: rural members`), empty without one. */
+  readonly part: string;
   /** A block heading gives one block; a section under no block may hold several labelled lines. */
   readonly blocks: readonly BlockReading[];
   /** Prose of the section: introductions between heading and list, remarks, quotes. Not items. */

@@ -25,6 +25,22 @@ export function comparable(name: string): string {
     .join(' ');
 }
 
+/** Anything that the data of a canvas gives names to. */
+interface Named {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
+const known = new WeakMap<Named, ReadonlySet<string>>();
+
+/** All names of a canvas, block, slot, buyer or attribute in comparable form; worked out once. */
+export function namesOf(named: Named): ReadonlySet<string> {
+  const names = known.get(named) ?? new Set([named.id, named.name, ...named.aliases].map(comparable));
+  known.set(named, names);
+  return names;
+}
+
 /** Takes numbering off the front of a heading, and emoji and marks with it. */
 export function withoutNumbering(heading: string): string {
   const bare = heading.replace(/^[^\p{L}\p{N}(]+/u, '');

@@ -1,5 +1,6 @@
 import type { Block, Chunk, FrontMatter, Place } from './block';
 import { endOfLineWhere, isEmptyLine, leftOpen, lineAt, nextCut } from './boundaries';
+import { readPlain } from './plain';
 import { readWithRemark } from './remark';
 
 /** A position as editors count it: zero-based line, zero-based UTF-16 column. */
@@ -7,6 +8,9 @@ export interface Position {
   readonly line: number;
   readonly character: number;
 }
+
+/** Where a chunk stood in the document that was last asked: where to look for it in the next. */
+const lastIndices = new WeakMap<Chunk, number>();
 
 /**
  * A Markdown document as a row of chunks, each of which reads the same whatever stands around it. An edit reads again only the
@@ -16,7 +20,6 @@ export interface Position {
 export class MarkdownDocument {
   private starts: readonly number[] | undefined;
   private lines: readonly number[] | undefined;
-  private indices: ReadonlyMap<Chunk, number> | undefined;
 
   private constructor(
     readonly text: string,
@@ -84,7 +87,7 @@ export class MarkdownDocument {
 
   /** Whether a chunk is part of this document. */
   has(chunk: Chunk): boolean {
-    return this.chunkIndices().has(chunk);
+    return this.find(chunk) >= 0;
   }
 
   /** The position of an offset in one of this document's chunks. */
@@ -129,14 +132,23 @@ export class MarkdownDocument {
   }
 
   private indexOf(chunk: Chunk): number {
-    const index = this.chunkIndices().get(chunk);
-    if (index === undefined) throw new Error('This chunk belongs to another version of the document.');
+    const index = this.find(chunk);
+    if (index < 0) throw new Error('This chunk belongs to another version of the document.');
     return index;
   }
 
-  private chunkIndices(): ReadonlyMap<Chunk, number> {
-    this.indices ??= new Map(this.chunks.map((chunk, index) => [chunk, index]));
-    return this.indices;
+  /** Edits move chunks by little: the search begins where the chunk was last and goes both ways from there. */
+  private find(chunk: Chunk): number {
+    const { chunks } = this;
+    const hint = Math.min(lastIndices.get(chunk) ?? 0, chunks.length - 1);
+    for (let away = 0; hint - away >= 0 || hint + away < chunks.length; away++) {
+      const index =
+        chunks[hint + away] === chunk ? hint + away : chunks[hint - away] === chunk ? hint - away : -1;
+      if (index < 0) continue;
+      if (away > 0 || !lastIndices.has(chunk)) lastIndices.set(chunk, index);
+      return index;
+    }
+    return -1;
   }
 
   private chunkStarts(): readonly number[] {
@@ -193,7 +205,7 @@ function readPiece(text: string, at: number): { chunk: Chunk; end: number } {
   let end = nextCut(text, at);
   for (let tries = 1; ; tries++) {
     const source = text.slice(at, end);
-    const blocks = readWithRemark(source);
+    const blocks = readPlain(source) ?? readWithRemark(source);
     const closes = end < text.length ? openEnd(source, blocks) : undefined;
     if (!closes) return { chunk: chunkOf(source, blocks), end };
     const closed = endOfLineWhere(text, end, closes);

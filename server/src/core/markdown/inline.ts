@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import type { Mark, Span, Text } from './block';
+import { TextBuilder } from './text-builder';
 
 /**
  * Gathers the words of mdast's inline nodes, remembering where each came from.
@@ -11,18 +12,9 @@ export function readText(nodes: readonly PhrasingContent[], source: string, span
   return gatherer.text(span);
 }
 
-class Gatherer {
-  private plain = '';
-  private readonly anchors: [number, number][] = [];
-  private readonly marks: Mark[] = [];
-  private readonly lines: number[] = [];
-
-  constructor(private readonly source: string) {}
-
-  text(span: Span): Text {
-    if (this.anchors.length === 0) this.anchors.push([0, span.start]);
-    const { plain, anchors, marks, lines } = this;
-    return { plain, span, anchors, marks, lines };
+class Gatherer extends TextBuilder {
+  constructor(private readonly source: string) {
+    super();
   }
 
   take(node: PhrasingContent): void {
@@ -34,10 +26,10 @@ class Gatherer {
         return;
       case 'strong':
       case 'emphasis':
-        this.mark(node.type, node.children);
+        this.marked(node.type, node.children);
         return;
       case 'link':
-        this.mark('link', node.children, node.url);
+        this.marked('link', node.children, node.url);
         return;
       case 'inlineCode':
         this.code(node.value, start, end);
@@ -56,48 +48,24 @@ class Gatherer {
     }
   }
 
-  private mark(kind: Mark['kind'], children: readonly PhrasingContent[], detail?: string): void {
-    const start = this.plain.length;
+  private marked(kind: Mark['kind'], children: readonly PhrasingContent[], detail?: string): void {
+    const start = this.length;
     for (const child of children) this.take(child);
-    const end = this.plain.length;
-    this.marks.push(detail === undefined ? { kind, start, end } : { kind, start, end, detail });
+    this.mark(kind, start, detail);
   }
 
   private code(value: string, start: number, end: number): void {
-    const from = this.plain.length;
+    const from = this.length;
     const at = this.source.indexOf(value, start);
     if (at >= 0 && at + value.length <= end) this.align(value, at, at + value.length);
     else this.align(value, start, end);
-    this.marks.push({ kind: 'code', start: from, end: this.plain.length });
+    this.mark('code', from);
   }
 
   private html(value: string, start: number): void {
     const comment = /^<!--([\s\S]*?)-->$/.exec(value);
-    const at = this.plain.length;
-    if (comment) this.marks.push({ kind: 'comment', start: at, end: at, detail: (comment[1] ?? '').trim() });
+    if (comment) this.mark('comment', this.length, (comment[1] ?? '').trim());
     else if (/^<br\b/i.test(value)) this.add(' ', start);
-  }
-
-  /** Adds words that stand in the source as they are. */
-  private add(words: string, source: number): void {
-    if (words === '') return;
-    this.anchor(source);
-    this.plain += words;
-  }
-
-  /** Notes where the words that follow came from, unless the last note says so already. */
-  private anchor(source: number): void {
-    const plain = this.plain.length;
-    const last = this.anchors.at(-1);
-    if (last && source - plain === last[1] - last[0]) return;
-    if (last?.[0] === plain) this.anchors.pop();
-    this.anchors.push([plain, source]);
-  }
-
-  private newLine(source: number, next: number): void {
-    this.add(' ', source);
-    this.lines.push(this.plain.length);
-    this.anchor(next);
   }
 
   /** Adds words whose source differs by escapes, character references, or what stands before continued lines. */

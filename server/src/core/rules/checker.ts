@@ -1,4 +1,4 @@
-import type { Canvas, Section } from '../canvas/model';
+import type { Canvas, Ignore, Section } from '../canvas/model';
 import type { Finding } from './finding';
 import { Ledger } from './ledger';
 import { familyOf, type Report, type Rule, type SectionRule } from './rule';
@@ -23,6 +23,7 @@ export function appliesTo(rule: Rule, families: readonly string[]): boolean {
 export class CanvasChecker {
   private readonly ledger = new Ledger();
   private readonly findings = new Map<Section, readonly Finding[]>();
+  private readonly ignoring = new Set<Section>();
   private readonly failures = new Map<string, Failure>();
   private sections: readonly Section[] = [];
   private rules: readonly SectionRule[] = [];
@@ -44,14 +45,21 @@ export class CanvasChecker {
     const stale = this.ledger.replace(removed, added, canvas.sections);
     for (const section of removed) {
       this.findings.delete(section);
+      this.ignoring.delete(section);
       stale.delete(section);
     }
+    for (const section of added) if (section.ignores.length > 0) this.ignoring.add(section);
     for (const section of [...added, ...stale]) this.check(section, canvas);
   }
 
-  /** The findings in reading order of their sections. */
-  *all(): Iterable<Finding> {
-    for (const section of this.sections) yield* this.findings.get(section) ?? [];
+  /** All findings, in no particular order. */
+  all(): readonly Finding[] {
+    return [...this.findings.values()].flat();
+  }
+
+  /** The ignore comments of the canvas, in no particular order. */
+  ignores(): readonly Ignore[] {
+    return [...this.ignoring].flatMap((section) => section.ignores);
   }
 
   /** The rules that threw since the canvas was first read. */

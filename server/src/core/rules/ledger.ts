@@ -169,9 +169,10 @@ function naState(reason: string): string {
 type Add = (key: string, fact: Fact) => void;
 
 function itemFacts(section: Section, item: Item, add: Add): void {
-  const shape = shapeOf(item, item.block.id, item.id?.value);
+  const shape = shapeOf(section, item, item.block.id, item.id?.value);
   const state = stateOf(shape);
   if (item.id) add(`id:${item.id.value}`, { state, shape });
+  if (item.id) add('ids', { state: item.id.value });
   add(`words:${comparable(item.phrase.words)}`, { state, shape });
   linkFacts(shape, item.links, add);
   if (item.buyer) add('buyers', { state: item.buyer.id });
@@ -195,15 +196,16 @@ function itemFacts(section: Section, item: Item, add: Add): void {
 
 function benefitFacts(section: Section, item: Item, benefit: CarriedBenefit, add: Add): void {
   const definition = section.canvas.blocks.find((block) => block.id === 'benefits');
-  const shape = shapeOf(item, definition?.id ?? item.block.id, benefit.id?.value);
+  const shape = shapeOf(section, item, definition?.id ?? item.block.id, benefit.id?.value);
   const state = stateOf(shape);
   if (benefit.id) {
     // `-> B1 Readings reach the clinic` names B1 and may be the only place that says what it is.
     add(`${benefit.how === 'sentence' ? 'named' : 'id'}:${benefit.id.value}`, { state, shape });
+    add('ids', { state: benefit.id.value });
     if (item.id)
       add(`to:${benefit.id.value}`, {
         state: item.id.value,
-        shape: shapeOf(item, item.block.id, item.id.value),
+        shape: shapeOf(section, item, item.block.id, item.id.value),
       });
   }
   add(`words:${comparable(benefit.phrase.words)}`, { state, shape });
@@ -221,26 +223,33 @@ function linkFacts(shape: ItemShape, links: readonly Link[], add: Add): void {
       const linking = link.direction === 'to' ? shape : undefined;
       add(`to:${to}`, linking ? { state: stateOf(linking), shape: linking } : { state: from ?? '' });
     }
-    // What a circle of links is made of; an arrow back from the other end says the same link again.
-    if (from !== undefined && to !== undefined) add(`edge:${from}`, { state: to });
+    // What a circle of links is made of; an arrow back from the other end says the same link again. A feature that is nested in
+    // a product is a part of it: that link was never written, and a product that names its features makes no circle.
+    const isWritten = link.place.start >= shape.item.place.start;
+    if (isWritten && from !== undefined && to !== undefined) add(`edge:${from}`, { state: to });
   }
 }
 
-function shapeOf(item: Item, block: BlockDefinition['id'], id: string | undefined): ItemShape {
+function shapeOf(
+  section: Section,
+  item: Item,
+  block: BlockDefinition['id'],
+  id: string | undefined,
+): ItemShape {
   return {
     item,
     id,
     block,
     buyer: item.buyer?.id,
+    part: section.part,
     slot: item.slot,
     attributes: item.attributes.map((attribute) => attribute.value),
   };
 }
 
 function stateOf(shape: ItemShape): string {
-  return [shape.id ?? '', shape.block, shape.buyer ?? '', shape.slot ?? '', shape.attributes.join(',')].join(
-    '|',
-  );
+  const { id, block, buyer, part, slot, attributes } = shape;
+  return [id ?? '', block, buyer ?? '', part, slot ?? '', attributes.join(',')].join('|');
 }
 
 /** Items are doubles of each other only within their block, buyer and slot. */

@@ -10,6 +10,8 @@ export interface ItemShape {
   readonly id: string | undefined;
   readonly block: string;
   readonly buyer: string | undefined;
+  /** See {@link Section.part}. */
+  readonly part: string;
   readonly slot: string | undefined;
   readonly attributes: readonly string[];
 }
@@ -30,6 +32,11 @@ export class CanvasView {
   /** Items that carry an id (in capitals), benefits inside features included, in reading order as far as sections go. */
   withId(id: string): readonly ItemShape[] {
     return this.ledger.ask(`id:${id}`, this.asker);
+  }
+
+  /** Every id that an item carries or that is named together with words of its own. */
+  ids(): ReadonlySet<string> {
+    return this.ledger.states('ids', this.asker);
   }
 
   /** Whether an id is named together with words of its own in a link (`-> B1 Readings reach the clinic`). */
@@ -82,14 +89,14 @@ export class CanvasView {
     return this.ledger.circle(id, this.asker);
   }
 
-  /** Other items of the same block, buyer and slot that say the same in at least three quarters of their words. */
-  doublesOf(item: Item): readonly ItemShape[] {
+  /** Items above of the same block, buyer and slot that say the same in at least three quarters of their words. */
+  doublesAbove(item: Item): readonly ItemShape[] {
     const tokens = tokensOf(item.phrase.words);
     const found = new Set<ItemShape>();
     for (const token of prefixOf(tokens)) {
       for (const shape of this.ledger.ask(`token:${kindOf(item)}:${token}`, this.asker)) {
-        if (shape.item !== item && overlap(tokens, tokensOf(shape.item.phrase.words)) >= SIMILAR)
-          found.add(shape);
+        if (shape.item === item) break;
+        if (overlap(tokens, tokensOf(shape.item.phrase.words)) >= SIMILAR) found.add(shape);
       }
     }
     return [...found];

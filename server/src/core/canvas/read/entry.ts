@@ -1,7 +1,7 @@
 import type { Chunk, ListEntry } from '../../markdown/block';
 import type { BlockDefinition } from '../definition';
 import type { Attribute, CarriedBenefit, Field, Item, Link, Phrase } from '../model';
-import { comparable } from '../names';
+import { comparable, namesOf } from '../names';
 import { partOf, phraseOf } from '../phrase';
 import { type Around, makeItem, readWords, type Standing } from './item';
 import type { Piece } from './segments';
@@ -11,9 +11,7 @@ import { attributeName, labelWords, leadingId, leadingLabel, slotNamed, targetsI
 export function blockNamed(standing: Pick<Standing, 'canvas'>, label: string): BlockDefinition | undefined {
   const words = comparable(label);
   if (words === '') return undefined;
-  return standing.canvas.blocks.find((block) =>
-    [block.name, ...block.aliases].some((name) => comparable(name) === words),
-  );
+  return standing.canvas.blocks.find((block) => namesOf(block).has(words));
 }
 
 /** An item from a top-level list entry, and the items of other blocks that are nested in it (a product's features). */
@@ -63,8 +61,12 @@ function nestedIn(pieces: readonly Piece[], standing: Standing): Nested {
     if (field) {
       fields.push(field);
       attributes.push(...attributesOf(field, standing));
-      if (standing.block.carries.includes(field.means ?? ''))
-        benefits.push({ how: 'nested', ...carried(field.phrase, standing) });
+      if (standing.block.carries.includes(field.means ?? '')) {
+        const benefit = carried(leadingLabel(line)?.rest ?? field.phrase, standing);
+        if (benefit.phrase.words !== '') benefits.push({ how: 'nested', ...benefit });
+        // Without words of its own, it only points at a benefit that stands elsewhere.
+        else if (field.links.length === 0) links.push(...benefit.links);
+      }
       return;
     }
     const read = readWords(line, standing);
@@ -155,7 +157,7 @@ function comesFrom(block: string, means: string | undefined): boolean {
 
 function meaningOf(label: string, standing: Standing): string | undefined {
   const attribute = standing.block.attributes.find((candidate) =>
-    [candidate.name, ...candidate.aliases].some((name) => comparable(name) === comparable(label)),
+    namesOf(candidate).has(comparable(label)),
   );
   return attribute?.id ?? blockNamed(standing, label)?.id ?? slotNamed(standing.block, label)?.id;
 }

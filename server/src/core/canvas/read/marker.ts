@@ -47,7 +47,7 @@ export function markerInFrontMatter(body: string, place: Place): Marker | undefi
 /** Front matter that is no YAML belongs to somebody else: then nothing in it is ours. */
 function readYaml(body: string): Record<string, unknown> | undefined {
   try {
-    const read: unknown = parse(body);
+    const read: unknown = parse(body, { logLevel: 'error' });
     return typeof read === 'object' && read !== null ? { ...read } : undefined;
   } catch {
     return undefined;

@@ -1,6 +1,6 @@
 import type { BlockDefinition, BuyerDefinition, CanvasDefinition } from '../definition';
 import type { HeadingLine } from '../model';
-import { comparable, readings, withoutNumbering } from '../names';
+import { comparable, namesOf, readings, withoutNumbering } from '../names';
 import { buyerNamed } from './table';
 import { leadingId, slotNamed, vocabularyOf } from './words';
 
@@ -85,17 +85,6 @@ function blockIn(canvas: CanvasDefinition, names: readonly string[]): BlockDefin
   return undefined;
 }
 
-const blockNames = new WeakMap<BlockDefinition, ReadonlySet<string>>();
-
-/** The names of a block in comparable form. */
-export function namesOf(block: BlockDefinition): ReadonlySet<string> {
-  const known = blockNames.get(block);
-  if (known) return known;
-  const names = new Set([block.id, block.name, ...block.aliases].map(comparable));
-  blockNames.set(block, names);
-  return names;
-}
-
 /** A slot names its block too where one word is enough: under the block or a buyer; elsewhere it takes a longer name. */
 function slotIn(
   canvas: CanvasDefinition,
@@ -125,16 +114,29 @@ function buyerIn(
     if (whole) return { buyer: whole, rest: '' };
   }
   const words = comparable(withoutNumbering(heading));
-  for (const buyer of canvas.buyers) {
-    for (const name of [buyer.name, ...buyer.aliases]) {
-      const pattern = new RegExp(
-        `(?:\\b(?:of|for|by|from|to) )?(?:\\b(?:the|a|our) )?\\b${comparable(name)}s?\\b(?: buyer)?`,
-      );
-      const found = pattern.exec(words);
-      if (found) return { buyer, rest: words.replace(found[0], ' ').replace(/\s+/g, ' ').trim() };
-    }
+  for (const { buyer, pattern } of mentionsOf(canvas)) {
+    const found = pattern.exec(words);
+    if (found) return { buyer, rest: words.replace(found[0], ' ').replace(/\s+/g, ' ').trim() };
   }
   return undefined;
+}
+
+type Mention = { readonly buyer: BuyerDefinition; readonly pattern: RegExp };
+
+const mentions = new WeakMap<CanvasDefinition, readonly Mention[]>();
+
+/** How the buyers of a canvas are mentioned beside other words, in comparable form ("jobs of the payer"). */
+function mentionsOf(canvas: CanvasDefinition): readonly Mention[] {
+  const known = mentions.get(canvas);
+  if (known) return known;
+  const made = canvas.buyers.flatMap((buyer) =>
+    [...namesOf(buyer)].map((name) => ({
+      buyer,
+      pattern: new RegExp(`(?:\\b(?:of|for|by|from|to) )?(?:\\b(?:the|a|our) )?\\b${name}s?\\b(?: buyer)?`),
+    })),
+  );
+  mentions.set(canvas, made);
+  return made;
 }
 
 /** `Buyer: partners`, `Partner-Buyers`: said to be a buyer, in words that name none. */

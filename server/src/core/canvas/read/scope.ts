@@ -1,9 +1,9 @@
 import { canvases } from '../catalogue';
 import type { BuyerDefinition, CanvasDefinition } from '../definition';
 import type { Canvas, HeadingLine } from '../model';
-import { comparable, readings, withoutNumbering } from '../names';
+import { comparable, namesOf, readings, withoutNumbering } from '../names';
 import { type Marker, markerIn, markerInFrontMatter } from './marker';
-import { bareRole, namesOf } from './role';
+import { bareRole } from './role';
 import type { Segment } from './segments';
 import { buyerNamed } from './table';
 
@@ -46,14 +46,34 @@ export function findScopes(row: readonly Segment[], detect: Detect): Scopes {
   return { scopes: scopes.sort((a, b) => a.first - b.first), unknown: marked.unknown };
 }
 
+/**
+ * Whether the scopes found in a row still hold, index for index, after some of its segments were exchanged for others: they do
+ * when the same headings stand there, and neither had a marker, or a table whose columns might resemble a canvas.
+ */
+export function sameScopes(old: readonly Segment[], fresh: readonly Segment[], scopes: Scopes): boolean {
+  if (old.length !== fresh.length) return false;
+  const chunks = new Set(old.flatMap((segment) => [segment.heading?.place.chunk, ...segment.pieces.map((piece) => piece.chunk)]));
+  if (scopes.scopes.some((scope) => chunks.has(scope.place.chunk))) return false;
+  return old.every((segment, index) => {
+    const other = fresh[index];
+    return other !== undefined && sameHeading(segment.heading, other.heading) && !bears(segment) && !bears(other);
+  });
+}
+
+function sameHeading(a: HeadingLine | undefined, b: HeadingLine | undefined): boolean {
+  if (!a || !b) return a === b;
+  const bare = a.phrase.text.marks.every((mark) => mark.kind !== 'comment') && b.phrase.text.marks.every((mark) => mark.kind !== 'comment');
+  return bare && a.depth === b.depth && a.bold === b.bold && a.phrase.words === b.phrase.words;
+}
+
+function bears(segment: Segment): boolean {
+  return segment.pieces.some(({ block }) => block.kind === 'comment' || block.kind === 'front-matter' || block.kind === 'table');
+}
+
 /** The canvas that a name or id names. */
 export function canvasNamed(name: string): CanvasDefinition | undefined {
   const words = comparable(name.replace(/-/g, ' '));
-  return canvases.find((canvas) => canvasNames(canvas).includes(words));
-}
-
-function canvasNames(canvas: CanvasDefinition): string[] {
-  return [canvas.id.replace(/-/g, ' '), canvas.name, ...canvas.aliases].map(comparable);
+  return canvases.find((canvas) => namesOf(canvas).has(words));
 }
 
 /** The canvas that best fits a document which nobody has marked, and the blocks that say so. */
@@ -200,7 +220,7 @@ function namesCanvas(heading: HeadingLine): CanvasDefinition | undefined {
   const whole = all[0] ?? '';
   let best: { canvas: CanvasDefinition; length: number } | undefined;
   for (const canvas of canvases) {
-    for (const name of canvasNames(canvas)) {
+    for (const name of namesOf(canvas)) {
       const hit =
         all.includes(name) ||
         (name.includes(' ') && (whole.startsWith(`${name} `) || whole.endsWith(` ${name}`)));

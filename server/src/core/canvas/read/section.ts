@@ -19,6 +19,7 @@ export interface SectionContext {
   readonly opensCanvas: boolean;
   readonly opensBuyer: BuyerHeading | undefined;
   readonly buyer: BuyerDefinition | undefined;
+  readonly part: string;
   readonly block: BlockDefinition | undefined;
   readonly slot: string | undefined;
   /** The heading that names the block is this section's own, not one above it. */
@@ -178,7 +179,7 @@ class Gathering {
     const { context } = this;
     this.settleParagraphs();
     const blocks = this.blocks();
-    const { canvas, canvasKey, heading, opensCanvas, opensBuyer, buyer } = context;
+    const { canvas, canvasKey, heading, opensCanvas, opensBuyer, buyer, part } = context;
     return {
       canvas,
       canvasKey,
@@ -186,6 +187,7 @@ class Gathering {
       opensCanvas,
       opensBuyer,
       buyer,
+      part,
       blocks,
       prose: this.prose,
       unread: this.unread,

@@ -14,6 +14,7 @@ export class SectionReader {
     Segment,
     { context: SectionContext; row: readonly Segment[]; section: Section }
   >();
+  private readonly last = new Map<string, LastReading>();
   private readonly roles = new WeakMap<HeadingLine, { above: Above; scope: string; role: Role }>();
 
   /**
@@ -21,43 +22,87 @@ export class SectionReader {
    * @param key tells the canvas from others in the document
    * @param inner scopes that lie inside this one and are not read with it
    */
-  read(row: readonly Segment[], scope: Scope, key: string, inner: readonly Scope[]): Section[] {
-    const groups = this.groups(row, scope, key, inner);
-    return groups.map((group, index) =>
-      this.section(group, groups[index + 1], groups[index - 1], scope, key),
+  read(row: readonly Segment[], scope: Scope, key: string, inner: readonly Scope[]): readonly Section[] {
+    const isOuter = (index: number): boolean => !inner.some((other) => other.first <= index && index < other.end);
+    const all = row.slice(scope.first, scope.end);
+    const own = inner.length === 0 ? all : all.filter((_, index) => isOuter(scope.first + index));
+    const last = this.last.get(key);
+    const before = last?.scope.definition === scope.definition && last.scope.buyer === scope.buyer ? last : undefined;
+    const kept = before ? commonEnds(before.row, own) : { start: 0, tail: 0 };
+    if (before && kept.start === own.length && own.length === before.row.length) return before.sections;
+    const { groups, reused } = this.groups(own, scope, key, before, kept);
+    const fresh = groups.slice(reused.first, groups.length - reused.last);
+    const sections = (before?.sections.slice(0, reused.first) ?? []).concat(
+      fresh.map((group, index) => {
+        const at = reused.first + index;
+        return this.section(group, groups[at + 1], groups[at - 1], scope, key);
+      }),
+      reused.last > 0 ? (before?.sections.slice(-reused.last) ?? []) : [],
     );
+    this.last.set(key, { scope, row: own, groups, sections });
+    return sections;
   }
 
-  private groups(row: readonly Segment[], scope: Scope, key: string, inner: readonly Scope[]): Group[] {
-    const groups: Group[] = [];
-    const stack: { depth: number; above: Above }[] = [];
-    const top: Above = { block: undefined, slot: undefined, buyer: scope.buyer };
-    for (let index = scope.first; index < scope.end; index++) {
+  /** Forgets the canvases that are there no more. */
+  keep(keys: readonly string[]): void {
+    for (const key of this.last.keys()) if (!keys.includes(key)) this.last.delete(key);
+  }
+
+  /**
+   * Groups segments under their headings. Groups before and behind an edit are taken over from the reading before: those that
+   * end before it, and, as soon as a heading stands under the same as it did, all from there on.
+   */
+  private groups(
+    row: readonly Segment[],
+    scope: Scope,
+    key: string,
+    before: LastReading | undefined,
+    kept: { readonly start: number; readonly tail: number },
+  ): { groups: Group[]; reused: { first: number; last: number } } {
+    const old = before?.groups ?? [];
+    let count = old.findIndex((group) => group.start + group.segments.length > kept.start);
+    // The last group before the edit is looked at again: whether further headings stand below it may have changed.
+    count = Math.max(0, (count < 0 ? old.length : count) - 1);
+    const groups = old.slice(0, count);
+    const top: Above = { block: undefined, slot: undefined, buyer: scope.buyer, part: '' };
+    const oldStarts = new Map(old.map((group, index) => [group.start, index]));
+    let stack = groups.at(-1)?.stack;
+    const start = groups.at(-1);
+    let hasHeading = groups.some((group) => group.heading);
+    for (let index = start ? start.start + start.segments.length : 0; index < row.length; index++) {
       const segment = row[index];
-      if (!segment || inner.some((other) => other.first <= index && index < other.end)) continue;
+      if (!segment) continue;
       const { heading } = segment;
+      if (before && hasHeading && heading && index > row.length - kept.tail) {
+        const shift = before.row.length - row.length;
+        const at = oldStarts.get(index + shift);
+        const other = at === undefined ? undefined : old[at];
+        if (at !== undefined && other && sameStack(stackFor(stack, heading.depth), stackFor(old[at - 1]?.stack, heading.depth))) {
+          const moved = shift === 0 ? old.slice(at) : old.slice(at).map((group) => ({ ...group, start: group.start - shift }));
+          return { groups: groups.concat(moved), reused: { first: count, last: old.length - at } };
+        }
+      }
       const last = groups.at(-1);
       if (!heading) {
-        if (last) last.segments.push(segment);
-        else groups.push({ segments: [segment], heading, role: undefined, above: top, opens: false });
+        if (last && groups.length > count) last.segments.push(segment);
+        else groups.push({ start: index, segments: [segment], heading, role: undefined, above: top, opens: false, stack });
         continue;
       }
-      while (stack.length > 0 && (stack.at(-1)?.depth ?? 0) >= heading.depth) stack.pop();
-      const outer = stack.at(-1)?.above ?? top;
-      const isTitle =
-        index === scope.first || (heading.depth === 1 && !groups.some((group) => group.heading));
-      const role = isTitle
-        ? titleRole(this.role(scope, key, heading, outer), index === scope.first)
-        : this.role(scope, key, heading, outer);
-      if (heading.bold && !role.block && !role.buyer && last) {
+      const below = stackFor(stack, heading.depth);
+      const outer = below?.above ?? top;
+      const isTitle = index === 0 || (heading.depth === 1 && !hasHeading);
+      const said = this.role(scope, key, heading, outer);
+      const role = isTitle ? titleRole(said, index === 0) : said;
+      if (heading.bold && !role.block && !role.buyer && last && groups.length > count) {
         last.segments.push(segment);
         continue;
       }
-      const above = under(outer, role);
-      stack.push({ depth: heading.depth, above });
-      groups.push({ segments: [segment], heading, role, above, opens: role.block !== undefined });
+      const above = under(outer, role, isTitle ? undefined : heading);
+      stack = { depth: heading.depth, above, outer: below };
+      hasHeading = true;
+      groups.push({ start: index, segments: [segment], heading, role, above, opens: role.block !== undefined, stack });
     }
-    return groups;
+    return { groups, reused: { first: count, last: 0 } };
   }
 
   private role(scope: Scope, key: string, heading: HeadingLine, above: Above): Role {
@@ -95,6 +140,7 @@ export class SectionReader {
           ? { buyer: role?.buyer, heading }
           : undefined,
       buyer: above.buyer,
+      part: above.part,
       block: above.block,
       slot: above.slot,
       opensBlock: group.opens,
@@ -114,9 +160,29 @@ interface Above {
   readonly block: BlockDefinition | undefined;
   readonly slot: string | undefined;
   readonly buyer: BuyerDefinition | undefined;
+  /** See {@link Section.part}. */
+  readonly part: string;
+}
+
+/** The headings above a place, the nearest first. */
+interface Stack {
+  readonly depth: number;
+  readonly above: Above;
+  readonly outer: Stack | undefined;
+}
+
+interface LastReading {
+  readonly scope: Scope;
+  readonly row: readonly Segment[];
+  readonly groups: readonly Group[];
+  readonly sections: readonly Section[];
 }
 
 interface Group {
+  /** Index of its first segment in the canvas. */
+  readonly start: number;
+  /** The headings above what follows it. */
+  readonly stack: Stack | undefined;
   readonly segments: Segment[];
   readonly heading: HeadingLine | undefined;
   readonly role: Role | undefined;
@@ -125,11 +191,13 @@ interface Group {
 }
 
 /** What stands under a heading stands under all that the headings above it mean, unless it says otherwise. */
-function under(outer: Above, role: Role): Above {
+function under(outer: Above, role: Role, heading: HeadingLine | undefined): Above {
   const block = role.block ?? outer.block;
   const slot = role.block ? role.slot : (role.slot ?? outer.slot);
   const buyer = role.buyer ?? (role.claimsBuyer ? undefined : outer.buyer);
-  return { block: role.claimsBuyer && !role.block ? ifPerBuyer(outer.block) : block, slot, buyer };
+  const isPart = heading && !role.block && !role.buyer && !role.item;
+  const part = isPart ? heading.phrase.words : outer.part;
+  return { block: role.claimsBuyer && !role.block ? ifPerBuyer(outer.block) : block, slot, buyer, part };
 }
 
 /** A buyer's heading inside a block that every buyer has says whose it is; it ends any other block. */
@@ -150,8 +218,30 @@ function titleRole(role: Role, opensScope: boolean): Role {
   };
 }
 
+/** The headings under which a heading of some depth stands. */
+function stackFor(stack: Stack | undefined, depth: number): Stack | undefined {
+  let at = stack;
+  while (at && at.depth >= depth) at = at.outer;
+  return at;
+}
+
+function sameStack(a: Stack | undefined, b: Stack | undefined): boolean {
+  if (a === b) return true;
+  return a !== undefined && b !== undefined && a.depth === b.depth && sameAbove(a.above, b.above) && sameStack(a.outer, b.outer);
+}
+
+/** How many segments two rows have in common at both ends. */
+function commonEnds(before: readonly Segment[], after: readonly Segment[]): { start: number; tail: number } {
+  const most = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < most && before[start] === after[start]) start++;
+  let tail = 0;
+  while (tail < most - start && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
+  return { start, tail };
+}
+
 function sameAbove(a: Above, b: Above): boolean {
-  return a.block === b.block && a.slot === b.slot && a.buyer === b.buyer;
+  return a.block === b.block && a.slot === b.slot && a.buyer === b.buyer && a.part === b.part;
 }
 
 function sameContext(a: SectionContext, b: SectionContext): boolean {
@@ -163,6 +253,7 @@ function sameContext(a: SectionContext, b: SectionContext): boolean {
     a.opensBuyer?.buyer === b.opensBuyer?.buyer &&
     a.opensBuyer?.heading === b.opensBuyer?.heading &&
     a.buyer === b.buyer &&
+    a.part === b.part &&
     a.block === b.block &&
     a.slot === b.slot &&
     a.opensBlock === b.opensBlock &&

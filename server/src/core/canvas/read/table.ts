@@ -1,7 +1,7 @@
 import type { Chunk, Row, Table } from '../../markdown/block';
 import type { BlockDefinition, BuyerDefinition, CanvasDefinition, SlotDefinition } from '../definition';
 import type { Attribute, CarriedBenefit, Field, Id, Item, Phrase } from '../model';
-import { comparable } from '../names';
+import { comparable, namesOf } from '../names';
 import { phraseOf, placeIn } from '../phrase';
 import { attributesOf, benefitInRow, blockNamed, fieldInRow } from './entry';
 import { makeItem, type Standing } from './item';
@@ -22,9 +22,7 @@ const ITEM_TITLES = new Set(['name', 'what', 'description', 'statement', 'item',
 export function buyerNamed(canvas: CanvasDefinition, name: string): BuyerDefinition | undefined {
   const words = comparable(name);
   if (words === '') return undefined;
-  return canvas.buyers.find((buyer) =>
-    [buyer.name, ...buyer.aliases].some((alias) => comparable(alias) === words),
-  );
+  return canvas.buyers.find((buyer) => namesOf(buyer).has(words));
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { BlockDefinition, CanvasDefinition, SlotDefinition } from '../definition';
 import type { Attribute, Id, Link, NotApplicable, Phrase } from '../model';
-import { comparable } from '../names';
+import { comparable, namesOf } from '../names';
 import { partOf, placeIn } from '../phrase';
 
 /**
@@ -79,9 +79,7 @@ export function labelWords(label: Phrase): string {
 export function slotNamed(block: BlockDefinition | undefined, label: string): SlotDefinition | undefined {
   const words = comparable(label);
   if (!block || words === '') return undefined;
-  return block.slots.find((slot) =>
-    [slot.id, slot.name, ...slot.aliases].some((name) => comparable(name) === words),
-  );
+  return block.slots.find((slot) => namesOf(slot).has(words));
 }
 
 /** `n/a: reason`, `not applicable because ...`, `none: reason`, `None known - see A4`. */

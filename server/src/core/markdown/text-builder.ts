@@ -1,0 +1,49 @@
+import type { Mark, Span, Text } from './block';
+
+/** Puts the words of a text together, remembering where each came from. */
+export class TextBuilder {
+  private plain = '';
+  private readonly anchors: [number, number][] = [];
+  private readonly marks: Mark[] = [];
+  private readonly lines: number[] = [];
+
+  /** How many words' characters there are so far. */
+  get length(): number {
+    return this.plain.length;
+  }
+
+  text(span: Span): Text {
+    if (this.anchors.length === 0) this.anchors.push([0, span.start]);
+    const { plain, anchors, marks, lines } = this;
+    return { plain, span, anchors, marks, lines };
+  }
+
+  /** Adds words that stand in the source, from `source` on, as they are. */
+  add(words: string, source: number): void {
+    if (words === '') return;
+    this.anchor(source);
+    this.plain += words;
+  }
+
+  /** Adds a line break, as one space, where the source goes on at `next`. */
+  newLine(source: number, next: number): void {
+    this.add(' ', source);
+    this.lines.push(this.plain.length);
+    this.anchor(next);
+  }
+
+  /** Notes how the words from `start` on are marked up. */
+  mark(kind: Mark['kind'], start: number, detail?: string): void {
+    const end = this.plain.length;
+    this.marks.push(detail === undefined ? { kind, start, end } : { kind, start, end, detail });
+  }
+
+  /** Notes where the words that follow came from, unless the last note says so already. */
+  private anchor(source: number): void {
+    const plain = this.plain.length;
+    const last = this.anchors.at(-1);
+    if (last && source - plain === last[1] - last[0]) return;
+    if (last?.[0] === plain) this.anchors.pop();
+    this.anchors.push([plain, source]);
+  }
+}

@@ -1,0 +1,90 @@
+import type { Place } from '../markdown/block';
+import type { Id, Item, Link } from '../canvas/model';
+import type { ItemShape, SectionView } from './view';
+
+/** An id where it is given, by an item or by a benefit that stands inside a feature. */
+export interface Given {
+  readonly item: Item;
+  readonly id: Id;
+  /** The words that bear it. */
+  readonly words: string;
+}
+
+/** Every id that a section gives, in reading order. */
+export function givenIn(view: SectionView): Given[] {
+  const items = new Set(view.allItems);
+  return [...items].flatMap((item) => {
+    const own = item.id ? [{ item, id: item.id, words: item.phrase.words }] : [];
+    const carried = item.benefits.flatMap((benefit) =>
+      benefit.id && benefit.how !== 'sentence'
+        ? [{ item, id: benefit.id, words: benefit.phrase.words }]
+        : [],
+    );
+    return [...own, ...carried];
+  });
+}
+
+/** A link, and the id of what it stands in: a feature, or the benefit inside it. */
+export interface Reference {
+  readonly item: Item;
+  readonly owner: string | undefined;
+  readonly block: string;
+  readonly link: Link;
+}
+
+/** The links of a section that a writer wrote, each once, in reading order. */
+export function referencesIn(view: SectionView): Reference[] {
+  const items = new Set(view.allItems);
+  return [...items].flatMap((item) => {
+    const seen = new Set<number>();
+    const once = (link: Link): boolean => {
+      // The link of a feature to the product that it is nested in stands at the product's id, not in the feature.
+      if (link.place.start < item.place.start || seen.has(link.place.start)) return false;
+      seen.add(link.place.start);
+      return true;
+    };
+    const carried = item.benefits.flatMap((benefit) =>
+      benefit.links
+        .filter(once)
+        .map((link) => ({ item, owner: benefit.id?.value, block: 'benefits', link })),
+    );
+    const own = item.links
+      .filter(once)
+      .map((link) => ({ item, owner: item.id?.value, block: item.block.id, link }));
+    return [...own, ...carried].sort((a, b) => a.link.place.start - b.link.place.start);
+  });
+}
+
+/** The letters and the number of an id; undefined for what is none. */
+export function partsOfId(id: string): { letters: string; number: number } | undefined {
+  const found = /^([A-Z]+)(\d+)/.exec(id);
+  return found?.[1] === undefined ? undefined : { letters: found[1], number: Number(found[2]) };
+}
+
+/** The lowest number above all ids with the same letters. */
+export function nextId(letters: string, ids: Iterable<string>): string {
+  let highest = 0;
+  for (const id of ids) {
+    const parts = partsOfId(id);
+    if (parts?.letters === letters) highest = Math.max(highest, parts.number);
+  }
+  return `${letters}${highest + 1}`;
+}
+
+/** The arrow that a link stands behind, with the white space around it; undefined where a link stands in brackets or in a field. */
+export function arrowBefore(link: Link): Place | undefined {
+  const { chunk, start } = link.place;
+  const line = chunk.text.slice(chunk.text.lastIndexOf('\n', start - 1) + 1, start);
+  const found = /\s*(?:<?[-=]+>|→|⇒|➔|➜|⟶|<[-=]+|←|⇐|⟵)[\s([*_]*$/.exec(line);
+  if (!found) return undefined;
+  const from = start - line.length + found.index;
+  return { chunk, start: from, end: start };
+}
+
+/** How messages name an item in another section: by its block and buyer, never by words, which change without its being noticed. */
+export function whereabouts(shape: ItemShape, view: SectionView): string {
+  const { definition } = view.canvas;
+  const block = definition.blocks.find((candidate) => candidate.id === shape.block)?.name ?? shape.block;
+  const buyer = definition.buyers.find((candidate) => candidate.id === shape.buyer)?.name;
+  return buyer === undefined ? block : `${block} (${buyer})`;
+}
