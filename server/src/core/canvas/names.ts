@@ -13,17 +13,22 @@ const REMARK = /\s*[([{][^()[\]{}]*[)\]}]\s*$/;
  * @returns lower-case words with one space between, each in the singular; may be empty
  */
 export function comparable(name: string): string {
-  return name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[’']s\b|s[’'](?=\s|$)/g, 's')
-    .replace(/&/g, ' and ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .split(' ')
-    .map(singular)
-    .join(' ');
+  return comparableWords(name).join(' ');
 }
+
+/** The words of {@link comparable}, one by one. */
+export function comparableWords(name: string): string[] {
+  const lower = name.toLowerCase();
+  // Nearly all words are plain ASCII, and this runs on every item of a document.
+  if (PLAIN.test(lower)) return (lower.match(/[a-z0-9]+/g) ?? []).map(singular);
+  const spelled = lower
+    .normalize('NFKC')
+    .replace(/[’']s(?![\p{L}\p{N}])|s[’'](?=\s|$)/gu, 's')
+    .replace(/&/g, ' and ');
+  return (spelled.match(/[\p{L}\p{N}]+/gu) ?? []).map(singular);
+}
+
+const PLAIN = /^[^&'\u0080-\uFFFF]*$/;
 
 /** Anything that the data of a canvas gives names to. */
 interface Named {

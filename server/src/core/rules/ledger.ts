@@ -1,6 +1,6 @@
 import type { BlockDefinition } from '../canvas/definition';
 import type { CarriedBenefit, Item, Link, Section } from '../canvas/model';
-import { comparable } from '../canvas/names';
+import { comparable, comparableWords } from '../canvas/names';
 import type { ItemShape } from './view';
 
 /**
@@ -185,12 +185,10 @@ function itemFacts(section: Section, item: Item, add: Add): void {
         : 'filled';
     add(`slot:${driver}@${item.buyer?.id ?? ''}`, { state: answered });
   }
-  for (const token of prefixOf(tokensOf(item.phrase.words))) {
-    add(`token:${kindOf(item)}:${token}`, {
-      state: `${state}|${tokensOf(item.phrase.words).join(' ')}`,
-      shape,
-    });
-  }
+  const own = tokensOf(item);
+  const kind = kindOf(item);
+  const said = `${state}|${own.join(' ')}`;
+  for (const token of prefixOf(own)) add(`token:${kind}:${token}`, { state: said, shape });
   for (const benefit of item.benefits) benefitFacts(section, item, benefit, add);
 }
 
@@ -264,12 +262,16 @@ const STOP_WORDS = new Set(
 );
 
 /** The words of an item that count when two items are compared, each once, in alphabetical order. */
-export function tokensOf(words: string): string[] {
-  const tokens = comparable(words)
-    .split(' ')
-    .filter((token) => token !== '' && !STOP_WORDS.has(token));
-  return [...new Set(tokens)].sort();
+export function tokensOf(item: Item): readonly string[] {
+  const known = tokens.get(item);
+  if (known) return known;
+  const words = comparableWords(item.phrase.words).filter((token) => !STOP_WORDS.has(token));
+  const own = [...new Set(words)].sort();
+  tokens.set(item, own);
+  return own;
 }
+
+const tokens = new WeakMap<Item, readonly string[]>();
 
 /** Two sets that overlap by three quarters share one of these first words (prefix filtering for the Jaccard index). */
 export function prefixOf(tokens: readonly string[]): readonly string[] {

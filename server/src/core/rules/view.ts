@@ -91,12 +91,12 @@ export class CanvasView {
 
   /** Items above of the same block, buyer and slot that say the same in at least three quarters of their words. */
   doublesAbove(item: Item): readonly ItemShape[] {
-    const tokens = tokensOf(item.phrase.words);
+    const tokens = tokensOf(item);
     const found = new Set<ItemShape>();
     for (const token of prefixOf(tokens)) {
       for (const shape of this.ledger.ask(`token:${kindOf(item)}:${token}`, this.asker)) {
         if (shape.item === item) break;
-        if (overlap(tokens, tokensOf(shape.item.phrase.words)) >= SIMILAR) found.add(shape);
+        if (overlap(tokens, tokensOf(shape.item)) >= SIMILAR) found.add(shape);
       }
     }
     return [...found];

@@ -11,8 +11,8 @@ import { partOf, placeIn } from '../phrase';
 /** Vocabulary of a canvas that item words are read with; made once for each definition. */
 export interface Vocabulary {
   readonly letters: ReadonlySet<string>;
-  /** Value drivers, and other slots that a link may name. */
-  readonly drivers: readonly SlotDefinition[];
+  /** Value drivers that a link may name, and how their names begin a text. */
+  readonly drivers: readonly { readonly slot: SlotDefinition; readonly begins: RegExp }[];
 }
 
 const vocabularies = new WeakMap<CanvasDefinition, Vocabulary>();
@@ -21,7 +21,12 @@ export function vocabularyOf(canvas: CanvasDefinition): Vocabulary {
   const known = vocabularies.get(canvas);
   if (known) return known;
   const letters = new Set(canvas.blocks.flatMap((block) => block.letters));
-  const drivers = canvas.blocks.find((block) => block.id === 'value-drivers')?.slots ?? [];
+  const slots = canvas.blocks.find((block) => block.id === 'value-drivers')?.slots ?? [];
+  const drivers = slots.map((slot) => {
+    const names = [slot.name, slot.id, ...slot.aliases].map((name) => name.replace(/[-\s]+/g, '[-\\s]+'));
+    // Behind a name no further words but these: "need" is a driver, "needs no phone" is not.
+    return { slot, begins: new RegExp(`^(?:${names.join('|')})(?!\\p{L})(?!\\s+(?!and\\b|driver\\b)\\p{L})`, 'iu') };
+  });
   const made = { letters, drivers };
   vocabularies.set(canvas, made);
   return made;
@@ -105,6 +110,12 @@ const BACKWARDS = /^(?:<[-=]|←|⇐|⟵)/;
 const ID = '[A-Z]{1,3}\\d{1,4}[a-z]?';
 const BETWEEN = '\\s*(?:,|;|&|/|\\+|\\band\\b)?\\s*';
 
+/** One thing that an arrow may lead to: an id, quoted words, or words that may be a driver's name. */
+const TARGET = new RegExp(
+  `^${BETWEEN}\\(?(?:(${ID})(?![\\p{L}\\p{N}])|["“«]([^"”»]{2,200})["”»]|([\\p{L}][\\p{L} -]{2,30}))\\)?`,
+  'u',
+);
+
 /** What follows an arrow. */
 export interface ArrowReading {
   readonly links: readonly Link[];
@@ -155,14 +166,10 @@ function readTargets(
   vocabulary: Vocabulary,
 ): ArrowReading {
   const links: Link[] = [];
-  const target = new RegExp(
-    `^${BETWEEN}\\(?(?:(${ID})(?![\\p{L}\\p{N}])|["“«]([^"”»]{2,200})["”»]|([\\p{L}][\\p{L} -]{2,30}))\\)?`,
-    'u',
-  );
   let at = start;
   for (;;) {
     const rest = phrase.words.slice(at, end);
-    const found = target.exec(rest);
+    const found = TARGET.exec(rest);
     const link = found && linkFrom(phrase, at, found, direction, vocabulary);
     if (!link) break;
     links.push(link.link);
@@ -226,18 +233,11 @@ function driverLink(
   vocabulary: Vocabulary,
   place: (text: string) => Link['place'],
 ): { link: Link; length: number } | undefined {
-  for (const slot of vocabulary.drivers) {
-    for (const name of [slot.name, slot.id, ...slot.aliases]) {
-      const begins = new RegExp(`^${name.replace(/[-\s]+/g, '[-\\s]+')}(?![\\p{L}])`, 'iu').exec(words);
-      if (
-        !begins ||
-        (/^\s+\p{L}/u.test(words.slice(begins[0].length)) &&
-          !/^\s+(?:and|driver)\b/i.test(words.slice(begins[0].length)))
-      )
-        continue;
-      const length = whole.indexOf(words) + begins[0].length;
-      return { link: { direction, kind: 'driver', target: slot.id, place: place(begins[0]) }, length };
-    }
+  for (const { slot, begins } of vocabulary.drivers) {
+    const name = begins.exec(words)?.[0];
+    if (name === undefined) continue;
+    const length = whole.indexOf(words) + name.length;
+    return { link: { direction, kind: 'driver', target: slot.id, place: place(name) }, length };
   }
   return undefined;
 }
