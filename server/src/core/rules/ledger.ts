@@ -1,7 +1,7 @@
 import type { BlockDefinition } from '../canvas/definition';
 import type { CarriedBenefit, Item, Link, Section } from '../canvas/model';
 import { comparable, comparableWords } from '../canvas/names';
-import type { ItemShape } from './view';
+import type { ItemShape } from './shape';
 
 /**
  * What the sections of one canvas say that other sections may ask about, as keyed facts. Who asks for a key is noted, so that
