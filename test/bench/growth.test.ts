@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { MarkdownDocument } from '../../server/src/core/markdown/document';
+import { readWithRemark } from '../../server/src/core/markdown/remark';
+import { StrategyDocument } from '../../server/src/core/strategy-document';
+import { longDocument } from './long-document';
+
+/**
+ * How the work grows when a document doubles. Ratios within one run, of processor time, the least of several tries: a linear
+ * reader stays near 2, one that is quadratic somewhere goes to 4.
+ */
+const GENEROUS = 3;
+
+/** The least processor time of several tries, in microseconds. */
+function cost(work: () => void, tries = 5): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let n = 0; n < tries; n++) {
+    const before = process.cpuUsage();
+    work();
+    least = Math.min(least, process.cpuUsage(before).user);
+  }
+  return least;
+}
+
+function ratio(work: (lines: number) => () => void, lines: number): number {
+  const once = work(lines);
+  const twice = work(lines * 2);
+  // The first runs of anything are slow while the engine learns it.
+  for (let n = 0; n < 3; n++) twice();
+  return cost(twice) / Math.max(1, cost(once));
+}
+
+/** A single piece that the plain reader declines, so that all of it goes through the full parser. */
+function onePiece(lines: number): string {
+  return Array.from({ length: lines }, (_, n) => `- J${n} Know _which_ twinge is worth a [call](y.md) -> \`B${n}\``).join('\n');
+}
+
+describe('When a document doubles', () => {
+  it('reading and checking it takes about twice the time', () => {
+    const found = ratio((lines) => {
+      const text = longDocument(lines);
+      return () => void StrategyDocument.from(text, { detect: 'named' }).findings();
+    }, 1000);
+    assert.ok(found < GENEROUS, `took ${found.toFixed(2)} times as long`);
+  });
+
+  it('the full parser takes about twice the time for one long piece', () => {
+    const found = ratio((lines) => {
+      const text = onePiece(lines);
+      return () => void readWithRemark(text);
+    }, 400);
+    assert.ok(found < GENEROUS, `took ${found.toFixed(2)} times as long`);
+  });
+
+  it('fences that hold headings are not read again and again', () => {
+    const found = ratio((lines) => {
+      const text = '```\n# x\n```\n'.repeat(lines);
+      return () => void MarkdownDocument.read(text);
+    }, 500);
+    assert.ok(found < GENEROUS, `took ${found.toFixed(2)} times as long`);
+  });
+
+  it('a keystroke reads only the chunk that it is in', () => {
+    for (const lines of [500, 5000]) {
+      const document = MarkdownDocument.read(longDocument(lines));
+      const at = document.text.indexOf('told us', document.text.length / 2);
+      const after = document.edit(at, at, 'x');
+      const before = new Set(document.chunks);
+      const fresh = after.chunks.filter((chunk) => !before.has(chunk));
+      assert.ok(fresh.length <= 2, `read ${fresh.length} of ${after.chunks.length} chunks again`);
+    }
+  });
+
+  it('a keystroke reads only the section that it is in', () => {
+    const document = StrategyDocument.from(longDocument(5000), { detect: 'named' });
+    const before = new Set(document.canvases.flatMap((canvas) => canvas.sections));
+    const at = document.markdown.text.indexOf('Know which change', document.markdown.text.length / 2);
+    document.edit(at, at, 'x');
+    const fresh = document.canvases.flatMap((canvas) => canvas.sections).filter((section) => !before.has(section));
+    assert.ok(fresh.length <= 2, `read ${fresh.length} sections again`);
+  });
+});
