@@ -112,6 +112,8 @@ export interface BlockReading {
 export interface BuyerHeading {
   readonly buyer: BuyerDefinition | undefined;
   readonly heading: HeadingLine;
+  /** The block inside which it stands: then it says only whose items follow. */
+  readonly within: BlockDefinition | undefined;
 }
 
 /** What a `canvas-ignore` comment asks for. */

@@ -131,10 +131,11 @@ function fieldOf(
   standing: Standing,
 ): Field {
   const direction = comesFrom(standing.block.id, means) ? 'from' : 'to';
-  const plain =
-    LINK_LABELS.test(label.toLowerCase()) || means !== undefined
-      ? targetsIn(phrase, direction, standing.vocabulary)
-      : [];
+  const carriesIt = standing.block.carries.includes(means ?? '');
+  const mayLink = LINK_LABELS.test(label.toLowerCase()) || means !== undefined;
+  const found = mayLink ? targetsIn(phrase, direction, standing.vocabulary) : undefined;
+  // `Benefit: B1 Readings reach the clinic` says what B1 is; `Benefit: B1` only leads there.
+  const plain = found && !(carriesIt && found.named) ? found.links : [];
   const isLinks = plain.length > 0;
   const read = isLinks ? undefined : readWords(phrase, standing);
   return {
@@ -143,8 +144,7 @@ function fieldOf(
     phrase: isLinks ? partOf(phrase, 0) : (read?.phrase ?? phrase),
     id: read?.id,
     // Links of a nested benefit belong to the benefit: its item is the feature.
-    links:
-      standing.block.carries.includes(means ?? '') && !isLinks ? [] : isLinks ? plain : (read?.links ?? []),
+    links: isLinks ? plain : carriesIt ? [] : (read?.links ?? []),
     place: { chunk: whole.chunk, ...whole.text.span },
   };
 }

@@ -137,7 +137,7 @@ export class SectionReader {
       opensCanvas: previous === undefined,
       opensBuyer:
         heading && (claims || (unknown && previous !== undefined && scope.definition.buyers.length > 0))
-          ? { buyer: role?.buyer, heading }
+          ? { buyer: role?.buyer, heading, within: above.block }
           : undefined,
       buyer: above.buyer,
       part: above.part,

@@ -143,14 +143,19 @@ export function arrowsOf(phrase: Phrase, vocabulary: Vocabulary): { before: Phra
   return { before: partOf(phrase, 0, first.index), arrows };
 }
 
-/** The links that a whole phrase consists of, as in a column `Serves` or a field `Jobs: J1, J2`; none when it says more. */
+/**
+ * The links that a phrase begins with, as in a column `Serves` or a field `Jobs: J1, J2`.
+ * @returns the links, and whether words of their own follow the one of them (`B1 Readings reach the clinic`); no links when
+ * the phrase says anything else
+ */
 export function targetsIn(
   phrase: Phrase,
   direction: Link['direction'],
   vocabulary: Vocabulary,
-): readonly Link[] {
+): { readonly links: readonly Link[]; readonly named: boolean } {
   const read = readTargets(phrase, 0, 0, phrase.words.length, direction, vocabulary);
-  return read.words && !read.declared ? [] : read.links;
+  const says = read.words !== undefined;
+  return says && !read.declared ? { links: [], named: false } : { links: read.links, named: says };
 }
 
 function insideCode(phrase: Phrase, at: number): boolean {

@@ -1,0 +1,121 @@
+import { stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { build } from 'esbuild';
+import { MarkdownDocument } from '../../server/src/core/markdown/document';
+import { StrategyDocument } from '../../server/src/core/strategy-document';
+import { TypingClient } from './language-client';
+import { longDocument } from './long-document';
+
+/**
+ * Prints what the language server costs: take the ratios, which compare runs on the same machine at the same time; the
+ * milliseconds are the machine's.
+ */
+
+const project = dirname(dirname(__dirname));
+const server = join(project, 'dist/server/server.js');
+const uri = 'file:///bench/long.md';
+
+interface Row {
+  readonly what: string;
+  readonly found: string;
+  readonly wanted: string;
+  readonly holds: boolean;
+}
+
+async function main(): Promise<void> {
+  const empty = join(project, 'dist/bench/empty-server.js');
+  await build({ entryPoints: [join(__dirname, 'empty-server.ts')], bundle: true, platform: 'node', format: 'cjs', outfile: empty, minify: true });
+  const rows = [...(await typing(empty)), growth(), await bundleSize()];
+  const width = Math.max(...rows.map((row) => row.what.length));
+  const middle = Math.max(...rows.map((row) => row.found.length));
+  for (const row of rows) console.log(`${row.holds ? ' ' : '!'} ${row.what.padEnd(width)}  ${row.found.padStart(middle)}  ${row.wanted}`);
+}
+
+/** Types into a short and a long document and into one of a server that does nothing, in turns, so that all meet the same machine. */
+async function typing(empty: string): Promise<Row[]> {
+  const [small, large, nothing] = await Promise.all([TypingClient.start(server), TypingClient.start(server), TypingClient.start(empty)]);
+  const short = longDocument(500);
+  const long = longDocument(5000);
+  const opened: number[] = [];
+  for (let n = 0; n < 5; n++) {
+    const fresh = await TypingClient.start(server);
+    opened.push((await fresh.open(uri, long)).time);
+    await fresh.stop();
+  }
+  await small.open(uri, short);
+  const { findings } = await large.open(uri, long);
+  await nothing.open(uri, long);
+  const spot = { 500: spotIn(short), 5000: spotIn(long) };
+  const times = { small: [] as number[], large: [] as number[], nothing: [] as number[] };
+  for (let n = 0; n < 400; n++) {
+    const letter = n % 8 === 7 ? ' ' : 'abcdefg'.charAt(n % 7);
+    const record = n >= 50;
+    const one = await small.type(uri, spot[500].line, spot[500].character + n, letter);
+    const two = await large.type(uri, spot[5000].line, spot[5000].character + n, letter);
+    const three = await nothing.type(uri, spot[5000].line, spot[5000].character + n, letter);
+    if (!record) continue;
+    times.small.push(one);
+    times.large.push(two);
+    times.nothing.push(three);
+  }
+  const memory = large.memory();
+  await Promise.all([small.stop(), large.stop(), nothing.stop()]);
+  const [shortTime, longTime, leastTime] = [median(times.small), median(times.large), median(times.nothing)];
+  const openTime = median(opened);
+  return [
+    row('document of 5,000 lines', `${(long.length / 1000).toFixed(0)} KB, ${findings} findings`, '', true),
+    row('a character typed, 500 lines (median)', `${shortTime.toFixed(2)} ms`, '', true),
+    row('a character typed, 5,000 lines (median)', `${longTime.toFixed(2)} ms`, '', true),
+    row('  95 of 100 at most', `${percentile(times.large, 0.95).toFixed(2)} ms`, '', true),
+    row('a character typed, server that does nothing', `${leastTime.toFixed(2)} ms`, '', true),
+    row('5,000 lines : 500 lines', (longTime / shortTime).toFixed(2), 'at most 1.5', longTime / shortTime <= 1.5),
+    row('5,000 lines : server that does nothing', (longTime / leastTime).toFixed(2), 'at most 8', longTime / leastTime <= 8),
+    row('opening 5,000 lines, first diagnostics (median)', `${openTime.toFixed(0)} ms`, 'under 600 ms', openTime < 600),
+    memory === undefined
+      ? row('memory with 5,000 lines open', 'unknown here', 'under 120 MB', true)
+      : row('memory with 5,000 lines open', `${(memory / 1e6).toFixed(0)} MB`, 'under 120 MB', memory < 120e6),
+  ];
+}
+
+/** How the time to read grows when the document doubles. */
+function growth(): Row {
+  const texts = [longDocument(2500), longDocument(5000)] as const;
+  const costs = texts.map((text) => {
+    let least = Number.POSITIVE_INFINITY;
+    for (let n = 0; n < 12; n++) {
+      const before = process.cpuUsage();
+      StrategyDocument.from(text, { detect: 'named' }).findings();
+      least = Math.min(least, process.cpuUsage(before).user);
+    }
+    return least;
+  });
+  const ratio = (costs[1] ?? 0) / Math.max(1, costs[0] ?? 1);
+  return row('time to read, 5,000 lines : 2,500 lines', ratio.toFixed(2), 'at most 2.3', ratio <= 2.3);
+}
+
+async function bundleSize(): Promise<Row> {
+  const { size } = await stat(server);
+  return row('server bundle, minified', `${(size / 1024).toFixed(0)} KB`, 'under 600 KB', size < 600 * 1024);
+}
+
+function row(what: string, found: string, wanted: string, holds: boolean): Row {
+  return { what, found, wanted, holds };
+}
+
+/** A place in the middle of a document where words are being written. */
+function spotIn(text: string): { line: number; character: number } {
+  const document = MarkdownDocument.read(text);
+  const at = text.indexOf('Know which change', text.length / 2);
+  return document.positionAt(at + 4);
+}
+
+function median(times: readonly number[]): number {
+  return percentile(times, 0.5);
+}
+
+function percentile(times: readonly number[], share: number): number {
+  const sorted = [...times].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+}
+
+void main();
