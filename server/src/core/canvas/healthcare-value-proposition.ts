@@ -107,7 +107,7 @@ const importance: AttributeDefinition = {
 const shared: readonly BlockDefinition[] = profileAndMap.map((block) => {
   if (block.id === 'products-and-services')
     return { ...block, attributes: [...block.attributes, healthClass, context] };
-  if (block.id === 'features') return { ...block, attributes: [...block.attributes, importance] };
+  if (block.id === 'features') return { ...block, attributes: [importance, ...block.attributes] };
   return block;
 });
 

@@ -53,10 +53,15 @@ export function withoutNumbering(heading: string): string {
   return cut === '' ? bare : cut.replace(/^[^\p{L}\p{N}(]+/u, '');
 }
 
+/** Takes a remark in brackets off the end of a heading. */
+export function withoutRemark(heading: string): string {
+  return heading.replace(REMARK, '');
+}
+
 /** The ways to understand a heading, the closest to the writer's own words first: whole, without remarks, its parts at colons and dashes. */
 export function readings(heading: string): string[] {
   const bare = withoutNumbering(heading);
-  const unremarked = bare.replace(REMARK, '');
+  const unremarked = withoutRemark(bare);
   const parts = unremarked.split(/\s*[:|–—]\s*|\s+-\s+/);
   const found = [bare, unremarked, ...(parts.length > 1 ? [parts[0] ?? '', parts.at(-1) ?? ''] : [])];
   return [...new Set(found.map(comparable))].filter((reading) => reading !== '');

@@ -278,6 +278,7 @@ export const profileAndMap: readonly BlockDefinition[] = [
     example: 'Scale that sends the weight by itself, which means nobody has to phone it in',
     side: 'offer',
     required: false,
+    attributes: [rating],
     carries: ['benefits'],
     linksTo: [
       'benefits',

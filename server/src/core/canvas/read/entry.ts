@@ -132,7 +132,9 @@ function fieldOf(
 ): Field {
   const direction = comesFrom(standing.block.id, means) ? 'from' : 'to';
   const carriesIt = standing.block.carries.includes(means ?? '');
-  const mayLink = LINK_LABELS.test(label.toLowerCase()) || means !== undefined;
+  // A priority `P1` is no pain.
+  const isAttribute = standing.block.attributes.some((attribute) => attribute.id === means);
+  const mayLink = LINK_LABELS.test(label.toLowerCase()) || (means !== undefined && !isAttribute);
   const found = mayLink ? targetsIn(phrase, direction, standing.vocabulary) : undefined;
   // `Benefit: B1 Readings reach the clinic` says what B1 is; `Benefit: B1` only leads there.
   const plain = found && !(carriesIt && found.named) ? found.links : [];

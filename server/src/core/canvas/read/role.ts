@@ -1,6 +1,6 @@
 import type { BlockDefinition, BuyerDefinition, CanvasDefinition } from '../definition';
 import type { HeadingLine } from '../model';
-import { comparable, namesOf, readings, withoutNumbering } from '../names';
+import { comparable, namesOf, readings, withoutNumbering, withoutRemark } from '../names';
 import { buyerNamed } from './table';
 import { leadingId, slotNamed, vocabularyOf } from './words';
 
@@ -9,7 +9,7 @@ export interface Role {
   readonly block: BlockDefinition | undefined;
   readonly slot: string | undefined;
   readonly buyer: BuyerDefinition | undefined;
-  /** The heading claims to name a buyer (`Buyer: partners`), known or not. */
+  /** The heading claims to name a buyer (`Buyer: partners`), known or not; with a block too, it does so if headings stand below it. */
   readonly claimsBuyer: boolean;
   /** The heading is itself an item (`### F1 Bluetooth cuff`). */
   readonly item: boolean;
@@ -35,20 +35,25 @@ export interface Above {
 /** What a heading means, given what it stands under. */
 export function roleOf(canvas: CanvasDefinition, heading: HeadingLine, above: Above): Role {
   const { words } = heading.phrase;
-  if (above.block && !heading.bold && leadingId(heading.phrase, vocabularyOf(canvas))) {
-    return { ...NONE, item: true };
-  }
+  if (above.block && !heading.bold && isItem(canvas, heading, above.block)) return { ...NONE, item: true };
   const all = readings(words);
   const slot = slotIn(canvas, all, above);
   if (slot)
     return { ...NONE, block: slot.block, slot: slot.slot, buyer: buyerIn(canvas, words)?.buyer, by: 'name' };
   const named = blockIn(canvas, all);
-  if (named) return { ...NONE, block: named, by: 'name' };
+  if (named) {
+    // "Payers: jobs" says whose jobs they are; a remark in brackets behind the name does not.
+    const owner = named.perBuyer && !above.buyer ? buyerIn(canvas, withoutRemark(words))?.buyer : undefined;
+    const claims = named.id === 'buyer' && /:\s*\S/.test(words);
+    const whole = claims ? buyerIn(canvas, words) : undefined;
+    if (whole?.rest === '') return { ...NONE, buyer: whole.buyer, claimsBuyer: true, by: 'name' };
+    return { ...NONE, block: named, buyer: owner, claimsBuyer: claims, by: 'name' };
+  }
   const buyer = buyerIn(canvas, words);
-  if (buyer) {
-    const inner = readings(buyer.rest);
-    const block = blockIn(canvas, inner) ?? byMeaning(canvas, buyer.rest);
-    const kind = slotIn(canvas, inner, above);
+  const inner = buyer ? readings(buyer.rest) : [];
+  const block = buyer && (blockIn(canvas, inner) ?? byMeaning(canvas, buyer.rest));
+  const kind = buyer && slotIn(canvas, inner, above);
+  if (buyer && (block || kind || isAbout(canvas, words, buyer.buyer))) {
     return {
       ...NONE,
       buyer: buyer.buyer,
@@ -119,6 +124,23 @@ function buyerIn(
     if (found) return { buyer, rest: words.replace(found[0], ' ').replace(/\s+/g, ' ').trim() };
   }
   return undefined;
+}
+
+/** What may follow a buyer's name in a heading that is about that buyer: "Patients at home", "Payers and what they pay". */
+const GOES_ON =
+  /^(?:$|(?:with|in|at|of|who|that|and|or|as|aged|over|under|living|from|on|after|before|without|whose|like|such|buyer)\b)/;
+
+/** Whether a heading without a block's name is about a buyer: it begins with the name, or has but one word before it. */
+function isAbout(canvas: CanvasDefinition, heading: string, buyer: BuyerDefinition): boolean {
+  if (readings(heading).some((reading) => buyerNamed(canvas, reading) === buyer)) return true;
+  const words = comparable(withoutNumbering(heading));
+  return mentionsOf(canvas).some((mention) => {
+    const found = mention.buyer === buyer ? mention.pattern.exec(words) : null;
+    if (!found) return false;
+    const before = words.slice(0, found.index).trim();
+    const after = words.slice(found.index + found[0].length).trim();
+    return !before.includes(' ') && GOES_ON.test(after);
+  });
 }
 
 type Mention = { readonly buyer: BuyerDefinition; readonly pattern: RegExp };

@@ -46,6 +46,8 @@ class Gathering {
   private readonly tight: Place[] = [];
   private readonly paragraphs: Phrase[] = [];
   private hasList = false;
+  /** Diagrams, code and other HTML: never read as items, but not nothing either. */
+  private hasOther = false;
 
   constructor(private readonly context: SectionContext) {
     const { canvas, buyer, slot } = context;
@@ -81,6 +83,10 @@ class Gathering {
       case 'quote':
         for (const child of block.children)
           if (child.kind === 'paragraph') this.prose.push(phraseOf(chunk, child.text));
+        return;
+      case 'code':
+      case 'html':
+        this.hasOther = true;
         return;
       default:
     }
@@ -246,7 +252,7 @@ class Gathering {
       heading: isItem ? undefined : heading,
       items: whole ? [] : items,
       notApplicable: whole?.notApplicable,
-      empty: items.length === 0 && this.prose.length === 0 && !isGroup,
+      empty: items.length === 0 && this.prose.length === 0 && !this.hasOther && !isGroup,
     };
   }
 }

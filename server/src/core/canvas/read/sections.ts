@@ -92,8 +92,10 @@ export class SectionReader {
       const outer = below?.above ?? top;
       const isTitle = index === 0 || (heading.depth === 1 && !hasHeading);
       const said = this.role(scope, key, heading, outer);
-      const role = isTitle ? titleRole(said, index === 0) : said;
-      if (heading.bold && !role.block && !role.buyer && last && groups.length > count) {
+      const role = isTitle ? titleRole(said, index === 0) : settled(said, heading, nextHeading(row, index));
+      // Where a line in bold names a block, the next such line ends it, whatever it names.
+      const isSibling = stack?.depth === heading.depth;
+      if (heading.bold && !role.block && !role.buyer && !isSibling && last && groups.length > count) {
         last.segments.push(segment);
         continue;
       }
@@ -203,6 +205,18 @@ function under(outer: Above, role: Role, heading: HeadingLine | undefined): Abov
 /** A buyer's heading inside a block that every buyer has says whose it is; it ends any other block. */
 function ifPerBuyer(block: BlockDefinition | undefined): BlockDefinition | undefined {
   return block?.perBuyer ? block : undefined;
+}
+
+/** `Buyer: partners` opens a buyer's section where headings stand below it; else it is the block `Buyer` with its answer. */
+function settled(role: Role, heading: HeadingLine, next: HeadingLine | undefined): Role {
+  if (!role.block || !role.claimsBuyer) return role;
+  const isGroup = next !== undefined && next.depth > heading.depth;
+  return isGroup ? { ...role, block: undefined, by: undefined } : { ...role, claimsBuyer: false };
+}
+
+function nextHeading(row: readonly Segment[], index: number): HeadingLine | undefined {
+  for (let at = index + 1; at < row.length; at++) if (row[at]?.heading) return row[at]?.heading;
+  return undefined;
 }
 
 /** A canvas's title says what it is about; words in it that sound like a block are no block. */
