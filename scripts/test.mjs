@@ -27,7 +27,10 @@ const counted = /(\d+) (passing|failing)\b/g;
 
 function run(step) {
   return new Promise((resolve) => {
-    const child = spawn('npm', ['run', '--silent', step], { stdio: ['ignore', 'pipe', 'inherit'], shell: process.platform === 'win32' });
+    const child = spawn('npm', ['run', '--silent', step], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      shell: process.platform === 'win32',
+    });
     let passed = 0;
     let failed = 0;
     let tail = '';
@@ -60,7 +63,9 @@ for (const step of steps) {
   passed += result.passed;
   failed += result.failed;
   if (result.failed > 0) broken.push(step);
-  console.log(`--- ${step}: ${result.failed > 0 ? `FAILED (${result.note ?? `${result.failed} tests`})` : 'ok'}, ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  console.log(
+    `--- ${step}: ${result.failed > 0 ? `FAILED (${result.note ?? `${result.failed} tests`})` : 'ok'}, ${((performance.now() - start) / 1000).toFixed(1)} s`,
+  );
 }
 if (broken.length > 0) console.log(`\nFailed: ${broken.join(', ')}`);
 console.log(`\n${passed} passed, ${failed} failed`);

@@ -10,13 +10,18 @@ export interface TextEdit {
   readonly text: string;
 }
 
-/** What a fix does to a document's text, in ascending order and without overlaps. */
-export function editsOf(fix: Fix, canvas: Canvas, document: StrategyDocument): TextEdit[] {
-  return fix.steps.map((step) => editOf(step, canvas, document)).sort((a, b) => a.start - b.start);
+/**
+ * What a fix does to a document's text, in ascending order and without overlaps.
+ * @param canvas the one that it adds to; what stands outside every canvas can only be replaced
+ */
+export function editsOf(fix: Fix, canvas: Canvas | undefined, document: StrategyDocument): TextEdit[] {
+  return fix.steps.flatMap((step) => editOf(step, canvas, document) ?? []).sort((a, b) => a.start - b.start);
 }
 
-function editOf(step: FixStep, canvas: Canvas, document: StrategyDocument): TextEdit {
-  if (step.kind === 'replace') return { ...document.locate(step.at), text: step.text };
+function editOf(step: FixStep, canvas: Canvas | undefined, document: StrategyDocument): TextEdit | undefined {
+  if (step.kind === 'replace')
+    return { ...document.locate(step.at), text: step.text.replaceAll('\n', lineBreakOf(document)) };
+  if (!canvas) return undefined;
   const owner = step.kind === 'add-item' ? sectionOf(canvas, step.block, step.buyer) : undefined;
   return owner ? addItem(owner, step, document) : addBlock(canvas, step, document);
 }
@@ -53,33 +58,58 @@ function addItem(
     const number = marker?.[3] === undefined ? undefined : `${Number(marker[3]) + 1}${marker[4]}`;
     return { start: end, end, text: `${eol}${number ?? marker?.[2] ?? '-'} ${step.text}` };
   }
-  const touching =
-    last?.form === 'row' ||
-    last?.form === 'paragraph' ||
-    last?.form === 'line' ||
-    section.end !== section.heading?.place;
+  // Beside a list, paragraphs would be read as remarks.
+  if (last?.form === 'paragraph') return { start: end, end, text: `${eol}${eol}${step.text}` };
+  const touching = last?.form === 'row' || last?.form === 'line' || section.end !== section.heading?.place;
   return { start: end, end, text: `${eol}${touching ? eol : ''}${touching ? '' : eol}- ${step.text}` };
 }
 
-/** Adds a block's heading and one entry behind the buyer's sections, or at the canvas's end, one level below what it stands under. */
+/** Adds a block's heading and one entry: behind a buyer's sections, or where the canvas's own order has the block. */
 function addBlock(
   canvas: Canvas,
   step: Exclude<FixStep, { kind: 'replace' }>,
   document: StrategyDocument,
 ): TextEdit {
   const eol = lineBreakOf(document);
-  const own =
-    step.buyer === undefined
-      ? canvas.sections
-      : canvas.sections.filter((section) => section.buyer?.id === step.buyer);
-  const last = own.at(-1) ?? canvas.sections.at(-1);
-  const above =
-    (step.buyer === undefined ? undefined : own.find((section) => section.opensBuyer)) ??
-    canvas.sections.find((section) => section.heading);
-  const depth = Math.min(6, (above?.heading && !above.heading.bold ? above.heading.depth : 1) + 1);
+  const { name } = blockOf(canvas.definition, step.block);
+  const buyer = step.buyer === canvas.buyer?.id ? undefined : step.buyer;
+  const own = canvas.sections.filter((section) => buyer !== undefined && section.buyer?.id === buyer);
+  const opener = own.find((section) => section.opensBuyer);
+  const before = own.length === 0 && buyer === undefined ? sectionBefore(canvas, step.block) : undefined;
+  const last = own.at(-1) ?? before ?? canvas.sections.at(-1);
+  const depth = before
+    ? depthBehind(canvas, before)
+    : depthUnder(opener ?? canvas.sections.find((one) => one.heading));
+  const whose = canvas.definition.buyers.find((one) => one.id === buyer && own.length === 0);
+  const title = whose ? `${whose.name}: ${name.toLowerCase()}` : name;
   const end = last?.end ? document.locate(last.end).end : document.markdown.text.length;
-  const name = blockOf(canvas.definition, step.block).name;
-  return { start: end, end, text: `${eol}${eol}${'#'.repeat(depth)} ${name}${eol}${eol}- ${step.text}` };
+  return { start: end, end, text: `${eol}${eol}${'#'.repeat(depth)} ${title}${eol}${eol}- ${step.text}` };
+}
+
+/** The section behind which a block belongs that is for no buyer in particular: of the blocks before it, the last that is there. */
+function sectionBefore(canvas: Canvas, block: string): Section | undefined {
+  const { blocks } = canvas.definition;
+  const common = canvas.sections.filter((section) => section.buyer === canvas.buyer);
+  for (let at = blocks.findIndex(({ id }) => id === block) - 1; at >= 0; at--) {
+    const found = common.findLast((section) =>
+      section.blocks.some((reading) => reading.definition === blocks[at]),
+    );
+    if (found) return found;
+  }
+  return canvas.sections[0];
+}
+
+/** How deep a heading stands behind a section: as deep as the section's own, below the one that the canvas begins with. */
+function depthBehind(canvas: Canvas, section: Section): number {
+  const { heading } = section;
+  return section === canvas.sections[0] || !heading || heading.bold
+    ? depthUnder(canvas.sections[0])
+    : heading.depth;
+}
+
+function depthUnder(section: Section | undefined): number {
+  const { heading } = section ?? {};
+  return Math.min(6, (heading && !heading.bold ? heading.depth : 1) + 1);
 }
 
 /** The line break that a document uses. */

@@ -26,9 +26,20 @@ export function itemLine(item: Item): string {
     [item.id?.value, item.slot].filter((part) => part !== undefined).join(' '),
     item.notApplicable ? `n/a: ${item.notApplicable.reason}` : item.phrase.words,
     item.attributes.length > 0 ? `(${item.attributes.map((attribute) => attribute.value).join(', ')})` : '',
-    ...item.links.map((link) => `${link.direction === 'to' ? '->' : '<-'} ${link.kind === 'id' ? '' : `${link.kind} `}${link.target}`),
+    ...item.links.map(
+      (link) =>
+        `${link.direction === 'to' ? '->' : '<-'} ${link.kind === 'id' ? '' : `${link.kind} `}${link.target}`,
+    ),
     ...item.benefits.map((benefit) =>
-      ['{', benefit.how, ': ', benefit.id ? `${benefit.id.value} ` : '', benefit.phrase.words, ...benefit.links.map((link) => ` -> ${link.target}`), '}'].join(''),
+      [
+        '{',
+        benefit.how,
+        ': ',
+        benefit.id ? `${benefit.id.value} ` : '',
+        benefit.phrase.words,
+        ...benefit.links.map((link) => ` -> ${link.target}`),
+        '}',
+      ].join(''),
     ),
   ];
   const [head, ...rest] = parts;

@@ -19,28 +19,53 @@ describe('Which text is a canvas', () => {
 
   it('front matter names several: each has the section whose heading names it', () => {
     const text = `---\ncanvas: [value-proposition, healthcare-value-proposition]\n---\n# Value proposition\n\n${blocks}\n# Healthcare value proposition\n\n${blocks}`;
-    assert.deepEqual(outline(text).filter((line) => line.startsWith('#')), ['# value-proposition', '# healthcare-value-proposition']);
+    assert.deepEqual(
+      outline(text).filter((line) => line.startsWith('#')),
+      ['# value-proposition', '# healthcare-value-proposition'],
+    );
   });
 
   it('a comment at a heading, and its scope is the section', () => {
     const text = `# One\n${marker}\n${blocks}\n# Two\n\n## Gains\n\n- G1 Quiet\n`;
-    assert.deepEqual(outline(text, 'marked'), ['# value-proposition', '[jobs]', '- J1: Sleep', '[pains]', '- P1: Noise']);
+    assert.deepEqual(outline(text, 'marked'), [
+      '# value-proposition',
+      '[jobs]',
+      '- J1: Sleep',
+      '[pains]',
+      '- P1: Noise',
+    ]);
   });
 
   it('a comment right above a heading, on its line, or after an empty line', () => {
-    for (const opener of [`# Notes\n\nWords.\n\n${marker}# One\n\n`, '# One <!-- canvas: value-proposition -->\n\n', `# One\n\n${marker}\n`]) {
-      assert.deepEqual(outline(`${opener}${blocks}`, 'marked').slice(1), ['[jobs]', '- J1: Sleep', '[pains]', '- P1: Noise'], opener);
+    for (const opener of [
+      `# Notes\n\nWords.\n\n${marker}# One\n\n`,
+      '# One <!-- canvas: value-proposition -->\n\n',
+      `# One\n\n${marker}\n`,
+    ]) {
+      assert.deepEqual(
+        outline(`${opener}${blocks}`, 'marked').slice(1),
+        ['[jobs]', '- J1: Sleep', '[pains]', '- P1: Noise'],
+        opener,
+      );
     }
   });
 
   it('a comment takes settings', () => {
-    const document = StrategyDocument.from(`# One\n<!-- canvas: value-proposition segment="Rural members" -->\n\n${blocks}`, { detect: 'marked' });
+    const document = StrategyDocument.from(
+      `# One\n<!-- canvas: value-proposition segment="Rural members" -->\n\n${blocks}`,
+      { detect: 'marked' },
+    );
     assert.equal(document.canvases[0]?.segment, 'Rural members');
   });
 
   it('a heading that names a canvas with two of its blocks below', () => {
     assert.equal(outline(`# Value proposition: a night line\n\n${blocks}`)[0], '# value-proposition');
-    assert.equal(outline(`# A night line\n\n## Value Proposition Canvas\n\n#${blocks.replace('\n## Pains', '\n### Pains')}`)[0], '# value-proposition');
+    assert.equal(
+      outline(
+        `# A night line\n\n## Value Proposition Canvas\n\n#${blocks.replace('\n## Pains', '\n### Pains')}`,
+      )[0],
+      '# value-proposition',
+    );
     assert.deepEqual(outline(`# Value proposition\n\n## Jobs\n\n- J1 Sleep\n`), []);
     assert.deepEqual(outline(`# Value proposition\n\n${blocks}`, 'marked'), []);
   });
@@ -48,12 +73,20 @@ describe('Which text is a canvas', () => {
   it('what resembles one, only when asked', () => {
     const text = `# A night line\n\n## Jobs we heard in interviews\n\n- Sleep\n\n## What keeps people from coming\n\n- Noise\n`;
     assert.deepEqual(outline(text), []);
-    assert.deepEqual(outline(text, 'resembling'), ['# value-proposition', '[jobs]', '- Sleep', '[pains]', '- Noise']);
+    assert.deepEqual(outline(text, 'resembling'), [
+      '# value-proposition',
+      '[jobs]',
+      '- Sleep',
+      '[pains]',
+      '- Noise',
+    ]);
   });
 
   it('minutes, readmes and reports are none', () => {
-    const minutes = '# Notes of 3 May\n\n## Features we dropped\n\n- bed map\n\n## Money\n\nInvoices are out.\n\n## Next steps\n\n- call\n';
-    const readme = '# parse-it\n\n## Features\n\n- Fast\n- Small\n\n## Install\n\n`npm i`\n\n## Known problems\n\n- None yet\n\n## Contributing\n\nPlease.\n';
+    const minutes =
+      '# Notes of 3 May\n\n## Features we dropped\n\n- bed map\n\n## Money\n\nInvoices are out.\n\n## Next steps\n\n- call\n';
+    const readme =
+      '# parse-it\n\n## Features\n\n- Fast\n- Small\n\n## Install\n\n`npm i`\n\n## Known problems\n\n- None yet\n\n## Contributing\n\nPlease.\n';
     assert.deepEqual(outline(minutes, 'resembling'), []);
     assert.deepEqual(outline(readme, 'resembling'), []);
   });
@@ -61,13 +94,36 @@ describe('Which text is a canvas', () => {
 
 describe('Blocks', () => {
   it('are headings as people write them', () => {
-    for (const heading of ['## Pains', '### Pains', '##### Pains', '## 3.2 Pains', '## A. Pains', '## 😖 Pains', '## Pains 😖', '## Customer pains', '## PAINS:', '## Pains (from 12 interviews)', '## Pain points', '**Pains**', '**Pains**:', '*Pains*', 'Pains\n-----', '## Pains ##', '## **Pains**']) {
+    for (const heading of [
+      '## Pains',
+      '### Pains',
+      '##### Pains',
+      '## 3.2 Pains',
+      '## A. Pains',
+      '## 😖 Pains',
+      '## Pains 😖',
+      '## Customer pains',
+      '## PAINS:',
+      '## Pains (from 12 interviews)',
+      '## Pain points',
+      '**Pains**',
+      '**Pains**:',
+      '*Pains*',
+      'Pains\n-----',
+      '## Pains ##',
+      '## **Pains**',
+    ]) {
       assert.deepEqual(read(`${heading}\n\n- P1 Noise\n`), ['[pains]', '- P1: Noise'], heading);
     }
   });
 
   it('a deeper heading of no meaning is part of the block above it', () => {
-    assert.deepEqual(read('## Pains\n\n### At night\n\n- P1 Noise\n\n### By day\n\n- P2 Heat\n').filter((line) => line.startsWith('-')), ['- P1: Noise', '- P2: Heat']);
+    assert.deepEqual(
+      read('## Pains\n\n### At night\n\n- P1 Noise\n\n### By day\n\n- P2 Heat\n').filter((line) =>
+        line.startsWith('-'),
+      ),
+      ['- P1: Noise', '- P2: Heat'],
+    );
   });
 
   it('bold words on a line of their own are no heading unless they name something', () => {
@@ -75,48 +131,93 @@ describe('Blocks', () => {
   });
 
   it('kinds of job may be headings, bold lines or attributes', () => {
-    assert.deepEqual(read('## Jobs\n\n### Emotional jobs\n\n- J1 Feel safe\n\n**Social**\n\n- J2 Be seen\n\n## Jobs\n\n- J3 Sleep (functional)\n').filter((line) => line.startsWith('-')), [
-      '- J1 emotional: Feel safe',
-      '- J2 social: Be seen',
-      '- J3 functional: Sleep (functional)',
-    ]);
+    assert.deepEqual(
+      read(
+        '## Jobs\n\n### Emotional jobs\n\n- J1 Feel safe\n\n**Social**\n\n- J2 Be seen\n\n## Jobs\n\n- J3 Sleep (functional)\n',
+      ).filter((line) => line.startsWith('-')),
+      ['- J1 emotional: Feel safe', '- J2 social: Be seen', '- J3 functional: Sleep (functional)'],
+    );
   });
 
   it('may be one labelled line', () => {
-    assert.deepEqual(read('Buyer: the CFO\n\n- User: a ward nurse\n\n**Time to value**: 48 hours\n', care), ['[buyer]', '- the CFO', '[user]', '- a ward nurse', '[time-to-value]', '- 48 hours'].sort(() => 0).slice(0, 6));
+    assert.deepEqual(
+      read('Buyer: the CFO\n\n- User: a ward nurse\n\n**Time to value**: 48 hours\n', care),
+      ['[buyer]', '- the CFO', '[user]', '- a ward nurse', '[time-to-value]', '- 48 hours']
+        .sort(() => 0)
+        .slice(0, 6),
+    );
   });
 
   it('buyer and user on one line, or in one', () => {
-    assert.deepEqual(read('Buyer: the CFO · User: a ward nurse\n', care), ['[buyer]', '- the CFO', '[user]', '- a ward nurse']);
-    assert.deepEqual(read('Buyer = User: people who pay themselves\n', care), ['[buyer]', '- people who pay themselves', '[user]', '- people who pay themselves']);
+    assert.deepEqual(read('Buyer: the CFO · User: a ward nurse\n', care), [
+      '[buyer]',
+      '- the CFO',
+      '[user]',
+      '- a ward nurse',
+    ]);
+    assert.deepEqual(read('Buyer = User: people who pay themselves\n', care), [
+      '[buyer]',
+      '- people who pay themselves',
+      '[user]',
+      '- people who pay themselves',
+    ]);
   });
 
   it('n/a with a reason fills one, and so does a reason after none', () => {
-    assert.deepEqual(read('## Pains\n\nn/a: not asked yet\n\n## Gains\n\n- None known – see A4\n'), ['[pains] n/a: not asked yet', '[gains] n/a: known – see A4']);
-    assert.deepEqual(read('## Pains\n\n- None of them sleeps well\n'), ['[pains]', '- None of them sleeps well']);
+    assert.deepEqual(read('## Pains\n\nn/a: not asked yet\n\n## Gains\n\n- None known – see A4\n'), [
+      '[pains] n/a: not asked yet',
+      '[gains] n/a: known – see A4',
+    ]);
+    assert.deepEqual(read('## Pains\n\n- None of them sleeps well\n'), [
+      '[pains]',
+      '- None of them sleeps well',
+    ]);
   });
 
   it('without a word are empty', () => {
-    assert.deepEqual(read('## Pains\n\n## Gains\n\n- G1 Quiet\n'), ['[pains] empty', '[gains]', '- G1: Quiet']);
+    assert.deepEqual(read('## Pains\n\n## Gains\n\n- G1 Quiet\n'), [
+      '[pains] empty',
+      '[gains]',
+      '- G1: Quiet',
+    ]);
   });
 });
 
 describe('Items', () => {
   it('are list entries, however the list is written', () => {
-    assert.deepEqual(read('## Pains\n\n* P1 Noise\n+ P2 Heat\n\n1. P3 Cold\n2) P4 Wind\n'), ['[pains]', '- P1: Noise', '- P2: Heat', '- P3: Cold', '- P4: Wind']);
+    assert.deepEqual(read('## Pains\n\n* P1 Noise\n+ P2 Heat\n\n1. P3 Cold\n2) P4 Wind\n'), [
+      '[pains]',
+      '- P1: Noise',
+      '- P2: Heat',
+      '- P3: Cold',
+      '- P4: Wind',
+    ]);
   });
 
   it('go on over soft-wrapped lines', () => {
-    assert.deepEqual(read('## Pains\n\n- P1 Noise from\n  the street\n- P2 Heat\nin summer\n'), ['[pains]', '- P1: Noise from the street', '- P2: Heat in summer']);
+    assert.deepEqual(read('## Pains\n\n- P1 Noise from\n  the street\n- P2 Heat\nin summer\n'), [
+      '[pains]',
+      '- P1: Noise from the street',
+      '- P2: Heat in summer',
+    ]);
   });
 
   it('are paragraphs where a block has neither list nor table', () => {
-    assert.deepEqual(read('## Pains\n\nNoise at night.\n\nHeat by day.\n'), ['[pains]', '- Noise at night.', '- Heat by day.']);
+    assert.deepEqual(read('## Pains\n\nNoise at night.\n\nHeat by day.\n'), [
+      '[pains]',
+      '- Noise at night.',
+      '- Heat by day.',
+    ]);
     assert.deepEqual(read('## Pains\n\nWhat we heard:\n\n- Noise\n'), ['[pains]', '- Noise']);
   });
 
   it('are never read from code, quotes or comments', () => {
-    assert.deepEqual(read('## Pains\n\n- P1 Noise\n\n```mermaid\n- P2 Heat\n```\n\n    - P3 Cold\n\n> - P4 Wind\n\n<!-- - P5 Rain -->\n'), ['[pains]', '- P1: Noise']);
+    assert.deepEqual(
+      read(
+        '## Pains\n\n- P1 Noise\n\n```mermaid\n- P2 Heat\n```\n\n    - P3 Cold\n\n> - P4 Wind\n\n<!-- - P5 Rain -->\n',
+      ),
+      ['[pains]', '- P1: Noise'],
+    );
   });
 
   it('may lack the space behind their number, or bear letters', () => {
@@ -134,61 +235,106 @@ describe('Items', () => {
   });
 
   it('may be headings with an id', () => {
-    assert.deepEqual(read('## Features\n\n### F1 Cuff\n\n- Benefit: fewer calls\n\n### F2 Scale\n\nSo nobody phones.\n'), [
-      '[features]',
-      '[features]',
-      '- F1: Cuff {nested: fewer calls}',
-      '[features]',
-      '- F2: Scale {nested: So nobody phones.}',
-    ]);
+    assert.deepEqual(
+      read('## Features\n\n### F1 Cuff\n\n- Benefit: fewer calls\n\n### F2 Scale\n\nSo nobody phones.\n'),
+      [
+        '[features]',
+        '[features]',
+        '- F1: Cuff {nested: fewer calls}',
+        '[features]',
+        '- F2: Scale {nested: So nobody phones.}',
+      ],
+    );
   });
 
   it('keep task boxes out of their words', () => {
-    assert.deepEqual(read('## Pains\n\n- [ ] P1 Noise\n- [x] P2 Heat\n'), ['[pains]', '- P1: Noise', '- P2: Heat']);
+    assert.deepEqual(read('## Pains\n\n- [ ] P1 Noise\n- [x] P2 Heat\n'), [
+      '[pains]',
+      '- P1: Noise',
+      '- P2: Heat',
+    ]);
   });
 
   it('carry attributes in trailing brackets, and other brackets stay words', () => {
-    assert.deepEqual(read('## Jobs\n\n- J1 Sleep (emotional, high)\n- J2 Eat (fish and chips)\n- J3 Walk (high) -> G1\n- J4 Read (e.g. a letter)\n'), [
-      '[jobs]',
-      '- J1 emotional: Sleep (emotional, high)',
-      '- J2: Eat (fish and chips)',
-      '- J3: Walk (high) -> G1',
-      '- J4: Read (e.g. a letter)',
-    ]);
+    assert.deepEqual(
+      read(
+        '## Jobs\n\n- J1 Sleep (emotional, high)\n- J2 Eat (fish and chips)\n- J3 Walk (high) -> G1\n- J4 Read (e.g. a letter)\n',
+      ),
+      [
+        '[jobs]',
+        '- J1 emotional: Sleep (emotional, high)',
+        '- J2: Eat (fish and chips)',
+        '- J3: Walk (high) -> G1',
+        '- J4: Read (e.g. a letter)',
+      ],
+    );
   });
 });
 
 describe('Tables', () => {
   it('give an item for each row, whatever the order of their columns', () => {
-    assert.deepEqual(read('## Features\n\n| Importance | Benefit | Feature | ID |\n|---|---|---|---|\n| high | Fewer calls | Cuff | F1 |\n').slice(0, 2), ['[features]', '- F1: Cuff (high) {row: Fewer calls}']);
+    assert.deepEqual(
+      read(
+        '## Features\n\n| Importance | Benefit | Feature | ID |\n|---|---|---|---|\n| high | Fewer calls | Cuff | F1 |\n',
+      ).slice(0, 2),
+      ['[features]', '- F1: Cuff (high) {row: Fewer calls}'],
+    );
   });
 
   it('name ids in a cell, alone or before the words', () => {
-    assert.deepEqual(read('## Features\n\n| Feature | Benefit |\n|---|---|\n| F1 Cuff | B1 |\n| **F2** Scale | B2 Fewer calls -> J1 |\n'), [
-      '[features]',
-      '- F1: Cuff -> B1',
-      '- F2: Scale {row: B2 Fewer calls -> J1}',
-    ]);
+    assert.deepEqual(
+      read(
+        '## Features\n\n| Feature | Benefit |\n|---|---|\n| F1 Cuff | B1 |\n| **F2** Scale | B2 Fewer calls -> J1 |\n',
+      ),
+      ['[features]', '- F1: Cuff -> B1', '- F2: Scale {row: B2 Fewer calls -> J1}'],
+    );
   });
 
   it('may name blocks in their columns', () => {
-    assert.deepEqual(read('## Customer profile\n\n| | Jobs | Pains |\n|---|---|---|\n| 1 | Sleep | Noise |\n| 2 | Eat | |\n'), ['[jobs]', '- Sleep', '- Eat', '[pains]', '- Noise']);
+    assert.deepEqual(
+      read(
+        '## Customer profile\n\n| | Jobs | Pains |\n|---|---|---|\n| 1 | Sleep | Noise |\n| 2 | Eat | |\n',
+      ),
+      ['[jobs]', '- Sleep', '- Eat', '[pains]', '- Noise'],
+    );
   });
 
   it('may hold the drivers of several buyers, either way round', () => {
     const wanted = ['[value-drivers]', '- utility: one call', '- need: CMS asks'];
-    assert.deepEqual(read('## Value drivers\n\n| Buyer | Utility | Need |\n|---|---|---|\n| Payers | one call | CMS asks |\n', care), wanted);
-    assert.deepEqual(read('## Value drivers\n\n| Driver | Payers |\n|---|---|\n| Utility | one call |\n| Need | CMS asks |\n', care), wanted);
-    assert.deepEqual(read('## Payers\n\n### Value drivers\n\n| Driver | Why |\n|---|---|\n| Utility | one call |\n| Need | CMS asks |\n', care).slice(1), ['[value-drivers of payers]', ...wanted.slice(1)]);
+    assert.deepEqual(
+      read(
+        '## Value drivers\n\n| Buyer | Utility | Need |\n|---|---|---|\n| Payers | one call | CMS asks |\n',
+        care,
+      ),
+      wanted,
+    );
+    assert.deepEqual(
+      read(
+        '## Value drivers\n\n| Driver | Payers |\n|---|---|\n| Utility | one call |\n| Need | CMS asks |\n',
+        care,
+      ),
+      wanted,
+    );
+    assert.deepEqual(
+      read(
+        '## Payers\n\n### Value drivers\n\n| Driver | Why |\n|---|---|\n| Utility | one call |\n| Need | CMS asks |\n',
+        care,
+      ).slice(1),
+      ['[value-drivers of payers]', ...wanted.slice(1)],
+    );
   });
 
   it('leave out empty rows and separators', () => {
-    assert.deepEqual(read('## Pains\n\n| ID | Pain |\n|:--|--:|\n| P1 | Noise |\n| | |\n'), ['[pains]', '- P1: Noise']);
+    assert.deepEqual(read('## Pains\n\n| ID | Pain |\n|:--|--:|\n| P1 | Noise |\n| | |\n'), [
+      '[pains]',
+      '- P1: Noise',
+    ]);
   });
 });
 
 describe('Links', () => {
-  const link = (words: string): string | undefined => read(`## Benefits\n\n- B1 Quiet ${words}\n`)[1]?.slice('- B1: Quiet '.length);
+  const link = (words: string): string | undefined =>
+    read(`## Benefits\n\n- B1 Quiet ${words}\n`)[1]?.slice('- B1: Quiet '.length);
 
   it('lead to ids, several, either way, with any arrow', () => {
     assert.equal(link('-> J1, J2'), '-> J1 -> J2');
@@ -217,8 +363,14 @@ describe('Links', () => {
   });
 
   it('stand in fields and columns', () => {
-    assert.deepEqual(read('## Pain relievers\n\n- PR1 Night line\n  - Relieves: P1, P2\n- PR2 Call back\n  -> P3\n')[1], '- PR1: Night line -> P1 -> P2');
-    assert.deepEqual(read('## Benefits\n\n| Benefit | Feature |\n|---|---|\n| B1 Quiet | F1 |\n')[1], '- B1: Quiet <- F1');
+    assert.deepEqual(
+      read('## Pain relievers\n\n- PR1 Night line\n  - Relieves: P1, P2\n- PR2 Call back\n  -> P3\n')[1],
+      '- PR1: Night line -> P1 -> P2',
+    );
+    assert.deepEqual(
+      read('## Benefits\n\n| Benefit | Feature |\n|---|---|\n| B1 Quiet | F1 |\n')[1],
+      '- B1: Quiet <- F1',
+    );
   });
 });
 
@@ -226,14 +378,21 @@ describe('A feature carries its benefit', () => {
   const benefit = (entry: string): string | undefined => read(`## Features\n\n- ${entry}\n`)[1];
 
   it('nested, with or without a label', () => {
-    assert.equal(benefit('F1 Cuff\n  - Benefit: fewer calls -> J1'), '- F1: Cuff {nested: fewer calls -> J1}');
+    assert.equal(
+      benefit('F1 Cuff\n  - Benefit: fewer calls -> J1'),
+      '- F1: Cuff {nested: fewer calls -> J1}',
+    );
     assert.equal(benefit('F1 Cuff\n  - **Benefit**: fewer calls'), '- F1: Cuff {nested: fewer calls}');
     assert.equal(benefit('F1 Cuff\n  - B1 Fewer calls'), '- F1: Cuff {nested: B1 Fewer calls}');
   });
 
   it('in the same sentence', () => {
     for (const join of [', which means ', ' so that ', ', so ', ' – ', ' — ', '; ']) {
-      assert.match(benefit(`F1 Cuff${join}nobody has to phone`) ?? '', /\{sentence: nobody has to phone\}$/, join);
+      assert.match(
+        benefit(`F1 Cuff${join}nobody has to phone`) ?? '',
+        /\{sentence: nobody has to phone\}$/,
+        join,
+      );
     }
     assert.equal(benefit('F1 So-called smart cuff'), '- F1: So-called smart cuff');
   });
@@ -247,42 +406,71 @@ describe('A feature carries its benefit', () => {
 
 describe('Buyers', () => {
   it('have sections with drivers, jobs, pains and gains of their own', () => {
-    assert.deepEqual(read('## Payers (regional fund)\n\n### Jobs\n\n- J1 Keep people at home\n\n### Value drivers\n\n1. **Utility**: fewer errors\n2. Need – the law of 2021\n', care), [
-      '@ payers',
-      '[jobs of payers]',
-      '- J1: Keep people at home',
-      '[value-drivers of payers]',
-      '- utility: fewer errors',
-      '- need: the law of 2021',
-    ]);
+    assert.deepEqual(
+      read(
+        '## Payers (regional fund)\n\n### Jobs\n\n- J1 Keep people at home\n\n### Value drivers\n\n1. **Utility**: fewer errors\n2. Need – the law of 2021\n',
+        care,
+      ),
+      [
+        '@ payers',
+        '[jobs of payers]',
+        '- J1: Keep people at home',
+        '[value-drivers of payers]',
+        '- utility: fewer errors',
+        '- need: the law of 2021',
+      ],
+    );
   });
 
   it('may stand in the heading of a block', () => {
     for (const heading of ['## Jobs of the payer', '## Payer jobs', '## Payers: jobs', "## Payer's jobs"]) {
-      assert.deepEqual(read(`${heading}\n\n- J1 Keep people at home\n`, care), ['[jobs of payers]', '- J1: Keep people at home'], heading);
+      assert.deepEqual(
+        read(`${heading}\n\n- J1 Keep people at home\n`, care),
+        ['[jobs of payers]', '- J1: Keep people at home'],
+        heading,
+      );
     }
   });
 
   it('may have their drivers straight under their heading', () => {
-    assert.deepEqual(read('#### Payer-Buyers\n1.Utility: fewer errors\n2.Reducing Costs: fewer stays\n', care), ['@ payers', '[value-drivers of payers]', '- utility: fewer errors', '- reduce-costs: fewer stays']);
+    assert.deepEqual(
+      read('#### Payer-Buyers\n1.Utility: fewer errors\n2.Reducing Costs: fewer stays\n', care),
+      ['@ payers', '[value-drivers of payers]', '- utility: fewer errors', '- reduce-costs: fewer stays'],
+    );
   });
 
   it('that are none of the four are said to be unknown', () => {
-    assert.equal(read('## Buyer: partners\n\n### Value drivers\n\n- Need: none yet\n', care)[0], '@ unknown buyer');
+    assert.equal(
+      read('## Buyer: partners\n\n### Value drivers\n\n- Need: none yet\n', care)[0],
+      '@ unknown buyer',
+    );
   });
 });
 
 describe('Positions', () => {
   const at = (text: string, words: string): string | undefined => {
     const document = StrategyDocument.from(text, { detect: 'named' });
-    const items = document.canvases.flatMap((canvas) => canvas.sections.flatMap((section) => section.blocks.flatMap((block) => block.items)));
+    const items = document.canvases.flatMap((canvas) =>
+      canvas.sections.flatMap((section) => section.blocks.flatMap((block) => block.items)),
+    );
     const item = items.find((candidate) => candidate.phrase.words === words);
     const place = item && document.locate({ chunk: item.phrase.chunk, ...item.phrase.text.span });
     return place && text.slice(place.start, place.end);
   };
 
   it('are exact with emoji, tabs, CRLF, a BOM and escapes', () => {
-    const body = (eol: string): string => [`# A`, '<!-- canvas: value-proposition -->', '', '## Pains', '', '- 👩‍⚕️ Nurse *waits*', '-\tP2\tTabbed', '- R\\&D &amp; more', ''].join(eol);
+    const body = (eol: string): string =>
+      [
+        `# A`,
+        '<!-- canvas: value-proposition -->',
+        '',
+        '## Pains',
+        '',
+        '- 👩‍⚕️ Nurse *waits*',
+        '-\tP2\tTabbed',
+        '- R\\&D &amp; more',
+        '',
+      ].join(eol);
     for (const text of [body('\n'), body('\r\n'), body('\r'), `\uFEFF${body('\n')}`]) {
       assert.equal(at(text, '👩‍⚕️ Nurse waits'), '👩‍⚕️ Nurse *waits', JSON.stringify(text.slice(0, 20)));
       assert.equal(at(text, 'Tabbed'), 'Tabbed');

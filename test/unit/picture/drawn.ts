@@ -2,6 +2,7 @@ import { picturesOf } from '../../../server/src/core/picture/document-picture';
 import type {
   Card,
   HealthcareBody,
+  Name,
   Picture,
   Region,
   ValuePropositionBody,
@@ -35,10 +36,22 @@ export function cardsOf({ body }: Picture): Card[] {
 export function regionsOf(body: Picture['body']): Region[] {
   if (body.kind === 'value-proposition') {
     const { offer, customer, features, drivers } = body;
-    return [...Object.values(offer), ...Object.values(customer), ...(features ? [features] : []), ...drivers];
+    return [
+      ...Object.values(offer),
+      ...Object.values(customer),
+      ...(features ? [features] : []),
+      ...drivers.regions,
+    ];
   }
   const cells = body.buyers.flatMap((buyer) => buyer.cells);
   return [...cells, ...body.chains.flatMap((chain) => chain.rows), ...body.frame];
+}
+
+/** Every heading that a picture shows, its title apart. */
+export function namesOf(body: Picture['body']): Name[] {
+  const names = regionsOf(body).map(({ name }) => name);
+  if (body.kind === 'value-proposition') return [body.drivers.name, ...names];
+  return [...body.buyers.map(({ name }) => name), ...names];
 }
 
 function withInner(card: Card): Card[] {

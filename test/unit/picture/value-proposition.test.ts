@@ -145,7 +145,7 @@ describe('The picture of a value proposition', () => {
   it('asks for need and influence, and for no other driver', () => {
     const { drivers } = square('# Value proposition\n\n## Jobs\n- Sleep\n\n## Pains\n- Noise\n').body;
     assert.deepEqual(
-      drivers.map(({ name, gap }) => [name.words, gap?.kind]),
+      drivers.regions.map(({ name, gap }) => [name.words, gap?.kind]),
       [
         ['Utility', 'optional'],
         ['Influence', 'missing'],
@@ -158,7 +158,7 @@ describe('The picture of a value proposition', () => {
 
   it('shows a driver of its own words beside the five', () => {
     const text = '# Value proposition\n\n## Jobs\n- Sleep\n\n## Value drivers\n- They like our colours\n';
-    const last = square(text).body.drivers.at(-1);
+    const last = square(text).body.drivers.regions.at(-1);
     assert.deepEqual(
       last?.cards.map(({ words }) => words),
       ['They like our colours'],

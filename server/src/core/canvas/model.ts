@@ -90,7 +90,7 @@ export interface Item {
 /** A heading, or a bold line used as one. */
 export interface HeadingLine {
   readonly phrase: Phrase;
-  /** 1 to 6; a bold line counts 7, a line in italics 8: below every heading. */
+  /** 1 to 6; a bold line counts 7, a line in italics 8, one that ends in a colon above a list 9: below every heading. */
   readonly depth: number;
   readonly place: Place;
   readonly bold: boolean;

@@ -75,7 +75,7 @@ export function traceCanvas(canvas: Canvas): Trace {
 }
 
 /** Words in the form in which quoted words and items are compared: without case, marks and white space. */
-export function comparableWords(words: string): string {
+function comparableWords(words: string): string {
   return words
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

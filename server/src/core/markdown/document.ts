@@ -22,9 +22,21 @@ export class MarkdownDocument {
   private lines: readonly number[] | undefined;
 
   private constructor(
-    readonly text: string,
     readonly chunks: readonly Chunk[],
+    private whole: string | undefined,
   ) {}
+
+  /** The whole text. Put together when it is asked for: a keystroke need not copy a long document. */
+  get text(): string {
+    this.whole ??= this.textOf(0, this.chunks.length);
+    return this.whole;
+  }
+
+  /** How long the text is, in UTF-16 code units. */
+  get length(): number {
+    const last = this.chunks.length - 1;
+    return (this.chunkStarts()[last] ?? 0) + (this.chunks[last]?.text.length ?? 0);
+  }
 
   /** Reads a text from nothing. Any text gives a document; nothing is thrown. */
   static read(text: string): MarkdownDocument {
@@ -39,12 +51,12 @@ export class MarkdownDocument {
   static *reading(text: string): Generator<void, MarkdownDocument> {
     const chunks: Chunk[] = [];
     for (let at = 0; at < text.length; ) {
-      const piece = readPiece(text, at);
+      const piece = readPiece(text, at, at === 0);
       chunks.push(piece.chunk);
       at = piece.end;
       yield;
     }
-    return new MarkdownDocument(text, chunks);
+    return new MarkdownDocument(chunks, undefined);
   }
 
   /**
@@ -54,30 +66,78 @@ export class MarkdownDocument {
    * @param words what stands there now
    */
   edit(start: number, end: number, words: string): MarkdownDocument {
-    const text = this.text.slice(0, start) + words + this.text.slice(end);
-    const shift = words.length - (end - start);
-    const front = frontMatterEnd(this.text);
-    const sameFront = frontMatterEnd(text) === (start < front ? front + shift : front);
-    if (this.chunks.length === 0 || !sameFront) return MarkdownDocument.read(text);
-    const starts = this.chunkStarts();
+    if (this.chunks.length === 0) return MarkdownDocument.read(words);
     const first = this.firstTouched(start);
-    const fresh: Chunk[] = [];
-    let next = first;
-    let at = starts[first] ?? 0;
-    while (at < text.length) {
-      const piece = readPiece(text, at);
-      fresh.push(piece.chunk);
-      at = piece.end;
-      while (next < starts.length && ((starts[next] ?? 0) < end || (starts[next] ?? 0) + shift < at)) next++;
-      if (next < starts.length && (starts[next] ?? 0) + shift === at) {
-        return new MarkdownDocument(text, [
-          ...this.chunks.slice(0, first),
-          ...fresh,
-          ...this.chunks.slice(next),
-        ]);
-      }
+    if (this.touchesFrontMatter(first, start, end, words)) return this.editFrontMatter(start, end, words);
+    return this.editFrom(first, start, end, words);
+  }
+
+  /** Whether an edit may make, end or change front matter: its opening dashes, or where dashes wait for their closing line. */
+  private touchesFrontMatter(first: number, start: number, end: number, words: string): boolean {
+    const head = this.chunks[0];
+    if (!head) return false;
+    if (first > 0) return FRONT_MATTER_OPEN.test(head.text) && head.blocks[0]?.kind !== 'front-matter';
+    const after = end < head.text.length ? head.text.slice(end) : '-';
+    return /^\uFEFF?-/.test(head.text) || /^\uFEFF?-/.test(head.text.slice(0, start) + words + after);
+  }
+
+  /** Front matter may begin or end to be some anywhere in the document: where that changes, all is read anew. */
+  private editFrontMatter(start: number, end: number, words: string): MarkdownDocument {
+    const text = this.text.slice(0, start) + words + this.text.slice(end);
+    const front = frontMatterEnd(this.text);
+    const shift = words.length - (end - start);
+    const isSame = frontMatterEnd(text) === (start < front ? front + shift : front);
+    return isSame ? this.editFrom(0, start, end, words) : MarkdownDocument.read(text);
+  }
+
+  /** Reads again from a chunk on, until a piece ends where a chunk behind the edit begins. */
+  private editFrom(first: number, start: number, end: number, words: string): MarkdownDocument {
+    const starts = this.chunkStarts();
+    const from = starts[first] ?? 0;
+    const shift = words.length - (end - start);
+    let touched = first + 1;
+    while (touched < starts.length && (starts[touched] ?? 0) < end) touched++;
+    for (let more = 2; ; more *= 4) {
+      const last = Math.min(this.chunks.length, touched + more);
+      const window = this.textOf(first, last);
+      const text = window.slice(0, start - from) + words + window.slice(end - from);
+      const isWhole = last === this.chunks.length;
+      const fresh = this.readAgain(text, first, touched, last, from - shift, isWhole);
+      if (fresh) return new MarkdownDocument([...this.chunks.slice(0, first), ...fresh.chunks, ...this.chunks.slice(fresh.next)], undefined);
     }
-    return new MarkdownDocument(text, [...this.chunks.slice(0, first), ...fresh]);
+  }
+
+  /**
+   * Reads pieces of a window of the text.
+   * @param origin what has to be taken off an old offset to get one in the window
+   * @returns undefined when the window is too short to tell where they end
+   */
+  private readAgain(
+    text: string,
+    first: number,
+    touched: number,
+    last: number,
+    origin: number,
+    isWhole: boolean,
+  ): { chunks: Chunk[]; next: number } | undefined {
+    const starts = this.chunkStarts();
+    const chunks: Chunk[] = [];
+    let next = touched;
+    for (let at = 0; at < text.length; ) {
+      const piece = readPiece(text, at, first === 0 && at === 0);
+      if (piece.end === text.length && !isWhole) return undefined;
+      chunks.push(piece.chunk);
+      at = piece.end;
+      while (next < last && (starts[next] ?? 0) - origin < at) next++;
+      if (next < last && (starts[next] ?? 0) - origin === at) return { chunks, next };
+    }
+    return { chunks, next: last };
+  }
+
+  private textOf(first: number, last: number): string {
+    let text = '';
+    for (let index = first; index < last; index++) text += this.chunks[index]?.text ?? '';
+    return text;
   }
 
   /** Where a chunk of this document begins: zero-based UTF-16 offset. A chunk of another document is an error. */
@@ -124,10 +184,10 @@ export class MarkdownDocument {
   /** The chunk at an offset and the offset inside it, as an empty place. */
   placeAt(offset: number): Place | undefined {
     const starts = this.chunkStarts();
-    const index = lastAtMost(starts, Math.max(0, Math.min(offset, this.text.length)));
+    const index = lastAtMost(starts, Math.max(0, Math.min(offset, this.length)));
     const chunk = this.chunks[index];
     if (!chunk) return undefined;
-    const start = Math.max(0, Math.min(offset, this.text.length)) - (starts[index] ?? 0);
+    const start = Math.max(0, Math.min(offset, this.length)) - (starts[index] ?? 0);
     return { chunk, start, end: start };
   }
 
@@ -197,8 +257,8 @@ function lastAtMost(row: readonly number[], value: number): number {
 }
 
 /** Reads the piece that begins at `at`, taking in more when it ends inside a fence or raw HTML. */
-function readPiece(text: string, at: number): { chunk: Chunk; end: number } {
-  if (at === 0) {
+function readPiece(text: string, at: number, isFirst: boolean): { chunk: Chunk; end: number } {
+  if (isFirst) {
     const end = frontMatterEnd(text);
     if (end > 0) return { chunk: chunkOf(text.slice(0, end), [frontMatterOf(text.slice(0, end))]), end };
   }

@@ -7,16 +7,16 @@ export interface Holder {
   readonly stretch: Stretch;
 }
 
-export interface PlacedFinding {
+/** A finding with its place in the whole document. */
+export interface PlacedFinding extends Stretch {
   readonly finding: Finding;
-  readonly stretch: Stretch;
 }
 
 const levels: readonly Level[] = ['error', 'warning', 'info', 'hint'];
 
 /** Findings, handed to the innermost thing of the picture in which each begins. */
 export class Badges {
-  private readonly held = new Map<string, Finding[]>();
+  private readonly held = new Map<string, PlacedFinding[]>();
   /** Findings that begin in none of the holders. */
   readonly homeless: readonly PlacedFinding[];
 
@@ -31,8 +31,8 @@ export class Badges {
       (a, b) => a.stretch.start - b.stretch.start || b.stretch.end - a.stretch.end,
     );
     let next = 0;
-    for (const placed of [...findings].sort((a, b) => a.stretch.start - b.stretch.start)) {
-      const at = placed.stretch.start;
+    for (const placed of [...findings].sort((a, b) => a.start - b.start)) {
+      const at = placed.start;
       for (let holder = rest[next]; holder && holder.stretch.start <= at; holder = rest[++next]) {
         while (open.length > 0 && (open.at(-1)?.stretch.end ?? 0) <= holder.stretch.start) open.pop();
         open.push(holder);
@@ -40,14 +40,18 @@ export class Badges {
       while (open.length > 0 && (open.at(-1)?.stretch.end ?? 0) < at) open.pop();
       const holder = open.at(-1);
       if (!holder) homeless.push(placed);
-      else this.held.set(holder.key, [...(this.held.get(holder.key) ?? []), placed.finding]);
+      else this.held.set(holder.key, [...this.heldBy(holder.key), placed]);
     }
     this.homeless = homeless;
   }
 
   of(key: string): Badge | undefined {
-    const findings = this.held.get(key);
-    return findings && badgeOf(findings);
+    const held = this.heldBy(key);
+    return held.length === 0 ? undefined : badgeOf(held.map(({ finding }) => finding));
+  }
+
+  heldBy(key: string): readonly PlacedFinding[] {
+    return this.held.get(key) ?? [];
   }
 
   /** How many findings of each level there are, the gravest first. */

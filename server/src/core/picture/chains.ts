@@ -1,13 +1,13 @@
 import { type BuyerDefinition, blockOf } from '../canvas/definition';
-import type { TraceEdge, TraceNode } from '../canvas/trace';
+import type { Trace, TraceEdge, TraceNode } from '../canvas/trace';
 import type { Drawing } from './drawing';
 import type { Placing } from './links';
-import type { Chain, Region } from './picture';
+import type { Chain, Gap, Region } from './picture';
 import { region } from './regions';
 
 /** The rows of a chain, from what is offered to why it is bought. The first block gives the row its question. */
 const rows: readonly { readonly name: string; readonly blocks: readonly string[] }[] = [
-  { name: 'Feature', blocks: ['features', 'products-and-services', 'gain-creators', 'pain-relievers'] },
+  { name: 'Feature', blocks: ['features', 'products-and-services', 'pain-relievers', 'gain-creators'] },
   { name: 'Benefit', blocks: ['benefits'] },
   { name: 'Job', blocks: ['jobs', 'pains', 'gains'] },
   { name: 'Driver', blocks: ['value-drivers'] },
@@ -71,23 +71,63 @@ function chain(
   placing: Map<TraceNode, Map<string, string>>,
   buyer: BuyerDefinition | undefined,
 ): Chain {
-  const ordered = drawing.trace.nodes.filter((node) => nodes.has(node));
-  const drawn = rows.map(({ name: row, blocks }): Region => {
+  const ordered = orderedRows(drawing.trace, nodes);
+  const drawn = rows.map(({ name: row, blocks }, index): Region => {
     const [first = ''] = blocks;
-    const cards = ordered
-      .filter((node) => blocks.includes(node.block.id) && !isAnswerWithout(node))
-      .map((node) => {
-        const key = `${drawing.keyOf(node)}@${part}`;
-        placing.set(node, (placing.get(node) ?? new Map<string, string>()).set(part, key));
-        return drawing.card(node, { key, label: labelOf(node) });
-      });
-    return region(drawing, blockOf(drawing.canvas.definition, first), cards, {
+    const cards = (ordered[index] ?? []).map((node) => {
+      const key = `${drawing.keyOf(node)}@${part}`;
+      placing.set(node, (placing.get(node) ?? new Map<string, string>()).set(part, key));
+      return drawing.card(node, { key, label: labelOf(node) });
+    });
+    const drawnRow = region(drawing, blockOf(drawing.canvas.definition, first), cards, {
       name: row,
       only: { buyer },
-      required: buyer !== undefined,
     });
+    return { ...drawnRow, gap: drawnRow.gap && chainGap(drawnRow.gap, buyer) };
   });
   return { key: `${drawing.key}/chain.${part}`, name, rows: drawn };
+}
+
+/**
+ * The items of each row, each as close as can be to what it is linked to in the rows before, so that few lines cross. Items without
+ * such links come last, block by block in reading order.
+ */
+function orderedRows(trace: Trace, nodes: ReadonlySet<TraceNode>): TraceNode[][] {
+  const heights = new Map<TraceNode, number>();
+  return rows.map(({ blocks }) => {
+    const own = trace.nodes.filter(
+      (node) => nodes.has(node) && blocks.includes(node.block.id) && !isAnswerWithout(node),
+    );
+    const sorted = own
+      .map((node) => ({
+        node,
+        mean: meanHeight(trace, node, heights) ?? 1,
+        block: blocks.indexOf(node.block.id),
+      }))
+      .sort((a, b) => a.mean - b.mean || a.block - b.block)
+      .map(({ node }) => node);
+    for (const [index, node] of sorted.entries()) heights.set(node, index / sorted.length);
+    return sorted;
+  });
+}
+
+/** The mean of the heights (0 is the top) of the items that an item is linked to, or undefined without any. */
+function meanHeight(
+  trace: Trace,
+  node: TraceNode,
+  heights: ReadonlyMap<TraceNode, number>,
+): number | undefined {
+  const found = [
+    ...trace.edgesTo(node).map((edge) => edge.from),
+    ...trace.edgesFrom(node).map((edge) => edge.to),
+  ].flatMap((neighbour) => heights.get(neighbour) ?? []);
+  return found.length === 0 ? undefined : found.reduce((sum, height) => sum + height, 0) / found.length;
+}
+
+/** In a buyer's chain nothing may be missing, whether its block has a heading or not; what is for no buyer owes nothing. */
+function chainGap(gap: Gap, buyer: BuyerDefinition | undefined): Gap {
+  if (gap.kind === 'not-applicable') return gap;
+  return { ...gap, kind: buyer ? 'missing' : 'optional' };
 }
 
 /** A driver that says `n/a` leads nowhere: the matrix shows it. */

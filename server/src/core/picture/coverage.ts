@@ -1,5 +1,8 @@
 import type { Trace, TraceNode } from '../canvas/trace';
 
+/** Blocks of what the customer wants. */
+const wanted = ['jobs', 'pains', 'gains'] as const;
+
 /** How much of what the customer wants something of the offer answers. */
 export interface Coverage {
   readonly covered: number;
@@ -9,17 +12,14 @@ export interface Coverage {
 }
 
 export interface CoveragePart {
-  /** `jobs`, `pains` or `gains`. */
-  readonly block: string;
+  readonly block: (typeof wanted)[number];
   readonly covered: number;
   readonly all: number;
 }
 
-const wanted = ['jobs', 'pains', 'gains'];
-
 /** Whether it is a job, pain or gain, so that the offer should answer it. Items that say `n/a` are not. */
 export function isWanted(node: TraceNode): boolean {
-  return wanted.includes(node.block.id) && !node.item.notApplicable;
+  return wanted.some((block) => block === node.block.id) && !node.item.notApplicable;
 }
 
 /** Whether something of the offer (a product, feature, benefit, reliever or creator) links to it. */

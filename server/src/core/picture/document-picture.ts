@@ -1,20 +1,17 @@
 import type { Canvas } from '../canvas/model';
-import type { Chunk, Place } from '../markdown/block';
-import type { Finding } from '../rules/finding';
+import type { Place } from '../markdown/block';
 import type { PlacedFinding } from './badges';
 import { drawCanvas } from './draw';
 import type { Locate } from './drawing';
 import { pictureHtml } from './html/picture-html';
-import type { Picture } from './picture';
+import type { Picture, Stretch } from './picture';
 
 /** What a picture needs to know of a document. */
 export interface PicturedDocument {
   readonly canvases: readonly Canvas[];
-  readonly markdown: {
-    /** Where a chunk of the document begins: zero-based UTF-16 offset. */
-    startOf(chunk: Chunk): number;
-  };
-  findings(): readonly Finding[];
+  locate(place: Place): Stretch;
+  /** All findings, in reading order. */
+  findings(): readonly PlacedFinding[];
 }
 
 /**
@@ -27,16 +24,9 @@ export function drawDocument(document: PicturedDocument): string {
 
 /** The pictures of all canvases of a document, before they become HTML. */
 export function picturesOf(document: PicturedDocument): Picture[] {
-  const { canvases, markdown } = document;
-  const locate: Locate = (place) => {
-    const start = markdown.startOf(place.chunk);
-    return { start: start + place.start, end: start + place.end };
-  };
-  const findings = document
-    .findings()
-    .map((finding) => ({ finding, stretch: locate(finding.place) }))
-    .sort((a, b) => a.stretch.start - b.stretch.start);
-  const owned = byCanvas(findings, canvases, locate);
+  const { canvases } = document;
+  const locate: Locate = (place) => document.locate(place);
+  const owned = byCanvas(document.findings(), canvases, locate);
   return canvases.map((canvas, index) =>
     drawCanvas(canvas, owned.get(canvas) ?? [], locate, `c${index + 1}`),
   );
@@ -54,7 +44,7 @@ function byCanvas(
   const owned = new Map<Canvas, PlacedFinding[]>();
   let next = 0;
   for (const placed of findings) {
-    while ((starts[next + 1]?.start ?? Number.POSITIVE_INFINITY) <= placed.stretch.start) next++;
+    while ((starts[next + 1]?.start ?? Number.POSITIVE_INFINITY) <= placed.start) next++;
     const canvas = starts[next]?.canvas;
     if (!canvas) continue;
     const own = owned.get(canvas);

@@ -22,6 +22,7 @@ export function drawCanvas(
   const drawing = new Drawing(canvas, findings, locate, key);
   const { definition, segment, buyer } = canvas;
   const draw = definition.buyers.length > 0 ? drawHealthcare : drawValueProposition;
+  const drawn = draw(drawing);
   return {
     key,
     canvas: definition.name,
@@ -29,7 +30,7 @@ export function drawCanvas(
     audience: [segment, buyer?.name].filter((name) => name !== undefined),
     coverage: coverageOf(drawing.trace),
     tally: drawing.badges.tally(),
-    ...draw(drawing),
+    ...drawn,
     remarks: drawing.remarks(),
     unread: drawing.unread(),
   };

@@ -5,7 +5,7 @@ import { Badges, badgeOf, type Holder, type PlacedFinding } from './badges';
 import { isServed, isWanted } from './coverage';
 import { keysOf } from './keys';
 import type { Card, Chip, Name, Remark, Stretch } from './picture';
-import { forChip, forLine, shortName } from './words';
+import { forChip, forLine, ownWords, shortName, withoutAnswer } from './words';
 
 /** Leads from a place to the whole document. */
 export type Locate = (place: Place) => Stretch;
@@ -16,6 +16,8 @@ export interface CardOptions {
   readonly label?: string | undefined;
   /** What belongs to it. */
   readonly cards?: readonly Card[];
+  /** Items that serve it, where the picture has no line to say so. */
+  readonly servedBy?: readonly TraceNode[];
   /** Its key, where the same item has another card besides. */
   readonly key?: string;
 }
@@ -30,6 +32,8 @@ export class Drawing {
   private readonly headings: ReadonlyMap<HeadingLine, Holder>;
   private readonly unreadLines: readonly (Holder & { readonly place: Place })[];
   private readonly title: Holder;
+  /** How often each heading was drawn. */
+  private readonly uses = new Map<string, number>();
 
   /**
    * @param canvas the canvas
@@ -71,9 +75,9 @@ export class Drawing {
       block: node.block.id,
       label: options.label,
       id: node.id?.value,
-      words: notApplicable ? `n/a: ${notApplicable.reason}` : node.phrase.words,
+      words: notApplicable ? withoutAnswer(notApplicable) : ownWords(node),
       state: notApplicable ? 'not-applicable' : this.isUnserved(node) ? 'unserved' : 'plain',
-      chips: [...this.linkChips(node, cards), ...attributeChips(node)],
+      chips: [...this.linkChips(node, cards), ...servedBy(options.servedBy ?? []), ...attributeChips(node)],
       badge: this.badges.of(this.keyOf(node)),
       cards,
     };
@@ -87,7 +91,13 @@ export class Drawing {
 
   /** A name and, where the document has a heading for it, where that stands and what the rules say about it. */
   name(words: string, heading: HeadingLine | undefined): Name {
-    return this.named(words, heading && this.headings.get(heading));
+    const at = heading && this.headings.get(heading);
+    if (!at) return this.named(words, undefined);
+    // One heading may name two blocks: "Buyer and user".
+    const uses = (this.uses.get(at.key) ?? 0) + 1;
+    this.uses.set(at.key, uses);
+    const name = this.named(words, at);
+    return uses === 1 ? name : { ...name, at: { ...at, key: `${at.key}@${uses}` } };
   }
 
   titleName(): Name {
@@ -104,14 +114,17 @@ export class Drawing {
     }));
   }
 
-  /** What the rules say about nothing that is drawn. */
+  /** What the rules say about nothing that is drawn: to be asked for after everything else. */
   remarks(): Remark[] {
-    return this.badges.homeless.map(({ finding, stretch }, index) => ({
-      key: `${this.key}/finding.${index + 1}`,
-      stretch,
-      words: finding.message,
-      badge: badgeOf([finding]),
-    }));
+    const undrawn = [...this.headings.values()].filter(({ key }) => !this.uses.has(key));
+    return [...this.badges.homeless, ...undrawn.flatMap(({ key }) => this.badges.heldBy(key))]
+      .sort((a, b) => a.start - b.start)
+      .map(({ finding, start, end }, index) => ({
+        key: `${this.key}/finding.${index + 1}`,
+        stretch: { start, end },
+        words: finding.message,
+        badge: badgeOf([finding]),
+      }));
   }
 
   private isUnserved(node: TraceNode): boolean {
@@ -153,6 +166,10 @@ export class Drawing {
     });
     return [...serves, ...others];
   }
+}
+
+function servedBy(nodes: readonly TraceNode[]): Chip[] {
+  return [...new Set(nodes.map(shortName))].map((text) => ({ kind: 'served-by', text }));
 }
 
 function attributeChips(node: TraceNode): Chip[] {

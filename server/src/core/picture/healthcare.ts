@@ -32,7 +32,7 @@ function buyerRow(drawing: Drawing, buyer: BuyerDefinition): BuyerRow {
   const cells = block.slots.map((slot) => {
     const whenMissing: Gap = buyer.drivers.includes(slot.id)
       ? { kind: 'missing', words: slot.question }
-      : { kind: 'not-applicable', words: `${buyer.name} do not need it` };
+      : { kind: 'not-applicable', words: 'Does not apply' };
     const cards = nodes.filter((node) => node.slot === slot.id).map((node) => drawing.card(node));
     return driverRegion(drawing, slot, cards, { only: { buyer }, whenMissing });
   });

@@ -1,18 +1,12 @@
 import type { Trace, TraceEdge, TraceNode } from '../canvas/trace';
 
-/** What is part of what in the offer: features of a product, benefits of a feature. */
+/** What is part of what in the offer: benefits of a feature. */
 export interface Nesting {
   parent(node: TraceNode): TraceNode | undefined;
   children(node: TraceNode): readonly TraceNode[];
   /** Whether a link is shown by putting one into the other. */
   shows(edge: TraceEdge): boolean;
 }
-
-/** Which blocks' items may hold the items of a block; the first that a link names does. */
-const holders: Readonly<Record<string, readonly string[]>> = {
-  features: ['products-and-services'],
-  benefits: ['features', 'products-and-services'],
-};
 
 /** Reads from the links of a canvas what is part of what. Carried benefits are part of the item that carries them. */
 export function nesting(trace: Trace): Nesting {
@@ -22,7 +16,9 @@ export function nesting(trace: Trace): Nesting {
     const parent = parentOf(node, trace);
     if (!parent) continue;
     parents.set(node, parent);
-    children.set(parent, [...(children.get(parent) ?? []), node]);
+    const siblings = children.get(parent);
+    if (siblings) siblings.push(node);
+    else children.set(parent, [node]);
   }
   return {
     parent: (node) => parents.get(node),
@@ -38,9 +34,5 @@ function parentOf(node: TraceNode, trace: Trace): TraceNode | undefined {
     ...trace.edgesTo(node).map((edge) => edge.from),
     ...trace.edgesFrom(node).map((edge) => edge.to),
   ];
-  for (const block of holders[node.block.id] ?? []) {
-    const found = neighbours.find((neighbour) => neighbour.block.id === block);
-    if (found) return found;
-  }
-  return undefined;
+  return node.block.id === 'benefits' ? neighbours.find(({ block }) => block.id === 'features') : undefined;
 }

@@ -21,8 +21,8 @@ export interface Badge {
 
 /** A small note on a card. */
 export interface Chip {
-  /** `serves`: another item; `broken`: a link that leads nowhere; `file`: a link out of the document; `attribute`: a rating or class. */
-  readonly kind: 'serves' | 'broken' | 'file' | 'attribute';
+  /** `serves`: another item; `served-by`: one that no line joins to it; `broken`: a link that leads nowhere; `file`: a link out of the document; `attribute`: a rating or class. */
+  readonly kind: 'serves' | 'served-by' | 'broken' | 'file' | 'attribute';
   readonly text: string;
 }
 
@@ -41,7 +41,7 @@ export interface Card {
   readonly state: 'plain' | 'unserved' | 'not-applicable';
   readonly chips: readonly Chip[];
   readonly badge: Badge | undefined;
-  /** What belongs to it: features of a product, benefits of a feature. */
+  /** What belongs to it: benefits of a feature. */
   readonly cards: readonly Card[];
 }
 
@@ -86,7 +86,7 @@ export interface Remark {
   readonly badge: Badge | undefined;
 }
 
-/** Square and circle, and why the buyer buys. */
+/** Square and circle, the features of what is offered, and why the buyer buys. */
 export interface ValuePropositionBody {
   readonly kind: 'value-proposition';
   readonly offer: {
@@ -95,7 +95,9 @@ export interface ValuePropositionBody {
     readonly painRelievers: Region;
   };
   readonly customer: { readonly jobs: Region; readonly gains: Region; readonly pains: Region };
-  readonly drivers: readonly Region[];
+  /** Features with their benefits; none when the document has no such block. */
+  readonly features: Region | undefined;
+  readonly drivers: { readonly name: Name; readonly regions: readonly Region[] };
   /** True when a region holds more items than the wedges of a square and a circle have room for. */
   readonly crowded: boolean;
 }
@@ -135,7 +137,7 @@ export interface Picture {
   readonly tally: readonly { readonly level: Level; readonly count: number }[];
   readonly body: ValuePropositionBody | HealthcareBody;
   readonly links: readonly PictureLink[];
-  /** What the rules say about the canvas and no card or heading of it. */
+  /** What the rules say about nothing that is drawn. */
   readonly remarks: readonly Remark[];
   readonly unread: readonly Remark[];
 }

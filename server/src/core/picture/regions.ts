@@ -2,6 +2,7 @@ import type { BlockDefinition, BuyerDefinition, SlotDefinition } from '../canvas
 import type { BlockReading } from '../canvas/model';
 import type { Drawing } from './drawing';
 import type { Card, Gap, Region } from './picture';
+import { withoutAnswer } from './words';
 
 /** For whom a region is; left out, it is for the whole canvas. */
 export interface ForBuyer {
@@ -17,7 +18,7 @@ export function region(
   drawing: Drawing,
   block: BlockDefinition,
   cards: readonly Card[],
-  about: { readonly name?: string; readonly only?: ForBuyer; readonly required?: boolean } = {},
+  about: { readonly name?: string; readonly only?: ForBuyer } = {},
 ): Region {
   const readings = readingsOf(drawing, block, about.only);
   const heading = readings.find((reading) => reading.heading)?.heading;
@@ -25,13 +26,13 @@ export function region(
     block: block.id,
     name: drawing.name(about.name ?? block.name, heading),
     cards,
-    gap: cards.length > 0 ? undefined : gap(block, readings, about.required ?? block.required),
+    gap: cards.length > 0 ? undefined : gap(block, readings),
   };
 }
 
 /**
  * The place of one value driver.
- * @param asked whether the buyer needs it; a driver that it does not need is `elsewhere` when it is not there
+ * @param about for whom it is, and what is seen when nothing is said of it
  */
 export function driverRegion(
   drawing: Drawing,
@@ -57,14 +58,14 @@ function readingsOf(drawing: Drawing, block: BlockDefinition, only: ForBuyer | u
   );
 }
 
-function gap(block: BlockDefinition, readings: readonly BlockReading[], required: boolean): Gap {
+function gap(block: BlockDefinition, readings: readonly BlockReading[]): Gap {
   const reason = notApplicable(readings);
   if (reason) return reason;
   if (readings.length > 0) return { kind: 'empty', words: block.question };
-  return { kind: required ? 'missing' : 'optional', words: block.question };
+  return { kind: block.required ? 'missing' : 'optional', words: block.question };
 }
 
 function notApplicable(readings: readonly BlockReading[]): Gap | undefined {
   const said = readings.find((reading) => reading.notApplicable)?.notApplicable;
-  return said && { kind: 'not-applicable', words: `n/a: ${said.reason}` };
+  return said && { kind: 'not-applicable', words: withoutAnswer(said) };
 }

@@ -2,12 +2,15 @@ import { blockOf } from '../canvas/definition';
 import type { TraceNode } from '../canvas/trace';
 import type { Drawing } from './drawing';
 import { pictureLinks } from './links';
-import { nesting } from './nesting';
-import type { Card, Gap, PictureLink, Region, ValuePropositionBody } from './picture';
+import { type Nesting, nesting } from './nesting';
+import type { Card, PictureLink, Region, ValuePropositionBody } from './picture';
 import { driverRegion, region } from './regions';
 
 /** More items than this in one region, and the wedges of square and circle have no room for them. */
 const MOST_IN_A_WEDGE = 6;
+
+/** Blocks whose items stand in the square or the circle. */
+const shapeBlocks = ['products-and-services', 'gain-creators', 'pain-relievers', 'jobs', 'gains', 'pains'];
 
 /** Drivers that are asked for whoever the buyer is. */
 const alwaysAsked = ['need', 'influence'];
@@ -18,81 +21,80 @@ export function drawValueProposition(drawing: Drawing): {
   links: readonly PictureLink[];
 } {
   const nested = nesting(drawing.trace);
-  const cardOf = (node: TraceNode, label?: string): Card =>
-    drawing.card(node, { label, cards: nested.children(node).map((child) => cardOf(child, kindOf(child))) });
-  const of = (...blocks: string[]): readonly TraceNode[] =>
-    drawing.trace.nodes.filter((node) => blocks.includes(node.block.id) && !nested.parent(node));
-  const plain = (block: string): Region =>
-    region(
-      drawing,
-      blockOf(drawing.canvas.definition, block),
-      of(block).map((node) => cardOf(node)),
-    );
-
-  const products = of('products-and-services', 'features', 'benefits');
-  const body: ValuePropositionBody = {
-    kind: 'value-proposition',
-    offer: {
-      products: productsRegion(
-        drawing,
-        products.map((node) => cardOf(node, kindOf(node))),
-      ),
-      gainCreators: plain('gain-creators'),
-      painRelievers: plain('pain-relievers'),
-    },
-    customer: { jobs: plain('jobs'), gains: plain('gains'), pains: plain('pains') },
-    drivers: driverRegions(drawing, (node) => cardOf(node)),
-    crowded: false,
+  const shaped = (block: string): Region => shapeRegion(drawing, block, nested);
+  const offer = {
+    products: shaped('products-and-services'),
+    gainCreators: shaped('gain-creators'),
+    painRelievers: shaped('pain-relievers'),
   };
-  const placing = new Map(drawing.trace.nodes.map((node) => [node, new Map([['', drawing.keyOf(node)]])]));
+  const customer = { jobs: shaped('jobs'), gains: shaped('gains'), pains: shaped('pains') };
+  const regions = [...Object.values(offer), ...Object.values(customer)];
+  const placing = drawing.trace.nodes
+    .filter(isInShapes)
+    .map((node) => [node, new Map([['shapes', drawing.keyOf(node)]])] as const);
   return {
-    body: { ...body, crowded: isCrowded(body) },
-    links: pictureLinks(drawing, placing, nested.shows),
+    body: {
+      kind: 'value-proposition',
+      offer,
+      customer,
+      features: featuresRegion(drawing, nested),
+      drivers: driversOf(drawing),
+      crowded: regions.some(({ cards }) => cards.length > MOST_IN_A_WEDGE),
+    },
+    links: pictureLinks(drawing, new Map(placing), nested.shows),
   };
 }
 
-/** What the offer consists of. Its gap stands there as long as no product is named, even above features. */
-function productsRegion(drawing: Drawing, cards: readonly Card[]): Region {
-  const block = blockOf(drawing.canvas.definition, 'products-and-services');
-  const hasProduct = cards.some((card) => card.block === block.id);
-  const drawn = region(drawing, block, hasProduct ? cards : []);
-  return { ...drawn, cards };
+function isInShapes(node: TraceNode): boolean {
+  return shapeBlocks.includes(node.block.id);
 }
 
-function driverRegions(drawing: Drawing, cardOf: (node: TraceNode) => Card): Region[] {
+/** A region of the square or the circle. What serves its items from outside of both is noted on the cards: no line leads there. */
+function shapeRegion(drawing: Drawing, block: string, nested: Nesting): Region {
+  const cards = drawing.trace.nodes
+    .filter((node) => node.block.id === block)
+    .map((node) => {
+      const outside = drawing.trace
+        .edgesTo(node)
+        .filter(({ from }) => from.block.side === 'offer' && !isInShapes(from));
+      return drawing.card(node, { servedBy: outside.map(({ from }) => named(from, nested)) });
+    });
+  return region(drawing, blockOf(drawing.canvas.definition, block), cards);
+}
+
+/** A benefit without an id goes by the name of the feature that carries it. */
+function named(node: TraceNode, nested: Nesting): TraceNode {
+  return node.id ? node : (nested.parent(node) ?? node);
+}
+
+/** Features with the benefits that belong to them, then benefits that belong to none. */
+function featuresRegion(drawing: Drawing, nested: Nesting): Region | undefined {
+  const cardOf = (node: TraceNode, label?: string): Card =>
+    drawing.card(node, { label, cards: nested.children(node).map((child) => cardOf(child, 'Benefit')) });
+  const cards = drawing.trace.nodes
+    .filter(({ block }) => block.id === 'features' || block.id === 'benefits')
+    .filter((node) => !nested.parent(node))
+    .map((node) => cardOf(node, node.block.id === 'benefits' ? 'Benefit' : undefined));
+  const drawn = region(drawing, blockOf(drawing.canvas.definition, 'features'), cards);
+  return drawn.gap?.kind === 'optional' ? undefined : drawn;
+}
+
+function driversOf(drawing: Drawing): ValuePropositionBody['drivers'] {
   const block = blockOf(drawing.canvas.definition, 'value-drivers');
   const nodes = drawing.trace.nodes.filter((node) => node.block === block);
-  const regions = block.slots.map((slot) => {
-    const whenMissing: Gap = {
-      kind: alwaysAsked.includes(slot.id) ? 'missing' : 'optional',
-      words: slot.question,
-    };
-    const cards = nodes.filter((node) => node.slot === slot.id).map(cardOf);
-    return driverRegion(drawing, slot, cards, { whenMissing });
+  const cardsFor = (slot: string | undefined): Card[] =>
+    nodes.filter((node) => node.slot === slot).map((node) => drawing.card(node));
+  const regions = block.slots.map((slot): Region => {
+    const kind = alwaysAsked.includes(slot.id) ? 'missing' : 'optional';
+    return driverRegion(drawing, slot, cardsFor(slot.id), { whenMissing: { kind, words: slot.question } });
   });
-  const others = nodes.filter((node) => !block.slots.some((slot) => slot.id === node.slot));
-  if (others.length === 0) return regions;
-  return [...regions, region(drawing, block, others.map(cardOf), { name: 'Other drivers' })];
-}
-
-function isCrowded({ offer, customer }: ValuePropositionBody): boolean {
-  return [...Object.values(offer), ...Object.values(customer)].some(
-    ({ cards }) => cards.reduce((sum, card) => sum + itemsIn(card), 0) > MOST_IN_A_WEDGE,
-  );
-}
-
-/** A card and what it holds: a product's features count one by one, a feature's benefits are part of it. */
-function itemsIn(card: Card): number {
-  return 1 + card.cards.filter((inner) => inner.block !== 'benefits').length;
-}
-
-function kindOf(node: TraceNode): string {
-  switch (node.block.id) {
-    case 'features':
-      return 'Feature';
-    case 'benefits':
-      return 'Benefit';
-    default:
-      return 'Product';
-  }
+  const name = { words: 'Other drivers', at: undefined, badge: undefined };
+  const others: Region = { block: block.id, name, cards: cardsFor(undefined), gap: undefined };
+  const heading = drawing.readings.find(
+    ({ definition, slot }) => definition.id === block.id && slot === undefined,
+  )?.heading;
+  return {
+    name: drawing.name('Why the buyer buys', heading),
+    regions: others.cards.length > 0 ? [...regions, others] : regions,
+  };
 }

@@ -1,3 +1,4 @@
+import type { NotApplicable } from '../canvas/model';
 import type { TraceNode } from '../canvas/trace';
 
 const LONGEST_CHIP = 28;
@@ -11,10 +12,25 @@ export function shortName(node: TraceNode): string {
   return `“${forChip(node.phrase.words)}”`;
 }
 
+/**
+ * What an item says on its card. The benefit at the end of a feature's sentence has a card of its own, and is left out here.
+ */
+export function ownWords(node: TraceNode): string {
+  const { words } = node.phrase;
+  const benefit = node.carried ? undefined : node.item.benefits.find(({ how }) => how === 'sentence');
+  const at = benefit ? words.lastIndexOf(benefit.phrase.words) : -1;
+  return at > 0 ? `${words.slice(0, at).trimEnd()} …` : words;
+}
+
 /** An item as one line of words: its id and what it says. */
 export function spoken(node: TraceNode): string {
   const words = forLine(node.phrase.words) || shortName(node);
   return node.id ? `${node.id.value} ${words}` : words;
+}
+
+/** What stands where something does not apply: that it does not, and why. */
+export function withoutAnswer({ reason }: NotApplicable): string {
+  return reason === '' ? 'n/a' : `n/a: ${reason}`;
 }
 
 /** Words cut to what a chip can hold. */

@@ -28,6 +28,8 @@ export class CanvasChecker {
   private sections: readonly Section[] = [];
   private rules: readonly SectionRule[] = [];
   private definition: Canvas['definition'] | undefined;
+  /** How the canvas was found, and for whom it is: every section may ask. */
+  private standing = '';
 
   constructor(private readonly allRules: readonly Rule[]) {}
 
@@ -49,7 +51,10 @@ export class CanvasChecker {
       stale.delete(section);
     }
     for (const section of added) if (section.ignores.length > 0) this.ignoring.add(section);
-    for (const section of [...added, ...stale]) this.check(section, canvas);
+    const standing = `${canvas.how}/${canvas.buyer?.id ?? ''}`;
+    const isSame = standing === this.standing;
+    this.standing = standing;
+    for (const section of isSame ? [...added, ...stale] : canvas.sections) this.check(section, canvas);
   }
 
   /** All findings, in no particular order. */

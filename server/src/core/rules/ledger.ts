@@ -2,6 +2,7 @@ import type { BlockDefinition } from '../canvas/definition';
 import type { CarriedBenefit, Item, Link, Section } from '../canvas/model';
 import { comparable, comparableWords } from '../canvas/names';
 import type { ItemShape } from './shape';
+import { statementsOf } from './statements';
 
 /**
  * What the sections of one canvas say that other sections may ask about, as keyed facts. Who asks for a key is noted, so that
@@ -47,6 +48,20 @@ export class Ledger {
     const bySection = [...(this.facts.get(key) ?? [])];
     if (bySection.length > 1) bySection.sort(([a], [b]) => this.positionOf(a) - this.positionOf(b));
     return bySection.flatMap(([, facts]) => facts.flatMap((fact) => fact.shape ?? []));
+  }
+
+  /** Whether any section of the canvas contributes to a key. */
+  has(key: string, asker: Section): boolean {
+    this.note(key, asker);
+    return this.facts.has(key);
+  }
+
+  /** Whether `asker` is the first section in reading order that contributes to a key. */
+  isFirst(key: string, asker: Section): boolean {
+    this.note(key, asker);
+    const sections = [...(this.facts.get(key)?.keys() ?? [])];
+    const own = this.positionOf(asker);
+    return sections.includes(asker) && sections.every((section) => this.positionOf(section) >= own);
   }
 
   private positionOf(section: Section): number {
@@ -158,6 +173,7 @@ function factsOf(section: Section): ReadonlyMap<string, Fact[]> {
     for (const item of reading.items) itemFacts(section, item, add);
   }
   if (section.opensBuyer?.buyer) add('buyers', { state: section.opensBuyer.buyer.id });
+  for (const statement of statementsOf(section)) add(statement, { state: '' });
   kept.set(section, facts);
   return facts;
 }
@@ -186,7 +202,7 @@ function itemFacts(section: Section, item: Item, add: Add): void {
     add(`slot:${driver}@${item.buyer?.id ?? ''}`, { state: answered });
   }
   const own = tokensOf(item);
-  const kind = kindOf(item);
+  const kind = kindOf(item, section);
   const said = `${state}|${own.join(' ')}`;
   for (const token of prefixOf(own)) add(`token:${kind}:${token}`, { state: said, shape });
   for (const benefit of item.benefits) benefitFacts(section, item, benefit, add);
@@ -223,8 +239,9 @@ function linkFacts(shape: ItemShape, links: readonly Link[], add: Add): void {
     }
     // What a circle of links is made of; an arrow back from the other end says the same link again. A feature that is nested in
     // a product is a part of it: that link was never written, and a product that names its features makes no circle.
-    const isWritten = link.place.start >= shape.item.place.start;
-    if (isWritten && from !== undefined && to !== undefined) add(`edge:${from}`, { state: to });
+    const isWritten =
+      link.place.chunk !== shape.item.place.chunk || link.place.start >= shape.item.place.start;
+    if (isWritten && from !== undefined) add(`edge:${from}`, { state: to ?? '' });
   }
 }
 
@@ -250,10 +267,21 @@ function stateOf(shape: ItemShape): string {
   return [id ?? '', block, buyer ?? '', part, slot ?? '', attributes.join(',')].join('|');
 }
 
-/** Items are doubles of each other only within their block, buyer and slot. */
-export function kindOf(item: Item): string {
-  return `${item.block.id}@${item.buyer?.id ?? ''}/${item.slot ?? ''}`;
+/**
+ * Items are doubles of each other only within one part of the canvas and their block, buyer and slot, with the same figures, and
+ * when both affirm or deny.
+ */
+export function kindOf(item: Item, { part }: Section): string {
+  const telling = comparableWords(item.phrase.words).filter((word) => /^\d/.test(word) || TELLING.has(word));
+  return `${item.block.id}@${item.buyer?.id ?? ''}/${item.slot ?? ''}/${part}/${telling.sort().join(' ')}`;
 }
+
+/** Words with which one sentence says something else than another that has all other words in common; as they are compared. */
+const TELLING = new Set(
+  'one two three four five six seven eight nine ten eleven twelve half once twice not no never nobody nothing none without t more fewer less higher lower before after first last start stop monday tuesday wednesday thursday friday saturday sunday'.split(
+    ' ',
+  ),
+);
 
 const STOP_WORDS = new Set(
   'a an the of to in on at for with without and or is are be was were it its this that they them their i my me we our you your as by from not no'.split(

@@ -1,6 +1,7 @@
-import type { Place } from '../markdown/block';
 import type { Id, Item, Link } from '../canvas/model';
-import type { ItemShape, SectionView } from './view';
+import type { Place } from '../markdown/block';
+import type { ItemShape } from './shape';
+import type { SectionView } from './view';
 
 /** An id where it is given, by an item or by a benefit that stands inside a feature. */
 export interface Given {
@@ -16,9 +17,7 @@ export function givenIn(view: SectionView): Given[] {
   return [...items].flatMap((item) => {
     const own = item.id ? [{ item, id: item.id, words: item.phrase.words }] : [];
     const carried = item.benefits.flatMap((benefit) =>
-      benefit.id && benefit.how !== 'sentence'
-        ? [{ item, id: benefit.id, words: benefit.phrase.words }]
-        : [],
+      benefit.id && benefit.how !== 'sentence' ? [{ item, id: benefit.id, words: benefit.phrase.words }] : [],
     );
     return [...own, ...carried];
   });
@@ -39,20 +38,23 @@ export function referencesIn(view: SectionView): Reference[] {
     const seen = new Set<number>();
     const once = (link: Link): boolean => {
       // The link of a feature to the product that it is nested in stands at the product's id, not in the feature.
-      if (link.place.start < item.place.start || seen.has(link.place.start)) return false;
+      if (isBefore(link.place, item.place) || seen.has(link.place.start)) return false;
       seen.add(link.place.start);
       return true;
     };
     const carried = item.benefits.flatMap((benefit) =>
-      benefit.links
-        .filter(once)
-        .map((link) => ({ item, owner: benefit.id?.value, block: 'benefits', link })),
+      benefit.links.filter(once).map((link) => ({ item, owner: benefit.id?.value, block: 'benefits', link })),
     );
     const own = item.links
       .filter(once)
       .map((link) => ({ item, owner: item.id?.value, block: item.block.id, link }));
     return [...own, ...carried].sort((a, b) => a.link.place.start - b.link.place.start);
   });
+}
+
+/** Whether a place lies in front of another one of the same piece of the document. */
+function isBefore(a: Place, b: Place): boolean {
+  return a.chunk === b.chunk && a.start < b.start;
 }
 
 /** The letters and the number of an id; undefined for what is none. */

@@ -12,4 +12,3 @@ export interface ItemShape {
   readonly slot: string | undefined;
   readonly attributes: readonly string[];
 }
-

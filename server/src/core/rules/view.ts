@@ -3,6 +3,7 @@ import type { Canvas, Item, Section } from '../canvas/model';
 import { comparable } from '../canvas/names';
 import { kindOf, type Ledger, prefixOf, SIMILAR, tokensOf } from './ledger';
 import type { ItemShape } from './shape';
+import type { Statement } from './statements';
 
 export type BlockState = 'missing' | 'empty' | 'not-applicable' | 'filled';
 
@@ -72,17 +73,28 @@ export class CanvasView {
     return this.ledger.states('buyers', this.asker);
   }
 
+  /** Whether any section of the canvas states something. */
+  says(statement: Statement): boolean {
+    return this.ledger.has(statement, this.asker);
+  }
+
+  /** Whether this section is the first one to state something. */
+  isFirstToSay(statement: Statement): boolean {
+    return this.ledger.isFirst(statement, this.asker);
+  }
+
   /** The ids on a circle of links through an id, beginning with it; empty when there is none. */
   circle(id: string): readonly string[] {
     return this.ledger.circle(id, this.asker);
   }
 
-  /** Items above of the same block, buyer and slot that say the same in at least three quarters of their words. */
+  /** Items above of the same block, buyer, slot and part of the canvas that say the same in at least three quarters of their words. */
   doublesAbove(item: Item): readonly ItemShape[] {
     const tokens = tokensOf(item);
+    const kind = kindOf(item, this.asker);
     const found = new Set<ItemShape>();
     for (const token of prefixOf(tokens)) {
-      for (const shape of this.ledger.ask(`token:${kindOf(item)}:${token}`, this.asker)) {
+      for (const shape of this.ledger.ask(`token:${kind}:${token}`, this.asker)) {
         if (shape.item === item) break;
         if (overlap(tokens, tokensOf(shape.item)) >= SIMILAR) found.add(shape);
       }

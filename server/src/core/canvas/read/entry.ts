@@ -158,9 +158,7 @@ function comesFrom(block: string, means: string | undefined): boolean {
 }
 
 function meaningOf(label: string, standing: Standing): string | undefined {
-  const attribute = standing.block.attributes.find((candidate) =>
-    namesOf(candidate).has(comparable(label)),
-  );
+  const attribute = standing.block.attributes.find((candidate) => namesOf(candidate).has(comparable(label)));
   return attribute?.id ?? blockNamed(standing, label)?.id ?? slotNamed(standing.block, label)?.id;
 }
 

@@ -46,7 +46,9 @@ function mayNameCanvas(heading: string): boolean {
 /** One word of each name of a canvas, the longest, as far as plural and singular have it in common. */
 const keyWords: readonly string[] = [
   ...new Set(
-    canvases.flatMap((canvas) => [...namesOf(canvas)].map((name) => longest(name.split(' ')).replace(/y$/, ''))),
+    canvases.flatMap((canvas) =>
+      [...namesOf(canvas)].map((name) => longest(name.split(' ')).replace(/y$/, '')),
+    ),
   ),
 ];
 

@@ -1,4 +1,4 @@
-import { parse } from 'yaml';
+import { CORE_SCHEMA, load } from 'js-yaml';
 import type { Place } from '../../markdown/block';
 
 /** What a marker says: which canvases, and with what settings (`segment`, `buyer` ...). */
@@ -47,7 +47,7 @@ export function markerInFrontMatter(body: string, place: Place): Marker | undefi
 /** Front matter that is no YAML belongs to somebody else: then nothing in it is ours. */
 function readYaml(body: string): Record<string, unknown> | undefined {
   try {
-    const read: unknown = parse(body, { logLevel: 'error' });
+    const read: unknown = load(body, { schema: CORE_SCHEMA });
     return typeof read === 'object' && read !== null ? { ...read } : undefined;
   } catch {
     return undefined;

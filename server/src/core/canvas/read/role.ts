@@ -17,7 +17,8 @@ export interface Role {
   readonly by: 'name' | 'meaning' | undefined;
 }
 
-const NONE: Role = {
+/** What a heading means that names nothing of a canvas. */
+export const NO_ROLE: Role = {
   block: undefined,
   slot: undefined,
   buyer: undefined,
@@ -35,19 +36,25 @@ export interface Above {
 /** What a heading means, given what it stands under. */
 export function roleOf(canvas: CanvasDefinition, heading: HeadingLine, above: Above): Role {
   const { words } = heading.phrase;
-  if (above.block && !heading.bold && isItem(canvas, heading, above.block)) return { ...NONE, item: true };
+  if (above.block && !heading.bold && isItem(canvas, heading, above.block)) return { ...NO_ROLE, item: true };
   const all = readings(words);
   const slot = slotIn(canvas, all, above);
   if (slot)
-    return { ...NONE, block: slot.block, slot: slot.slot, buyer: buyerIn(canvas, words)?.buyer, by: 'name' };
+    return {
+      ...NO_ROLE,
+      block: slot.block,
+      slot: slot.slot,
+      buyer: buyerIn(canvas, words)?.buyer,
+      by: 'name',
+    };
   const named = blockIn(canvas, all);
   if (named) {
     // "Payers: jobs" says whose jobs they are; a remark in brackets behind the name does not.
     const owner = named.perBuyer && !above.buyer ? buyerIn(canvas, withoutRemark(words))?.buyer : undefined;
     const claims = named.id === 'buyer' && /:\s*\S/.test(words);
     const whole = claims ? buyerIn(canvas, words) : undefined;
-    if (whole?.rest === '') return { ...NONE, buyer: whole.buyer, claimsBuyer: true, by: 'name' };
-    return { ...NONE, block: named, buyer: owner, claimsBuyer: claims, by: 'name' };
+    if (whole?.rest === '') return { ...NO_ROLE, buyer: whole.buyer, claimsBuyer: true, by: 'name' };
+    return { ...NO_ROLE, block: named, buyer: owner, claimsBuyer: claims, by: 'name' };
   }
   const buyer = buyerIn(canvas, words);
   const inner = buyer ? readings(buyer.rest) : [];
@@ -55,7 +62,7 @@ export function roleOf(canvas: CanvasDefinition, heading: HeadingLine, above: Ab
   const kind = buyer && slotIn(canvas, inner, above);
   if (buyer && (block || kind || isAbout(canvas, words, buyer.buyer))) {
     return {
-      ...NONE,
+      ...NO_ROLE,
       buyer: buyer.buyer,
       block: kind?.block ?? block,
       slot: kind?.slot,
@@ -63,9 +70,16 @@ export function roleOf(canvas: CanvasDefinition, heading: HeadingLine, above: Ab
       by: 'name',
     };
   }
-  if (claimsBuyer(canvas, words)) return { ...NONE, claimsBuyer: true };
+  if (claimsBuyer(canvas, words)) return { ...NO_ROLE, claimsBuyer: true };
   const meant = heading.bold ? undefined : byMeaning(canvas, words);
-  return meant ? { ...NONE, block: meant, by: 'meaning' } : NONE;
+  return meant ? { ...NO_ROLE, block: meant, by: 'meaning' } : NO_ROLE;
+}
+
+/** `### F1 Bluetooth cuff` is an item; `### B1. Patient` under jobs is one of several parts, numbered. */
+function isItem(canvas: CanvasDefinition, { phrase }: HeadingLine, block: BlockDefinition): boolean {
+  const id = leadingId(phrase, vocabularyOf(canvas))?.id.value;
+  if (id === undefined) return false;
+  return block.letters.includes(id.replace(/\d.*$/, '')) || !/^\S+[.)]/.test(phrase.words);
 }
 
 const bareRoles = new WeakMap<HeadingLine, Map<CanvasDefinition, Role>>();

@@ -4,7 +4,7 @@ import type { Canvas, HeadingLine } from '../model';
 import { comparable, namesOf, readings, withoutNumbering } from '../names';
 import { type Marker, markerIn, markerInFrontMatter } from './marker';
 import { bareRole } from './role';
-import type { Segment } from './segments';
+import { LABEL_DEPTH, type Segment } from './segments';
 import { buyerNamed } from './table';
 
 /** How sure a text has to be a canvas before it is read as one; each level includes those before it. */
@@ -52,22 +52,30 @@ export function findScopes(row: readonly Segment[], detect: Detect): Scopes {
  */
 export function sameScopes(old: readonly Segment[], fresh: readonly Segment[], scopes: Scopes): boolean {
   if (old.length !== fresh.length) return false;
-  const chunks = new Set(old.flatMap((segment) => [segment.heading?.place.chunk, ...segment.pieces.map((piece) => piece.chunk)]));
+  const chunks = new Set(
+    old.flatMap((segment) => [segment.heading?.place.chunk, ...segment.pieces.map((piece) => piece.chunk)]),
+  );
   if (scopes.scopes.some((scope) => chunks.has(scope.place.chunk))) return false;
   return old.every((segment, index) => {
     const other = fresh[index];
-    return other !== undefined && sameHeading(segment.heading, other.heading) && !bears(segment) && !bears(other);
+    return (
+      other !== undefined && sameHeading(segment.heading, other.heading) && !bears(segment) && !bears(other)
+    );
   });
 }
 
 function sameHeading(a: HeadingLine | undefined, b: HeadingLine | undefined): boolean {
   if (!a || !b) return a === b;
-  const bare = a.phrase.text.marks.every((mark) => mark.kind !== 'comment') && b.phrase.text.marks.every((mark) => mark.kind !== 'comment');
+  const bare =
+    a.phrase.text.marks.every((mark) => mark.kind !== 'comment') &&
+    b.phrase.text.marks.every((mark) => mark.kind !== 'comment');
   return bare && a.depth === b.depth && a.bold === b.bold && a.phrase.words === b.phrase.words;
 }
 
 function bears(segment: Segment): boolean {
-  return segment.pieces.some(({ block }) => block.kind === 'comment' || block.kind === 'front-matter' || block.kind === 'table');
+  return segment.pieces.some(
+    ({ block }) => block.kind === 'comment' || block.kind === 'front-matter' || block.kind === 'table',
+  );
 }
 
 /** The canvas that a name or id names. */
@@ -262,7 +270,8 @@ function namesTwoBlocks(
   let count = 0;
   for (let at = first; at < end && count < 2; at++) {
     const heading = row[at]?.heading;
-    if (heading && bareRole(canvas, heading).block && bareRole(canvas, heading).by === 'name') count++;
+    const role = heading && heading.depth < LABEL_DEPTH ? bareRole(canvas, heading) : undefined;
+    if (role?.block && role.by === 'name') count++;
   }
   return count > 1;
 }
@@ -299,7 +308,7 @@ function evidence(
   let weight = 0;
   let signalled = false;
   const take = (heading: HeadingLine | undefined, words: string): void => {
-    if (!heading) return;
+    if (!heading || heading.depth >= LABEL_DEPTH) return;
     const role = bareRole(canvas, heading);
     const said = withoutNumbering(words).toLowerCase();
     signalled ||= canvas.signals.some((signal) => signal.test(said));

@@ -33,9 +33,19 @@ export interface SectionContext {
 /** Reads what stands under one heading. */
 export function readSection(context: SectionContext, pieces: readonly Piece[]): Section {
   const gathered = new Gathering(context);
-  if (context.isItem) gathered.headingItem(pieces);
+  if (context.isItem || isDescribed(context, pieces)) gathered.headingItem(pieces);
   else for (const piece of pieces) gathered.take(piece);
   return gathered.section(pieces);
+}
+
+/** Under the features, a heading with nothing but paragraphs below it is a feature and what there is to say of it. */
+function isDescribed(context: SectionContext, pieces: readonly Piece[]): boolean {
+  const { block, heading, opensBlock, isGroup, opensBuyer } = context;
+  if (!block || !heading || heading.bold || opensBlock || isGroup || opensBuyer) return false;
+  return (
+    block.carries.length > 0 &&
+    pieces.every((piece) => ['paragraph', 'comment', 'rule'].includes(piece.block.kind))
+  );
 }
 
 class Gathering {
@@ -101,7 +111,8 @@ class Gathering {
     const line = entry.text && phraseOf(chunk, entry.text);
     if (!line) return;
     const labelled = this.labelled(line);
-    if (!labelled) this.unread.push(placeIn(line));
+    if (!labelled && notApplicable(line)) this.prose.push(line);
+    else if (!labelled) this.unread.push(placeIn(line));
     for (const { rest, standing } of labelled ?? []) {
       const place = { chunk, start: entry.span.start, end: entry.span.end };
       const pieces = entry.children.map((child) => ({ chunk, block: child }));
@@ -209,6 +220,14 @@ class Gathering {
   private settleParagraphs(): void {
     const { isGroup, block, slot } = this.context;
     if (!block) return;
+    const described = this.hasList || isGroup ? [] : describedBy(this.paragraphs);
+    if (block.carries.length > 0 && described.length > 0) {
+      for (const { line, pieces } of described)
+        this.items.push(
+          ...itemWith(line, pieces, { ...this.standing, block }, { form: 'paragraph', place: placeIn(line) }),
+        );
+      return;
+    }
     for (const phrase of this.paragraphs) {
       const asItem = !this.hasList && (!isGroup || slot !== undefined || notApplicable(phrase) !== undefined);
       if (asItem) this.line(phrase, 'paragraph');
@@ -262,6 +281,25 @@ function sharedHeading(own: BlockDefinition, context: SectionContext): BlockDefi
   const words = context.opensBlock ? comparable(context.heading?.phrase.words ?? '').split(' ') : [];
   if (own.id !== 'buyer' || !words.includes('user')) return [];
   return context.canvas.blocks.filter((block) => block.id === 'user');
+}
+
+/** Bold lines, each with the paragraphs below it; empty where the paragraphs do not begin with one. */
+function describedBy(paragraphs: readonly Phrase[]): { line: Phrase; pieces: Piece[] }[] {
+  const found: { line: Phrase; pieces: Piece[] }[] = [];
+  for (const phrase of paragraphs) {
+    const last = found.at(-1);
+    if (isBold(phrase)) found.push({ line: phrase, pieces: [] });
+    else if (!last) return [];
+    else {
+      const { chunk, text } = phrase;
+      last.pieces.push({ chunk, block: { kind: 'paragraph', text, span: text.span } });
+    }
+  }
+  return found;
+}
+
+function isBold({ words, text }: Phrase): boolean {
+  return text.marks.some((mark) => mark.kind === 'strong' && mark.start === 0 && mark.end >= words.length);
 }
 
 function splitAtDots(phrase: Phrase): Phrase[] {

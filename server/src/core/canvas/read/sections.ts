@@ -1,9 +1,11 @@
 import type { BlockDefinition, BuyerDefinition } from '../definition';
 import type { HeadingLine, Section } from '../model';
-import { type Role, roleOf } from './role';
+import { phraseOf } from '../phrase';
+import { NO_ROLE, type Role, roleOf } from './role';
 import type { Scope } from './scope';
 import { readSection, type SectionContext } from './section';
-import type { Piece, Segment } from './segments';
+import { LABEL_DEPTH, type Piece, type Segment } from './segments';
+import { labelWords, leadingLabel, slotNamed } from './words';
 
 /**
  * Reads the sections of a canvas. Sections whose text and standing are what they were are not read again: they are the same
@@ -23,11 +25,13 @@ export class SectionReader {
    * @param inner scopes that lie inside this one and are not read with it
    */
   read(row: readonly Segment[], scope: Scope, key: string, inner: readonly Scope[]): readonly Section[] {
-    const isOuter = (index: number): boolean => !inner.some((other) => other.first <= index && index < other.end);
+    const isOuter = (index: number): boolean =>
+      !inner.some((other) => other.first <= index && index < other.end);
     const all = row.slice(scope.first, scope.end);
     const own = inner.length === 0 ? all : all.filter((_, index) => isOuter(scope.first + index));
     const last = this.last.get(key);
-    const before = last?.scope.definition === scope.definition && last.scope.buyer === scope.buyer ? last : undefined;
+    const before =
+      last?.scope.definition === scope.definition && last.scope.buyer === scope.buyer ? last : undefined;
     const kept = before ? commonEnds(before.row, own) : { start: 0, tail: 0 };
     if (before && kept.start === own.length && own.length === before.row.length) return before.sections;
     const { groups, reused } = this.groups(own, scope, key, before, kept);
@@ -65,7 +69,8 @@ export class SectionReader {
     count = Math.max(0, (count < 0 ? old.length : count) - 1);
     const groups = old.slice(0, count);
     const top: Above = { block: undefined, slot: undefined, buyer: scope.buyer, part: '' };
-    const oldStarts = new Map(old.map((group, index) => [group.start, index]));
+    // What stands before the first heading of both readings may make or unmake a title.
+    const oldTitle = old.findIndex((group) => group.heading);
     let stack = groups.at(-1)?.stack;
     const start = groups.at(-1);
     let hasHeading = groups.some((group) => group.heading);
@@ -73,26 +78,47 @@ export class SectionReader {
       const segment = row[index];
       if (!segment) continue;
       const { heading } = segment;
-      if (before && hasHeading && heading && index > row.length - kept.tail) {
+      // Whether a line in bold is a heading depends on what it follows, so nothing is taken over from one on.
+      if (before && hasHeading && heading && !heading.bold && index > row.length - kept.tail) {
         const shift = before.row.length - row.length;
-        const at = oldStarts.get(index + shift);
-        const other = at === undefined ? undefined : old[at];
-        if (at !== undefined && other && sameStack(stackFor(stack, heading.depth), stackFor(old[at - 1]?.stack, heading.depth))) {
-          const moved = shift === 0 ? old.slice(at) : old.slice(at).map((group) => ({ ...group, start: group.start - shift }));
+        const at = groupAt(old, index + shift);
+        const other = at === undefined || at <= oldTitle ? undefined : old[at];
+        if (
+          at !== undefined &&
+          other &&
+          sameStack(stackFor(stack, heading.depth), stackFor(old[at - 1]?.stack, heading.depth))
+        ) {
+          const moved =
+            shift === 0
+              ? old.slice(at)
+              : old.slice(at).map((group) => ({ ...group, start: group.start - shift }));
           return { groups: groups.concat(moved), reused: { first: count, last: old.length - at } };
         }
       }
       const last = groups.at(-1);
       if (!heading) {
         if (last && groups.length > count) last.segments.push(segment);
-        else groups.push({ start: index, segments: [segment], heading, role: undefined, above: top, opens: false, stack });
+        else
+          groups.push({
+            start: index,
+            segments: [segment],
+            heading,
+            role: undefined,
+            above: top,
+            opens: false,
+            stack,
+          });
         continue;
       }
       const below = stackFor(stack, heading.depth);
       const outer = below?.above ?? top;
       const isTitle = index === 0 || (heading.depth === 1 && !hasHeading);
-      const said = this.role(scope, key, heading, outer);
-      const role = isTitle ? titleRole(said, index === 0) : settled(said, heading, nextHeading(row, index));
+      // Elsewhere, `Tasks:` above a list may be anything.
+      const isLoose = heading.depth === LABEL_DEPTH && !outer.block && !outer.buyer && outer.part !== '';
+      const said = isLoose ? NO_ROLE : this.role(scope, key, heading, outer);
+      const role = isTitle
+        ? titleRole(said, index === 0)
+        : settled(said, heading, nextHeading(row, index), () => listsDrivers(segment, scope));
       // Where a line in bold names a block, the next such line ends it, whatever it names.
       const isSibling = stack?.depth === heading.depth;
       if (heading.bold && !role.block && !role.buyer && !isSibling && last && groups.length > count) {
@@ -102,7 +128,15 @@ export class SectionReader {
       const above = under(outer, role, isTitle ? undefined : heading);
       stack = { depth: heading.depth, above, outer: below };
       hasHeading = true;
-      groups.push({ start: index, segments: [segment], heading, role, above, opens: role.block !== undefined, stack });
+      groups.push({
+        start: index,
+        segments: [segment],
+        heading,
+        role,
+        above,
+        opens: role.block !== undefined,
+        stack,
+      });
     }
     return { groups, reused: { first: count, last: 0 } };
   }
@@ -207,11 +241,30 @@ function ifPerBuyer(block: BlockDefinition | undefined): BlockDefinition | undef
   return block?.perBuyer ? block : undefined;
 }
 
-/** `Buyer: partners` opens a buyer's section where headings stand below it; else it is the block `Buyer` with its answer. */
-function settled(role: Role, heading: HeadingLine, next: HeadingLine | undefined): Role {
+/** `Buyer: partners` opens a buyer's section where headings or drivers stand below it; else it is the block `Buyer` with its answer. */
+function settled(
+  role: Role,
+  heading: HeadingLine,
+  next: HeadingLine | undefined,
+  hasDrivers: () => boolean,
+): Role {
   if (!role.block || !role.claimsBuyer) return role;
   const isGroup = next !== undefined && next.depth > heading.depth;
-  return isGroup ? { ...role, block: undefined, by: undefined } : { ...role, claimsBuyer: false };
+  const opens = isGroup || hasDrivers();
+  return opens ? { ...role, block: undefined, by: undefined } : { ...role, claimsBuyer: false };
+}
+
+/** Whether a list in a segment is labelled with value drivers. */
+function listsDrivers({ pieces }: Segment, { definition }: Scope): boolean {
+  const drivers = definition.blocks.find((block) => block.id === 'value-drivers');
+  return pieces.some(
+    ({ chunk, block }) =>
+      block.kind === 'list' &&
+      block.entries.some((entry) => {
+        const labelled = entry.text && leadingLabel(phraseOf(chunk, entry.text));
+        return labelled && slotNamed(drivers, labelWords(labelled.label)) !== undefined;
+      }),
+  );
 }
 
 function nextHeading(row: readonly Segment[], index: number): HeadingLine | undefined {
@@ -221,15 +274,7 @@ function nextHeading(row: readonly Segment[], index: number): HeadingLine | unde
 
 /** A canvas's title says what it is about; words in it that sound like a block are no block. */
 function titleRole(role: Role, opensScope: boolean): Role {
-  if (!opensScope && role.by === 'name' && role.block) return role;
-  return {
-    block: undefined,
-    slot: undefined,
-    buyer: undefined,
-    claimsBuyer: false,
-    item: false,
-    by: undefined,
-  };
+  return !opensScope && role.by === 'name' && role.block ? role : NO_ROLE;
 }
 
 /** The headings under which a heading of some depth stands. */
@@ -241,7 +286,25 @@ function stackFor(stack: Stack | undefined, depth: number): Stack | undefined {
 
 function sameStack(a: Stack | undefined, b: Stack | undefined): boolean {
   if (a === b) return true;
-  return a !== undefined && b !== undefined && a.depth === b.depth && sameAbove(a.above, b.above) && sameStack(a.outer, b.outer);
+  return (
+    a !== undefined &&
+    b !== undefined &&
+    a.depth === b.depth &&
+    sameAbove(a.above, b.above) &&
+    sameStack(a.outer, b.outer)
+  );
+}
+
+/** Which of some groups in ascending order begins at a segment. */
+function groupAt(groups: readonly Group[], start: number): number | undefined {
+  let low = 0;
+  let high = groups.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((groups[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return groups[low]?.start === start ? low : undefined;
 }
 
 /** How many segments two rows have in common at both ends. */

@@ -17,6 +17,8 @@ export interface Segment {
 
 const BOLD_DEPTH = 7;
 const ITALIC_DEPTH = 8;
+/** The depth of a line such as `Features:` above a list. */
+export const LABEL_DEPTH = 9;
 const segments = new WeakMap<Chunk, readonly Segment[]>();
 
 /** Cuts a chunk at its headings. The same chunk always gives the same objects. */
@@ -24,8 +26,8 @@ export function segmentsOf(chunk: Chunk): readonly Segment[] {
   const known = segments.get(chunk);
   if (known) return known;
   const made: { heading: HeadingLine | undefined; pieces: Piece[] }[] = [];
-  for (const block of chunk.blocks) {
-    const heading = headingOf(chunk, block);
+  for (const [index, block] of chunk.blocks.entries()) {
+    const heading = headingOf(chunk, block, chunk.blocks[index + 1]);
     if (heading || made.length === 0) made.push({ heading, pieces: [] });
     if (!heading) made.at(-1)?.pieces.push({ chunk, block });
   }
@@ -33,13 +35,17 @@ export function segmentsOf(chunk: Chunk): readonly Segment[] {
   return made;
 }
 
-function headingOf(chunk: Chunk, block: Block): HeadingLine | undefined {
+/** A few words and a colon. */
+const LABEL = /^\p{L}[^:.!?]{1,48}:$/u;
+
+function headingOf(chunk: Chunk, block: Block, next: Block | undefined): HeadingLine | undefined {
   if (block.kind === 'heading') {
     const place = { chunk, start: block.span.start, end: block.span.end };
     return { phrase: phraseOf(chunk, block.text), depth: block.depth, place, bold: false };
   }
   if (block.kind !== 'paragraph' || block.text.lines.length > 0) return undefined;
-  const depth = lineDepth(block.text.plain, block.text.marks);
+  const isLabel = next?.kind === 'list' && LABEL.test(block.text.plain);
+  const depth = lineDepth(block.text.plain, block.text.marks) ?? (isLabel ? LABEL_DEPTH : undefined);
   if (depth === undefined) return undefined;
   const place = { chunk, start: block.span.start, end: block.span.end };
   return { phrase: phraseOf(chunk, block.text), depth, place, bold: true };

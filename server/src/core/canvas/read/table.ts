@@ -69,8 +69,13 @@ interface Cell {
 function cellsOf(chunk: Chunk, row: Row, columns: readonly Column[]): Cell[] {
   return row.cells.flatMap((text, index): Cell[] => {
     const column = columns[index];
-    return column && text.plain !== '' ? [{ column, phrase: phraseOf(chunk, text) }] : [];
+    return column && !isBlank(text.plain) ? [{ column, phrase: phraseOf(chunk, text) }] : [];
   });
+}
+
+/** Nothing, or a dash that stands for nothing. */
+function isBlank(words: string): boolean {
+  return /^[\s–—-]*$/.test(words);
 }
 
 function placeOf(chunk: Chunk, row: Row): Item['place'] {

@@ -25,7 +25,10 @@ export function vocabularyOf(canvas: CanvasDefinition): Vocabulary {
   const drivers = slots.map((slot) => {
     const names = [slot.name, slot.id, ...slot.aliases].map((name) => name.replace(/[-\s]+/g, '[-\\s]+'));
     // Behind a name no further words but these: "need" is a driver, "needs no phone" is not.
-    return { slot, begins: new RegExp(`^(?:${names.join('|')})(?!\\p{L})(?!\\s+(?!and\\b|driver\\b)\\p{L})`, 'iu') };
+    return {
+      slot,
+      begins: new RegExp(`^(?:${names.join('|')})(?!\\p{L})(?!\\s+(?!and\\b|driver\\b)\\p{L})`, 'iu'),
+    };
   });
   const made = { letters, drivers };
   vocabularies.set(canvas, made);
@@ -328,8 +331,25 @@ export function attributeName(block: BlockDefinition, value: string): string | u
 }
 
 /** Where a sentence goes over from what a thing is to what it is good for. */
-const JOIN =
-  /(?:,?\s+(?:which|that)\s+means\b(?:\s+that)?|,?\s+meaning\s+(?:that\s+)?|,?\s+so\s+that\b|,\s+so\b|\s+so\s+(?=(?:they|it|you|we|he|she|nobody|no one|nothing|the|a|an|every|people|patients|nurses|members|families|clinicians|staff)\b)|,?\s+in order to\b|,\s+(?:sparing|saving|letting|freeing)\b|\s+[–—]\s+|\s-{1,2}\s+|;\s+)\s*/i;
+const JOIN = new RegExp(
+  `(?:${[
+    String.raw`,?\s+(?:which|that)\s+means\b(?:\s+that)?`,
+    String.raw`,?\s+(?:which|that)\s+(?:lets?|allows?|enables?|saves?|spares?|frees?)\b`,
+    String.raw`,?\s+meaning\s+(?:that\s+)?`,
+    String.raw`,?\s+so\s+that\b`,
+    String.raw`,\s+so\b`,
+    String.raw`\s+so\s+(?=(?:they|it|you|we|he|she|nobody|no one|nothing|the|a|an|every|people|patients|nurses|members|families|clinicians|staff)\b)`,
+    String.raw`,?\s+in order to\b`,
+    String.raw`\s+to\s+(?=(?:avoid|prevent|spare|save|reduce|let|allow|enable|make|keep)\b)`,
+    String.raw`,?\s+(?:allowing|enabling)\b`,
+    String.raw`,\s+(?:sparing|saving|letting|freeing)\b`,
+    String.raw`[.]\s+(?:this|that|it)\s+(?:means|saves|spares|lets|frees)\b`,
+    String.raw`\s+[–—]\s+`,
+    String.raw`\s-{1,2}\s+`,
+    String.raw`;\s+`,
+  ].join('|')})\\s*`,
+  'i',
+);
 
 /** The benefit that is joined to a feature in the same sentence, if one is. */
 export function joinedBenefit(phrase: Phrase): { before: Phrase; benefit: Phrase } | undefined {

@@ -1,5 +1,13 @@
+import type { CarriedBenefit, Item, Phrase } from '../../canvas/model';
+import { comparableWords } from '../../canvas/names';
+import { behind, placeIn } from '../../canvas/phrase';
+import { goesOnAboutSomebody } from '../../language/who';
+import type { Place } from '../../markdown/block';
+import type { Fix } from '../finding';
 import type { SectionRule } from '../rule';
+import type { SectionView } from '../view';
 import { quoted } from '../wording';
+import { lettersIn, lettersOf } from './benefits';
 
 export const featureWithoutBenefit: SectionRule = {
   id: 'vp/feature-without-benefit',
@@ -8,7 +16,7 @@ export const featureWithoutBenefit: SectionRule = {
   summary: 'A feature that says nothing of what it changes, or for whom.',
   why: 'People do not buy features, they buy what a feature changes for them. A feature with no benefit behind it is either waiting for one, or nobody needs it.',
   source:
-    'The value proposition question “Do the benefits provided by your product features add to your value proposition?”',
+    'The healthcare value proposition questions this canvas comes from: “Do the Benefits provided by your product Features add to your Value Proposition?”',
   examples: {
     violating: [
       {
@@ -18,9 +26,26 @@ export const featureWithoutBenefit: SectionRule = {
       },
       {
         title: 'an empty cell',
-        markdown: '## Features\n\n| Feature | Benefit |\n|---|---|\n| «F1 Night line» | |\n',
+        markdown:
+          '## Features\n\n| Feature | Benefit |\n|---|---|\n| «F1 Night line» | |\n| «F2 Cuff» | - |\n',
       },
       { title: 'an arrow that leads nowhere yet', markdown: '## Features\n\n- «F3 Night line → …»\n' },
+      {
+        title: 'linked to nothing but the product that it is part of',
+        markdown: '## Products\n\n- S1 Home kit\n\n## Features\n\n- «F3 Call button -> S1»\n',
+      },
+      {
+        title: 'a benefit that only repeats it',
+        markdown:
+          '## Features\n\n| What | So what |\n|---|---|\n| One coordinator | The patient phones one name |\n| Imaging shared | «Images shared with GP» |\n',
+        fixed:
+          '## Features\n\n| What | So what |\n|---|---|\n| One coordinator | The patient phones one name |\n| Imaging shared | Images shared with GP, which means … |\n',
+      },
+      {
+        title: 'a product beside which nothing new stands',
+        markdown:
+          '## Value map\n\n| Products and services | Pain relievers | Gain creators |\n|---|---|---|\n| Saturday hour | An answer before Monday | Nobody doubles a dose |\n| «Robot-filled pouches» | Robot-filled pouches with barcodes | |\n',
+      },
     ],
     conforming: [
       {
@@ -42,37 +67,149 @@ export const featureWithoutBenefit: SectionRule = {
         markdown:
           '## Features\n\n| Feature | So what |\n|---|---|\n| Night line | Nobody waits for the morning |\n',
       },
+      {
+        title: 'in the next sentence',
+        markdown: '## Features\n\n- A nurse answers within three rings. Nobody waits for the morning.\n',
+      },
     ],
     silent: [
       {
+        title: 'a heading for each feature, with a description below',
+        markdown:
+          '## Features\n\n### Radar without a camera\n\nIt sees that somebody lies on the floor, and nobody is filmed in the bathroom.\n',
+      },
+      {
+        title: 'another clause says for whom',
+        markdown: '## Features\n\n- Night mode under 38 dB: partners sleep in the same room\n',
+      },
+      {
         title: 'the benefit names its feature',
         markdown:
-          '## Features\n\n- F1 Night line\n\n## Benefits\n\n- B1 Nobody waits for the morning <- F1 -> utility\n',
+          '## Features\n\n- F1 Night line\n\n## Benefits\n\n- Nobody waits for the morning <- F1 -> utility\n',
       },
       {
         title: 'a benefit kept in another file',
         markdown: '## Features\n\n- F1 Night line -> [B1](payers.md#benefits)\n',
+      },
+      {
+        title: 'part of a product that says what it is for',
+        markdown: '## Products\n\n- S1 Home kit -> J1\n\n## Features\n\n- F3 Call button -> S1\n',
+      },
+      {
+        title: 'the benefit quotes it',
+        markdown:
+          '## Features\n\n- Night line\n\n## Benefits\n\n- Nobody waits for the morning <- "Night line"\n',
+      },
+      {
+        title: 'a benefit in few words of its own',
+        markdown: '## Features\n\n| Feature | Benefit |\n|---|---|\n| Night line | Peace of mind |\n',
+      },
+      {
+        title: 'products with nothing but one reliever',
+        markdown:
+          '## Value map\n\n| Products and services | Pain relievers | Gain creators |\n|---|---|---|\n| Saturday hour | An answer before Monday | |\n| Locker | | Fewer half-days off |\n',
       },
       { title: 'no feature, and why', markdown: '## Features\n\nn/a: a service without a product\n' },
     ],
   },
   check(view, report) {
     for (const feature of view.items('features')) {
-      if (feature.notApplicable || feature.benefits.length > 0 || feature.phrase.words === '') continue;
-      const leadsOn = feature.links.some((link) => link.direction === 'to');
-      if (leadsOn || (feature.id && view.canvas.leadsOn(feature.id.value))) continue;
+      if (feature.notApplicable || feature.phrase.words === '') continue;
+      const [first] = feature.benefits;
+      if (first && !feature.benefits.every((benefit) => repeats(benefit, feature))) continue;
+      if (!first && goesOnAboutSomebody(feature.phrase.words)) continue;
+      if (isLinked(view, feature)) continue;
+      report(first ? repetition(first.phrase, feature) : bare(feature));
+    }
+    for (const product of bareProducts(view)) {
       report({
-        at: feature.lead,
-        message: `${quoted(feature.phrase.words)} says what the product has, not what that changes, and nobody buys a feature for its own sake. Add “, which means …” and what it lets whom do, or link it to a benefit (-> B1).`,
-        fixes: [
-          {
-            title: 'Say what it means: “, which means …”',
-            steps: [{ kind: 'replace', at: feature.wordsEnd, text: ', which means …' }],
-            safe: false,
-            preferred: true,
-          },
-        ],
+        at: product.lead,
+        message: `Nothing in the row of ${quoted(product.phrase.words)} says what it changes, and for whom. Write the pain that it relieves or the gain that it creates beside it.`,
       });
     }
   },
 };
+
+function bare(feature: Item): { at: Place; message: string; fixes: readonly Fix[] } {
+  return {
+    at: feature.lead,
+    message: `${quoted(feature.phrase.words)} says what the product has, not what that changes, and nobody buys a feature for its own sake. Add “, which means …” and what it lets whom do, or link it to a benefit (-> B1).`,
+    fixes: [whichMeans(feature.wordsEnd)],
+  };
+}
+
+function repetition(phrase: Phrase, feature: Item): { at: Place; message: string; fixes: readonly Fix[] } {
+  return {
+    at: placeIn(phrase),
+    message: `${quoted(phrase.words)} only repeats ${quoted(feature.phrase.words)}: it does not say what that changes, or for whom. Go on with “, which means …”.`,
+    fixes: [whichMeans(behind(placeIn(phrase)))],
+  };
+}
+
+function whichMeans(at: Place): Fix {
+  return {
+    title: 'Say what it means: “, which means …”',
+    steps: [{ kind: 'replace', at, text: ', which means …' }],
+    safe: false,
+    preferred: true,
+  };
+}
+
+/** Whether a link at either end leads on from a feature, to more than the product that it is part of. */
+function isLinked(view: SectionView, feature: Item): boolean {
+  const { canvas } = view;
+  const parts = lettersOf(view, 'features', 'products-and-services');
+  const leads = feature.links.some(
+    (link) => link.kind !== 'id' || !parts.has(lettersIn(link.target)) || canvas.leadsOn(link.target),
+  );
+  if (leads || canvas.isLinkedTo({ id: undefined, words: feature.phrase.words })) return true;
+  return feature.id !== undefined && canvas.leadsOn(feature.id.value) && !leadsOnlyToParts(feature, parts);
+}
+
+function leadsOnlyToParts(feature: Item, parts: ReadonlySet<string>): boolean {
+  return feature.links.length > 0 && feature.links.every((link) => parts.has(lettersIn(link.target)));
+}
+
+/** From this share of common words on, a benefit says no more than its feature. */
+const SAME = 0.6;
+
+/** Whether a benefit has hardly a word that its feature does not have. */
+function repeats(benefit: CarriedBenefit, feature: Item): boolean {
+  return benefit.how !== 'sentence' && saysTheSame(benefit.phrase, feature);
+}
+
+function saysTheSame(phrase: Phrase, item: Item): boolean {
+  const said = stems(item.phrase.words);
+  const says = stems(phrase.words);
+  if (says.size < 2 || phrase.words.includes('…')) return false;
+  const common = [...says].filter((stem) => said.has(stem)).length;
+  return common / (said.size + says.size - common) >= SAME;
+}
+
+/** The words that count, cut to where "imaging" and "images", "share" and "shared" are alike. */
+function stems(words: string): Set<string> {
+  const counted = comparableWords(words).filter(
+    (word) => word.length > 2 && !/^(?:the|and|with|for|from)$/.test(word),
+  );
+  return new Set(counted.map((word) => (word.length > 4 ? word.replace(/(?:ing|ed|es|e|s)$/, '') : word)));
+}
+
+const BESIDE = ['pain-relievers', 'gain-creators', 'benefits'];
+
+/** Products in a table with relievers or creators beside them, in whose row nothing stands that is not the product again. */
+function bareProducts(view: SectionView): Item[] {
+  const rows = view.allItems.filter((item) => item.form === 'row');
+  const others = rows.filter((item) => BESIDE.includes(item.block.id));
+  const products = rows.filter((item) => item.block.id === 'products-and-services');
+  const besides = (product: Item): Item[] =>
+    others.filter(
+      (item) => item.place.chunk === product.place.chunk && item.place.start === product.place.start,
+    );
+  if (!products.some((product) => besides(product).length > 0)) return [];
+  return products.filter(
+    (product) =>
+      product.benefits.length === 0 &&
+      !isLinked(view, product) &&
+      besides(product).every((item) => saysTheSame(item.phrase, product)),
+  );
+}

@@ -1,0 +1,54 @@
+import { commands, Disposable, type LogOutputChannel, ViewColumn, window } from 'vscode';
+import type { DocumentStatuses } from '../document-statuses';
+import type { LanguageServer } from '../language-server';
+import type { Previews } from '../preview/previews';
+import { adopt } from './adopt';
+import { insertBlock } from './insert-block';
+import { newDocument } from './new-document';
+import { restartServer } from './restart-server';
+import { showRule } from './show-rule';
+
+/** What the commands work with. */
+export interface CommandHost {
+  readonly server: LanguageServer;
+  readonly statuses: DocumentStatuses;
+  readonly previews: Previews;
+  readonly log: LogOutputChannel;
+}
+
+/** Registers every command that the manifest names. */
+export function registerCommands({ server, statuses, previews, log }: CommandHost): Disposable {
+  const register = (command: string, run: (argument?: unknown) => unknown): Disposable =>
+    commands.registerCommand(command, async (argument?: unknown) => {
+      try {
+        await run(argument);
+      } catch (error) {
+        await explain(command, error, log);
+      }
+    });
+  return Disposable.from(
+    register('canvasmark.newDocument', (canvas) =>
+      newDocument(server, typeof canvas === 'string' ? canvas : undefined),
+    ),
+    register('canvasmark.insertBlock', () => insertBlock(server)),
+    register('canvasmark.adopt', (target) => adopt(server, statuses, target)),
+    register('canvasmark.openPreview', () => previews.open(ViewColumn.Active)),
+    register('canvasmark.openPreviewToSide', () => previews.open(ViewColumn.Beside)),
+    register('canvasmark.showRule', (rule) => showRule(server, rule)),
+    register('canvasmark.restartServer', () => restartServer(server, log)),
+  );
+}
+
+/** A command fails when the server is gone; the writer learns what to do about it. */
+async function explain(command: string, error: unknown, log: LogOutputChannel): Promise<void> {
+  log.error(`${command} failed.`, error);
+  const restart = 'Restart Server';
+  const showLog = 'Show Log';
+  const answer = await window.showErrorMessage(
+    'Canvasmark could not do that: its language server gave no answer.',
+    restart,
+    showLog,
+  );
+  if (answer === restart) await commands.executeCommand('canvasmark.restartServer');
+  if (answer === showLog) log.show();
+}

@@ -1,0 +1,58 @@
+import { commands, type Diagnostic, languages, type QuickPickItem, QuickPickItemKind, window } from 'vscode';
+import type { LanguageServer } from '../language-server';
+import { ruleOfFinding, rulePageUri } from '../rule-links';
+import { activeStrategyEditor } from './active-editor';
+
+/**
+ * Opens the page about a rule: the one named (`vp/feature-without-benefit`), else the one of the finding in the caret's line, else one that
+ * is picked from the document's findings.
+ */
+export async function showRule(server: LanguageServer, named?: unknown): Promise<void> {
+  const rule = typeof named === 'string' ? named : await ruleInEditor();
+  if (rule === undefined) return;
+  if ((await server.rulePage(rule)) === null) {
+    void window.showWarningMessage(`There is no rule "${rule}".`);
+    return;
+  }
+  await commands.executeCommand('vscode.open', rulePageUri(rule));
+}
+
+async function ruleInEditor(): Promise<string | undefined> {
+  const editor = activeStrategyEditor();
+  if (editor === undefined) return undefined;
+  const findings = languages.getDiagnostics(editor.document.uri);
+  const { line } = editor.selection.active;
+  const all = rulesOf(findings);
+  const here = rulesOf(findings.filter(({ range }) => range.start.line <= line && line <= range.end.line));
+  const [likely] = here.size === 1 ? here.keys() : all.keys();
+  if (here.size === 1 || all.size === 1) return likely;
+  if (all.size > 1) return pickRule(here, all);
+  void window.showInformationMessage('There are no findings in this document, so there is no rule to show.');
+  return undefined;
+}
+
+/** The rules of the findings, each with its first message. */
+function rulesOf(findings: readonly Diagnostic[]): Map<string, string> {
+  const rules = new Map<string, string>();
+  for (const finding of findings) {
+    const rule = ruleOfFinding(finding);
+    if (rule !== undefined && !rules.has(rule)) rules.set(rule, finding.message);
+  }
+  return rules;
+}
+
+async function pickRule(
+  here: ReadonlyMap<string, string>,
+  all: ReadonlyMap<string, string>,
+): Promise<string | undefined> {
+  const elsewhere = new Map([...all].filter(([rule]) => !here.has(rule)));
+  const items = [...section('In this line', here), ...section('In this document', elsewhere)];
+  const picked = await window.showQuickPick(items, { title: 'Show rule', placeHolder: 'Which rule?' });
+  return picked?.label;
+}
+
+function section(label: string, rules: ReadonlyMap<string, string>): QuickPickItem[] {
+  if (rules.size === 0) return [];
+  const items = [...rules].map(([rule, message]): QuickPickItem => ({ label: rule, detail: message }));
+  return [{ label, kind: QuickPickItemKind.Separator }, ...items];
+}

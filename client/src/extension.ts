@@ -1,0 +1,48 @@
+import { loadingBegan } from './loading';
+
+// The clock comes first, all else after it.
+
+import { type ExtensionContext, window, workspace } from 'vscode';
+import { offerAdoption } from './adopt-lens';
+import { registerCommands } from './commands/commands';
+import { keepContextKeys } from './context-keys';
+import { DocumentStatuses } from './document-statuses';
+import { LanguageServer } from './language-server';
+import { Previews } from './preview/previews';
+import { rulePageScheme } from './rule-links';
+import { RulePages } from './rule-pages';
+import { StatusItem } from './status-item';
+import { reportVisibleLines } from './visible-lines';
+
+let running: LanguageServer | undefined;
+
+/** Called by VS Code at the first Markdown document. Waits for nothing: the server starts meanwhile, requests wait for it. */
+export function activate(context: ExtensionContext): void {
+  const loaded = performance.now();
+  const log = window.createOutputChannel('Canvasmark', { log: true });
+  const server = new LanguageServer(context, log);
+  running = server;
+  const statuses = new DocumentStatuses(server);
+  const previews = new Previews(context, { server, statuses, log });
+  context.subscriptions.push(
+    log,
+    server,
+    statuses,
+    previews,
+    keepContextKeys(statuses),
+    new StatusItem(statuses),
+    offerAdoption(statuses),
+    reportVisibleLines(server),
+    workspace.registerFileSystemProvider(rulePageScheme, new RulePages(server), { isReadonly: true }),
+    registerCommands({ server, statuses, previews, log }),
+  );
+  const done = performance.now();
+  log.info(
+    `Loaded in ${(loaded - loadingBegan).toFixed(1)} ms, activated in ${(done - loaded).toFixed(1)} ms.`,
+  );
+}
+
+/** Called by VS Code when the extension ends; it waits for the server to end. */
+export function deactivate(): Promise<void> | undefined {
+  return running?.stop();
+}

@@ -1,0 +1,47 @@
+import { type ExtensionContext, type LogOutputChannel, Uri } from 'vscode';
+import { LanguageClient, type NodeModule, State, TransportKind } from 'vscode-languageclient/node';
+import { type DocumentStatus, statusNotification } from '../../server/src/protocol';
+import { withRulePages } from './rule-links';
+import { strategyDocuments } from './strategy-documents';
+
+/** What the server's client calls back with. */
+export interface ServerEvents {
+  /** The server begins to answer. */
+  started(): void;
+  /** The server has checked a document. */
+  checked(status: DocumentStatus): void;
+}
+
+/**
+ * The connection to the language server that the extension ships, not started yet. What both sides log goes to `log`. A server that
+ * crashes is started again, up to four times in three minutes; then the library says so and offers the log.
+ */
+export function createLanguageClient(
+  context: ExtensionContext,
+  log: LogOutputChannel,
+  events: ServerEvents,
+): LanguageClient {
+  const server: NodeModule = {
+    module: Uri.joinPath(context.extensionUri, 'dist', 'server', 'server.js').fsPath,
+    transport: TransportKind.ipc,
+    // It holds only when it is there from the start: the memory of a long document's first reading is given back.
+    options: { execArgv: ['--max-semi-space-size=4'] },
+  };
+  const client = new LanguageClient(
+    'canvasmark',
+    'Canvasmark',
+    { run: server, debug: { ...server, options: { execArgv: ['--inspect=6009'] } } },
+    {
+      documentSelector: strategyDocuments,
+      outputChannel: log,
+      synchronize: { configurationSection: 'canvasmark' },
+      diagnosticPullOptions: { onChange: true },
+      middleware: withRulePages,
+    },
+  );
+  client.onDidChangeState(({ newState }) => {
+    if (newState === State.Running) events.started();
+  });
+  client.onNotification(statusNotification, (status: DocumentStatus) => events.checked(status));
+  return client;
+}

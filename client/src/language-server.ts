@@ -1,0 +1,134 @@
+import { type Disposable, EventEmitter, type ExtensionContext, type LogOutputChannel, Uri } from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import {
+  type AdoptOffer,
+  adoptRequest,
+  type BlockOffer,
+  blocksRequest,
+  type DocumentParams,
+  type DocumentStatus,
+  type PictureAnswer,
+  pictureRequest,
+  type RulePage,
+  type RulePageParams,
+  rulePageRequest,
+  type Template,
+  templatesRequest,
+  type ViewParams,
+  viewNotification,
+} from '../../server/src/protocol';
+
+/** What the server said about one document. */
+export interface StatusNews {
+  readonly uri: Uri;
+  readonly status: DocumentStatus;
+}
+
+/**
+ * The language server as the rest of the extension sees it. Its client library takes longer to load than everything else
+ * together, so it is loaded after activation; requests wait for that, and for the server. They reject when it has stopped for good.
+ */
+export class LanguageServer implements Disposable {
+  private readonly started = new EventEmitter<void>();
+  private readonly news = new EventEmitter<StatusNews>();
+  private readonly client: Promise<LanguageClient>;
+  private loaded: LanguageClient | undefined;
+
+  /** Fires each time the server begins to answer: after activation, after a crash, after a restart. */
+  readonly onDidStart = this.started.event;
+  /** Fires after each check of an open document. */
+  readonly onDidCheck = this.news.event;
+
+  /** Begins to load and to start the server, and returns at once. */
+  constructor(
+    context: ExtensionContext,
+    private readonly log: LogOutputChannel,
+  ) {
+    this.client = this.load(context);
+    this.client
+      .then((client) => client.start())
+      .catch((error: unknown) => log.error('The language server could not be started.', error));
+  }
+
+  get isRunning(): boolean {
+    return this.loaded?.isRunning() ?? false;
+  }
+
+  /** The picture of an open document. */
+  picture(uri: Uri): Promise<PictureAnswer> {
+    return this.request(pictureRequest, of(uri));
+  }
+
+  /** The documents that one can begin with. */
+  templates(): Promise<readonly Template[]> {
+    return this.request(templatesRequest);
+  }
+
+  /** The blocks that can be inserted into an open document, the missing ones first. */
+  blocks(uri: Uri): Promise<readonly BlockOffer[]> {
+    return this.request(blocksRequest, of(uri));
+  }
+
+  /** The canvases that an open document resembles, none when it resembles none. */
+  adopt(uri: Uri): Promise<readonly AdoptOffer[]> {
+    return this.request(adoptRequest, of(uri));
+  }
+
+  /** The page about a rule, null when there is no such rule. */
+  rulePage(rule: string): Promise<RulePage | null> {
+    const params: RulePageParams = { rule };
+    return this.request(rulePageRequest, params);
+  }
+
+  /** Tells which lines (zero-based) of an open document are in view. Nothing happens while the server does not run. */
+  async view(uri: Uri, firstLine: number, lastLine: number): Promise<void> {
+    if (this.loaded === undefined || !this.isRunning) return;
+    const params: ViewParams = { ...of(uri), firstLine, lastLine };
+    try {
+      await this.loaded.sendNotification(viewNotification, params);
+    } catch (error) {
+      this.log.debug('The lines in view could not be told.', error);
+    }
+  }
+
+  /** Stops the server, whatever it is doing, and starts it anew. Rejects when that fails. */
+  async restart(): Promise<void> {
+    const client = await this.client;
+    await client.restart();
+  }
+
+  /** Resolves when the server has ended. */
+  async stop(): Promise<void> {
+    if (this.isRunning) await this.loaded?.stop();
+  }
+
+  dispose(): void {
+    this.started.dispose();
+    this.news.dispose();
+  }
+
+  private async load(context: ExtensionContext): Promise<LanguageClient> {
+    await afterThisTurn();
+    const began = performance.now();
+    const { createLanguageClient } = await import('./language-client');
+    this.loaded = createLanguageClient(context, this.log, {
+      started: () => this.started.fire(),
+      checked: (status) => this.news.fire({ uri: Uri.parse(status.uri), status }),
+    });
+    this.log.debug(`The client library was loaded in ${(performance.now() - began).toFixed(1)} ms.`);
+    return this.loaded;
+  }
+
+  private async request<Answer>(method: string, params: object = {}): Promise<Answer> {
+    const client = await this.client;
+    return client.sendRequest<Answer>(method, params);
+  }
+}
+
+function of(uri: Uri): DocumentParams {
+  return { uri: uri.toString() };
+}
+
+function afterThisTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}

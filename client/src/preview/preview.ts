@@ -1,0 +1,191 @@
+import { basename } from 'node:path/posix';
+import {
+  commands,
+  type Disposable,
+  type LogOutputChannel,
+  type TextDocumentChangeEvent,
+  type TextEditor,
+  type Uri,
+  type WebviewPanel,
+  window,
+  workspace,
+} from 'vscode';
+import type { PictureAnswer } from '../../../server/src/protocol';
+import type { EmptyMessage, FromPage, RevealMessage, ToPage } from '../../webview/messages';
+import type { DocumentStatuses, StatusChange } from '../document-statuses';
+import type { LanguageServer } from '../language-server';
+import { isStrategyDocument } from '../strategy-documents';
+import { CaretFeed } from './caret-feed';
+import { EditTrail } from './edit-trail';
+import { PictureFeed } from './picture-feed';
+import { reveal } from './reveal';
+
+/** What the page may start; anything else it asks for is refused. */
+const pageCommands: readonly string[] = ['canvasmark.newDocument', 'canvasmark.adopt'];
+
+const noDocument: EmptyMessage = { type: 'empty', reason: 'no-document' };
+
+/** What a preview needs from the rest of the extension. */
+export interface PreviewHost {
+  readonly server: LanguageServer;
+  readonly statuses: DocumentStatuses;
+  readonly log: LogOutputChannel;
+}
+
+/**
+ * One preview panel: shows the picture of a document, follows the active editor, and leads clicks back to the text. Lives as long
+ * as its panel.
+ */
+export class Preview implements Disposable {
+  private readonly pictures = new PictureFeed(() => this.draw());
+  private readonly carets: CaretFeed;
+  private readonly trail = new EditTrail();
+  private readonly subscriptions: Disposable[];
+  private uri: Uri | undefined;
+  /** The version of the document that was drawn last. */
+  private drawn: number | undefined;
+  /** The page forgets the caret when it is given another document, so it is told after the picture. */
+  private caretWanted = false;
+
+  /** The panel must not have its page yet: what the page says first would be missed. */
+  constructor(
+    readonly panel: WebviewPanel,
+    private readonly host: PreviewHost,
+  ) {
+    this.carets = new CaretFeed(
+      () => this.uri?.toString(),
+      (message) => this.post(message),
+    );
+    this.subscriptions = [
+      this.carets,
+      panel.webview.onDidReceiveMessage((message: FromPage) => this.receive(message)),
+      window.onDidChangeActiveTextEditor((editor) => this.follow(editor)),
+      workspace.onDidChangeTextDocument((event) => this.noteEdit(event)),
+      host.statuses.onDidChange((change) => this.noteStatus(change)),
+    ];
+    panel.onDidDispose(() => this.dispose());
+  }
+
+  /** Shows this document from now on, until another one becomes active. */
+  show(uri: Uri | undefined): void {
+    this.uri = uri;
+    this.drawn = undefined;
+    this.trail.forget();
+    this.panel.title = uri === undefined ? 'Canvas' : `Canvas: ${nameOf(uri)}`;
+    this.refresh();
+  }
+
+  dispose(): void {
+    for (const subscription of this.subscriptions) subscription.dispose();
+  }
+
+  private refresh(): void {
+    this.caretWanted = true;
+    this.pictures.request();
+  }
+
+  private follow(editor: TextEditor | undefined): void {
+    if (editor === undefined || !isStrategyDocument(editor.document)) return;
+    if (!this.shows(editor.document.uri)) this.show(editor.document.uri);
+  }
+
+  private noteEdit({ document, contentChanges }: TextDocumentChangeEvent): void {
+    if (!this.shows(document.uri) || contentChanges.length === 0) return;
+    this.trail.note(document.version, contentChanges);
+    this.pictures.request();
+  }
+
+  /** Without an edit, a new status means that settings changed how the document is read, or that the server has just begun. */
+  private noteStatus({ uri, before, now }: StatusChange): void {
+    if (!this.shows(uri) || now === undefined) return;
+    const isEdit = before !== undefined && before.version !== now.version;
+    const isNews = !isEdit || before.adoptable !== now.adoptable;
+    if (isNews || (!this.pictures.isDrawing && this.isBehind())) this.pictures.request();
+  }
+
+  /** A picture that was asked for just before the server learned of an edit shows the text before it. */
+  private isBehind(): boolean {
+    const status = this.uri && this.host.statuses.of(this.uri);
+    return status !== undefined && this.drawn !== undefined && status.version > this.drawn;
+  }
+
+  private shows(uri: Uri): boolean {
+    return uri.toString() === this.uri?.toString();
+  }
+
+  /** A hidden panel has no page; it asks again when it has one. */
+  private async draw(): Promise<void> {
+    const { uri } = this;
+    if (!this.panel.visible) return;
+    const message = uri === undefined ? noDocument : await this.picture(uri);
+    if (message === undefined || uri?.toString() !== this.uri?.toString()) return;
+    this.post(message);
+    if (this.isBehind()) this.pictures.request();
+    if (!this.caretWanted) return;
+    this.caretWanted = false;
+    this.carets.sendNow();
+  }
+
+  /** What to show for a document; undefined when nothing newer can be had, and what is shown stays. */
+  private async picture(uri: Uri): Promise<ToPage | undefined> {
+    const { server, log } = this.host;
+    if (!server.isRunning) this.post({ type: 'empty', reason: 'starting', name: nameOf(uri) });
+    try {
+      await workspace.openTextDocument(uri);
+    } catch (error) {
+      log.info(`${uri.toString(true)} cannot be opened, so there is no picture of it.`, error);
+      return { ...noDocument, name: nameOf(uri) };
+    }
+    try {
+      const answer = await server.picture(uri);
+      if (this.shows(uri)) this.drawn = answer.version;
+      return this.messageFor(uri, answer);
+    } catch (error) {
+      log.error(`The server drew no picture of ${uri.toString(true)}.`, error);
+      return this.drawn === undefined ? { type: 'empty', reason: 'starting', name: nameOf(uri) } : undefined;
+    }
+  }
+
+  private messageFor(uri: Uri, { version, html, canvases }: PictureAnswer): ToPage {
+    if (canvases.length > 0) return { type: 'picture', uri: uri.toString(), version, html };
+    const adoptable = this.host.statuses.of(uri)?.adoptable ?? false;
+    return { type: 'empty', reason: 'no-canvas', name: nameOf(uri), adoptable };
+  }
+
+  private receive(message: FromPage): void {
+    switch (message.type) {
+      case 'ready':
+        this.refresh();
+        break;
+      case 'reveal':
+        void this.reveal(message);
+        break;
+      case 'command':
+        if (pageCommands.includes(message.command))
+          void commands.executeCommand(message.command, ...this.argumentsFor(message.command));
+        break;
+    }
+  }
+
+  private argumentsFor(command: string): readonly unknown[] {
+    return command === 'canvasmark.adopt' ? [this.uri] : [];
+  }
+
+  private async reveal({ start, version }: RevealMessage): Promise<void> {
+    if (this.uri === undefined) return;
+    try {
+      await reveal(this.uri, this.trail.now(start, version), this.panel.viewColumn);
+    } catch (error) {
+      this.host.log.error('The place in the text could not be shown.', error);
+      void window.showErrorMessage(`${nameOf(this.uri)} could not be opened.`);
+    }
+  }
+
+  private post(message: ToPage): void {
+    void this.panel.webview.postMessage(message);
+  }
+}
+
+function nameOf(uri: Uri): string {
+  return basename(uri.path);
+}

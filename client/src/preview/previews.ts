@@ -1,0 +1,84 @@
+import {
+  type Disposable,
+  type ExtensionContext,
+  Uri,
+  ViewColumn,
+  type WebviewOptions,
+  type WebviewPanel,
+  type WebviewPanelSerializer,
+  window,
+} from 'vscode';
+import type { PageState } from '../../webview/messages';
+import { isStrategyDocument } from '../strategy-documents';
+import { pageFolder, pageHtml } from './page';
+import { Preview, type PreviewHost } from './preview';
+
+const viewType = 'canvasmark.preview';
+
+/** Opens the preview and brings it back when a window is loaded again. There is one at most; it follows the active editor. */
+export class Previews implements WebviewPanelSerializer, Disposable {
+  private readonly subscription: Disposable;
+  private preview: Preview | undefined;
+
+  constructor(
+    private readonly context: ExtensionContext,
+    private readonly host: PreviewHost,
+  ) {
+    this.subscription = window.registerWebviewPanelSerializer(viewType, this);
+  }
+
+  /** Shows the active document's picture in this column. To the side, the editor keeps the focus. */
+  open(viewColumn: ViewColumn.Active | ViewColumn.Beside): void {
+    const uri = activeDocument();
+    const preserveFocus = viewColumn === ViewColumn.Beside;
+    if (this.preview === undefined) {
+      const panel = window.createWebviewPanel(
+        viewType,
+        'Canvas',
+        { viewColumn, preserveFocus },
+        this.options(),
+      );
+      this.adopt(panel, uri);
+      return;
+    }
+    if (uri !== undefined) this.preview.show(uri);
+    // Beside would move an open preview on with every call.
+    this.preview.panel.reveal(preserveFocus ? this.preview.panel.viewColumn : viewColumn, preserveFocus);
+  }
+
+  /** Called by VS Code for a panel of an earlier window, with what its page kept. It goes on following the active editor. */
+  async deserializeWebviewPanel(panel: WebviewPanel, state: Partial<PageState> | undefined): Promise<void> {
+    panel.webview.options = this.options();
+    const kept = state?.uri === undefined ? undefined : Uri.parse(state.uri);
+    this.adopt(panel, activeDocument() ?? kept);
+  }
+
+  dispose(): void {
+    this.subscription.dispose();
+    this.preview?.panel.dispose();
+  }
+
+  private adopt(panel: WebviewPanel, uri: Uri | undefined): void {
+    this.preview?.panel.dispose();
+    const preview = new Preview(panel, this.host);
+    this.preview = preview;
+    panel.onDidDispose(() => {
+      if (this.preview === preview) this.preview = undefined;
+    });
+    panel.iconPath = {
+      light: Uri.joinPath(this.context.extensionUri, 'media', 'preview-light.svg'),
+      dark: Uri.joinPath(this.context.extensionUri, 'media', 'preview-dark.svg'),
+    };
+    preview.show(uri);
+    panel.webview.html = pageHtml(panel.webview, this.context.extensionUri);
+  }
+
+  private options(): WebviewOptions {
+    return { enableScripts: true, localResourceRoots: [pageFolder(this.context.extensionUri)] };
+  }
+}
+
+function activeDocument(): Uri | undefined {
+  const document = window.activeTextEditor?.document;
+  return document !== undefined && isStrategyDocument(document) ? document.uri : undefined;
+}

@@ -1,0 +1,29 @@
+/** What the command line leaves behind for the shell. */
+export const exitCodes = {
+  /** Nothing at warning or above. */
+  clean: 0,
+  /** Findings at warning or above. */
+  findings: 1,
+  /** Wrong use, or something that could not be read, checked or written. */
+  trouble: 2,
+} as const;
+
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
+
+/** What a caught value says, for people. */
+export function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const code = 'code' in error ? reasons[String(error.code)] : undefined;
+  return code ?? error.message;
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'you have no permission',
+  EPERM: 'you have no permission',
+  EROFS: 'it is on a disk that cannot be written to',
+  ENOENT: 'it is gone, or a link that leads nowhere',
+  EISDIR: 'it is a folder',
+  ELOOP: 'it is a link that leads back to itself',
+  EBUSY: 'another program is using it',
+  ENOSPC: 'the disk is full',
+};

@@ -1,0 +1,42 @@
+import type { Summary } from './summary';
+
+/** `1 file`, `2 files`. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** What a check came to, in a sentence or two. */
+export function summaryText(summary: Summary): string {
+  const { files, withCanvas, withFindings, mended } = summary;
+  const fixed = mended > 0 ? `${counted(mended, 'finding')} fixed; ` : '';
+  const levels = levelsOf(summary);
+  const all = counted(files, 'file');
+  if (levels !== '') {
+    const where = withFindings === files ? all : `${withFindings} of ${all}`;
+    return `${fixed}${levels} in ${where}${quickFixes(summary)}`;
+  }
+  if (withCanvas === 0)
+    return `${files === 1 ? 'The file holds' : `The ${all} hold`} no canvas. ${howToMark}`;
+  return `${fixed === '' ? 'Nothing' : `${fixed}nothing else`} found in ${all}${withCanvas === files ? '' : `, ${withCanvas} of them with a canvas`}`;
+}
+
+function levelsOf({ errors, warnings, infos, hints }: Summary): string {
+  return [
+    [errors, 'error'],
+    [warnings, 'warning'],
+    [infos, 'info'],
+    [hints, 'hint'],
+  ]
+    .flatMap(([count, noun]) => (count === 0 ? [] : counted(Number(count), String(noun))))
+    .join(', ');
+}
+
+function quickFixes({ fixable, mendable }: Summary): string {
+  if (fixable === 0) return '';
+  const those = fixable === 1 ? 'it' : 'them';
+  const safe = mendable > 0 ? ` (--fix applies ${mendable === fixable ? those : mendable})` : '';
+  return `; ${fixable} ${fixable === 1 ? 'has' : 'have'} a quick fix${safe}`;
+}
+
+const howToMark =
+  'Write <!-- canvas: value-proposition --> below a heading to mark one, or try --detect resembling.';

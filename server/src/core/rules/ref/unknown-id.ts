@@ -1,0 +1,170 @@
+import type { BlockDefinition } from '../../canvas/definition';
+import { vocabularyOf } from '../../canvas/read/words';
+import type { Fix } from '../finding';
+import { partsOfId, type Reference, referencesIn } from '../references';
+import type { SectionRule } from '../rule';
+import type { SectionView } from '../view';
+import { quoted } from '../wording';
+
+export const unknownId: SectionRule = {
+  id: 'ref/unknown-id',
+  looksAt: 'section',
+  level: 'error',
+  summary: 'A link to an id that nothing in the canvas carries.',
+  why: 'A link is a claim: this answers that. When the id stands nowhere, a reader cannot check the claim, and what the canvas shows as covered may not be. Most often the item was renumbered, deleted, or never written down.',
+  source:
+    'Tools that trace requirements treat it as an error too: Doorstop reports “invalid or unknown UID” (documentation of `doorstop`, validation).',
+  examples: {
+    violating: [
+      {
+        title: 'no pain has this number',
+        markdown:
+          '## Pains\n\n- P1 Waits nineteen days\n- P2 Nobody calls back\n\n## Pain relievers\n\n- PR1 A nurse calls the same day -> «P3»\n',
+        fixed:
+          '## Pains\n\n- P1 Waits nineteen days\n- P2 Nobody calls back\n\n## Pain relievers\n\n- PR1 A nurse calls the same day -> P2\n',
+      },
+      {
+        title: 'the one pain there is bears no id',
+        markdown:
+          '## Pains\n\n- Waits nineteen days\n\n## Pain relievers\n\n- A nurse calls the same day -> «P1»\n',
+        fixed:
+          '## Pains\n\n- Waits nineteen days\n- P1: [What annoys, worries or stops them before, while and after they get the job done?]\n\n## Pain relievers\n\n- A nurse calls the same day -> P1\n',
+      },
+      {
+        title: 'in a column of links',
+        markdown:
+          '## Jobs\n\n- J1 Sleep through the night\n\n## Benefits\n\n| Id | Benefit | Serves |\n|---|---|---|\n| B1 | Nobody is woken | J1, «J4» |\n',
+      },
+      {
+        title: 'in brackets, where ids with these letters are in use',
+        markdown: '## Jobs\n\n- J1 Sleep through the night\n\n## Gains\n\n- G1 Wakes up rested («J2»)\n',
+      },
+    ],
+    conforming: [
+      {
+        title: 'the item is there',
+        markdown:
+          '## Pains\n\n- P2 Nobody calls back\n\n## Pain relievers\n\n- PR1 A nurse calls the same day -> P2\n',
+      },
+      {
+        title: 'the benefit is nested in its feature',
+        markdown:
+          '## Jobs\n\n- J1 Sleep\n\n## Features\n\n- F1 Cuff\n  - B1 Nobody is woken -> J1\n- F2 Night line -> B1\n',
+      },
+    ],
+    silent: [
+      {
+        title: 'words that only look like ids',
+        markdown: '## Pains\n\n- Sells to B2B buyers in Q3 -> H1 is too late\n- Runs out of A4 paper (Q3)\n',
+      },
+      {
+        title: 'a vitamin, where no item has an id with this letter',
+        markdown: '## Jobs\n\n- J1 Know how much vitamin to take (D3)\n',
+      },
+      {
+        title: 'an id that is named together with its words',
+        markdown: '## Features\n\n- F2 Bluetooth cuff -> B1 Readings reach the clinic without a phone call\n',
+      },
+      {
+        title: 'the same from a product',
+        markdown: '## Products and services\n\n- S1 Nurse line -> J4 Know when to call\n',
+      },
+      {
+        title: 'an item in another file',
+        markdown: '## Features\n\n- F1 Night line -> [B7](payers.md#benefits)\n',
+      },
+      {
+        title: 'a priority is no link',
+        markdown: '## Jobs\n\n| Job | Priority |\n|---|---|\n| Sleep through the night | P0 |\n',
+      },
+    ],
+  },
+  check(view, report) {
+    for (const reference of referencesIn(view)) {
+      const { item, link } = reference;
+      if (link.kind !== 'id' || isKnown(view, reference)) continue;
+      report({
+        at: link.place,
+        message: `Nothing in this canvas carries the id ${link.target}, so nobody can see what ${quoted(item.phrase.words)} leads to. ${advice(view, link.target)}`,
+        fixes: [...nearestFix(view, reference), ...creation(view, reference)],
+      });
+    }
+  },
+};
+
+function isKnown(view: SectionView, { link }: Reference): boolean {
+  const { canvas } = view;
+  if (canvas.withId(link.target).length > 0 || canvas.namedInLink(link.target)) return true;
+  if (isNamed(link.place)) return true;
+  // In brackets, letters and a number may be anything: a vitamin, a form, a priority.
+  return !isCertain(link.place) && sameLetters(view, link.target).length === 0;
+}
+
+/** Whether words of its own follow an id: `-> J4 Know when to call`. They say what it is, and may be the only place that does. */
+function isNamed({ chunk, end }: Reference['link']['place']): boolean {
+  return /^[ \t]*[:–—-]?[ \t]*(?!(?:and|or)[ \t])\p{L}{2,}[ \t]+\p{L}/u.test(chunk.text.slice(end, end + 60));
+}
+
+/** Whether what stands before a place can only introduce links: an arrow, or the beginning of a cell or field. */
+function isCertain(place: Reference['link']['place']): boolean {
+  const { chunk, start } = place;
+  const line = chunk.text.slice(chunk.text.lastIndexOf('\n', start - 1) + 1, start);
+  return !/(?:^|[^\s>→⇒➔➜⟶←⇐⟵=-]\s*)\([^()]*$/.test(line);
+}
+
+function sameLetters(view: SectionView, id: string): string[] {
+  const letters = partsOfId(id)?.letters;
+  return [...view.canvas.ids()].filter((other) => partsOfId(other)?.letters === letters);
+}
+
+function advice(view: SectionView, id: string): string {
+  const near = closest(view, id);
+  return near === undefined
+    ? `Give the item that is meant the id ${id}, or write it down.`
+    : `Link to one that is there, such as ${near}, or write ${id} down.`;
+}
+
+/** The id with the same letters whose number is nearest, the lower one of two. */
+function closest(view: SectionView, id: string): string | undefined {
+  const number = partsOfId(id)?.number ?? 0;
+  const distance = (other: string): number => Math.abs((partsOfId(other)?.number ?? 0) - number);
+  return sameLetters(view, id).sort(
+    (a, b) => distance(a) - distance(b) || a.localeCompare(b, 'en', { numeric: true }),
+  )[0];
+}
+
+function nearestFix(view: SectionView, { link }: Reference): Fix[] {
+  const near = closest(view, link.target);
+  if (near === undefined) return [];
+  return [
+    {
+      title: `Link to ${near} instead`,
+      steps: [{ kind: 'replace', at: link.place, text: near }],
+      safe: false,
+      preferred: true,
+    },
+  ];
+}
+
+function creation(view: SectionView, { item, link }: Reference): Fix[] {
+  const block = blockFor(view, link.target);
+  if (!block) return [];
+  const own = block.perBuyer ? item.buyer?.id : undefined;
+  const buyer = own !== undefined && view.canvas.block(block.id, own) !== 'missing' ? own : undefined;
+  const text = `${link.target}: [${block.question}]`;
+  return [
+    {
+      title: `Add ${link.target} to ${block.name}`,
+      steps: [{ kind: 'add-item', block: block.id, buyer, text }],
+      safe: false,
+      preferred: false,
+    },
+  ];
+}
+
+function blockFor(view: SectionView, id: string): BlockDefinition | undefined {
+  const letters = partsOfId(id)?.letters ?? '';
+  const { definition } = view.canvas;
+  if (!vocabularyOf(definition).letters.has(letters)) return undefined;
+  return definition.blocks.find((block) => block.letters.includes(letters));
+}

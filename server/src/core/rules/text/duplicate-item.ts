@@ -1,0 +1,74 @@
+import type { Item } from '../../canvas/model';
+import { placeIn } from '../../canvas/phrase';
+import { whereabouts } from '../references';
+import type { SectionRule } from '../rule';
+import type { ItemShape } from '../shape';
+import { quoted } from '../wording';
+
+export const duplicateItem: SectionRule = {
+  id: 'text/duplicate-item',
+  looksAt: 'section',
+  level: 'info',
+  summary: 'Two items of a block that say nearly the same.',
+  why: 'A thought that is written twice is counted twice: it looks more important than it is, and what answers it is spread over two places.',
+  source:
+    'Outcome-Driven Innovation asks for a list without overlaps; the public `outcome_validator.py` of the plugin jtbd-odi uses the same measure (three quarters of the words in common, Jaccard index).',
+  examples: {
+    violating: [
+      {
+        title: 'the same words in another order',
+        markdown: '## Pains\n\n- Long waits at the clinic\n- «At the clinic, waits are long»\n',
+      },
+      {
+        title: 'one word more',
+        markdown:
+          '## Jobs\n\n- Know which swelling is worth a phone call\n- «Know which swelling is really worth a phone call»\n',
+      },
+    ],
+    conforming: [
+      { title: 'two thoughts', markdown: '## Pains\n\n- Long waits at the clinic\n- Nobody calls back\n' },
+    ],
+    silent: [
+      {
+        title: 'the same wording for another buyer',
+        canvas: 'healthcare-value-proposition',
+        markdown:
+          '## Patients\n\n### Pains\n\n- Waits too long for a reading\n\n## Providers\n\n### Pains\n\n- Waits too long for a reading\n',
+      },
+      {
+        title: 'the same wording for another segment',
+        markdown:
+          '## Rural members\n\n### Pains\n\n- Waits too long for a reading\n\n## Members in town\n\n### Pains\n\n- Waits too long for a reading\n',
+      },
+      {
+        title: 'other figures',
+        markdown:
+          '## Gains\n\n- Nine in ten readings reach the nurse within 2 hours\n- Nine in ten readings reach the nurse within 8 hours\n',
+      },
+      {
+        title: 'the opposite',
+        markdown: '## Jobs\n\n- Be asked about each missed dose\n- Never be asked about each missed dose\n',
+      },
+    ],
+  },
+  check(view, report) {
+    for (const item of new Set(view.allItems)) {
+      const double = view.canvas.doublesAbove(item).find((shape) => isDouble(shape, item));
+      if (!double) continue;
+      const here = view.allItems.includes(double.item);
+      const which = double.id === undefined ? '' : `${double.id} `;
+      const other = here
+        ? `${which}${quoted(double.item.phrase.words)}`
+        : `an item above under ${whereabouts(double, view)}${double.id === undefined ? '' : ` (${double.id})`}`;
+      report({
+        at: placeIn(item.phrase),
+        message: `${quoted(item.phrase.words)} says nearly the same as ${other}, so the thought counts twice. Keep the better wording and move what links here over to it, or say what is different.`,
+      });
+    }
+  },
+};
+
+/** The same item told again under its id is no double. */
+function isDouble(shape: ItemShape, item: Item): boolean {
+  return shape.id === undefined || shape.id !== item.id?.value;
+}

@@ -1,0 +1,98 @@
+import type { Section } from '../../canvas/model';
+import { comparable } from '../../canvas/names';
+import type { Place } from '../../markdown/block';
+import type { Fix } from '../finding';
+import { nearest } from '../nearest';
+import type { SectionRule } from '../rule';
+import type { SectionView } from '../view';
+import { quoted } from '../wording';
+
+export const unread: SectionRule = {
+  id: 'text/unread',
+  looksAt: 'section',
+  level: 'hint',
+  summary: 'A list entry or table inside a canvas that is read as nothing.',
+  why: 'What stands under a heading that names no block is part of no block: it is not checked, not counted and not drawn. That may be just what is meant, as with notes and agendas. It may also be a heading that was meant to name a block.',
+  source: 'Canvasmark’s own promise: no line inside a canvas is passed over in silence.',
+  examples: {
+    violating: [
+      {
+        title: 'a misspelt heading',
+        markdown: '## Featurs\n\n- «Night line, so nobody waits»\n',
+        fixed: '## Features\n\n- Night line, so nobody waits\n',
+      },
+      {
+        title: 'a heading that names no block',
+        markdown: '## What we count\n\n- «Reviews done»\n- «Boxes left over»\n',
+      },
+      {
+        title: 'a table whose columns name no block',
+        markdown: '## Next steps\n\n«| Who | What |»\n|---|---|\n| Ines | Calls the clinic |\n',
+      },
+    ],
+    conforming: [{ title: 'under a block', markdown: '## Pains\n\n- Waits nineteen days\n' }],
+    silent: [
+      { title: 'prose between blocks', markdown: '## How we work\n\nWe visit every kitchen twice.\n' },
+      { title: 'code and diagrams', markdown: '## Sketch\n\n```\n- not an item\n```\n' },
+      {
+        title: 'labelled lines',
+        canvas: 'healthcare-value-proposition',
+        markdown: '## Who\n\n- Buyer: the director of the clinic\n- User: people at home\n',
+      },
+    ],
+  },
+  check(view, report) {
+    const { section } = view;
+    const fixes = renaming(view);
+    for (const at of section.unread) {
+      const what = isTable(at) ? 'This table' : 'This line';
+      report({
+        at,
+        message: `${what} is read as nothing, so it is not checked and not drawn: ${reason(view)}`,
+        fixes,
+      });
+    }
+  },
+};
+
+function isTable({ chunk, start, end }: Place): boolean {
+  return chunk.blocks.some(
+    (block) => block.kind === 'table' && block.span.start <= start && end <= block.span.end,
+  );
+}
+
+function reason(view: SectionView): string {
+  const { section, canvas } = view;
+  const remedy = `Put it under a heading that does, such as ${quoted(canvas.definition.blocks[0]?.name ?? '')}, or leave it here as a note.`;
+  if (section.blocks.length > 0 || !section.heading) return `it names no block of the canvas. ${remedy}`;
+  const near = nearBlock(section);
+  const named = near === undefined ? remedy : `Did you mean ${quoted(near)}?`;
+  return `the heading above it, ${quoted(section.heading.phrase.words)}, names no block of the canvas. ${named}`;
+}
+
+/** The block that a misspelt heading most likely meant. */
+function nearBlock({ heading, canvas }: Section): string | undefined {
+  const words = comparable(heading?.phrase.words ?? '');
+  if (words.length < 4) return undefined;
+  const names = canvas.blocks.map((block) => block.name);
+  const near = nearest(
+    words,
+    names.map((name) => comparable(name)),
+  );
+  return names.find((name) => comparable(name) === near);
+}
+
+function renaming({ section }: SectionView): Fix[] {
+  const near = nearBlock(section);
+  const phrase = section.heading?.phrase;
+  if (near === undefined || !phrase) return [];
+  const { span } = phrase.text;
+  return [
+    {
+      title: `Change the heading to ${quoted(near)}`,
+      steps: [{ kind: 'replace', at: { chunk: phrase.chunk, ...span }, text: near }],
+      safe: false,
+      preferred: true,
+    },
+  ];
+}

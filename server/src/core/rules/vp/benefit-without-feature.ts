@@ -1,0 +1,151 @@
+import { placeIn } from '../../canvas/phrase';
+import type { SectionRule } from '../rule';
+import { statements } from '../statements';
+import type { SectionView } from '../view';
+import { quoted } from '../wording';
+import { type Benefit, lettersIn, lettersOf, listedBenefits } from './benefits';
+
+/** What can stand behind a benefit. */
+const MAKERS = ['features', 'products-and-services', 'pain-relievers', 'gain-creators'] as const;
+
+export const benefitWithoutFeature: SectionRule = {
+  id: 'vp/benefit-without-feature',
+  looksAt: 'section',
+  level: 'warning',
+  summary: 'A benefit that no feature and no service brings about.',
+  why: 'A benefit is a promise, and a feature or a service has to keep it. Where none does, either something is missing from the offer, or the benefit is a hope: then it is a gain that the customer wants.',
+  source:
+    'The healthcare value proposition questions this canvas comes from: “Do the services you provide augment your product Features?”, “Do the Benefits provided by your product Features add to your Value Proposition?”',
+  examples: {
+    violating: [
+      {
+        title: 'nothing leads to it',
+        markdown:
+          '## Features\n\n- F1 Night line -> B1\n\n## Benefits\n\n- B1 Nobody waits for the morning -> J1\n- B3 «Fewer people return to hospital» -> J1\n',
+        fixed:
+          '## Features\n\n- F1 Night line -> B1\n- … -> B3\n\n## Benefits\n\n- B1 Nobody waits for the morning -> J1\n- B3 Fewer people return to hospital -> J1\n',
+      },
+      {
+        title: 'in a table',
+        markdown:
+          '## Features\n\n- F1 Night line -> B1\n\n## Benefits\n\n| Id | Benefit | Leads to |\n|---|---|---|\n| B1 | Nobody waits for the morning | J1 |\n| B2 | «Families see that the day began well» | J1 |\n',
+      },
+      {
+        title: 'without an id, among benefits that name their feature',
+        markdown:
+          '## Benefits\n\n- Nobody waits for the morning <- F1\n- «Families see that the day began well»\n\n## Features\n\n- F1 Night line\n',
+        fixed:
+          '## Benefits\n\n- Nobody waits for the morning <- F1\n- Families see that the day began well\n\n## Features\n\n- F1 Night line\n- … -> "Families see that the day began well"\n',
+      },
+    ],
+    conforming: [
+      {
+        title: 'a feature leads to it',
+        markdown:
+          '## Features\n\n- F1 Night line -> B1\n\n## Benefits\n\n- B1 Nobody waits for the morning -> J1\n',
+      },
+      {
+        title: 'it names its feature and a service',
+        markdown:
+          '## Services\n\n- S2 Nurse line\n\n## Features\n\n- F1 Call button\n\n## Benefits\n\n- B3 Fewer people return to hospital <- F1, S2\n',
+      },
+      {
+        title: 'a column says where it comes from',
+        markdown:
+          '## Features\n\n- F1 Call button\n\n## Benefits\n\n| Id | Benefit | Feature |\n|---|---|---|\n| B1 | Nobody waits for the morning | F1 |\n',
+      },
+    ],
+    silent: [
+      {
+        title: 'two plain lists, which nobody has linked',
+        markdown:
+          '## Features\n\n- Bag of ingredients for three dinners\n\n## Benefits\n\n- Home at half past five with nothing left to decide\n',
+      },
+      {
+        title: 'the feature quotes it',
+        markdown:
+          '## Features\n\n- F1 Night line -> "Nobody waits for the morning"\n- F2 Call button -> B2\n\n## Benefits\n\n- Nobody waits for the morning\n- B2 Help comes by itself\n',
+      },
+      {
+        title: 'it stands inside its feature',
+        markdown: '## Features\n\n- F1 Night line\n  - Benefit: B1 nobody waits for the morning\n',
+      },
+      {
+        title: 'its feature stands in another file',
+        markdown: '## Benefits\n\n- B1 Nobody waits for the morning <- [F1](features.md#f1)\n',
+      },
+      {
+        title: 'the prose says what is behind all of them',
+        markdown:
+          '## Features\n\n- F1 Night line -> B1\n\n## Benefits\n\nAll of these come from F1.\n\n- B1 Nobody waits for the morning -> J1\n- B2 Families sleep -> J1\n',
+      },
+      { title: 'does not apply, and why', markdown: '## Benefits\n\nn/a: they stand beside the features\n' },
+    ],
+  },
+  check(view, report) {
+    if (explainsAll(view)) return;
+    for (const benefit of listedBenefits(view)) {
+      if (!isTraced(view, benefit) || hasMaker(view, benefit)) continue;
+      const { phrase, id } = benefit;
+      report({
+        at: placeIn(phrase),
+        message: `Nothing in the offer brings about ${quoted(phrase.words)}: a promise that no feature and no service keeps. Link the one that does (${id ? `-> ${id.value} behind it` : '<- F1 behind the benefit'}), or, if it is a hope, move it to the gains.`,
+        fixes: [
+          {
+            title: 'Add the feature behind it',
+            steps: [
+              {
+                kind: 'add-item',
+                block: 'features',
+                buyer: undefined,
+                text: `… -> ${id?.value ?? `"${phrase.words}"`}`,
+              },
+            ],
+            safe: false,
+            preferred: true,
+          },
+        ],
+      });
+    }
+  },
+};
+
+/** Whether the benefit is one that is linked at all: by an id, or because others are linked where it is not. */
+function isTraced(view: SectionView, benefit: Benefit): boolean {
+  if (benefit.id) return true;
+  const letters = lettersOf(view, 'benefits');
+  const isLinked = (block: string, targets: Iterable<string>): boolean =>
+    [...targets].some((target) => view.canvas.says(statements.linking(block, target)));
+  return (
+    MAKERS.some((block) => isLinked(block, letters)) ||
+    isLinked(
+      'benefits',
+      [...lettersOf(view, ...MAKERS)].map((target) => `<${target}`),
+    )
+  );
+}
+
+function hasMaker(view: SectionView, benefit: Benefit): boolean {
+  const { canvas } = view;
+  const makers = lettersOf(view, ...MAKERS);
+  const named = benefit.links.some(
+    (link) => link.direction === 'from' && (link.kind !== 'id' || makers.has(lettersIn(link.target))),
+  );
+  if (named || benefit.item.fields.some((field) => MAKERS.some((block) => block === field.means)))
+    return true;
+  // A link written the wrong way round is another finding.
+  if (benefit.links.some((link) => link.kind === 'id' && makers.has(lettersIn(link.target)))) return true;
+  if (canvas.isLinkedTo({ id: undefined, words: benefit.phrase.words })) return true;
+  if (!benefit.id) return false;
+  return (
+    canvas.linkingTo(benefit.id.value).some((shape) => MAKERS.some((block) => block === shape.block)) ||
+    canvas.namedInLink(benefit.id.value)
+  );
+}
+
+/** A remark above the list that names features stands for all of them. */
+function explainsAll(view: SectionView): boolean {
+  const ids = [...lettersOf(view, ...MAKERS)].join('|');
+  const names = new RegExp(`\\b(?:${ids})\\d+\\b|\\bfeatures?\\b|\\bservices?\\b|\\bproducts?\\b`, 'i');
+  return view.section.prose.some((phrase) => names.test(phrase.words));
+}

@@ -1,0 +1,48 @@
+import type { CarriedBenefit, Id, Item, Link, Phrase } from '../../canvas/model';
+import type { SectionView } from '../view';
+
+/** A benefit, wherever it is written. */
+export interface Benefit {
+  /** The item that it is, or the feature that carries it. */
+  readonly item: Item;
+  readonly carried: CarriedBenefit | undefined;
+  readonly id: Id | undefined;
+  readonly phrase: Phrase;
+  /** Its own links, and those of the row that it stands in. */
+  readonly links: readonly Link[];
+}
+
+/** The benefits of a section that are items of their own. */
+export function listedBenefits(view: SectionView): Benefit[] {
+  return view
+    .items('benefits')
+    .filter((item) => !item.notApplicable && item.phrase.words !== '')
+    .map((item) => ({ item, carried: undefined, id: item.id, phrase: item.phrase, links: item.links }));
+}
+
+/** The benefits that stand inside the features of a section. */
+export function carriedBenefits(view: SectionView): Benefit[] {
+  return view.allItems.flatMap((item) =>
+    item.benefits.map((carried) => ({
+      item,
+      carried,
+      id: carried.id,
+      phrase: carried.phrase,
+      links: [...carried.links, ...item.links],
+    })),
+  );
+}
+
+/** The letters of the ids of a block's items. */
+export function lettersOf(view: SectionView, ...blocks: readonly string[]): ReadonlySet<string> {
+  return new Set(
+    view.canvas.definition.blocks
+      .filter((block) => blocks.includes(block.id))
+      .flatMap((block) => block.letters),
+  );
+}
+
+/** The letters that an id begins with. */
+export function lettersIn(id: string): string {
+  return id.replace(/\d.*$/, '');
+}

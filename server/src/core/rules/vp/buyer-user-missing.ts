@@ -1,0 +1,107 @@
+import type { BlockDefinition } from '../../canvas/definition';
+import { placeIn } from '../../canvas/phrase';
+import type { SectionRule } from '../rule';
+import { statements } from '../statements';
+import type { SectionView } from '../view';
+import { listed } from '../wording';
+
+const ROLES = ['buyer', 'user'] as const;
+
+export const buyerUserMissing: SectionRule = {
+  id: 'vp/buyer-user-missing',
+  looksAt: 'section',
+  level: 'warning',
+  families: ['healthcare'],
+  summary: 'A healthcare value proposition that does not say who buys, or who uses.',
+  why: 'In healthcare the one who pays is rarely the one who is helped: a hospital buys what a patient wears. Benefits for the user do not move a buyer, and savings for the buyer get nothing used. As long as both are called “the customer”, it stays open whom a sentence has to convince.',
+  source:
+    'The healthcare value proposition questions this canvas comes from ask about the two apart: “What compels a purchase decision by the Buyer?”, “What aspect of the User’s life do you deliver value?”; likewise Osterwalder et al., Value Proposition Design (2014), on users and buyers',
+  examples: {
+    violating: [
+      {
+        title: 'neither',
+        canvas: 'healthcare-value-proposition',
+        markdown:
+          '# «Night line»\n<!-- canvas: healthcare-value-proposition -->\n\n## Jobs\n\n- Know what a new pain means\n',
+        fixed:
+          '# Night line\n<!-- canvas: healthcare-value-proposition -->\n\n## Buyer\n\n- …\n\n## User\n\n- …\n\n## Jobs\n\n- Know what a new pain means\n',
+      },
+      {
+        title: 'no user',
+        canvas: 'healthcare-value-proposition',
+        markdown:
+          '# «Night line»\n<!-- canvas: healthcare-value-proposition -->\n\n## Buyer\n\n- The finance director of a hospital\n\n## Jobs\n\n- Know what a new pain means\n',
+        fixed:
+          '# Night line\n<!-- canvas: healthcare-value-proposition -->\n\n## Buyer\n\n- The finance director of a hospital\n\n## User\n\n- …\n\n## Jobs\n\n- Know what a new pain means\n',
+      },
+    ],
+    conforming: [
+      {
+        title: 'both, as sections',
+        canvas: 'healthcare-value-proposition',
+        markdown: '## Buyer\n\nThe finance director of a hospital.\n\n## User\n\nThe nurse on the ward.\n',
+      },
+      {
+        title: 'both, as lines',
+        canvas: 'healthcare-value-proposition',
+        markdown:
+          'Buyer: the finance director · User: the nurse on the ward\n\n## Jobs\n\n- Know what a new pain means\n',
+      },
+    ],
+    silent: [
+      {
+        title: 'one who is both',
+        canvas: 'healthcare-value-proposition',
+        markdown: 'Buyer = User: people who pay for their own glasses\n\n## Jobs\n\n- Read without a lamp\n',
+      },
+      {
+        title: 'said in a sentence',
+        canvas: 'healthcare-value-proposition',
+        markdown:
+          'The patient is the user, and the hospital is the buyer.\n\n## Jobs\n\n- Know what a new pain means\n',
+      },
+      {
+        title: 'does not apply, and why',
+        canvas: 'healthcare-value-proposition',
+        markdown:
+          '## Buyer\n\nn/a: given away by the county\n\n## User\n\n- People over 70\n\n## Jobs\n\n- Know what a new pain means\n',
+      },
+      { title: 'a canvas outside healthcare', markdown: '## Jobs\n\n- Know whether last week made money\n' },
+    ],
+  },
+  check(view, report) {
+    const { heading } = view.section;
+    const at = view.section.opensCanvas && heading ? placeIn(heading.phrase) : undefined;
+    if (!at) return;
+    const missing = ROLES.filter((role) => !isNamed(view, role));
+    // A text that nobody marked has to have named one of them before the other is missed.
+    if (missing.length === 0 || (view.canvas.how === 'resembling' && missing.length === ROLES.length)) return;
+    const blocks = missing.flatMap((role) => blockOf(view, role) ?? []);
+    const names = blocks.map((block) => block.name.toLowerCase());
+    report({
+      at,
+      message: `Nothing says who the ${listed(names)} ${names.length > 1 ? 'are' : 'is'}. The one who pays is seldom the one who is helped, and each has to be convinced of something else. Add ${listed(names.map((name) => `a section “${titled(name)}”`))}, or write “Buyer = User” where one is both.`,
+      fixes: [
+        {
+          title: `Add ${listed(blocks.map((block) => block.name))}`,
+          steps: blocks.map((block) => ({ kind: 'add-block', block: block.id, buyer: undefined, text: '…' })),
+          safe: false,
+          preferred: true,
+        },
+      ],
+    });
+  },
+};
+
+function isNamed(view: SectionView, role: (typeof ROLES)[number]): boolean {
+  // An empty block is another finding.
+  return view.canvas.block(role) !== 'missing' || view.canvas.says(statements.role(role));
+}
+
+function blockOf(view: SectionView, id: string): BlockDefinition | undefined {
+  return view.canvas.definition.blocks.find((block) => block.id === id);
+}
+
+function titled(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}

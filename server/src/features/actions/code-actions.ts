@@ -1,0 +1,196 @@
+import {
+  type CancellationToken,
+  type CodeAction,
+  type CodeActionContext,
+  CodeActionKind,
+  type CodeActionParams,
+  type Diagnostic,
+} from 'vscode-languageserver';
+import { editsOf } from '../../core/fix';
+import type { Position } from '../../core/markdown/document';
+import type { Finding } from '../../core/rules/finding';
+import { ruleById } from '../../core/rules/registry';
+import { safeFixOf } from '../../core/safe-fixes';
+import type { PlacedFinding, StrategyDocument } from '../../core/strategy-document';
+import type { OpenDocument } from '../../workspace/open-document';
+import { diagnosticOf, type RulePageUri } from '../diagnostic';
+import { contentModified, type DocumentAnswers } from '../document-answers';
+import type { WorkspaceEdits } from '../workspace-edits';
+import { chooserOf, type FixKind, kindOf, titleOf } from './fix-kind';
+import { allSafeFixes, fixesOfAKind } from './fix-rounds';
+import { ignoreHere, ignoreInFile } from './ignore-comment';
+
+/** All safe fixes of a document: what editors run on save. */
+const fixAllKind = `${CodeActionKind.SourceFixAll}.canvasmark`;
+
+/** The kinds that a client may ask for. */
+export const codeActionKinds: string[] = [CodeActionKind.QuickFix, fixAllKind];
+
+/** Stands in for the edit of an action that takes a reading of its own: that is made only for the action that is taken. */
+interface Deferred {
+  readonly uri: string;
+  /** The state of the document that the action was offered for. */
+  readonly state: string;
+  readonly kind: FixKind;
+}
+
+/** What a client asked about, and the state of the document in which it is answered. */
+interface Asked {
+  readonly strategy: StrategyDocument;
+  readonly document: OpenDocument;
+  readonly context: CodeActionContext;
+}
+
+/** Quick fixes, ignore comments, and fixes for all findings of a kind. */
+export class CodeActions {
+  /** @param resolves whether the client asks for the edit of the action that is taken */
+  constructor(
+    private readonly answers: DocumentAnswers,
+    private readonly edits: WorkspaceEdits,
+    private readonly rulePageUri: RulePageUri,
+    private readonly resolves: boolean,
+  ) {}
+
+  async list(
+    { textDocument, range, context }: CodeActionParams,
+    token: CancellationToken,
+  ): Promise<CodeAction[]> {
+    const actions = await this.answers.about<CodeAction[]>(
+      textDocument.uri,
+      token,
+      [],
+      (strategy, document) => {
+        const asked = { strategy, document, context };
+        return [...this.quickFixes(asked, range), ...this.fixAll(asked)];
+      },
+    );
+    return this.resolves ? actions : Promise.all(actions.map((action) => this.resolve(action, token)));
+  }
+
+  /** Makes the edit of a deferred action. Rejects when the document is not as it was when the action was offered. */
+  async resolve(action: CodeAction, token: CancellationToken): Promise<CodeAction> {
+    if (action.edit || !isDeferred(action.data)) return action;
+    const { uri, state, kind } = action.data;
+    const inState = this.answers.about(uri, token, undefined, (strategy, document) =>
+      document.stateId === state ? { markdown: strategy.markdown, document } : undefined,
+    );
+    const found = await inState;
+    const copy = await found?.document.copy(found.markdown.text);
+    if (!found || !copy || found.document.stateId !== state) throw contentModified();
+    const edits = kind.of === 'all' ? allSafeFixes(copy) : fixesOfAKind(copy, chooserOf(kind));
+    return { ...action, edit: this.edits.replacing(found.document, found.markdown, edits) };
+  }
+
+  private quickFixes(
+    asked: Asked,
+    range: { readonly start: Position; readonly end: Position },
+  ): CodeAction[] {
+    if (!wants(asked.context, CodeActionKind.QuickFix)) return [];
+    const found = asked.strategy
+      .findings()
+      .filter(({ from, to }) => !isBefore(to, range.start) && !isBefore(range.end, from));
+    return [
+      ...found.flatMap((placed) => this.fixes(asked, placed)),
+      ...oneOfEachRule(found).flatMap((placed) => this.fixAllLike(asked, placed)),
+      ...oneOfEachRule(found).flatMap((placed) => this.ignores(asked, placed)),
+    ];
+  }
+
+  private fixes({ strategy, document, context }: Asked, placed: PlacedFinding): CodeAction[] {
+    const canvas = canvasOf(placed.finding, strategy);
+    return placed.finding.fixes.flatMap((fix) => {
+      const edits = editsOf(fix, canvas, strategy);
+      if (edits.length === 0) return [];
+      return {
+        title: fix.title,
+        kind: CodeActionKind.QuickFix,
+        diagnostics: [this.diagnostic(placed, context)],
+        isPreferred: fix.preferred,
+        edit: this.edits.replacing(document, strategy.markdown, edits),
+      };
+    });
+  }
+
+  private fixAllLike({ strategy, document, context }: Asked, placed: PlacedFinding): CodeAction[] {
+    const kind = kindOf(placed.finding);
+    const chosen = kind && strategy.findings().filter(({ finding }) => chooserOf(kind)(finding));
+    if (!kind || !chosen || chosen.length < 2) return [];
+    const data: Deferred = { uri: document.uri, state: document.stateId, kind };
+    return [
+      {
+        title: titleOf(kind, chosen.length),
+        kind: CodeActionKind.QuickFix,
+        diagnostics: [this.diagnostic(placed, context)],
+        data,
+      },
+    ];
+  }
+
+  private fixAll({ strategy, document, context }: Asked): CodeAction[] {
+    const isSafe = ({ finding }: PlacedFinding): boolean => safeFixOf(finding) !== undefined;
+    if (!wants(context, fixAllKind) || !strategy.findings().some(isSafe)) return [];
+    const kind: FixKind = { of: 'all' };
+    const data: Deferred = { uri: document.uri, state: document.stateId, kind };
+    return [{ title: titleOf(kind, 0), kind: fixAllKind, data }];
+  }
+
+  /** Only what a rule finds in a canvas can be ignored: an ignore comment about a comment would be a riddle. */
+  private ignores({ strategy, document, context }: Asked, placed: PlacedFinding): CodeAction[] {
+    const { finding } = placed;
+    const canvas = canvasOf(finding, strategy);
+    if (!canvas || ruleById(finding.rule)?.looksAt !== 'section') return [];
+    const here = ignoreHere(finding, strategy);
+    const stubs = [
+      ...(here ? [{ title: `Ignore ${finding.rule} here, with a reason`, stub: here }] : []),
+      {
+        title: `Ignore ${finding.rule} in this file, with a reason`,
+        stub: ignoreInFile(finding.rule, canvas, strategy),
+      },
+    ];
+    return stubs.map(({ title, stub }) => ({
+      title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [this.diagnostic(placed, context)],
+      edit: this.edits.inserting(document, strategy.markdown, stub),
+    }));
+  }
+
+  /** The diagnostic as the client knows it, else as it would be told. */
+  private diagnostic(placed: PlacedFinding, { diagnostics }: CodeActionContext): Diagnostic {
+    const own = diagnosticOf(placed, this.rulePageUri);
+    return diagnostics.find(({ code, range }) => code === own.code && isSame(range, own.range)) ?? own;
+  }
+}
+
+function canvasOf(finding: Finding, strategy: StrategyDocument) {
+  return strategy.canvases.find((canvas) => strategy.findingsIn(canvas).includes(finding));
+}
+
+/** Whether a kind of action is asked for: kinds include those below them, and no kind at all includes every kind. */
+function wants({ only }: CodeActionContext, kind: string): boolean {
+  return (
+    only === undefined ||
+    only.some((wanted) => kind === wanted || wanted === '' || kind.startsWith(`${wanted}.`))
+  );
+}
+
+function oneOfEachRule(found: readonly PlacedFinding[]): PlacedFinding[] {
+  return [...new Map(found.map((placed) => [placed.finding.rule, placed])).values()];
+}
+
+function isBefore(a: Position, b: Position): boolean {
+  return a.line < b.line || (a.line === b.line && a.character < b.character);
+}
+
+function isSame(a: Diagnostic['range'], b: Diagnostic['range']): boolean {
+  return (
+    !isBefore(a.start, b.start) &&
+    !isBefore(b.start, a.start) &&
+    !isBefore(a.end, b.end) &&
+    !isBefore(b.end, a.end)
+  );
+}
+
+function isDeferred(data: unknown): data is Deferred {
+  return typeof data === 'object' && data !== null && 'state' in data && 'kind' in data && 'uri' in data;
+}

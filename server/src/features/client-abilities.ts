@@ -1,0 +1,41 @@
+import { type ClientCapabilities, MarkupKind } from 'vscode-languageserver';
+
+/** What a client can do, as far as it makes a difference to us. */
+export interface ClientAbilities {
+  /** It asks for diagnostics, so that none must be published. */
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly hasWorkspaceFolders: boolean;
+  readonly answersConfiguration: boolean;
+  readonly registersConfiguration: boolean;
+  readonly registersFileWatchers: boolean;
+  /** It asks for the edit of a code action when it is taken. */
+  readonly resolvesEdits: boolean;
+  readonly nestsSymbols: boolean;
+  readonly foldingLimit: number | undefined;
+  readonly hoverKind: MarkupKind;
+  readonly completionKind: MarkupKind;
+}
+
+export function abilitiesOf({ workspace, textDocument }: ClientCapabilities): ClientAbilities {
+  const { codeAction, completion } = textDocument ?? {};
+  return {
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    hasWorkspaceFolders: workspace?.workspaceFolders === true,
+    answersConfiguration: workspace?.configuration === true,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    registersFileWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    resolvesEdits:
+      codeAction?.dataSupport === true && codeAction.resolveSupport?.properties.includes('edit') === true,
+    nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    foldingLimit: textDocument?.foldingRange?.rangeLimit,
+    hoverKind: kindOf(textDocument?.hover?.contentFormat),
+    completionKind: kindOf(completion?.completionItem?.documentationFormat),
+  };
+}
+
+/** Markdown for whoever can show it, plain text for the others. */
+function kindOf(formats: readonly MarkupKind[] | undefined): MarkupKind {
+  return formats?.includes(MarkupKind.Markdown) ? MarkupKind.Markdown : MarkupKind.PlainText;
+}

@@ -1,0 +1,30 @@
+import { CompletionItemKind } from 'vscode-languageserver';
+import { appliesTo } from '../../core/rules/checker';
+import { rules } from '../../core/rules/registry';
+import type { StrategyDocument } from '../../core/strategy-document';
+import type { PlaceInCanvas } from '../place-in-canvas';
+import type { Caret, Offers } from './offer';
+
+const IN_COMMENT = /<!--\s*canvas-ignore(-file)?(?:\s+|\s*:\s*)([\w/-]*)$/i;
+
+/** The rules that an ignore comment can name, those with a finding that it would silence first. */
+export function ruleIds(
+  document: StrategyDocument,
+  { canvas }: PlaceInCanvas,
+  { before, offset }: Caret,
+): Offers | undefined {
+  const found = IN_COMMENT.exec(before);
+  if (!found) return undefined;
+  const next = document.markdown.positionAt(offset).line + 1;
+  const isWholeFile = found[1] !== undefined;
+  const silenced = new Set(
+    document
+      .findings()
+      .flatMap(({ finding, from }) => (isWholeFile || from.line === next ? [finding.rule] : [])),
+  );
+  const offers = rules
+    .filter((rule) => rule.looksAt === 'section' && appliesTo(rule, canvas.definition.families))
+    .sort((a, b) => Number(silenced.has(b.id)) - Number(silenced.has(a.id)))
+    .map(({ id, summary }) => ({ label: id, kind: CompletionItemKind.EnumMember, explanation: summary }));
+  return { offers, typed: found[2] ?? '' };
+}

@@ -1,0 +1,33 @@
+import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import type { Level } from '../core/rules/finding';
+import type { PlacedFinding } from '../core/strategy-document';
+
+/** What a diagnostic of ours carries along for clients that want to know before they ask for code actions. */
+export interface DiagnosticData {
+  readonly fixable: boolean;
+}
+
+/** Where the page of a rule is to be found, as a URI. */
+export type RulePageUri = (rule: string) => string;
+
+/** A finding in the form in which editors show it. */
+export function diagnosticOf({ finding, from, to }: PlacedFinding, rulePageUri: RulePageUri): Diagnostic {
+  const { rule, level, message, fixes } = finding;
+  const data: DiagnosticData = { fixable: fixes.length > 0 };
+  return {
+    range: { start: from, end: to },
+    severity: severities[level],
+    code: rule,
+    codeDescription: { href: rulePageUri(rule) },
+    source: 'canvasmark',
+    message,
+    data,
+  };
+}
+
+const severities: Readonly<Record<Level, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};

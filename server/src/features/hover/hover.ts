@@ -1,0 +1,57 @@
+import type { Hover, MarkupKind } from 'vscode-languageserver';
+import type { Place } from '../../core/markdown/block';
+import type { StrategyDocument } from '../../core/strategy-document';
+import { itemAt, type PlaceInCanvas, placeInCanvas } from '../place-in-canvas';
+import { aboutBlock, aboutBuyer } from './about-block';
+import { aboutCanvas } from './about-canvas';
+import { aboutIgnore } from './about-ignore';
+import { aboutItem } from './about-item';
+import { markupOf, type Said } from './prose';
+
+/**
+ * What a writer may want to know where the pointer rests: what a block asks for, where an item's links lead, what an ignored rule
+ * finds, what a marker makes of the text.
+ * @param offset zero-based, UTF-16, in the document's text
+ */
+export function hoverAt(document: StrategyDocument, offset: number, kind: MarkupKind): Hover | null {
+  const said = saidAt(document, offset);
+  if (!said) return null;
+  const { start, end } = document.locate(said.place);
+  const { markdown } = document;
+  return {
+    contents: markupOf(said.lines, kind),
+    range: { start: markdown.positionAt(start), end: markdown.positionAt(end) },
+  };
+}
+
+function saidAt(document: StrategyDocument, offset: number): Said | undefined {
+  const on = (place: Place): boolean => isOn(document, place, offset);
+  const canvas = document.canvases.find((each) => isMarked(each.how) && on(each.place));
+  if (canvas) return aboutCanvas(canvas);
+  const at = placeInCanvas(document, offset);
+  if (!at) return undefined;
+  const { section } = at;
+  const ignore = section.ignores.find((each) => on(each.place));
+  if (ignore) return aboutIgnore(ignore);
+  const { heading } = section;
+  if (heading && on(heading.place)) return aboutHeading(at, heading.place);
+  const item = itemAt(document, at, offset);
+  return item && aboutItem(at, item, on);
+}
+
+function aboutHeading({ section, canvas }: PlaceInCanvas, place: Place): Said | undefined {
+  const block = section.blocks.find(({ heading }) => heading === section.heading);
+  if (block) return { lines: aboutBlock(block.definition, block.slot), place };
+  const buyer = section.opensBuyer?.buyer;
+  if (buyer) return { lines: aboutBuyer(buyer, canvas.definition), place };
+  return section.opensCanvas ? aboutCanvas(canvas) : undefined;
+}
+
+function isMarked(how: 'front-matter' | 'comment' | 'named' | 'resembling'): boolean {
+  return how === 'front-matter' || how === 'comment';
+}
+
+function isOn(document: StrategyDocument, place: Place, offset: number): boolean {
+  const { start, end } = document.locate(place);
+  return start <= offset && offset <= end;
+}

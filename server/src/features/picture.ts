@@ -1,0 +1,12 @@
+import { drawDocument } from '../core/picture/document-picture';
+import type { StrategyDocument } from '../core/strategy-document';
+import type { PictureAnswer } from '../protocol';
+
+/** The picture of a document as it is in `version`. */
+export function pictureOf(strategy: StrategyDocument, version: number): PictureAnswer {
+  return {
+    version,
+    html: drawDocument(strategy),
+    canvases: strategy.canvases.map(({ key, definition, title }) => ({ key, name: definition.name, title })),
+  };
+}

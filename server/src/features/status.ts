@@ -1,0 +1,36 @@
+import { traceCanvas } from '../core/canvas/trace';
+import { coverageOf } from '../core/picture/coverage';
+import type { Level } from '../core/rules/finding';
+import type { StrategyDocument } from '../core/strategy-document';
+import type { DocumentStatus } from '../protocol';
+import type { Checked } from '../workspace/checks';
+import { isAdoptable } from './adopt-offers';
+
+/** What stands in a document, in short. */
+export function statusOf({ document, version, strategy }: Checked): DocumentStatus {
+  return {
+    uri: document.uri,
+    version,
+    canvases: strategy.canvases.map(({ definition, title }) => ({ name: definition.name, title })),
+    findings: countLevels(strategy),
+    coverage: coverageIn(strategy),
+    adoptable: isAdoptable(strategy),
+  };
+}
+
+function countLevels(strategy: StrategyDocument): Record<Level, number> {
+  const counts = { error: 0, warning: 0, info: 0, hint: 0 };
+  for (const { finding } of strategy.findings()) counts[finding.level]++;
+  return counts;
+}
+
+function coverageIn(strategy: StrategyDocument): DocumentStatus['coverage'] {
+  let covered = 0;
+  let all = 0;
+  for (const canvas of strategy.canvases) {
+    const own = coverageOf(traceCanvas(canvas));
+    covered += own.covered;
+    all += own.all;
+  }
+  return all === 0 ? null : { covered, all };
+}

@@ -1,0 +1,13 @@
+import { canvases } from '../core/canvas/catalogue';
+import { documentSnippet } from '../core/canvas/template';
+import type { Template } from '../protocol';
+
+/** The documents that one can begin with: one for each canvas. */
+export function templates(): Template[] {
+  return canvases.map((canvas) => ({
+    canvas: canvas.id,
+    name: canvas.name,
+    description: canvas.description,
+    snippet: documentSnippet(canvas),
+  }));
+}

@@ -1,0 +1,103 @@
+import {
+  type CancellationToken,
+  DocumentDiagnosticReportKind,
+  type WorkspaceDiagnosticParams,
+  type WorkspaceDocumentDiagnosticReport,
+} from 'vscode-languageserver';
+import { mayHoldCanvas } from '../core/canvas/read/look';
+import type { StrategyDocument } from '../core/strategy-document';
+import type { Settings } from '../protocol';
+import { fileKey } from '../workspace/file-key';
+import type { MarkdownFiles } from '../workspace/markdown-files';
+import type { OpenDocument } from '../workspace/open-document';
+import type { OpenDocuments } from '../workspace/open-documents';
+import type { Pace } from '../workspace/pace';
+import { readInSlices } from '../workspace/read-in-slices';
+import { diagnosticOf, type RulePageUri } from './diagnostic';
+import { requestCancelled } from './document-answers';
+
+/** What the findings of files that are not open come from. */
+export interface WorkspaceTexts {
+  /** URIs of the folders whose files are looked at. */
+  folders(): Promise<readonly string[]>;
+  readonly files: MarkdownFiles;
+  readonly documents: OpenDocuments;
+  settingsOf(folder: string): Promise<Settings>;
+  readonly pace: Pace;
+}
+
+/** Findings of every Markdown file of the workspace: of open documents in their text as it is, of others as they are on disk. */
+export class WorkspaceDiagnostics {
+  /** @param checked is told of each file that was read */
+  constructor(
+    private readonly texts: WorkspaceTexts,
+    private readonly rulePageUri: RulePageUri,
+    private readonly checked: (uri: string, strategy: StrategyDocument) => void,
+  ) {}
+
+  /**
+   * A report for each file, one after the other, and an empty one for those that the client has findings of and that are gone.
+   * Rejects when the client cancels.
+   */
+  async *reports(
+    { previousResultIds }: WorkspaceDiagnosticParams,
+    token: CancellationToken,
+  ): AsyncGenerator<WorkspaceDocumentDiagnosticReport> {
+    const known = new Map(previousResultIds.map(({ uri, value }) => [fileKey(uri), { uri, value }]));
+    for (const folder of await this.texts.folders()) {
+      for await (const uri of this.texts.files.find(folder)) {
+        if (token.isCancellationRequested) throw requestCancelled();
+        const previous = known.get(fileKey(uri))?.value;
+        const open = this.texts.documents.get(uri);
+        const report = open
+          ? await this.reportOpen(open, previous)
+          : await this.reportFile(uri, folder, previous, token);
+        if (report) known.delete(fileKey(uri));
+        if (report) yield report;
+      }
+    }
+    for (const { uri } of known.values())
+      yield { kind: DocumentDiagnosticReportKind.Full, uri, version: null, items: [] };
+  }
+
+  private async reportOpen(
+    document: OpenDocument,
+    previous: string | undefined,
+  ): Promise<WorkspaceDocumentDiagnosticReport | undefined> {
+    const strategy = await document.read();
+    const { uri, version, stateId: resultId } = document;
+    if (!strategy) return undefined;
+    if (resultId === previous)
+      return { kind: DocumentDiagnosticReportKind.Unchanged, uri, version, resultId };
+    return { kind: DocumentDiagnosticReportKind.Full, uri, version, resultId, items: this.items(strategy) };
+  }
+
+  /** Undefined when there is no such file any more. */
+  private async reportFile(
+    uri: string,
+    folder: string,
+    previous: string | undefined,
+    token: CancellationToken,
+  ): Promise<WorkspaceDocumentDiagnosticReport | undefined> {
+    const { files, pace } = this.texts;
+    const settings = await this.texts.settingsOf(folder);
+    const stamp = await files.stamp(uri);
+    const resultId = `${stamp} ${settings.detect}`;
+    if (stamp === undefined) return undefined;
+    if (resultId === previous)
+      return { kind: DocumentDiagnosticReportKind.Unchanged, uri, version: null, resultId };
+    const text = (await files.read(uri)) ?? '';
+    const isCancelled = (): boolean => token.isCancellationRequested;
+    const strategy = mayHoldCanvas(text, settings.detect)
+      ? await readInSlices(text, settings, pace, isCancelled)
+      : undefined;
+    if (isCancelled()) throw requestCancelled();
+    if (strategy) this.checked(uri, strategy);
+    const items = strategy ? this.items(strategy) : [];
+    return { kind: DocumentDiagnosticReportKind.Full, uri, version: null, resultId, items };
+  }
+
+  private items(strategy: StrategyDocument) {
+    return strategy.findings().map((finding) => diagnosticOf(finding, this.rulePageUri));
+  }
+}

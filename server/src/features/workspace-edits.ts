@@ -1,0 +1,62 @@
+import type { ClientCapabilities, SnippetTextEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type { TextEdit as Replacement } from '../core/fix';
+import type { MarkdownDocument } from '../core/markdown/document';
+import type { OpenDocument } from '../workspace/open-document';
+
+/** Something to insert with one place in it that the writer has to fill in. */
+export interface Stub {
+  /** Zero-based UTF-16 offset. */
+  readonly at: number;
+  readonly before: string;
+  /** What stands in the place, until it is written over, where the client can put the caret there. */
+  readonly hint: string;
+  readonly after: string;
+}
+
+/** Puts edits of one document's version in the form that the client understands. */
+export class WorkspaceEdits {
+  private readonly versioned: boolean;
+  private readonly snippets: boolean;
+
+  constructor(client: ClientCapabilities) {
+    const supported = client.workspace?.workspaceEdit;
+    this.versioned = supported?.documentChanges === true;
+    this.snippets = this.versioned && supported?.snippetEditSupport === true;
+  }
+
+  /** @param edits in the document's text as it is now, without overlaps */
+  replacing(
+    document: OpenDocument,
+    markdown: MarkdownDocument,
+    edits: readonly Replacement[],
+  ): WorkspaceEdit {
+    return this.of(
+      document,
+      edits.map((edit) => textEditOf(markdown, edit)),
+    );
+  }
+
+  /** Without a caret to put into the stub's place, the place stays empty: better than words that nobody wrote. */
+  inserting(document: OpenDocument, markdown: MarkdownDocument, stub: Stub): WorkspaceEdit {
+    const { at, before, hint, after } = stub;
+    const position = markdown.positionAt(at);
+    const range = { start: position, end: position };
+    if (!this.snippets) return this.of(document, [{ range, newText: before + after }]);
+    const value = `${escaped(before)}\${1:${escaped(hint)}}${escaped(after)}`;
+    return this.of(document, [{ range, snippet: { kind: 'snippet', value } }]);
+  }
+
+  private of(document: OpenDocument, edits: (TextEdit | SnippetTextEdit)[]): WorkspaceEdit {
+    const { uri, version } = document;
+    if (this.versioned) return { documentChanges: [{ textDocument: { uri, version }, edits }] };
+    return { changes: { [uri]: edits.filter((edit) => 'newText' in edit) } };
+  }
+}
+
+function textEditOf(markdown: MarkdownDocument, { start, end, text }: Replacement): TextEdit {
+  return { range: { start: markdown.positionAt(start), end: markdown.positionAt(end) }, newText: text };
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\$}]/g, '\\$&');
+}

@@ -1,0 +1,225 @@
+import {
+  type CompletionItem,
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type DocumentSymbol,
+  type FoldingRange,
+  type Hover,
+  type InitializeParams,
+  type InitializeResult,
+  type SymbolInformation,
+} from 'vscode-languageserver';
+import { CodeActions } from './features/actions/code-actions';
+import { adoptOffers } from './features/adopt-offers';
+import { blockOffers } from './features/block-offers';
+import { capabilitiesFor } from './features/capabilities';
+import { abilitiesOf, type ClientAbilities } from './features/client-abilities';
+import { completionsAt } from './features/completion/completion';
+import type { RulePageUri } from './features/diagnostic';
+import { DocumentAnswers } from './features/document-answers';
+import { DocumentDiagnostics } from './features/document-diagnostics';
+import { documentSymbols, flatSymbols } from './features/document-symbols';
+import { foldingRanges } from './features/folding-ranges';
+import { hoverAt } from './features/hover/hover';
+import { pictureOf } from './features/picture';
+import { publishedDiagnostics } from './features/published-diagnostics';
+import { rulePageOf } from './features/rule-page';
+import { statusOf } from './features/status';
+import { templates } from './features/templates';
+import { WorkspaceDiagnostics } from './features/workspace-diagnostics';
+import { WorkspaceEdits } from './features/workspace-edits';
+import { WorkspacePull } from './features/workspace-pull';
+import {
+  type AdoptOffer,
+  adoptRequest,
+  type BlockOffer,
+  blocksRequest,
+  type DocumentParams,
+  type PictureAnswer,
+  pictureRequest,
+  type RulePageParams,
+  rulePageRequest,
+  statusNotification,
+  templatesRequest,
+} from './protocol';
+import { Checks } from './workspace/checks';
+import { Failures } from './workspace/failures';
+import type { MarkdownFiles } from './workspace/markdown-files';
+import { OpenDocuments } from './workspace/open-documents';
+import type { Pace } from './workspace/pace';
+import { SettingsSource } from './workspace/settings-source';
+import { WorkspaceChanges } from './workspace/workspace-changes';
+
+/** What a server needs of the place where it runs. */
+export interface Host {
+  readonly version: string;
+  readonly pace: Pace;
+  readonly files: MarkdownFiles;
+  readonly rulePageUri: RulePageUri;
+}
+
+/** Serves one client on a connection until it closes. */
+export function startServer(connection: Connection, host: Host): void {
+  connection.onInitialize((params): InitializeResult => {
+    const server = compose(connection, host, params);
+    for (const wire of [wireDocuments, wireSettings, wireChecks, wireDiagnostics, wireLanguage, wireCanvases])
+      wire(server);
+    return {
+      capabilities: capabilitiesFor(server.client),
+      serverInfo: { name: 'canvasmark', version: host.version },
+    };
+  });
+  connection.listen();
+}
+
+/** The parts of a running server. */
+interface Server {
+  readonly connection: Connection;
+  readonly host: Host;
+  readonly client: ClientAbilities;
+  readonly edits: WorkspaceEdits;
+  readonly settings: SettingsSource;
+  readonly documents: OpenDocuments;
+  readonly answers: DocumentAnswers;
+  readonly checks: Checks;
+  readonly changes: WorkspaceChanges;
+  readonly failures: Failures;
+  folders(): Promise<readonly string[]>;
+}
+
+function compose(connection: Connection, host: Host, params: InitializeParams): Server {
+  const client = abilitiesOf(params.capabilities);
+  const failed = (error: unknown): void =>
+    connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  const ask = (uri: string): Promise<unknown> =>
+    connection.workspace.getConfiguration({ scopeUri: uri, section: 'canvasmark' });
+  const settings = new SettingsSource(
+    params.initializationOptions?.canvasmark,
+    client.answersConfiguration ? ask : undefined,
+    failed,
+  );
+  const documents = new OpenDocuments((uri) => settings.of(uri), host.pace);
+  const started = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
+  return {
+    connection,
+    host,
+    client,
+    edits: new WorkspaceEdits(params.capabilities),
+    settings,
+    documents,
+    answers: new DocumentAnswers(documents),
+    checks: new Checks(host.pace, failed),
+    changes: new WorkspaceChanges(),
+    failures: new Failures((message) => connection.console.error(message)),
+    folders: async () =>
+      client.hasWorkspaceFolders
+        ? ((await connection.workspace.getWorkspaceFolders()) ?? []).map(({ uri }) => uri)
+        : started,
+  };
+}
+
+function wireDocuments({ connection, documents, changes }: Server): void {
+  connection.onDidOpenTextDocument(({ textDocument: { uri, version, text } }) =>
+    documents.open(uri, version, text),
+  );
+  connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) =>
+    documents.change(uri, version, contentChanges),
+  );
+  connection.onDidCloseTextDocument(({ textDocument: { uri } }) => documents.close(uri));
+  documents.onClose(() => changes.add());
+}
+
+function wireSettings({ connection, client, settings, documents, changes }: Server): void {
+  connection.onInitialized(async () => {
+    if (client.hasWorkspaceFolders) connection.workspace.onDidChangeWorkspaceFolders(() => changes.add());
+    if (client.registersConfiguration)
+      await connection.client.register(DidChangeConfigurationNotification.type, { section: 'canvasmark' });
+    if (client.registersFileWatchers)
+      await connection.client.register(DidChangeWatchedFilesNotification.type, {
+        watchers: [{ globPattern: '**/*.{md,markdown}' }],
+      });
+  });
+  connection.onDidChangeConfiguration(async ({ settings: sent }) => {
+    settings.change(sent?.canvasmark);
+    changes.add();
+    await documents.reread();
+    if (client.refreshesDiagnostics) await connection.languages.diagnostics.refresh();
+  });
+  connection.onDidChangeWatchedFiles(() => changes.add());
+}
+
+function wireChecks({ connection, documents, checks, failures }: Server): void {
+  documents.onChange((document) => checks.want(document));
+  checks.onCheck((checked) => {
+    failures.report(checked.document.uri, checked.strategy);
+    void connection.sendNotification(statusNotification, statusOf(checked));
+  });
+}
+
+function wireDiagnostics(server: Server): void {
+  const { connection, host, client, answers, documents, settings, checks, changes, failures } = server;
+  if (!client.pullsDiagnostics) {
+    checks.onCheck(
+      (checked) => void connection.sendDiagnostics(publishedDiagnostics(checked, host.rulePageUri)),
+    );
+    documents.onClose(({ uri }) => void connection.sendDiagnostics({ uri, diagnostics: [] }));
+    return;
+  }
+  const diagnostics = new DocumentDiagnostics(answers, host.rulePageUri);
+  connection.languages.diagnostics.on((params, token) => diagnostics.report(params, token));
+  const texts = {
+    folders: server.folders,
+    files: host.files,
+    documents,
+    settingsOf: (folder: string) => settings.of(folder),
+    pace: host.pace,
+  };
+  const reports = new WorkspaceDiagnostics(texts, host.rulePageUri, (uri, strategy) =>
+    failures.report(uri, strategy),
+  );
+  const pull = new WorkspacePull(reports, changes, client.registersFileWatchers);
+  connection.languages.diagnostics.onWorkspace((params, token, _progress, partial) =>
+    pull.answer(params, token, partial),
+  );
+}
+
+function wireLanguage({ connection, host, client, answers, edits }: Server): void {
+  const actions = new CodeActions(answers, edits, host.rulePageUri, client.resolvesEdits);
+  connection.onCodeAction((params, token) => actions.list(params, token));
+  connection.onCodeActionResolve((action, token) => actions.resolve(action, token));
+  connection.onHover(({ textDocument, position }, token) =>
+    answers.about<Hover | null>(textDocument.uri, token, null, (strategy) =>
+      hoverAt(strategy, strategy.markdown.offsetAt(position), client.hoverKind),
+    ),
+  );
+  connection.onCompletion(({ textDocument, position, context }, token) =>
+    answers.about<CompletionItem[]>(textDocument.uri, token, [], (strategy) =>
+      completionsAt(strategy, position, context, client.completionKind),
+    ),
+  );
+  connection.onDocumentSymbol(({ textDocument: { uri } }, token) =>
+    answers.about<DocumentSymbol[] | SymbolInformation[]>(uri, token, [], (strategy) =>
+      client.nestsSymbols ? documentSymbols(strategy) : flatSymbols(strategy, uri),
+    ),
+  );
+  connection.onFoldingRanges(({ textDocument: { uri } }, token) =>
+    answers.about<FoldingRange[]>(uri, token, [], (strategy) => foldingRanges(strategy, client.foldingLimit)),
+  );
+}
+
+/** The requests of `protocol.ts`. */
+function wireCanvases({ connection, answers }: Server): void {
+  const none: PictureAnswer = { version: 0, html: '', canvases: [] };
+  connection.onRequest(pictureRequest, ({ uri }: DocumentParams, token) =>
+    answers.about(uri, token, none, (strategy, { version }) => pictureOf(strategy, version)),
+  );
+  connection.onRequest(blocksRequest, ({ uri }: DocumentParams, token) =>
+    answers.about<BlockOffer[]>(uri, token, [], (strategy) => blockOffers(strategy)),
+  );
+  connection.onRequest(adoptRequest, ({ uri }: DocumentParams, token) =>
+    answers.about<AdoptOffer[]>(uri, token, [], (strategy, { version }) => adoptOffers(strategy, version)),
+  );
+  connection.onRequest(templatesRequest, () => templates());
+  connection.onRequest(rulePageRequest, ({ rule }: RulePageParams) => rulePageOf(rule));
+}

@@ -1,0 +1,116 @@
+import type { Position } from '../core/markdown/document';
+import type { StrategyDocument } from '../core/strategy-document';
+import type { Settings } from '../protocol';
+import type { Pace } from './pace';
+import { readInSlices } from './read-in-slices';
+
+/** An edit as editors send it; without a range, `text` is the whole document. Positions as in {@link Position}. */
+export interface Change {
+  readonly range?: { readonly start: Position; readonly end: Position };
+  readonly text: string;
+}
+
+/**
+ * A document that is open in an editor, for as long as it is open. There is one copy of its text, the one in the
+ * {@link StrategyDocument}. Edits wait until somebody asks for the document: a burst of them costs as much as what they come to.
+ */
+export class OpenDocument {
+  private waiting: Change[] = [];
+  private reading: Promise<StrategyDocument | undefined>;
+  /** The text that is being read, until it is. */
+  private source: string | undefined;
+  private closed = false;
+  private run = 0;
+
+  constructor(
+    readonly uri: string,
+    /** Tells this opening from any other one of the same document. */
+    private readonly opening: number,
+    private latest: number,
+    text: string,
+    private readonly settings: () => Promise<Settings>,
+    private readonly pace: Pace,
+  ) {
+    this.source = text;
+    this.reading = this.readFromNothing(text, this.run);
+  }
+
+  /** The version that the editor has, which is the one that {@link read} gives. */
+  get version(): number {
+    return this.latest;
+  }
+
+  /** Tells the state of the document from any other one that an editor may have seen. */
+  get stateId(): string {
+    return `${this.opening}.${this.run}.${this.latest}`;
+  }
+
+  /** Takes over edits; each counts in the text that the ones before it left. */
+  change(version: number, changes: readonly Change[]): void {
+    this.latest = version;
+    for (const change of changes) {
+      if (change.range) this.waiting.push(change);
+      else this.replace(change.text);
+    }
+  }
+
+  close(): void {
+    this.closed = true;
+  }
+
+  /** Reads the text again, as other settings want it. */
+  async reread(): Promise<void> {
+    const text = this.source ?? (await this.read())?.markdown.text;
+    if (text !== undefined) this.begin(text);
+  }
+
+  /**
+   * The document as it is now; undefined when it was closed meanwhile. Who waits for it gets the newest version, which may be newer
+   * than the one that was asked for.
+   */
+  async read(): Promise<StrategyDocument | undefined> {
+    for (;;) {
+      const { reading } = this;
+      const document = await reading;
+      if (this.closed) return undefined;
+      if (document && reading === this.reading) return this.settle(document);
+    }
+  }
+
+  /** A document of its own with some text, read as this one is: to try out edits. Undefined when this one was closed meanwhile. */
+  copy(text: string): Promise<StrategyDocument | undefined> {
+    return this.inSlices(text, () => this.closed);
+  }
+
+  private settle(document: StrategyDocument): StrategyDocument {
+    const { waiting } = this;
+    this.waiting = [];
+    for (const { range, text } of waiting) {
+      if (!range) continue;
+      const start = document.markdown.offsetAt(range.start);
+      document.edit(start, Math.max(start, document.markdown.offsetAt(range.end)), text);
+    }
+    return document;
+  }
+
+  private replace(text: string): void {
+    this.waiting = [];
+    this.begin(text);
+  }
+
+  private begin(text: string): void {
+    this.source = text;
+    this.reading = this.readFromNothing(text, ++this.run);
+  }
+
+  /** Undefined when the text was superseded before it was read. */
+  private async readFromNothing(text: string, run: number): Promise<StrategyDocument | undefined> {
+    const document = await this.inSlices(text, () => this.closed || this.run !== run);
+    if (document) this.source = undefined;
+    return document;
+  }
+
+  private async inSlices(text: string, superseded: () => boolean): Promise<StrategyDocument | undefined> {
+    return readInSlices(text, await this.settings(), this.pace, superseded);
+  }
+}

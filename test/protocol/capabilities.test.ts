@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { ableClient, LanguageClient, plainClient } from './language-client';
+
+const always = {
+  textDocumentSync: { openClose: true, change: 2 },
+  codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.canvasmark'], resolveProvider: true },
+  completionProvider: { triggerCharacters: ['>', '→', '-', '←', '#', '(', ':', '/', ',', ' '] },
+  documentSymbolProvider: { label: 'Canvasmark' },
+  foldingRangeProvider: true,
+  hoverProvider: true,
+  workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+};
+
+for (const over of ['stdio', 'ipc'] as const) {
+  describe(`a server over ${over}`, () => {
+    it('says what it offers to a client that asks for diagnostics', async () => {
+      const client = await LanguageClient.start({ over, capabilities: ableClient });
+      assert.deepEqual(client.initialized.capabilities, {
+        ...always,
+        diagnosticProvider: {
+          identifier: 'canvasmark',
+          interFileDependencies: false,
+          workspaceDiagnostics: true,
+        },
+      });
+      assert.equal(client.initialized.serverInfo?.name, 'canvasmark');
+      assert.equal(await client.stop(), 0);
+    });
+
+    it('offers no diagnostics to ask for to a client that only shows what it is sent', async () => {
+      const client = await LanguageClient.start({ over, capabilities: plainClient });
+      assert.deepEqual(client.initialized.capabilities, always);
+      assert.equal(await client.stop(), 0);
+    });
+  });
+}
+
+describe('a client that can tell of changes', () => {
+  it('is asked to tell of settings and of Markdown files', async () => {
+    const client = await LanguageClient.start({ capabilities: ableClient });
+    await client.hears('client/registerCapability', () => client.registrations.length > 1);
+    assert.deepEqual(client.registrations, [
+      'workspace/didChangeConfiguration',
+      'workspace/didChangeWatchedFiles',
+    ]);
+    await client.stop();
+  });
+});

@@ -1,0 +1,178 @@
+import assert from 'node:assert/strict';
+import { type CompletionItem, CompletionRequest, TextEdit } from 'vscode-languageserver-protocol';
+import { LanguageClient } from './language-client';
+import { marked, offsetIn } from './marked-text';
+
+const uri = 'file:///notes/care.md';
+const plain = '# Title\n<!-- canvas: value-proposition -->\n\n';
+const healthcare = '# Title\n<!-- canvas: healthcare-value-proposition -->\n\n';
+
+describe('completion', () => {
+  let client: LanguageClient;
+
+  before(async () => {
+    client = await LanguageClient.start();
+  });
+
+  after(() => client.stop());
+
+  interface Found {
+    readonly items: readonly CompletionItem[];
+    readonly labels: readonly string[];
+    /** The text after one of the offers was taken. */
+    taking(label: string): string;
+  }
+
+  async function complete(fixture: string, trigger?: string): Promise<Found> {
+    const { text, caret } = marked(fixture);
+    await client.open(uri, text);
+    const context =
+      trigger === undefined
+        ? { triggerKind: 1 as const }
+        : { triggerKind: 2 as const, triggerCharacter: trigger };
+    const found = await client.connection.sendRequest(CompletionRequest.type, {
+      textDocument: { uri },
+      position: caret,
+      context,
+    });
+    await client.close(uri);
+    const items = (Array.isArray(found) ? found : (found?.items ?? [])).toSorted((a, b) =>
+      (a.sortText ?? '') < (b.sortText ?? '') ? -1 : 1,
+    );
+    const taking = (label: string): string => {
+      const edit = items.find((item) => item.label === label)?.textEdit;
+      assert.ok(edit && TextEdit.is(edit), `no ${label} in ${items.map((item) => item.label).join(', ')}`);
+      return (
+        text.slice(0, offsetIn(text, edit.range.start)) +
+        edit.newText +
+        text.slice(offsetIn(text, edit.range.end))
+      );
+    };
+    return { items, labels: items.map(({ label }) => label), taking };
+  }
+
+  it('offers blocks in a heading, the missing ones first', async () => {
+    const { labels, items, taking } = await complete(`${plain}## Jobs\n\n- J1 Sleep\n\n## |\n`);
+    assert.equal(labels[0], 'Pains');
+    assert.ok(labels.indexOf('Jobs') > labels.indexOf('Gain creators'));
+    assert.match(JSON.stringify(items[0]?.documentation), /What annoys, worries or stops them/);
+    assert.equal(taking('Gains'), `${plain}## Jobs\n\n- J1 Sleep\n\n## Gains\n`);
+  });
+
+  it('puts a space between the marks of a heading and its words', async () => {
+    const { taking } = await complete(`${plain}##|\n`, '#');
+    assert.equal(taking('Gains'), `${plain}## Gains\n`);
+  });
+
+  it('knows which blocks a buyer has, and which buyers there are', async () => {
+    const { labels } = await complete(
+      `${healthcare}## Patients\n\n### Jobs\n\n- J1 Sleep\n\n## Payers\n\n### |\n`,
+    );
+    assert.ok(labels.indexOf('Jobs') < labels.indexOf('Providers'));
+    assert.ok(labels.indexOf('Providers') < labels.indexOf('Patients'));
+  });
+
+  const chain =
+    '## Features\n\n- F1 Cuff -> |\n\n## Benefits\n\n- B1 Readings reach the clinic\n\n## Pains\n\n- P1 Waits\n';
+
+  it('offers ids behind an arrow with the words of their items, those that may be linked to first', async () => {
+    const { labels, items, taking } = await complete(plain + chain);
+    assert.equal(labels[0], 'B1');
+    assert.equal(items[0]?.detail, 'Readings reach the clinic');
+    assert.ok(labels.includes('P1'));
+    assert.ok(!labels.includes('F1'), 'an item does not link to itself');
+    assert.ok(taking('B1').includes('- F1 Cuff -> B1\n'));
+  });
+
+  for (const [arrow, trigger] of [
+    ['->', '>'],
+    ['→', '→'],
+  ] as const)
+    it(`offers them right behind ${arrow}, with a space`, async () => {
+      const { taking } = await complete(plain + chain.replace('-> |', `${arrow}|`), trigger);
+      assert.ok(taking('B1').includes(`${arrow} B1\n`));
+    });
+
+  it('offers what is not linked to yet behind a comma', async () => {
+    const { labels } = await complete(plain + chain.replace('-> |', '-> B1, |'), ' ');
+    assert.ok(!labels.includes('B1'));
+    assert.ok(labels.includes('P1'));
+  });
+
+  it('offers what leads here behind an arrow that points back', async () => {
+    const { labels } = await complete(
+      `${plain}## Features\n\n- F1 Cuff\n\n## Pains\n\n- P1 Waits\n\n## Benefits\n\n- B1 Readings <- |\n`,
+    );
+    assert.equal(labels[0], 'F1');
+    assert.ok(!labels.includes('utility'));
+  });
+
+  it('offers the value drivers of the buyer, and no others', async () => {
+    const { labels, taking } = await complete(
+      `${healthcare}## Payers\n\n### Jobs\n\n- J1 Fewer calls -> |\n\n### Value drivers\n\n- Need: the law\n`,
+    );
+    assert.ok(labels.includes('reduce costs'));
+    assert.ok(!labels.includes('influence'));
+    assert.ok(taking('reduce costs').includes('-> reduce costs\n'));
+  });
+
+  it('offers the value drivers that entries of their block begin with, the missing ones first', async () => {
+    const { labels, taking } = await complete(
+      `${healthcare}## Purveyors\n\n### Value drivers\n\n- Need: the law\n- |\n`,
+    );
+    assert.deepEqual(labels, ['Reduce costs', 'Increase revenue', 'Need']);
+    assert.ok(taking('Increase revenue').includes('- Increase revenue: \n'));
+  });
+
+  it('offers the attributes of a block in brackets', async () => {
+    const { labels, taking } = await complete(`${plain}## Jobs\n\n- J1 Sleep (|)\n`, '(');
+    assert.deepEqual(labels.slice(0, 3), ['functional', 'emotional', 'social']);
+    assert.ok(taking('emotional').includes('- J1 Sleep (emotional)\n'));
+    assert.ok(
+      !(await complete(`${plain}## Jobs\n\n- J1 Sleep (emotional, |)\n`)).labels.includes('emotional'),
+    );
+  });
+
+  it('offers rules in an ignore comment, those with a finding below first', async () => {
+    const { labels, taking } = await complete(`${plain}## Features\n\n<!-- canvas-ignore | -->\n- F1 Cuff\n`);
+    assert.equal(labels[0], 'vp/feature-without-benefit');
+    assert.ok(labels.length > 10);
+    const begun = await complete(`${plain}## Features\n\n<!-- canvas-ignore vp/fea| -->\n- F1 Cuff\n`, '/');
+    assert.ok(
+      begun
+        .taking('vp/feature-without-benefit')
+        .includes('<!-- canvas-ignore vp/feature-without-benefit -->'),
+    );
+    assert.ok(
+      taking('vp/feature-without-benefit').includes('<!-- canvas-ignore vp/feature-without-benefit -->'),
+    );
+  });
+
+  it('offers canvases in a marker', async () => {
+    const { labels, taking } = await complete('# Title\n<!-- canvas:| -->\n', ':');
+    assert.deepEqual(labels, ['value-proposition', 'healthcare-value-proposition']);
+    assert.equal(taking('value-proposition'), '# Title\n<!-- canvas: value-proposition -->\n');
+    const front = await complete('---\ncanvas: heal|\n---\n\n# Title\n');
+    assert.equal(
+      front.taking('healthcare-value-proposition'),
+      '---\ncanvas: healthcare-value-proposition\n---\n\n# Title\n',
+    );
+  });
+
+  const silent = [
+    { name: 'ordinary Markdown', fixture: '# Notes\n\n## |\n' },
+    { name: 'an arrow in ordinary Markdown', fixture: '# Notes\n\n- this -> |\n' },
+    { name: 'what follows a canvas', fixture: `${plain}## Features\n\n- F1 Cuff\n\n# Notes\n\n## |\n` },
+    { name: 'a sentence', fixture: `${plain}## Features\n\nWe know that |\n` },
+    { name: 'the end of a comment', fixture: `${plain}## Features\n\n<!-- a remark -->|\n` },
+    { name: 'fenced code', fixture: `${plain}## Features\n\n\`\`\`\na -> |\n\`\`\`\n` },
+  ];
+  for (const { name, fixture } of silent)
+    it(`offers nothing in ${name}`, async () => {
+      assert.deepEqual((await complete(fixture)).labels, []);
+    });
+
+  it('does not open by itself while one writes a remark in brackets', async () => {
+    assert.deepEqual((await complete(`${plain}## Jobs\n\n- J1 Sleep (at night, |\n`, ' ')).labels, []);
+  });
+});

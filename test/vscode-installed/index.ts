@@ -1,0 +1,1 @@
+export { run } from '../vscode/index.js';

@@ -1,0 +1,86 @@
+import {
+  type Place,
+  type ScreenAnswer,
+  type ScreenRequest,
+  screenVariable,
+} from '../../scripts/vscode-screen-requests.js';
+import { print } from './print.js';
+
+export type { Place };
+
+/**
+ * Skips a test, or the tests of a suite when called in its `before`, where no step in the user interface can be taken,
+ * and prints why.
+ */
+export async function needScreen(context: Mocha.Context): Promise<void> {
+  const answer = await ask({ step: 'none' });
+  if (!('unavailable' in answer)) return;
+  print(`Skipped, because nobody can act in this window: ${answer.unavailable}`);
+  context.skip();
+}
+
+/** Whether steps in the user interface can be taken. */
+export async function canAct(): Promise<boolean> {
+  return !('unavailable' in (await ask({ step: 'none' })));
+}
+
+/** Writes a picture of the whole window to `test-results/NAME.png`. */
+export async function screenshot(name: string): Promise<void> {
+  await take({ step: 'screenshot', name });
+}
+
+/** Waits until an element that contains the text is visible. Rejects when none becomes visible. */
+export async function visible(place: Place, selector: string, text?: string): Promise<void> {
+  await take({ step: 'wait', place, selector, state: 'visible', ...(text === undefined ? {} : { text }) });
+}
+
+/** Waits until no element that contains the text is visible. Rejects when one stays visible. */
+export async function hidden(place: Place, selector: string, text?: string): Promise<void> {
+  await take({ step: 'wait', place, selector, state: 'hidden', ...(text === undefined ? {} : { text }) });
+}
+
+/** Clicks the first element that contains the text, when it can be clicked. */
+export async function click(place: Place, selector: string, text?: string): Promise<void> {
+  await take({ step: 'click', place, selector, ...(text === undefined ? {} : { text }) });
+}
+
+/** Presses keys where the focus is, named as Playwright does: `Control+Home`. */
+export async function press(keys: string): Promise<void> {
+  await take({ step: 'press', keys });
+}
+
+/** Types where the focus is. */
+export async function type(text: string): Promise<void> {
+  await take({ step: 'type', text });
+}
+
+/** The visible text of every element, at this moment. */
+export async function texts(place: Place, selector: string): Promise<string[]> {
+  const value = await take({ step: 'texts', place, selector });
+  if (Array.isArray(value)) return value.map(String);
+  throw new Error(`The texts of "${selector}" did not arrive.`);
+}
+
+/** What the function gives for the first element; it runs in the window, so it can use nothing from around it. */
+export async function evaluate(
+  place: Place,
+  selector: string,
+  look: (element: HTMLElement) => unknown,
+): Promise<unknown> {
+  return take({ step: 'evaluate', place, selector, source: look.toString() });
+}
+
+async function take(request: ScreenRequest): Promise<unknown> {
+  const answer = await ask(request);
+  if ('value' in answer) return answer.value;
+  throw new Error('error' in answer ? answer.error : answer.unavailable);
+}
+
+async function ask(request: ScreenRequest): Promise<ScreenAnswer> {
+  const address = process.env[screenVariable];
+  if (address === undefined) return { unavailable: `${screenVariable} is not set` };
+  const response = await fetch(address, { method: 'POST', body: JSON.stringify(request) });
+  if (!response.ok) throw new Error(`The step "${request.step}" was answered with HTTP ${response.status}.`);
+  const answer: ScreenAnswer = JSON.parse(await response.text());
+  return answer;
+}

@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import axe, { type AxeResults } from 'axe-core';
+import { example, valueProposition } from './documents';
+import { overflowing } from './geometry';
+import { type Look, PreviewBrowser, type PreviewPage } from './preview-page';
+import { type ThemeName, themes } from './themes';
+
+describe('Everybody can use the pictures', () => {
+  let browser: PreviewBrowser;
+  let preview: PreviewPage;
+
+  before(async () => {
+    browser = await PreviewBrowser.launch();
+  });
+  afterEach(async () => {
+    await preview.close();
+    assert.deepEqual(preview.errors, []);
+  });
+  after(() => browser.close());
+
+  async function show(text: string, look: Look): Promise<void> {
+    preview = await browser.open(look);
+    await preview.show(text);
+  }
+
+  async function complaints(): Promise<string[]> {
+    await preview.page.evaluate(axe.source);
+    const results = (await preview.page.evaluate('axe.run()')) as AxeResults;
+    return results.violations.flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`),
+    );
+  }
+
+  const texts = {
+    'a value proposition': valueProposition(3),
+    'a value proposition for healthcare': example('heart-failure-at-home.md'),
+  };
+
+  for (const theme of Object.keys(themes) as ThemeName[]) {
+    for (const [name, text] of Object.entries(texts)) {
+      it(`axe finds nothing in ${name}, ${theme}`, async () => {
+        await show(text, { theme });
+        await preview.caretAfter('- J1');
+        assert.deepEqual(await complaints(), []);
+        await preview.screenshot(`${theme} ${name}`.replaceAll(' ', '-'));
+      });
+    }
+  }
+
+  it('axe finds nothing in an empty page', async () => {
+    preview = await browser.open();
+    await preview.send({ type: 'empty', reason: 'no-canvas', name: 'notes.md' });
+    assert.deepEqual(await complaints(), []);
+  });
+
+  for (const [name, text] of Object.entries(texts)) {
+    it(`axe finds nothing in ${name} at 200 %, and no words are lost`, async () => {
+      await show(text, { width: 600, height: 400, scale: 2 });
+      assert.deepEqual(await complaints(), []);
+      assert.deepEqual(await overflowing(preview.page), []);
+    });
+  }
+
+  it('the keyboard reaches every card, in reading order', async () => {
+    await show(valueProposition(3), {});
+    const keys = await preview.page
+      .locator('.face')
+      .evaluateAll((faces) => faces.map((face) => face.parentElement?.dataset['key']));
+    const reached: (string | undefined)[] = [];
+    const presses = await preview.page.locator('main button, summary').count();
+    for (let press = 0; press < presses; press++) {
+      await preview.page.keyboard.press('Tab');
+      reached.push(
+        await preview.page.evaluate(() =>
+          document.activeElement?.matches('.face')
+            ? document.activeElement.parentElement?.dataset['key']
+            : undefined,
+        ),
+      );
+    }
+    assert.deepEqual(
+      reached.filter((key) => key !== undefined),
+      keys,
+    );
+  });
+
+  it('a screen reader meets headings and lists, and hears every link', async () => {
+    await show(valueProposition(3), {});
+    const { page } = preview;
+    assert.deepEqual(await page.getByRole('heading', { level: 1 }).allTextContents(), [
+      'Value proposition: nurse line',
+    ]);
+    assert.ok((await page.getByRole('heading', { level: 3 }).allTextContents()).includes('Pain relievers'));
+    assert.equal(await page.getByRole('region').count(), 0);
+    await page.getByText('What serves what').click();
+    const links = await page.locator('.links li').allTextContents();
+    assert.ok(
+      links.some((link) => /^PR2 .* serves P2 /.test(link)),
+      String(links),
+    );
+    assert.equal(await page.locator('svg:not([aria-hidden="true"])').count(), 0);
+  });
+
+  it('lines and light are seen with the system’s own colours', async () => {
+    await show(valueProposition(3), { forcedColors: true });
+    await preview.caretAfter('- J1: ');
+    const style = (selector: string, name: string): Promise<string> =>
+      preview.page
+        .locator(selector)
+        .first()
+        .evaluate((element, property) => getComputedStyle(element).getPropertyValue(property), name);
+    const ground = await style('body', 'background-color');
+    assert.notEqual(await style('.line', 'stroke'), ground);
+    assert.notEqual(await style('.outline', 'stroke'), ground);
+    assert.equal(await style('.face[aria-current]', 'outline-style'), 'solid');
+    assert.notEqual(await style('.face[aria-current]', 'outline-color'), ground);
+    await preview.screenshot('forced-colors');
+  });
+
+  it('nothing moves for those who do not want it', async () => {
+    await show(valueProposition(3), {});
+    const moving = await preview.page.evaluate(() => document.getAnimations().length);
+    assert.equal(moving, 0);
+    assert.equal(
+      await preview.page
+        .locator('.line')
+        .first()
+        .evaluate((line) => getComputedStyle(line).transitionDuration),
+      '0s',
+    );
+  });
+});
