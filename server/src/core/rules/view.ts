@@ -89,17 +89,15 @@ export class CanvasView {
   }
 
   /** Items above of the same block, buyer, slot and part of the canvas that say the same in at least three quarters of their words. */
-  doublesAbove(item: Item): readonly ItemShape[] {
+  *doublesAbove(item: Item): Iterable<ItemShape> {
     const tokens = tokensOf(item);
     const kind = kindOf(item, this.asker);
-    const found = new Set<ItemShape>();
     for (const token of prefixOf(tokens)) {
       for (const shape of this.ledger.ask(`token:${kind}:${token}`, this.asker)) {
         if (shape.item === item) break;
-        if (overlap(tokens, tokensOf(shape.item)) >= SIMILAR) found.add(shape);
+        if (overlap(tokens, tokensOf(shape.item)) >= SIMILAR) yield shape;
       }
     }
-    return [...found];
   }
 }
 

@@ -3,6 +3,7 @@ import { placeIn } from '../../canvas/phrase';
 import { whereabouts } from '../references';
 import type { SectionRule } from '../rule';
 import type { ItemShape } from '../shape';
+import type { SectionView } from '../view';
 import { quoted } from '../wording';
 
 export const duplicateItem: SectionRule = {
@@ -53,7 +54,7 @@ export const duplicateItem: SectionRule = {
   },
   check(view, report) {
     for (const item of new Set(view.allItems)) {
-      const double = view.canvas.doublesAbove(item).find((shape) => isDouble(shape, item));
+      const double = doubleOf(item, view);
       if (!double) continue;
       const here = view.allItems.includes(double.item);
       const which = double.id === undefined ? '' : `${double.id} `;
@@ -68,7 +69,9 @@ export const duplicateItem: SectionRule = {
   },
 };
 
-/** The same item told again under its id is no double. */
-function isDouble(shape: ItemShape, item: Item): boolean {
-  return shape.id === undefined || shape.id !== item.id?.value;
+/** The first item above that says the same; the same item told again under its id is no double. */
+function doubleOf(item: Item, view: SectionView): ItemShape | undefined {
+  for (const shape of view.canvas.doublesAbove(item))
+    if (shape.id === undefined || shape.id !== item.id?.value) return shape;
+  return undefined;
 }

@@ -43,6 +43,7 @@ export const unread: SectionRule = {
   },
   check(view, report) {
     const { section } = view;
+    if (section.unread.length === 0) return;
     const fixes = renaming(view);
     for (const at of section.unread) {
       const what = isTable(at) ? 'This table' : 'This line';
