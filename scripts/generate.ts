@@ -2,13 +2,12 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { generatedFiles, rulePages } from './generated-files';
+import { projectFolder } from './vscode-places.js';
 
 /**
  * Writes what is made from rules and canvases: the pages about rules, and the snippets. With `--check` it writes nothing, and
  * fails when a file is not what it would write, which it names.
  */
-
-const project = dirname(import.meta.dirname ?? __dirname);
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
@@ -24,7 +23,7 @@ async function main(): Promise<void> {
     return;
   }
   for (const path of stale) await write(path, files.get(path) ?? '');
-  for (const path of left) await rm(join(project, path));
+  for (const path of left) await rm(join(projectFolder, path));
   console.log(`${stale.length} written, ${left.length} removed, ${files.size - stale.length} up to date.`);
 }
 
@@ -37,7 +36,7 @@ async function staleFiles(files: ReadonlyMap<string, string>): Promise<string[]>
 /** What stands in a file; line breaks as git may have changed them count as line breaks. Undefined when there is no such file. */
 async function textOf(path: string): Promise<string | undefined> {
   try {
-    return (await readFile(join(project, path), 'utf8')).replaceAll('\r\n', '\n');
+    return (await readFile(join(projectFolder, path), 'utf8')).replaceAll('\r\n', '\n');
   } catch (error) {
     if (isMissing(error)) return undefined;
     throw error;
@@ -45,12 +44,12 @@ async function textOf(path: string): Promise<string | undefined> {
 }
 
 async function pagesOnDisk(): Promise<string[]> {
-  const folder = join(project, rulePages);
+  const folder = join(projectFolder, rulePages);
   try {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });
     return entries
       .filter((entry) => entry.isFile())
-      .map((entry) => relative(project, join(entry.parentPath, entry.name)).replaceAll(sep, '/'));
+      .map((entry) => relative(projectFolder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'));
   } catch (error) {
     if (isMissing(error)) return [];
     throw error;
@@ -62,7 +61,7 @@ function isMissing(error: unknown): boolean {
 }
 
 async function write(path: string, content: string): Promise<void> {
-  const file = join(project, path);
+  const file = join(projectFolder, path);
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, content);
 }

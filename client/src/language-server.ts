@@ -31,7 +31,7 @@ export interface StatusNews {
 export class LanguageServer implements Disposable {
   private readonly started = new EventEmitter<void>();
   private readonly news = new EventEmitter<StatusNews>();
-  private readonly client: Promise<LanguageClient>;
+  private client: Promise<LanguageClient>;
   private loaded: LanguageClient | undefined;
 
   /** Fires each time the server begins to answer: after activation, after a crash, after a restart. */
@@ -41,13 +41,11 @@ export class LanguageServer implements Disposable {
 
   /** Begins to load and to start the server, and returns at once. */
   constructor(
-    context: ExtensionContext,
+    private readonly context: ExtensionContext,
     private readonly log: LogOutputChannel,
   ) {
-    this.client = this.load(context);
-    this.client
-      .then((client) => client.start())
-      .catch((error: unknown) => log.error('The language server could not be started.', error));
+    this.client = this.load();
+    this.start().catch((error: unknown) => log.error('The language server could not be started.', error));
   }
 
   get isRunning(): boolean {
@@ -91,10 +89,17 @@ export class LanguageServer implements Disposable {
     }
   }
 
-  /** Stops the server, whatever it is doing, and starts it anew. Rejects when that fails. */
+  /** Stops the server, whatever it is doing, and starts a new one. Rejects when that does not start. */
   async restart(): Promise<void> {
-    const client = await this.client;
-    await client.restart();
+    const old = await this.client;
+    try {
+      await old.dispose();
+    } catch (error) {
+      this.log.warn('The language server did not stop in time, and was given up.', error);
+    }
+    // A client whose server would not stop takes the end of that server for the end of the new one.
+    this.client = this.load();
+    await this.start();
   }
 
   /** Resolves when the server has ended. */
@@ -107,16 +112,21 @@ export class LanguageServer implements Disposable {
     this.news.dispose();
   }
 
-  private async load(context: ExtensionContext): Promise<LanguageClient> {
+  private async load(): Promise<LanguageClient> {
     await afterThisTurn();
     const began = performance.now();
     const { createLanguageClient } = await import('./language-client');
-    this.loaded = createLanguageClient(context, this.log, {
+    this.loaded = createLanguageClient(this.context, this.log, {
       started: () => this.started.fire(),
       checked: (status) => this.news.fire({ uri: Uri.parse(status.uri), status }),
     });
     this.log.debug(`The client library was loaded in ${(performance.now() - began).toFixed(1)} ms.`);
     return this.loaded;
+  }
+
+  private async start(): Promise<void> {
+    const client = await this.client;
+    await client.start();
   }
 
   private async request<Answer>(method: string, params: object = {}): Promise<Answer> {

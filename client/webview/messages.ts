@@ -39,7 +39,7 @@ export interface ReadyMessage {
   readonly type: 'ready';
 }
 
-/** A card, a heading or a line was chosen: the editor shall select `start` to `end` and take the focus. */
+/** A card, a heading or a line was chosen: the editor shall put its caret at `start` and take the focus. */
 export interface RevealMessage {
   readonly type: 'reveal';
   readonly start: number;

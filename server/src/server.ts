@@ -82,7 +82,10 @@ interface Server {
   readonly settings: SettingsSource;
   readonly documents: OpenDocuments;
   readonly answers: DocumentAnswers;
+  /** For clients to whom findings are sent. */
   readonly checks: Checks;
+  /** For what is said of a document in short: it looks at the whole of it, so it is not said at every keystroke. */
+  readonly summaries: Checks;
   readonly changes: WorkspaceChanges;
   readonly failures: Failures;
   folders(): Promise<readonly string[]>;
@@ -110,6 +113,7 @@ function compose(connection: Connection, host: Host, params: InitializeParams): 
     documents,
     answers: new DocumentAnswers(documents),
     checks: new Checks(host.pace, failed),
+    summaries: new Checks(host.pace, failed, 300),
     changes: new WorkspaceChanges(),
     failures: new Failures((message) => connection.console.error(message)),
     folders: async () =>
@@ -149,9 +153,9 @@ function wireSettings({ connection, client, settings, documents, changes }: Serv
   connection.onDidChangeWatchedFiles(() => changes.add());
 }
 
-function wireChecks({ connection, documents, checks, failures }: Server): void {
-  documents.onChange((document) => checks.want(document));
-  checks.onCheck((checked) => {
+function wireChecks({ connection, documents, summaries, failures }: Server): void {
+  documents.onChange((document) => summaries.want(document));
+  summaries.onCheck((checked) => {
     failures.report(checked.document.uri, checked.strategy);
     void connection.sendNotification(statusNotification, statusOf(checked));
   });
@@ -160,6 +164,7 @@ function wireChecks({ connection, documents, checks, failures }: Server): void {
 function wireDiagnostics(server: Server): void {
   const { connection, host, client, answers, documents, settings, checks, changes, failures } = server;
   if (!client.pullsDiagnostics) {
+    documents.onChange((document) => checks.want(document));
     checks.onCheck(
       (checked) => void connection.sendDiagnostics(publishedDiagnostics(checked, host.rulePageUri)),
     );

@@ -63,6 +63,10 @@ export const plainClient: ClientCapabilities = {};
 /** What the server may say unasked. */
 const notifications = [statusNotification, 'textDocument/publishDiagnostics', 'window/logMessage'];
 
+/** Servers of tests that failed before they stopped them: they would keep the tests from ending. */
+const running = new Set<ChildProcess>();
+after(() => running.forEach((child) => child.kill()));
+
 /** An editor's side of a conversation with a real server process. */
 export class LanguageClient {
   /** The section `canvasmark` of the settings that the server gets when it asks. */
@@ -82,6 +86,8 @@ export class LanguageClient {
 
   static async start(start: Start = {}): Promise<LanguageClient> {
     const { child, connection } = await processOver(start.over ?? 'stdio');
+    running.add(child);
+    child.once('exit', () => running.delete(child));
     const client = new LanguageClient(child, connection);
     client.folders = start.folders ?? [];
     client.listen();

@@ -22,22 +22,33 @@ export async function open(file: string): Promise<vscode.TextEditor> {
 }
 
 /**
- * Closes every editor and panel; what was not saved is lost. Waits until the findings of unsaved documents are gone, because the next
- * one gets the same address.
+ * Closes every editor and panel; what was not saved is lost. Waits until nothing is left of unsaved documents and their findings,
+ * because the next one gets the same address.
  */
 export async function closeAll(): Promise<void> {
-  for (const document of vscode.workspace.textDocuments) {
-    if (!document.isDirty) continue;
+  for (const document of vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
     await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-  const left = () => vscode.languages.getDiagnostics().filter(([uri]) => uri.scheme === 'untitled');
+  const unsaved = ({ scheme }: vscode.Uri) => scheme === 'untitled';
+  const left = () => [
+    ...vscode.workspace.textDocuments.map(({ uri }) => uri).filter(unsaved),
+    ...vscode.languages
+      .getDiagnostics()
+      .filter(([uri, findings]) => unsaved(uri) && findings.length > 0)
+      .map(([uri]) => uri),
+  ];
   await eventually(
-    vscode.languages.onDidChangeDiagnostics,
-    () => left().every(([, findings]) => findings.length === 0) || undefined,
-    () => `Findings of closed documents stay: ${left().join(', ')}`,
+    either(vscode.workspace.onDidCloseTextDocument, vscode.languages.onDidChangeDiagnostics),
+    () => left().length === 0 || undefined,
+    () => `Something stays of closed documents: ${left().join(', ')}`,
   );
+}
+
+/** Fires when one of these events does. */
+export function either(...events: readonly vscode.Event<unknown>[]): vscode.Event<unknown> {
+  return (listener) => vscode.Disposable.from(...events.map((event) => event(listener)));
 }
 
 /** The position behind these words, where they stand first. Throws when they stand nowhere. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { behind, closeAll, eventually, findings, open } from './documents.js';
+import { behind, closeAll, either, eventually, findings, open } from './documents.js';
 import { click, evaluate, hidden, needScreen, screenshot, texts, type, visible } from './screen.js';
 
 const bakeries = 'bookkeeping-for-bakeries.md';
@@ -17,13 +17,8 @@ function caretLineWith(words: string): Promise<string> {
     const editor = vscode.window.activeTextEditor;
     return editor?.document.lineAt(editor.selection.active).text;
   };
-  const moved: vscode.Event<unknown> = (listener) =>
-    vscode.Disposable.from(
-      vscode.window.onDidChangeTextEditorSelection(listener),
-      vscode.window.onDidChangeActiveTextEditor(listener),
-    );
   return eventually(
-    moved,
+    either(vscode.window.onDidChangeTextEditorSelection, vscode.window.onDidChangeActiveTextEditor),
     () => (line()?.includes(words) ? line() : undefined),
     () => `the caret stands in "${line()}", not at "${words}"`,
   );

@@ -1,23 +1,17 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, eventually, findings, write } from './documents.js';
+import { closeAll, either, eventually, findings, write } from './documents.js';
 import { hidden, needScreen, press, type, visible } from './screen.js';
 
 /** The text of the active editor, as soon as it contains these words. */
 function textWith(words: string): Promise<string> {
   const look = () => vscode.window.activeTextEditor?.document.getText();
   return eventually(
-    anyChange,
+    either(vscode.workspace.onDidChangeTextDocument, vscode.window.onDidChangeActiveTextEditor),
     () => (look()?.includes(words) ? look() : undefined),
     () => `"${words}" does not stand in the active editor:\n${look() ?? '(there is none)'}`,
   );
 }
-
-const anyChange: vscode.Event<unknown> = (listener) =>
-  vscode.Disposable.from(
-    vscode.workspace.onDidChangeTextDocument(listener),
-    vscode.window.onDidChangeActiveTextEditor(listener),
-  );
 
 describe('Writing', () => {
   beforeEach(closeAll);

@@ -10,7 +10,7 @@ export interface Checked {
 }
 
 /**
- * Checks documents after they were opened or edited, without being asked: at once, and again only after a slice of time, so that a
+ * Checks documents after they were opened or edited, without being asked: at once, and again only after a pause, so that a
  * burst of edits is checked a few times and not fifty.
  */
 export class Checks {
@@ -18,10 +18,14 @@ export class Checks {
   private readonly listeners: ((checked: Checked) => void)[] = [];
   private running = false;
 
-  /** @param failed is told what a check or a listener threw; the next check goes on */
+  /**
+   * @param failed is told what a check or a listener threw; the next check goes on
+   * @param pause how many milliseconds to let go by between two checks
+   */
   constructor(
     private readonly pace: Pace,
     private readonly failed: (error: unknown) => void,
+    private readonly pause = slice,
   ) {}
 
   /** Calls `listener` after each check of a document that is still open, with its newest version. */
@@ -41,7 +45,7 @@ export class Checks {
       const documents = [...this.due];
       this.due.clear();
       for (const document of documents) await this.check(document);
-      await this.pace.wait(slice);
+      await this.pace.wait(this.pause);
     }
     this.running = false;
   }

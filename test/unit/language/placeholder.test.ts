@@ -13,6 +13,7 @@ describe('placeholders', () => {
     'To be decided',
     'TODO',
     '[Pain 1]',
+    '{{pain}}',
     '[who] and [where]',
     '…',
     '...',

@@ -43,7 +43,7 @@ export function placeholdersIn(words: string): Placeholder[] {
   const trimmed = words.trim();
   if (trimmed === '') return [];
   const start = words.indexOf(trimmed);
-  if (WHOLE.test(trimmed) || PROMPT.test(trimmed) || isBracketed(trimmed))
+  if (WHOLE.test(trimmed) || PROMPT.test(trimmed) || isBracketed(trimmed) || isField(trimmed))
     return [{ start, end: start + trimmed.length, whole: true }];
   const found = ANYWHERE.flatMap((pattern) =>
     [...words.matchAll(pattern)].map((match) => span(match.index, match[0].length)),
@@ -58,6 +58,11 @@ export function placeholdersIn(words: string): Placeholder[] {
 
 function span(start: number, length: number): Placeholder {
   return { start, end: start + length, whole: false };
+}
+
+/** Whether words are one field of a form. */
+function isField(words: string): boolean {
+  return /^(?:\{\{[^{}]*\}\}|⟨[^⟨⟩]*⟩)$/.test(words);
 }
 
 const BRACKET = /(?<![[\]\p{L}\p{N}])\[(?!\[)([^[\]]*)\](?![[(\]:])/gu;

@@ -1,11 +1,14 @@
 import type { Mark, Span, Text } from './block';
 
+/** Most texts have neither marks nor further lines: one empty row serves them all. */
+const NONE: readonly never[] = [];
+
 /** Puts the words of a text together, remembering where each came from. */
 export class TextBuilder {
   private plain = '';
   private readonly anchors: [number, number][] = [];
-  private readonly marks: Mark[] = [];
-  private readonly lines: number[] = [];
+  private marks: Mark[] | undefined;
+  private lines: number[] | undefined;
 
   /** How many words' characters there are so far. */
   get length(): number {
@@ -14,7 +17,7 @@ export class TextBuilder {
 
   text(span: Span): Text {
     if (this.anchors.length === 0) this.anchors.push([0, span.start]);
-    const { plain, anchors, marks, lines } = this;
+    const { plain, anchors, marks = NONE, lines = NONE } = this;
     return { plain, span, anchors, marks, lines };
   }
 
@@ -28,13 +31,14 @@ export class TextBuilder {
   /** Adds a line break, as one space, where the source goes on at `next`. */
   newLine(source: number, next: number): void {
     this.add(' ', source);
-    this.lines.push(this.plain.length);
+    this.lines = [...(this.lines ?? []), this.plain.length];
     this.anchor(next);
   }
 
   /** Notes how the words from `start` on are marked up. */
   mark(kind: Mark['kind'], start: number, detail?: string): void {
     const end = this.plain.length;
+    this.marks ??= [];
     this.marks.push(detail === undefined ? { kind, start, end } : { kind, start, end, detail });
   }
 

@@ -1,4 +1,4 @@
-import type { Span, Text } from './block';
+import type { Mark, Span, Text } from './block';
 
 /**
  * Leads from an offset in a text's words back to the chunk.
@@ -36,6 +36,7 @@ export function sourceSpan(text: Text, start: number, end: number): Span {
 
 /** A part of a text, with white space at both ends left out; offsets as in {@link sourceSpan}. */
 export function sliceText(text: Text, start: number, end: number): Text {
+  if (start === 0 && end === text.plain.length && !isSpace(text.plain, 0) && !isSpace(text.plain, end - 1)) return text;
   let from = start;
   let to = end;
   while (from < to && isSpace(text.plain, from)) from++;
@@ -45,11 +46,18 @@ export function sliceText(text: Text, start: number, end: number): Text {
   for (const [plain, source] of text.anchors) {
     if (plain > from && plain < to) anchors.push([plain - from, source]);
   }
-  const marks = text.marks
+  const marks = text.marks.length === 0 ? text.marks : marksWithin(text.marks, from, to);
+  const lines =
+    text.lines.length === 0
+      ? text.lines
+      : text.lines.filter((line) => line > from && line < to).map((line) => line - from);
+  return { plain: text.plain.slice(from, to), span, anchors, marks, lines };
+}
+
+function marksWithin(marks: readonly Mark[], from: number, to: number): Mark[] {
+  return marks
     .filter((mark) => mark.end > from && mark.start < to)
     .map((mark) => ({ ...mark, start: Math.max(0, mark.start - from), end: Math.min(to, mark.end) - from }));
-  const lines = text.lines.filter((line) => line > from && line < to).map((line) => line - from);
-  return { plain: text.plain.slice(from, to), span, anchors, marks, lines };
 }
 
 function isSpace(text: string, at: number): boolean {

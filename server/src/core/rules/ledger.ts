@@ -1,6 +1,7 @@
 import type { BlockDefinition } from '../canvas/definition';
 import type { CarriedBenefit, Item, Link, Section } from '../canvas/model';
 import { comparable, comparableWords } from '../canvas/names';
+import { BySection } from './by-section';
 import type { ItemShape } from './shape';
 import { statementsOf } from './statements';
 
@@ -10,8 +11,8 @@ import { statementsOf } from './statements';
  * they change with every keystroke, and nothing that a rule says of one section may rest on them.
  */
 export class Ledger {
-  private readonly facts = new Map<string, Map<Section, Fact[]>>();
-  private readonly askers = new Map<string, Set<Section>>();
+  private readonly facts = new BySection<readonly Fact[]>();
+  private readonly askers = new BySection<true>();
   private readonly asked = new Map<Section, Set<string>>();
   private order: ReadonlyMap<Section, number> | undefined;
   private row: readonly Section[] = [];
@@ -26,26 +27,26 @@ export class Ledger {
     this.order = undefined;
     const before = new Map<string, string>();
     const after = new Map<string, string>();
-    for (const section of removed) this.takeOut(section, before);
-    for (const section of added) this.putIn(section, after);
     const stale = new Set<Section>();
+    for (const section of removed) this.takeOut(section, before);
+    for (const section of added) this.putIn(section, this.asked.size === 0 ? undefined : after);
     for (const key of new Set([...before.keys(), ...after.keys()])) {
       if (before.get(key) === after.get(key)) continue;
-      for (const section of this.askers.get(key) ?? []) stale.add(section);
+      for (const [section] of this.askers.at(key)) stale.add(section);
     }
     return stale;
   }
 
   /** Forgets what a section asked, before it is checked anew. */
   forget(section: Section): void {
-    for (const key of this.asked.get(section) ?? []) this.askers.get(key)?.delete(section);
+    for (const key of this.asked.get(section) ?? []) this.askers.delete(key, section);
     this.asked.delete(section);
   }
 
   /** The items under a key in reading order, noting that `asker` depends on them. */
   ask(key: string, asker: Section): ItemShape[] {
     this.note(key, asker);
-    const bySection = [...(this.facts.get(key) ?? [])];
+    const bySection = [...this.facts.at(key)];
     if (bySection.length > 1) bySection.sort(([a], [b]) => this.positionOf(a) - this.positionOf(b));
     return bySection.flatMap(([, facts]) => facts.flatMap((fact) => fact.shape ?? []));
   }
@@ -59,7 +60,7 @@ export class Ledger {
   /** Whether `asker` is the first section in reading order that contributes to a key. */
   isFirst(key: string, asker: Section): boolean {
     this.note(key, asker);
-    const sections = [...(this.facts.get(key)?.keys() ?? [])];
+    const sections = this.facts.at(key).map(([section]) => section);
     const own = this.positionOf(asker);
     return sections.includes(asker) && sections.every((section) => this.positionOf(section) >= own);
   }
@@ -73,7 +74,7 @@ export class Ledger {
   states(key: string, asker: Section): Set<string> {
     this.note(key, asker);
     const found = new Set<string>();
-    for (const facts of this.facts.get(key)?.values() ?? []) for (const fact of facts) found.add(fact.state);
+    for (const [, facts] of this.facts.at(key)) for (const fact of facts) found.add(fact.state);
     return found;
   }
 
@@ -97,30 +98,26 @@ export class Ledger {
   }
 
   private note(key: string, asker: Section): void {
-    const askers = this.askers.get(key) ?? new Set();
-    askers.add(asker);
-    this.askers.set(key, askers);
     const asked = this.asked.get(asker) ?? new Set();
+    if (asked.has(key)) return;
     asked.add(key);
     this.asked.set(asker, asked);
+    this.askers.set(key, asker, true);
   }
 
   private takeOut(section: Section, signatures: Map<string, string>): void {
     this.forget(section);
     for (const [key, facts] of factsOf(section)) {
       sign(signatures, key, facts);
-      const bySection = this.facts.get(key);
-      bySection?.delete(section);
-      if (bySection?.size === 0) this.facts.delete(key);
+      this.facts.delete(key, section);
     }
   }
 
-  private putIn(section: Section, signatures: Map<string, string>): void {
+  /** Puts in what a section says; without anybody who asked before, nobody has to be told what changed. */
+  private putIn(section: Section, signatures: Map<string, string> | undefined): void {
     for (const [key, facts] of factsOf(section)) {
-      sign(signatures, key, facts);
-      const bySection = this.facts.get(key) ?? new Map<Section, Fact[]>();
-      bySection.set(section, facts);
-      this.facts.set(key, bySection);
+      if (signatures) sign(signatures, key, facts);
+      this.facts.set(key, section, facts);
     }
   }
 }

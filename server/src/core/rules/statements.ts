@@ -29,8 +29,16 @@ export const statements = {
 
 const DRIVERS = 'value-drivers';
 
-/** What a section states. */
+const known = new WeakMap<Section, ReadonlySet<Statement>>();
+
+/** What a section states; worked out once. */
 export function statementsOf(section: Section): ReadonlySet<Statement> {
+  const said = known.get(section) ?? readStatements(section);
+  known.set(section, said);
+  return said;
+}
+
+function readStatements(section: Section): ReadonlySet<Statement> {
   const said = new Set<Statement>();
   const opened = section.opensBuyer?.buyer;
   const claim = /^buyers?\s*[:–—-]/i.test(section.heading?.phrase.words ?? '');

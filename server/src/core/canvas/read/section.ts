@@ -149,8 +149,8 @@ class Gathering {
       this.items.push(makeItem(phrase, { ...this.standing, block }, { form, place: whole }));
       return true;
     }
-    const labelled = this.labelled(phrase);
-    if (!labelled) {
+    const labelled = this.labelled(phrase)?.filter(({ rest }) => rest.words !== '');
+    if (!labelled?.length) {
       if (form === 'line') this.unread.push(whole);
       return false;
     }

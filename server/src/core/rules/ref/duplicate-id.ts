@@ -23,6 +23,10 @@ export const duplicateId: SectionRule = {
           '## Gains\n\n- G1 Sleeps six hours\n- G2 Hears from a nurse within two hours\n- G3 Goes to a wedding 300 miles away\n',
       },
       {
+        title: 'the same line twice',
+        markdown: '## Gains\n\n- G1 Sleeps six hours\n- «G1» Sleeps six hours\n',
+      },
+      {
         title: 'in two blocks',
         markdown: '## Jobs\n\n- J1 Sleep through the night\n\n## Gains\n\n- **«J1»** Wakes up rested\n',
       },
@@ -72,7 +76,7 @@ export const duplicateId: SectionRule = {
       if (!local || !first) continue;
       const isHere = first.item === local.item;
       for (const { id, item, words } of isHere ? later : given) {
-        if (isSame(view, first, { id, item, words })) continue;
+        if (!isHere && isToldAgain(view, first, { id, item, words })) continue;
         const where = isHere ? quoted(local.words) : `an item under ${whereabouts(first, view)}`;
         report({
           at: id.place,
@@ -101,8 +105,8 @@ function firstBearer(view: SectionView, { id, item }: Given): ItemShape | undefi
     .find((shape) => shape.buyer === item.buyer?.id && shape.part === view.section.part);
 }
 
-/** An item that is told twice in the same words is one item. */
-function isSame(view: SectionView, first: ItemShape, { id, words }: Given): boolean {
+/** An item that is told again elsewhere, in the same words or by figures alone, is one item. */
+function isToldAgain(view: SectionView, first: ItemShape, { id, words }: Given): boolean {
   // A row of figures that begins with an id tells more of an item, and is none.
   if (!/\p{L}{2}/u.test(words)) return true;
   return view.canvas.withWords(words).some((shape) => shape.id === id.value && shape.item === first.item);

@@ -89,9 +89,12 @@ export const benefitWithoutDriver: SectionRule = {
   },
   check(view, report) {
     if (statesDrivers(view)) return;
+    const rowsLead = someRowLeads(view);
     const candidates = [
       ...listedBenefits(view).filter((benefit) => isTraced(view, benefit)),
-      ...carriedBenefits(view).filter((benefit) => isMarked(benefit) || isOddRow(view, benefit)),
+      ...carriedBenefits(view).filter(
+        (benefit) => isMarked(benefit) || (rowsLead && benefit.carried?.how === 'row'),
+      ),
     ];
     for (const benefit of candidates) {
       if (leadsSomewhere(view, benefit)) continue;
@@ -117,9 +120,8 @@ function isMarked(benefit: Benefit): boolean {
   return benefit.id !== undefined && benefit.carried?.how !== 'sentence';
 }
 
-/** A benefit beside its feature that leads nowhere, while other rows of its section do. */
-function isOddRow(view: SectionView, benefit: Benefit): boolean {
-  if (benefit.carried?.how !== 'row') return false;
+/** Whether rows with a feature and its benefit say what they lead to: then a row that does not is the odd one out. */
+function someRowLeads(view: SectionView): boolean {
   return view.allItems.some(
     (item) =>
       item.form === 'row' && item.benefits.length > 0 && item.links.some((link) => leadsOn(view, link)),

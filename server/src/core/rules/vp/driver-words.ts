@@ -12,7 +12,9 @@ function answersTo(view: SectionView, slot: string): Item[][] {
   for (const item of view.items(DRIVERS)) {
     if (item.slot !== slot || item.notApplicable || item.phrase.words === '') continue;
     const buyer = item.buyer?.id ?? '';
-    groups.set(buyer, [...(groups.get(buyer) ?? []), item]);
+    const group = groups.get(buyer);
+    if (group) group.push(item);
+    else groups.set(buyer, [item]);
   }
   return [...groups.values()];
 }

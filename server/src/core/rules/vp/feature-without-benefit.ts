@@ -199,17 +199,21 @@ const BESIDE = ['pain-relievers', 'gain-creators', 'benefits'];
 /** Products in a table with relievers or creators beside them, in whose row nothing stands that is not the product again. */
 function bareProducts(view: SectionView): Item[] {
   const rows = view.allItems.filter((item) => item.form === 'row');
-  const others = rows.filter((item) => BESIDE.includes(item.block.id));
   const products = rows.filter((item) => item.block.id === 'products-and-services');
-  const besides = (product: Item): Item[] =>
-    others.filter(
-      (item) => item.place.chunk === product.place.chunk && item.place.start === product.place.start,
-    );
-  if (!products.some((product) => besides(product).length > 0)) return [];
+  if (products.length === 0) return [];
+  // The items of one row share its place.
+  const beside = new Map<Place, Item[]>();
+  for (const item of rows) {
+    if (!BESIDE.includes(item.block.id)) continue;
+    const row = beside.get(item.place);
+    if (row) row.push(item);
+    else beside.set(item.place, [item]);
+  }
+  if (!products.some((product) => beside.has(product.place))) return [];
   return products.filter(
     (product) =>
       product.benefits.length === 0 &&
       !isLinked(view, product) &&
-      besides(product).every((item) => saysTheSame(item.phrase, product)),
+      (beside.get(product.place) ?? []).every((item) => saysTheSame(item.phrase, product)),
   );
 }

@@ -26,7 +26,7 @@ export const unknownBuyer: SectionRule = {
         title: 'said to be a buyer',
         canvas: 'healthcare-value-proposition',
         markdown: '## «Buyer: partners»\n\n- Utility: fewer calls\n',
-        fixed: '## Buyer: Patients (partners)\n\n- Utility: fewer calls\n',
+        fixed: '## Buyer: Payers (partners)\n\n- Utility: fewer calls\n',
       },
       {
         title: 'a kind of its own',
@@ -69,12 +69,12 @@ export const unknownBuyer: SectionRule = {
   check(view, report) {
     const opened = view.section.opensBuyer;
     if (!opened || opened.buyer || !isMeant(view, opened)) return;
-    const { buyers } = view.canvas.definition;
-    const names = buyers.map((buyer) => buyer.name.toLowerCase());
+    const names = view.canvas.definition.buyers.map((buyer) => buyer.name.toLowerCase());
+    const { buyers, isLikely } = likeliest(view, whoIn(opened));
     report({
       at: placeIn(opened.heading.phrase),
-      message: `${quoted(opened.heading.phrase.words)} is none of the four kinds of buyer (${listed(names)}), so what drives them cannot be checked. Say which of the four they are, for instance ${quoted(`Payers (${whoIn(opened)})`)}.`,
-      fixes: mappings(view, opened),
+      message: `${quoted(opened.heading.phrase.words)} is none of the four kinds of buyer (${listed(names)}), so what drives them cannot be checked. Say which of the four they are, for instance ${quoted(`${buyers[0]?.name} (${whoIn(opened)})`)}.`,
+      fixes: buyers.map((buyer, index) => mapping(opened, buyer, isLikely && index === 0)),
     });
   },
 };
@@ -106,15 +106,21 @@ const LIKE: Readonly<Record<string, RegExp>> = {
   patients: /patient|famil|people|member|consumer|parent|relative|resident|client|user/i,
 };
 
-/** One for each kind of buyer, the likeliest first; the writer's own word stays, in brackets. */
-function mappings(view: SectionView, opened: BuyerHeading): Fix[] {
-  const who = whoIn(opened);
+/** The kinds of buyer, the likeliest first; payers are what is least often thought of. */
+function likeliest(
+  view: SectionView,
+  who: string,
+): { buyers: readonly BuyerDefinition[]; isLikely: boolean } {
   const { buyers } = view.canvas.definition;
   const likely = buyers.find((buyer) => LIKE[buyer.id]?.test(who));
-  const sorted = likely ? [likely, ...buyers.filter((buyer) => buyer !== likely)] : buyers;
-  return sorted.map((buyer) => mapping(opened, buyer, buyer === likely));
+  const first = likely ?? buyers.find((buyer) => buyer.id === 'payers');
+  return {
+    buyers: first ? [first, ...buyers.filter((buyer) => buyer !== first)] : buyers,
+    isLikely: likely !== undefined,
+  };
 }
 
+/** The writer's own word stays, in brackets. */
 function mapping(opened: BuyerHeading, buyer: BuyerDefinition, preferred: boolean): Fix {
   const { phrase } = opened.heading;
   const claim = CLAIM.exec(phrase.words)?.[1] ?? '';
