@@ -24,16 +24,30 @@ interface Row {
 
 async function main(): Promise<void> {
   const empty = join(project, 'dist/bench/empty-server.js');
-  await build({ entryPoints: [join(__dirname, 'empty-server.ts')], bundle: true, platform: 'node', format: 'cjs', outfile: empty, minify: true });
+  await build({
+    entryPoints: [join(__dirname, 'empty-server.ts')],
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    outfile: empty,
+    minify: true,
+  });
   const rows = [...(await typing(empty)), growth(), await bundleSize()];
   const width = Math.max(...rows.map((row) => row.what.length));
   const middle = Math.max(...rows.map((row) => row.found.length));
-  for (const row of rows) console.log(`${row.holds ? ' ' : '!'} ${row.what.padEnd(width)}  ${row.found.padStart(middle)}  ${row.wanted}`);
+  for (const row of rows)
+    console.log(
+      `${row.holds ? ' ' : '!'} ${row.what.padEnd(width)}  ${row.found.padStart(middle)}  ${row.wanted}`,
+    );
 }
 
 /** Types into a short and a long document and into one of a server that does nothing, in turns, so that all meet the same machine. */
 async function typing(empty: string): Promise<Row[]> {
-  const [small, large, nothing] = await Promise.all([TypingClient.start(server), TypingClient.start(server), TypingClient.start(empty)]);
+  const [small, large, nothing] = await Promise.all([
+    TypingClient.start(server),
+    TypingClient.start(server),
+    TypingClient.start(empty),
+  ]);
   const short = longDocument(500);
   const long = longDocument(5000);
   const opened: number[] = [];
@@ -68,12 +82,32 @@ async function typing(empty: string): Promise<Row[]> {
     row('a character typed, 5,000 lines (median)', `${longTime.toFixed(2)} ms`, '', true),
     row('  95 of 100 at most', `${percentile(times.large, 0.95).toFixed(2)} ms`, '', true),
     row('a character typed, server that does nothing', `${leastTime.toFixed(2)} ms`, '', true),
-    row('5,000 lines : 500 lines', (longTime / shortTime).toFixed(2), 'at most 1.5', longTime / shortTime <= 1.5),
-    row('5,000 lines : server that does nothing', (longTime / leastTime).toFixed(2), 'at most 8', longTime / leastTime <= 8),
-    row('opening 5,000 lines, first diagnostics (median)', `${openTime.toFixed(0)} ms`, 'under 600 ms', openTime < 600),
+    row(
+      '5,000 lines : 500 lines',
+      (longTime / shortTime).toFixed(2),
+      'at most 1.5',
+      longTime / shortTime <= 1.5,
+    ),
+    row(
+      '5,000 lines : server that does nothing',
+      (longTime / leastTime).toFixed(2),
+      'at most 8',
+      longTime / leastTime <= 8,
+    ),
+    row(
+      'opening 5,000 lines, first diagnostics (median)',
+      `${openTime.toFixed(0)} ms`,
+      'under 600 ms',
+      openTime < 600,
+    ),
     memory === undefined
       ? row('memory with 5,000 lines open', 'unknown here', 'under 120 MB', true)
-      : row('memory with 5,000 lines open', `${(memory / 1e6).toFixed(0)} MB`, 'under 120 MB', memory < 120e6),
+      : row(
+          'memory with 5,000 lines open',
+          `${(memory / 1e6).toFixed(0)} MB`,
+          'under 120 MB',
+          memory < 120e6,
+        ),
   ];
 }
 

@@ -1,4 +1,8 @@
-import { createConnection, DocumentDiagnosticReportKind, TextDocumentSyncKind } from 'vscode-languageserver/node';
+import {
+  createConnection,
+  DocumentDiagnosticReportKind,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver/node';
 
 /** A language server on the same library that does nothing: what any server costs at least. */
 const connection = createConnection();

@@ -31,7 +31,10 @@ function ratio(work: (lines: number) => () => void, lines: number): number {
 
 /** A single piece that the plain reader declines, so that all of it goes through the full parser. */
 function onePiece(lines: number): string {
-  return Array.from({ length: lines }, (_, n) => `- J${n} Know _which_ twinge is worth a [call](y.md) -> \`B${n}\``).join('\n');
+  return Array.from(
+    { length: lines },
+    (_, n) => `- J${n} Know _which_ twinge is worth a [call](y.md) -> \`B${n}\``,
+  ).join('\n');
 }
 
 describe('When a document doubles', () => {
@@ -75,7 +78,9 @@ describe('When a document doubles', () => {
     const before = new Set(document.canvases.flatMap((canvas) => canvas.sections));
     const at = document.markdown.text.indexOf('Know which change', document.markdown.text.length / 2);
     document.edit(at, at, 'x');
-    const fresh = document.canvases.flatMap((canvas) => canvas.sections).filter((section) => !before.has(section));
+    const fresh = document.canvases
+      .flatMap((canvas) => canvas.sections)
+      .filter((section) => !before.has(section));
     assert.ok(fresh.length <= 2, `read ${fresh.length} sections again`);
   });
 });

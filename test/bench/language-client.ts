@@ -27,10 +27,15 @@ export class TypingClient {
   static async start(bundle: string): Promise<TypingClient> {
     const child = spawn(process.execPath, [bundle, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
     if (!child.stdout || !child.stdin) throw new Error('The server has no standard streams.');
-    const connection = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+    const connection = createProtocolConnection(
+      new StreamMessageReader(child.stdout),
+      new StreamMessageWriter(child.stdin),
+    );
     connection.listen();
     connection.onRequest('client/registerCapability', () => null);
-    connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => null));
+    connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
+      items.map(() => null),
+    );
     connection.onRequest('workspace/diagnostic/refresh', () => null);
     connection.onRequest('window/workDoneProgress/create', () => null);
     await connection.sendRequest(InitializeRequest.type, {
@@ -84,7 +89,9 @@ export class TypingClient {
   }
 
   private async pull(uri: string): Promise<number> {
-    const report = await this.connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } });
+    const report = await this.connection.sendRequest(DocumentDiagnosticRequest.type, {
+      textDocument: { uri },
+    });
     return report.kind === 'full' ? report.items.length : 0;
   }
 }

@@ -65,7 +65,9 @@ const notifications = [statusNotification, 'textDocument/publishDiagnostics', 'w
 
 /** Servers of tests that failed before they stopped them: they would keep the tests from ending. */
 const running = new Set<ChildProcess>();
-after(() => running.forEach((child) => child.kill()));
+after(() => {
+  for (const child of running) child.kill();
+});
 
 /** An editor's side of a conversation with a real server process. */
 export class LanguageClient {

@@ -18,7 +18,7 @@ const text = [
   '',
   '- The chief nursing officer',
   '',
-  '## Families far away',
+  '## Members',
   '',
   '### Customer jobs',
   '',
@@ -50,7 +50,7 @@ describe('the outline', () => {
         'Night line (Healthcare value proposition) 2-15',
         ['Buyer 5-7', ['The chief nursing officer 7-7']],
         [
-          'Families far away (Patients) 9-15',
+          'Members (Patients) 9-15',
           [
             'Customer jobs (Jobs) 11-15',
             ['J1 Sleep through the night (Emotional) 13-13'],

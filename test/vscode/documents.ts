@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import * as vscode from 'vscode';
 
 /** The extension that is tested. Throws when VS Code does not know it. */
@@ -7,43 +8,35 @@ export function extension(): vscode.Extension<unknown> {
   return found;
 }
 
-/** Opens a new Markdown document with this text, in the first column. */
+/**
+ * Opens a new Markdown file with this text, in the first column. Every file has a name of its own, also across the bundles of the tests: VS Code would give unsaved
+ * documents the name of one that was closed, and sometimes its text from a backup.
+ */
 export async function write(content: string): Promise<vscode.TextEditor> {
-  const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
-  return vscode.window.showTextDocument(document, vscode.ViewColumn.One);
+  const file = `${randomUUID()}.md`;
+  await vscode.workspace.fs.writeFile(inWorkspace(file), new TextEncoder().encode(content));
+  return open(file);
 }
 
 /** Opens a file of the workspace, in the first column. */
 export async function open(file: string): Promise<vscode.TextEditor> {
-  const folder = vscode.workspace.workspaceFolders?.[0];
-  if (folder === undefined) throw new Error('No folder is open.');
-  const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder.uri, file));
+  const document = await vscode.workspace.openTextDocument(inWorkspace(file));
   return vscode.window.showTextDocument(document, vscode.ViewColumn.One);
 }
 
-/**
- * Closes every editor and panel; what was not saved is lost. Waits until nothing is left of unsaved documents and their findings,
- * because the next one gets the same address.
- */
+function inWorkspace(file: string): vscode.Uri {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  if (folder === undefined) throw new Error('No folder is open.');
+  return vscode.Uri.joinPath(folder.uri, file);
+}
+
+/** Closes every editor and panel; what was not saved is lost. */
 export async function closeAll(): Promise<void> {
   for (const document of vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
     await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-  const unsaved = ({ scheme }: vscode.Uri) => scheme === 'untitled';
-  const left = () => [
-    ...vscode.workspace.textDocuments.map(({ uri }) => uri).filter(unsaved),
-    ...vscode.languages
-      .getDiagnostics()
-      .filter(([uri, findings]) => unsaved(uri) && findings.length > 0)
-      .map(([uri]) => uri),
-  ];
-  await eventually(
-    either(vscode.workspace.onDidCloseTextDocument, vscode.languages.onDidChangeDiagnostics),
-    () => left().length === 0 || undefined,
-    () => `Something stays of closed documents: ${left().join(', ')}`,
-  );
 }
 
 /** Fires when one of these events does. */

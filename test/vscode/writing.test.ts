@@ -14,7 +14,6 @@ function textWith(words: string): Promise<string> {
 }
 
 describe('Writing', () => {
-  beforeEach(closeAll);
   after(closeAll);
 
   it('begins a new document with the questions of a canvas', async () => {

@@ -1,8 +1,9 @@
 import { canvases } from './canvas/catalogue';
 import type { Canvas, Ignore } from './canvas/model';
-import { type Detect, findScopes, sameScopes, type Scope, type Scopes } from './canvas/read/scope';
-import { SectionReader } from './canvas/read/sections';
+import { ignoresOf } from './canvas/read/ignore';
 import { changedIn, emptyRow, nextRow, type Row } from './canvas/read/row';
+import { type Detect, findScopes, type Scope, type Scopes, sameScopes } from './canvas/read/scope';
+import { SectionReader } from './canvas/read/sections';
 import type { Segment } from './canvas/read/segments';
 import type { Place } from './markdown/block';
 import { MarkdownDocument, type Position } from './markdown/document';
@@ -105,10 +106,13 @@ export class StrategyDocument {
     const before = this.row;
     this.row = nextRow(before, this.current.chunks);
     const { old, fresh } = changedIn(before, this.row);
-    if (!this.scopes || !sameScopes(old, fresh, this.scopes)) this.scopes = findScopes(this.row.segments, this.settings.detect);
+    if (!this.scopes || !sameScopes(old, fresh, this.scopes))
+      this.scopes = findScopes(this.row.segments, this.settings.detect);
     const { scopes } = this.scopes;
     const keys = keysOf(scopes);
-    this.read = scopes.map((scope, index) => this.readCanvas(this.row.segments, scope, keys[index] ?? '', scopes));
+    this.read = scopes.map((scope, index) =>
+      this.readCanvas(this.row.segments, scope, keys[index] ?? '', scopes),
+    );
     this.reader.keep(keys);
     for (const key of this.checkers.keys()) if (!keys.includes(key)) this.checkers.delete(key);
     for (const canvas of this.read) this.checkerOf(canvas.key).update(canvas);
@@ -139,14 +143,30 @@ export class StrategyDocument {
   private place(): PlacedFinding[] {
     const checkers = [...this.checkers.values()];
     const found = checkers.flatMap((checker) => checker.all());
-    const ignores = checkers.flatMap((checker) => checker.ignores());
+    const ignores = [...checkers.flatMap((checker) => checker.ignores()), ...this.ignoresOutside()];
     const lineOf = (place: Place): number => this.current.positionIn(place.chunk, place.start).line;
     const endLineOf = (place: Place): number => this.current.positionIn(place.chunk, place.end).line;
-    const { kept, used } = silence(found, ignores, lineOf, endLineOf);
+    const isEmpty = (line: number): boolean => this.current.isEmptyLine(line);
+    const { kept, used } = silence(found, ignores, lineOf, endLineOf, isEmpty);
     const said = [...kept, ...this.documentFindings(ignores, used)];
-    return said
-      .map((finding) => this.placeFinding(finding))
-      .sort(inReadingOrder);
+    return said.map((finding) => this.placeFinding(finding)).sort(inReadingOrder);
+  }
+
+  /** Ignore comments above, between and below the canvases: they may speak for the whole file. */
+  private ignoresOutside(): readonly Ignore[] {
+    const scopes = this.scopes?.scopes ?? [];
+    const found: Ignore[] = [];
+    let at = scopes.length > 0 ? 0 : this.row.segments.length;
+    for (const { first, end } of [...scopes, { first: this.row.segments.length, end: 0 }]) {
+      for (; at < first; at++) found.push(...this.ignoresAt(at));
+      at = Math.max(at, end);
+    }
+    return found;
+  }
+
+  private ignoresAt(index: number): readonly Ignore[] {
+    const segment = this.row.segments[index];
+    return segment ? ignoresOf(segment) : [];
   }
 
   private placeFinding(finding: Finding): PlacedFinding {
@@ -206,5 +226,9 @@ function isTwin(scope: Scope, other: Scope, scopes: readonly Scope[]): boolean {
 
 /** Findings at the same place stand in the order of their rules' names, so that the order never depends on how they were found. */
 function inReadingOrder(a: PlacedFinding, b: PlacedFinding): number {
-  return a.start - b.start || a.end - b.end || (a.finding.rule < b.finding.rule ? -1 : a.finding.rule > b.finding.rule ? 1 : 0);
+  return (
+    a.start - b.start ||
+    a.end - b.end ||
+    (a.finding.rule < b.finding.rule ? -1 : a.finding.rule > b.finding.rule ? 1 : 0)
+  );
 }

@@ -478,3 +478,36 @@ describe('Positions', () => {
     }
   });
 });
+
+describe('Ignore comments', () => {
+  const rules = (text: string): string[] =>
+    StrategyDocument.from(text, { detect: 'named' })
+      .findings()
+      .map(({ finding }) => finding.rule);
+  const feature = (before: string, after = ''): string =>
+    `${before}# A canvas\n${marker}\n## Features\n\n${after}- F1 Cuff\n`;
+
+  it('silence the next line that holds anything', () => {
+    assert.deepEqual(rules(feature('')), ['vp/feature-without-benefit']);
+    for (const gap of ['\n', '\n\n', '\n\n\n']) {
+      assert.deepEqual(
+        rules(feature('', `<!-- canvas-ignore vp/feature-without-benefit: by design -->${gap}`)),
+        [],
+      );
+    }
+  });
+
+  it('silence the file from anywhere in it', () => {
+    const comment = '<!-- canvas-ignore-file vp/feature-without-benefit: by design -->\n\n';
+    assert.deepEqual(rules(feature(comment)), []);
+    assert.deepEqual(rules(feature('', comment)), []);
+    assert.deepEqual(rules(`${feature('')}\n# Another part\n\n${comment}`), []);
+  });
+
+  it('silence only what they name, and say so when that is nothing', () => {
+    assert.deepEqual(rules(feature('', '<!-- canvas-ignore text/placeholder: why -->\n')).sort(), [
+      'ignore/unused',
+      'vp/feature-without-benefit',
+    ]);
+  });
+});

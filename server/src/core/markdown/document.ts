@@ -103,7 +103,11 @@ export class MarkdownDocument {
       const text = window.slice(0, start - from) + words + window.slice(end - from);
       const isWhole = last === this.chunks.length;
       const fresh = this.readAgain(text, first, touched, last, from - shift, isWhole);
-      if (fresh) return new MarkdownDocument([...this.chunks.slice(0, first), ...fresh.chunks, ...this.chunks.slice(fresh.next)], undefined);
+      if (fresh)
+        return new MarkdownDocument(
+          [...this.chunks.slice(0, first), ...fresh.chunks, ...this.chunks.slice(fresh.next)],
+          undefined,
+        );
     }
   }
 
@@ -179,6 +183,14 @@ export class MarkdownDocument {
     if (line >= chunk.lineStarts.length) return start + chunk.text.length;
     const lineStart = chunk.lineStarts[line] ?? 0;
     return start + Math.min(lineStart + Math.max(0, position.character), lineAt(chunk.text, lineStart).end);
+  }
+
+  /** Whether a line (zero-based) of the text holds nothing but spaces and tabs; there is no such line behind the last one. */
+  isEmptyLine(line: number): boolean {
+    const place = this.placeAt(this.offsetAt({ line, character: 0 }));
+    if (!place || this.positionIn(place.chunk, place.start).line !== line) return false;
+    const own = lineAt(place.chunk.text, place.start);
+    return own.next > own.end && isEmptyLine(place.chunk.text, own);
   }
 
   /** The chunk at an offset and the offset inside it, as an empty place. */

@@ -36,11 +36,11 @@ export function sourceSpan(text: Text, start: number, end: number): Span {
 
 /** A part of a text, with white space at both ends left out; offsets as in {@link sourceSpan}. */
 export function sliceText(text: Text, start: number, end: number): Text {
-  if (start === 0 && end === text.plain.length && !isSpace(text.plain, 0) && !isSpace(text.plain, end - 1)) return text;
   let from = start;
   let to = end;
   while (from < to && isSpace(text.plain, from)) from++;
   while (to > from && isSpace(text.plain, to - 1)) to--;
+  if (from === 0 && to === text.plain.length && text.marks.length === 0) return text;
   const span = sourceSpan(text, from, to);
   const anchors: [number, number][] = [[0, span.start]];
   for (const [plain, source] of text.anchors) {

@@ -130,9 +130,11 @@ function chainGap(gap: Gap, buyer: BuyerDefinition | undefined): Gap {
   return { ...gap, kind: buyer ? 'missing' : 'optional' };
 }
 
-/** A driver that says `n/a` leads nowhere: the matrix shows it. */
+/** A buyer's driver that says `n/a` leads nowhere: the matrix shows it. */
 function isAnswerWithout(node: TraceNode): boolean {
-  return node.block.id === 'value-drivers' && node.item.notApplicable !== undefined;
+  return (
+    node.block.id === 'value-drivers' && node.buyer !== undefined && node.item.notApplicable !== undefined
+  );
 }
 
 function labelOf(node: TraceNode): string | undefined {

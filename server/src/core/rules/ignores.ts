@@ -3,11 +3,12 @@ import type { Place } from '../markdown/block';
 import type { Finding } from './finding';
 
 /**
- * Leaves out the findings that a writer asked to have silenced: those of a rule on the line after a `canvas-ignore` comment
- * (comments may stand above each other), or in the whole file. Ignore comments without a reason silence all the same; that the
+ * Leaves out the findings that a writer asked to have silenced: those of a rule on the next line that holds anything after a
+ * `canvas-ignore` comment (comments may stand above each other), or in the whole file. Ignore comments without a reason silence all the same; that the
  * reason is missing is a finding of its own.
  * @param lineOf the zero-based line on which a place begins
  * @param endLineOf the one on which it ends
+ * @param isEmpty whether a line holds nothing: formatters put empty lines between a comment and what it is about
  * @returns the findings that are left, and the comments that silenced something
  */
 export function silence(
@@ -15,6 +16,7 @@ export function silence(
   ignores: readonly Ignore[],
   lineOf: (place: Place) => number,
   endLineOf: (place: Place) => number,
+  isEmpty: (line: number) => boolean,
 ): { kept: readonly Finding[]; used: ReadonlySet<Ignore> } {
   const used = new Set<Ignore>();
   if (ignores.length === 0) return { kept: findings, used };
@@ -23,7 +25,7 @@ export function silence(
   );
   const nextLine = (ignore: Ignore): number => {
     let line = endLineOf(ignore.place) + 1;
-    while (commentLines.has(line)) line++;
+    while (commentLines.has(line) || isEmpty(line)) line++;
     return line;
   };
   const targets = ignores.map((ignore) => ({

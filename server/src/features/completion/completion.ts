@@ -4,6 +4,7 @@ import {
   CompletionTriggerKind,
   type MarkupKind,
 } from 'vscode-languageserver';
+import type { Block } from '../../core/markdown/block';
 import { lineAt } from '../../core/markdown/boundaries';
 import type { Position } from '../../core/markdown/document';
 import type { StrategyDocument } from '../../core/strategy-document';
@@ -34,7 +35,9 @@ export function completionsAt(
   const offset = markdown.offsetAt(position);
   const start = markdown.offsetAt({ line: position.line, character: 0 });
   const isTyped = context?.triggerKind === CompletionTriggerKind.TriggerCharacter;
-  const before = markdown.text.slice(start, Math.min(offset, lineAt(markdown.text, start).end));
+  const line = markdown.text.slice(start, Math.min(offset, lineAt(markdown.text, start).end));
+  // What ends a comment looks like an arrow.
+  const before = line.replace(/<!--.*?-->/g, (comment) => ' '.repeat(comment.length));
   const caret: Caret = { offset, before, trigger: isTyped ? context.triggerCharacter : undefined };
   const found = offersAt(document, caret);
   return found ? itemsOf(found, position, kind) : [];
@@ -43,7 +46,7 @@ export function completionsAt(
 function offersAt(document: StrategyDocument, caret: Caret): Offers | undefined {
   const marked = canvasIds(document, caret);
   if (marked) return marked;
-  if (!mayOffer(caret.before)) return undefined;
+  if (!mayOffer(caret.before) || isInCode(document, caret.offset)) return undefined;
   const at = placeInCanvas(document, caret.offset);
   return (
     at &&
@@ -58,6 +61,16 @@ function offersAt(document: StrategyDocument, caret: Caret): Offers | undefined 
 /** Whether a line's beginning could lead to an offer at all: most of what people type does not, and costs no more than this. */
 function mayOffer(before: string): boolean {
   return /[#(>→⇒➔➜⟶←⇐⟵]|<[-=]|canvas-ignore|^\s*(?:[-*+]|\d+[.)])\s+[\p{L}* ]*$/u.test(before);
+}
+
+function isInCode({ markdown }: StrategyDocument, offset: number): boolean {
+  const place = markdown.placeAt(offset);
+  const inCode = (block: Block): boolean => {
+    if (!place || place.start < block.span.start || block.span.end < place.start) return false;
+    if (block.kind === 'list') return block.entries.some((entry) => entry.children.some(inCode));
+    return block.kind === 'quote' ? block.children.some(inCode) : block.kind === 'code';
+  };
+  return place?.chunk.blocks.some(inCode) ?? false;
 }
 
 function itemsOf(

@@ -115,7 +115,10 @@ function slotIn(
     const isUnder = above.block === block || (above.block === undefined && above.buyer !== undefined);
     for (const name of names) {
       const slot = slotNamed(block, name);
-      if (slot && (isUnder || (name.includes(' ') && !namesOf(block).has(name))))
+      // "Jobs to be done" is a block of its own, and what the driver utility is about: only under the drivers does it mean that.
+      const isOther =
+        above.block !== block && canvas.blocks.some((other) => other !== block && namesOf(other).has(name));
+      if (slot && !isOther && (isUnder || (name.includes(' ') && !namesOf(block).has(name))))
         return { block, slot: slot.id };
     }
   }

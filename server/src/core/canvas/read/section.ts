@@ -1,10 +1,10 @@
 import type { Block, Chunk, Place } from '../../markdown/block';
 import type { BlockDefinition, BuyerDefinition, CanvasDefinition } from '../definition';
-import type { BlockReading, BuyerHeading, HeadingLine, Ignore, Item, Phrase, Section } from '../model';
+import type { BlockReading, BuyerHeading, HeadingLine, Item, Phrase, Section } from '../model';
 import { comparable } from '../names';
 import { partOf, phraseOf, placeIn } from '../phrase';
 import { blockNamed, itemWith, readEntry } from './entry';
-import { ignoreIn } from './ignore';
+import { ignoresIn } from './ignore';
 import { makeItem, type Standing } from './item';
 import { markedLines } from './lines';
 import type { Piece } from './segments';
@@ -209,9 +209,7 @@ class Gathering {
       prose: this.prose,
       unread: this.unread,
       tightMarkers: this.tight,
-      ignores: pieces
-        .flatMap((piece) => commentsIn(piece.chunk, [piece.block]))
-        .concat(headingComments(heading)),
+      ignores: ignoresIn(heading, pieces),
       end: lastPlace(pieces) ?? heading?.place,
     };
   }
@@ -310,35 +308,6 @@ function splitAtDots(phrase: Phrase): Phrase[] {
     start = match.index + match[0].length;
   }
   return [...parts, partOf(phrase, start)];
-}
-
-function commentsIn(chunk: Chunk, blocks: readonly Block[]): Ignore[] {
-  return blocks.flatMap((block): Ignore[] => {
-    if (block.kind === 'comment') {
-      const ignore = ignoreIn(block.body, { chunk, start: block.span.start, end: block.span.end });
-      return ignore ? [ignore] : [];
-    }
-    if (block.kind === 'quote') return commentsIn(chunk, block.children);
-    if (block.kind === 'paragraph') return inlineComments(phraseOf(chunk, block.text));
-    if (block.kind !== 'list') return [];
-    return block.entries.flatMap((entry) => [
-      ...(entry.text ? inlineComments(phraseOf(chunk, entry.text)) : []),
-      ...commentsIn(chunk, entry.children),
-    ]);
-  });
-}
-
-function headingComments(heading: HeadingLine | undefined): Ignore[] {
-  return heading ? inlineComments(heading.phrase) : [];
-}
-
-function inlineComments(phrase: Phrase): Ignore[] {
-  return phrase.text.marks.flatMap((mark): Ignore[] => {
-    if (mark.kind !== 'comment') return [];
-    const place = placeIn(phrase, mark.start, mark.end);
-    const ignore = ignoreIn(mark.detail ?? '', place);
-    return ignore ? [ignore] : [];
-  });
 }
 
 function lastPlace(pieces: readonly Piece[]): Place | undefined {
