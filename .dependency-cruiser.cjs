@@ -4,7 +4,13 @@
  */
 
 /** Forbids imports from one part to others. */
-const no = (name, from, to, comment) => ({ name, comment, severity: 'error', from: { path: from }, to: { path: to } });
+const no = (name, from, to, comment) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: { path: from },
+  to: { path: to },
+});
 
 const core = '^server/src/core/';
 
@@ -18,7 +24,12 @@ module.exports = {
       from: {},
       to: { circular: true },
     },
-    no('core-is-alone', core, '^(?!server/src/core/).*server/src/|^client/|^test/|^scripts/', 'The core knows neither files nor editors.'),
+    no(
+      'core-is-alone',
+      core,
+      '^(?!server/src/core/).*server/src/|^client/|^test/|^scripts/',
+      'The core knows neither files nor editors.',
+    ),
     {
       name: 'core-is-pure',
       comment: 'The core runs in Node, in a browser worker and in a test alike.',
@@ -26,15 +37,60 @@ module.exports = {
       from: { path: core },
       to: { dependencyTypes: ['core'] },
     },
-    no('core-speaks-no-protocol', core, 'node_modules/(?:vscode|@vscode)', 'Findings are data; what editors call them is for features.'),
-    no('markdown-is-lowest', `${core}markdown/`, `${core}(?!markdown/)`, 'Markdown knows nothing of canvases.'),
-    no('canvas-knows-markdown-only', `${core}canvas/`, `${core}(?!markdown/|canvas/)`, 'Reading a canvas rests on Markdown alone.'),
-    no('language-knows-words-only', `${core}language/`, `${core}(?!language/|canvas/(?:definition|model|names)\\.ts)`, 'Judging a sentence needs no document.'),
-    no('rules-below-pictures', `${core}rules/`, `${core}(?:picture/|[^/]+\\.ts$)`, 'A rule sees one section and asks the canvas.'),
-    no('pictures-below-documents', `${core}picture/`, `${core}[^/]+\\.ts$`, 'A picture is drawn from a canvas and its findings.'),
-    no('mdast-stays-inside', `${core}(?!markdown/)`, 'node_modules/(?:@types/mdast|mdast|micromark|remark|unified)', 'Nothing outside core/markdown knows mdast.'),
-    no('workspace-below-features', '^server/src/workspace/', '^server/src/(?:features|cli)/|^server/src/(?:server|node|browser)\\.ts', 'The workspace serves editors and the command line alike.'),
-    no('features-below-server', '^server/src/features/', '^server/src/cli/|^server/src/(?:server|node|browser)\\.ts', 'A feature does not know who composes it.'),
+    no(
+      'core-speaks-no-protocol',
+      core,
+      'node_modules/(?:vscode|@vscode)',
+      'Findings are data; what editors call them is for features.',
+    ),
+    no(
+      'markdown-is-lowest',
+      `${core}markdown/`,
+      `${core}(?!markdown/)`,
+      'Markdown knows nothing of canvases.',
+    ),
+    no(
+      'canvas-knows-markdown-only',
+      `${core}canvas/`,
+      `${core}(?!markdown/|canvas/)`,
+      'Reading a canvas rests on Markdown alone.',
+    ),
+    no(
+      'language-knows-words-only',
+      `${core}language/`,
+      `${core}(?!language/|canvas/(?:definition|model|names)\\.ts)`,
+      'Judging a sentence needs no document.',
+    ),
+    no(
+      'rules-below-pictures',
+      `${core}rules/`,
+      `${core}(?:picture/|[^/]+\\.ts$)`,
+      'A rule sees one section and asks the canvas.',
+    ),
+    no(
+      'pictures-below-documents',
+      `${core}picture/`,
+      `${core}[^/]+\\.ts$`,
+      'A picture is drawn from a canvas and its findings.',
+    ),
+    no(
+      'mdast-stays-inside',
+      `${core}(?!markdown/)`,
+      'node_modules/(?:@types/mdast|mdast|micromark|remark|unified)',
+      'Nothing outside core/markdown knows mdast.',
+    ),
+    no(
+      'workspace-below-features',
+      '^server/src/workspace/',
+      '^server/src/(?:features|cli)/|^server/src/(?:server|node|browser)\\.ts',
+      'The workspace serves editors and the command line alike.',
+    ),
+    no(
+      'features-below-server',
+      '^server/src/features/',
+      '^server/src/cli/|^server/src/(?:server|node|browser)\\.ts',
+      'A feature does not know who composes it.',
+    ),
     {
       name: 'features-know-no-host',
       comment: 'What is of Node or of a browser comes in through the host.',
@@ -42,15 +98,34 @@ module.exports = {
       from: { path: '^server/src/(?:features|workspace)/|^server/src/server\\.ts' },
       to: { dependencyTypes: ['core'] },
     },
-    no('command-line-needs-no-editor', '^server/src/cli/', '^server/src/features/|^server/src/(?:server|node|browser)\\.ts|node_modules/vscode', 'The command line rests on core and workspace.'),
-    no('client-knows-the-protocol-only', '^client/', '^server/(?!src/protocol\\.ts)', 'All else of the server is behind its requests.'),
+    no(
+      'command-line-needs-no-editor',
+      '^server/src/cli/',
+      '^server/src/features/|^server/src/(?:server|node|browser)\\.ts|node_modules/vscode',
+      'The command line rests on core and workspace.',
+    ),
+    no(
+      'client-knows-the-protocol-only',
+      '^client/',
+      '^server/(?!src/protocol\\.ts)',
+      'All else of the server is behind its requests.',
+    ),
     no('server-never-imports-vscode', '^server/', '^vscode$|^client/', 'The server runs without VS Code.'),
-    no('no-imports-of-tests', '^(?:server|client)/', '^(?:test|scripts)/', 'What ships does not rest on tests.'),
+    no(
+      'no-imports-of-tests',
+      '^(?:server|client)/',
+      '^(?:test|scripts)/',
+      'What ships does not rest on tests.',
+    ),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
-    enhancedResolveOptions: { extensions: ['.ts', '.mjs', '.js', '.json'], exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.mjs', '.js', '.json'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
   },
 };

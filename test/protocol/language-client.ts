@@ -117,7 +117,7 @@ export class LanguageClient {
     );
     connection.onRequest('workspace/workspaceFolders', () => this.folders.map((uri) => ({ uri, name: uri })));
     connection.onRequest('workspace/diagnostic/refresh', () => {
-      this.hear('workspace/diagnostic/refresh', undefined);
+      this.hear('workspace/diagnostic/refresh', {});
       return null;
     });
     for (const method of notifications)

@@ -23,7 +23,7 @@ export function adoptOffers(document: StrategyDocument, version: number): AdoptO
   if (!likely) return [];
   const { canvas, blocks } = likely;
   const marker = heading ? markerBelow(heading, canvas, document) : markerInFront(canvas, document);
-  const edits = [marker, ...likely.edits];
+  const edits = atOnePlaceEach([marker, ...likely.edits]);
   if (!isReadAs(canvas, document, edits)) return [];
   return [
     {
@@ -79,6 +79,16 @@ function markerInFront(canvas: CanvasDefinition, document: StrategyDocument): Te
   }
   const closing = first.lineStarts.at(-1) ?? 0;
   return { start: closing, end: closing, text: line };
+}
+
+/** Insertions at the same place as one, so that no editor has to choose their order. */
+function atOnePlaceEach(edits: readonly TextEdit[]): TextEdit[] {
+  const byStart = new Map<number, TextEdit>();
+  for (const edit of edits) {
+    const before = byStart.get(edit.start)?.text ?? '';
+    byStart.set(edit.start, { ...edit, text: before + edit.text });
+  }
+  return [...byStart.values()];
 }
 
 /** Front matter that is no YAML, for one, takes no marker: then nothing is offered that would change nothing. */
