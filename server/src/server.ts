@@ -59,6 +59,12 @@ export interface Host {
   readonly rulePageUri: RulePageUri;
 }
 
+/** Whoever asks for diagnostics has them first; what else there is to say of a document may take this many milliseconds longer. */
+const afterAnswers = 100;
+
+/** Diagnostics that are published are waited for: less than a frame, in milliseconds. */
+const untilNextFrame = 4;
+
 /** Serves one client on a connection until it closes. */
 export function startServer(connection: Connection, host: Host): void {
   connection.onInitialize((params): InitializeResult => {
@@ -112,7 +118,7 @@ function compose(connection: Connection, host: Host, params: InitializeParams): 
     settings,
     documents,
     answers: new DocumentAnswers(documents),
-    checks: new Checks(host.pace, failed),
+    checks: new Checks(host.pace, client.pullsDiagnostics ? afterAnswers : untilNextFrame, failed),
     summaries: new Checks(host.pace, failed, 300),
     changes: new WorkspaceChanges(),
     failures: new Failures((message) => connection.console.error(message)),
@@ -131,7 +137,7 @@ function wireDocuments({ connection, documents, changes }: Server): void {
     documents.change(uri, version, contentChanges),
   );
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => documents.close(uri));
-  documents.onClose(() => changes.add());
+  documents.on('closed', () => changes.add());
 }
 
 function wireSettings({ connection, client, settings, documents, changes }: Server): void {
@@ -164,11 +170,12 @@ function wireChecks({ connection, documents, summaries, failures }: Server): voi
 function wireDiagnostics(server: Server): void {
   const { connection, host, client, answers, documents, settings, checks, changes, failures } = server;
   if (!client.pullsDiagnostics) {
-    documents.onChange((document) => checks.want(document));
+    documents.on('begun', (document) => void checks.now(document));
+    documents.on('edited', (document) => void checks.soon(document));
     checks.onCheck(
       (checked) => void connection.sendDiagnostics(publishedDiagnostics(checked, host.rulePageUri)),
     );
-    documents.onClose(({ uri }) => void connection.sendDiagnostics({ uri, diagnostics: [] }));
+    documents.on('closed', ({ uri }) => void connection.sendDiagnostics({ uri, diagnostics: [] }));
     return;
   }
   const diagnostics = new DocumentDiagnostics(answers, host.rulePageUri);

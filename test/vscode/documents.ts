@@ -47,7 +47,7 @@ export function either(...events: readonly vscode.Event<unknown>[]): vscode.Even
 /** The position behind these words, where they stand first. Throws when they stand nowhere. */
 export function behind(document: vscode.TextDocument, words: string): vscode.Position {
   const offset = document.getText().indexOf(words);
-  if (offset === -1) throw new Error(`"${words}" does not stand in the document.`);
+  if (offset === -1) throw new Error(`"${words}" does not stand in the document:\n${document.getText()}`);
   return document.positionAt(offset + words.length);
 }
 

@@ -1,6 +1,6 @@
 import type { StrategyDocument } from '../core/strategy-document';
 import type { OpenDocument } from './open-document';
-import { type Pace, slice } from './pace';
+import type { Pace } from './pace';
 
 /** A document after a check: its state stays what it is until the listener returns. */
 export interface Checked {
@@ -9,23 +9,20 @@ export interface Checked {
   readonly strategy: StrategyDocument;
 }
 
-/**
- * Checks documents after they were opened or edited, without being asked: at once, and again only after a pause, so that a
- * burst of edits is checked a few times and not fifty.
- */
+/** Checks documents after they were opened or edited, without being asked. A burst of edits is checked once or twice, not fifty times. */
 export class Checks {
   private readonly due = new Set<OpenDocument>();
   private readonly listeners: ((checked: Checked) => void)[] = [];
-  private running = false;
+  private isWaiting = false;
 
   /**
+   * @param pause how long after an edit to check, in milliseconds
    * @param failed is told what a check or a listener threw; the next check goes on
-   * @param pause how many milliseconds to let go by between two checks
    */
   constructor(
     private readonly pace: Pace,
+    private readonly pause: number,
     private readonly failed: (error: unknown) => void,
-    private readonly pause = slice,
   ) {}
 
   /** Calls `listener` after each check of a document that is still open, with its newest version. */
@@ -33,21 +30,22 @@ export class Checks {
     this.listeners.push(listener);
   }
 
-  want(document: OpenDocument): void {
-    this.due.add(document);
-    if (!this.running) void this.run();
+  /** Checks a document, which was just opened or is to be read anew, as soon as those who wait for an answer have theirs. */
+  async now(document: OpenDocument): Promise<void> {
+    await this.pace.breathe();
+    await this.check(document);
   }
 
-  private async run(): Promise<void> {
-    this.running = true;
-    await this.pace.breathe();
-    while (this.due.size > 0) {
-      const documents = [...this.due];
-      this.due.clear();
-      for (const document of documents) await this.check(document);
-      await this.pace.wait(this.pause);
-    }
-    this.running = false;
+  /** Checks a document that was edited, after the pause. */
+  async soon(document: OpenDocument): Promise<void> {
+    this.due.add(document);
+    if (this.isWaiting) return;
+    this.isWaiting = true;
+    await this.pace.wait(this.pause);
+    this.isWaiting = false;
+    const documents = [...this.due];
+    this.due.clear();
+    for (const each of documents) await this.check(each);
   }
 
   private async check(document: OpenDocument): Promise<void> {

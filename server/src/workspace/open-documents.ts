@@ -3,11 +3,17 @@ import { fileKey } from './file-key';
 import { type Change, OpenDocument } from './open-document';
 import type { Pace } from './pace';
 
+/** `begun`: it was opened, or is to be read anew with other settings. */
+export type Happening = 'begun' | 'edited' | 'closed';
+
 /** The documents that are open in the editor. */
 export class OpenDocuments {
   private readonly documents = new Map<string, OpenDocument>();
-  private readonly listeners: ((document: OpenDocument) => void)[] = [];
-  private readonly closeListeners: ((document: OpenDocument) => void)[] = [];
+  private readonly listeners: Record<Happening, ((document: OpenDocument) => void)[]> = {
+    begun: [],
+    edited: [],
+    closed: [],
+  };
   private openings = 0;
 
   /** @param settingsOf the settings that hold for a document, as they are when it is called; must not reject */
@@ -16,14 +22,9 @@ export class OpenDocuments {
     private readonly pace: Pace,
   ) {}
 
-  /** Calls `listener` whenever a document was opened, edited or is to be read with other settings. */
-  onChange(listener: (document: OpenDocument) => void): void {
-    this.listeners.push(listener);
-  }
-
-  /** Calls `listener` whenever a document was closed. */
-  onClose(listener: (document: OpenDocument) => void): void {
-    this.closeListeners.push(listener);
+  /** Calls `listener` whenever something happened to a document. */
+  on(happening: Happening, listener: (document: OpenDocument) => void): void {
+    this.listeners[happening].push(listener);
   }
 
   get(uri: string): OpenDocument | undefined {
@@ -35,14 +36,14 @@ export class OpenDocuments {
     const settings = (): Promise<Settings> => this.settingsOf(uri);
     const document = new OpenDocument(uri, ++this.openings, version, text, settings, this.pace);
     this.documents.set(fileKey(uri), document);
-    this.tell(document);
+    this.tell('begun', document);
   }
 
   change(uri: string, version: number, changes: readonly Change[]): void {
     const document = this.get(uri);
     if (!document) return;
     document.change(version, changes);
-    this.tell(document);
+    this.tell('edited', document);
   }
 
   close(uri: string): void {
@@ -50,16 +51,16 @@ export class OpenDocuments {
     if (!document) return;
     document.close();
     this.documents.delete(fileKey(uri));
-    for (const listener of this.closeListeners) listener(document);
+    this.tell('closed', document);
   }
 
   /** Reads every document again, as other settings want it. */
   async reread(): Promise<void> {
     await Promise.all([...this.documents.values()].map((document) => document.reread()));
-    for (const document of this.documents.values()) this.tell(document);
+    for (const document of this.documents.values()) this.tell('begun', document);
   }
 
-  private tell(document: OpenDocument): void {
-    for (const listener of this.listeners) listener(document);
+  private tell(happening: Happening, document: OpenDocument): void {
+    for (const listener of this.listeners[happening]) listener(document);
   }
 }
