@@ -24,8 +24,6 @@ export function createLanguageClient(
   const server: NodeModule = {
     module: Uri.joinPath(context.extensionUri, 'dist', 'server', 'server.js').fsPath,
     transport: TransportKind.ipc,
-    // It holds only when it is there from the start: the memory of a long document's first reading is given back.
-    options: { execArgv: ['--max-semi-space-size=2'] },
   };
   const client = new LanguageClient(
     'canvasmark',

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
@@ -22,9 +23,13 @@ function connect(): Connection {
   return asked ? createConnection() : createConnection(process.stdin, process.stdout);
 }
 
+/** The rules' pages: beside the bundle in the package `canvasmark`, in the folder of that package inside the extension. */
+const rulePages =
+  [join(__dirname, '..', 'docs', 'rules'), join(__dirname, '..', '..', 'server', 'docs', 'rules')].find(existsSync) ?? '';
+
 startServer(connect(), {
   version,
   pace,
   files: filesOnDisk,
-  rulePageUri: (rule) => pathToFileURL(join(__dirname, '..', 'docs', 'rules', `${rule}.md`)).href,
+  rulePageUri: (rule) => pathToFileURL(join(rulePages, `${rule}.md`)).href,
 });

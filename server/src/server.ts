@@ -59,11 +59,11 @@ export interface Host {
   readonly rulePageUri: RulePageUri;
 }
 
-/** Whoever asks for diagnostics has them first; what else there is to say of a document may take this many milliseconds longer. */
-const afterAnswers = 100;
-
-/** Diagnostics that are published are waited for: less than a frame, in milliseconds. */
+/** How long after an edit findings are sent to those who cannot ask for them, in milliseconds: less than a frame. */
 const untilNextFrame = 4;
+
+/** How long after an edit a document is summed up, in milliseconds: whoever asks for findings has them first. */
+const untilPause = 300;
 
 /** Serves one client on a connection until it closes. */
 export function startServer(connection: Connection, host: Host): void {
@@ -118,8 +118,8 @@ function compose(connection: Connection, host: Host, params: InitializeParams): 
     settings,
     documents,
     answers: new DocumentAnswers(documents),
-    checks: new Checks(host.pace, client.pullsDiagnostics ? afterAnswers : untilNextFrame, failed),
-    summaries: new Checks(host.pace, failed, 300),
+    checks: new Checks(host.pace, untilNextFrame, failed),
+    summaries: new Checks(host.pace, untilPause, failed),
     changes: new WorkspaceChanges(),
     failures: new Failures((message) => connection.console.error(message)),
     folders: async () =>
@@ -160,7 +160,8 @@ function wireSettings({ connection, client, settings, documents, changes }: Serv
 }
 
 function wireChecks({ connection, documents, summaries, failures }: Server): void {
-  documents.onChange((document) => summaries.want(document));
+  documents.on('begun', (document) => void summaries.now(document));
+  documents.on('edited', (document) => void summaries.soon(document));
   summaries.onCheck((checked) => {
     failures.report(checked.document.uri, checked.strategy);
     void connection.sendNotification(statusNotification, statusOf(checked));
