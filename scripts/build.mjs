@@ -1,7 +1,8 @@
-import { chmod, stat } from 'node:fs/promises';
+import { chmod, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build, context } from 'esbuild';
+import { noticesOf } from './notices.mjs';
 
 const project = dirname(import.meta.dirname);
 
@@ -93,13 +94,24 @@ async function main() {
     options: { watch: { type: 'boolean', default: false }, dev: { type: 'boolean', default: false } },
   });
   const names = positionals.length > 0 ? positionals : Object.keys(bundles);
-  await Promise.all(names.map((name) => (values.watch ? watch(name, values.dev) : once(name, values.dev))));
+  const built = await Promise.all(
+    names.map((name) => (values.watch ? watch(name, values.dev) : once(name, values.dev))),
+  );
+  if (positionals.length === 0 && !values.watch) await writeNotices(built.flat());
 }
 
-/** @param {string} name @param {boolean} dev */
+/** Says in both packages what others wrote of them. @param {readonly string[]} inputs */
+async function writeNotices(inputs) {
+  const notices = await noticesOf(project, inputs);
+  for (const folder of ['dist', 'server/dist'])
+    await writeFile(join(project, folder, 'THIRD-PARTY-NOTICES.txt'), notices);
+}
+
+/** @param {string} name @param {boolean} dev @returns {Promise<string[]>} the files that went in */
 async function once(name, dev) {
-  await build(optionsOf(name, dev));
+  const { metafile } = await build({ ...optionsOf(name, dev), metafile: true });
   await finish(name, dev);
+  return Object.keys(metafile.inputs);
 }
 
 /** @param {string} name @param {boolean} dev */
@@ -114,6 +126,7 @@ async function watch(name, dev) {
   };
   const watching = await context({ ...options, plugins: [report] });
   await watching.watch();
+  return [];
 }
 
 /** @param {string} name @param {boolean} dev @returns {import('esbuild').BuildOptions} */

@@ -7,6 +7,7 @@ import { packageFile, projectFolder } from './vscode-places.js';
 const wanted: readonly RegExp[] = [
   /^(package\.json|README\.md|CHANGELOG\.md|LICENSE)$/,
   /^dist\/(client|server|webview)\/[^/]+\.(js|css)$/,
+  /^dist\/THIRD-PARTY-NOTICES\.txt$/,
   /^syntaxes\/[^/]+\.json$/,
   /^snippets\/[^/]+\.(json|code-snippets)$/,
   /^server\/docs\/rules\/([^/]+\/)*[^/]+\.md$/,
