@@ -25,7 +25,9 @@ function connect(): Connection {
 
 /** The rules' pages: beside the bundle in the package `canvasmark`, in the folder of that package inside the extension. */
 const rulePages =
-  [join(__dirname, '..', 'docs', 'rules'), join(__dirname, '..', '..', 'server', 'docs', 'rules')].find(existsSync) ?? '';
+  [join(__dirname, '..', 'docs', 'rules'), join(__dirname, '..', '..', 'server', 'docs', 'rules')].find(
+    existsSync,
+  ) ?? '';
 
 startServer(connect(), {
   version,

@@ -121,7 +121,7 @@ describe('A strategy document', () => {
           assert.deepEqual(document.failures, []);
         }
       }),
-      { numRuns: Number(process.env.RUNS ?? 300) },
+      { numRuns: Number(process.env['RUNS'] ?? 300) },
     );
   });
 
@@ -133,7 +133,7 @@ describe('A strategy document', () => {
           assert.ok(start >= 0 && start <= end && end <= document.markdown.text.length);
         }
       }),
-      { numRuns: Number(process.env.RUNS ?? 300) },
+      { numRuns: Number(process.env['RUNS'] ?? 300) },
     );
   });
 

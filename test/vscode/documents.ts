@@ -1,4 +1,4 @@
-import { randomUUID, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import * as vscode from 'vscode';
 
 /** The extension that is tested. Throws when VS Code does not know it. */

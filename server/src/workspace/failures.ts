@@ -7,7 +7,7 @@ export class Failures {
   constructor(private readonly say: (message: string) => void) {}
 
   /** Looks at a document after a check. */
-  report(uri: string, strategy: StrategyDocument): void {
+  report(uri: string, strategy: Pick<StrategyDocument, 'failures'>): void {
     for (const { rule, error } of strategy.failures) {
       const key = `${rule} ${uri}`;
       if (this.said.has(key)) continue;
