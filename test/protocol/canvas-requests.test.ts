@@ -92,6 +92,16 @@ describe('what only our own client asks', () => {
     assert.ok(!left.some(({ block, missing }) => block === 'pains' && missing));
   });
 
+  it('is answered with blocks as deep as their neighbours, not as the parts of those', async () => {
+    await client.open(
+      uri,
+      '# Night line\n<!-- canvas: value-proposition -->\n\n## Jobs\n\n### Functional\n\n- J1 Sleep\n\n### Social\n\n- J2 Cope\n',
+    );
+    const offers = await ask<BlockOffer[]>(blocksRequest);
+    assert.match(offers[0]?.snippet ?? '', /^\n\n## Pains\n/);
+    assert.deepEqual(offers[0]?.at, { line: 11, character: 9 });
+  });
+
   it('is answered with no blocks where there is no canvas', async () => {
     await client.open(uri, '# Notes\n');
     assert.deepEqual(await ask(blocksRequest), []);

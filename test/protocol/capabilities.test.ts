@@ -27,6 +27,18 @@ for (const over of ['stdio', 'ipc'] as const) {
       assert.equal(await client.stop(), 0);
     });
 
+    it('reads what it is sent and finds what is weak in it', async () => {
+      const client = await LanguageClient.start({ over });
+      const uri = 'file:///notes/care.md';
+      await client.open(
+        uri,
+        '# Title\n<!-- canvas: value-proposition -->\n\n## Features\n\n- F1 Night line 🌙\n',
+      );
+      const found = await client.diagnostics(uri);
+      assert.ok(found.some(({ code }) => code === 'vp/feature-without-benefit'));
+      assert.equal(await client.stop(), 0);
+    });
+
     it('offers no diagnostics to ask for to a client that only shows what it is sent', async () => {
       const client = await LanguageClient.start({ over, capabilities: plainClient });
       assert.deepEqual(client.initialized.capabilities, always);

@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import {
   CancellationTokenSource,
   DidChangeWatchedFilesNotification,
+  DidChangeWorkspaceFoldersNotification,
   LSPErrorCodes,
   type PreviousResultId,
   ResponseError,
@@ -142,6 +143,29 @@ describe('diagnostics of a workspace', () => {
       'plain.md unchanged',
       'weak.md 0',
     ]);
+  });
+
+  it('come anew when a folder joins the workspace', async () => {
+    const partialResultToken = 'more';
+    const items: WorkspaceDocumentDiagnosticReport[] = [];
+    client.connection.onProgress(WorkspaceDiagnosticRequest.partialResult, partialResultToken, (part) => {
+      items.push(...part.items);
+    });
+    const { items: before } = await pull();
+    const next = client.connection.sendRequest(WorkspaceDiagnosticRequest.type, {
+      previousResultIds: idsOf(before),
+      partialResultToken,
+    });
+    const other = await mkdtemp(join(tmpdir(), 'canvasmark-joining-'));
+    await writeFile(join(other, 'joined.md'), weak);
+    const joined = { uri: pathToFileURL(other).href, name: 'joined' };
+    client.folders = [...client.folders, joined.uri];
+    await client.connection.sendNotification(DidChangeWorkspaceFoldersNotification.type, {
+      event: { added: [joined], removed: [] },
+    });
+    await next;
+    assert.ok(items.some(({ uri }) => uri === `${joined.uri}/joined.md`));
+    await rm(other, { recursive: true });
   });
 
   it('stop when the client cancels', async () => {

@@ -8,12 +8,16 @@ export function extension(): vscode.Extension<unknown> {
   return found;
 }
 
+/** The files that were written since everything was closed the last time. */
+const written: vscode.Uri[] = [];
+
 /**
- * Opens a new Markdown file with this text, in the first column. Every file has a name of its own, also across the bundles of the tests: VS Code would give unsaved
- * documents the name of one that was closed, and sometimes its text from a backup.
+ * Opens a new Markdown file with this text, in the first column. Every file has a name of its own, also across the bundles of
+ * the tests: VS Code would give unsaved documents the name of one that was closed, and sometimes its text from a backup.
  */
 export async function write(content: string): Promise<vscode.TextEditor> {
   const file = `${randomUUID()}.md`;
+  written.push(inWorkspace(file));
   await vscode.workspace.fs.writeFile(inWorkspace(file), new TextEncoder().encode(content));
   return open(file);
 }
@@ -30,13 +34,14 @@ function inWorkspace(file: string): vscode.Uri {
   return vscode.Uri.joinPath(folder.uri, file);
 }
 
-/** Closes every editor and panel; what was not saved is lost. */
+/** Closes every editor and panel, and deletes what was written; what was not saved is lost. */
 export async function closeAll(): Promise<void> {
   for (const document of vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
     await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  for (const uri of written.splice(0)) await vscode.workspace.fs.delete(uri);
 }
 
 /** Fires when one of these events does. */

@@ -7,6 +7,7 @@ import { SectionReader } from './canvas/read/sections';
 import type { Segment } from './canvas/read/segments';
 import type { Place } from './markdown/block';
 import { MarkdownDocument, type Position } from './markdown/document';
+import { finished, type Steps } from './markdown/steps';
 import { CanvasChecker, type Failure } from './rules/checker';
 import type { Finding } from './rules/finding';
 import { silence } from './rules/ignores';
@@ -46,18 +47,18 @@ export class StrategyDocument {
   private constructor(
     private current: MarkdownDocument,
     private readonly settings: Reading,
-  ) {
-    this.readCanvases();
-  }
+  ) {}
 
   /** Reads a text from nothing. Any text gives a document; nothing is thrown. */
   static from(text: string, settings: Reading): StrategyDocument {
-    return new StrategyDocument(MarkdownDocument.read(text), settings);
+    return finished(StrategyDocument.reading(text, settings));
   }
 
   /** The same in steps, so that a host can answer others meanwhile, or stop. */
-  static *reading(text: string, settings: Reading): Generator<void, StrategyDocument> {
-    return new StrategyDocument(yield* MarkdownDocument.reading(text), settings);
+  static *reading(text: string, settings: Reading): Steps<StrategyDocument> {
+    const document = new StrategyDocument(yield* MarkdownDocument.reading(text), settings);
+    yield* document.readingCanvases();
+    return document;
   }
 
   /** The text and its chunks as they are now. */
@@ -78,7 +79,7 @@ export class StrategyDocument {
   /** Replaces a stretch of the text: zero-based UTF-16 offsets, `end` exclusive. */
   edit(start: number, end: number, words: string): void {
     this.current = this.current.edit(start, end, words);
-    this.readCanvases();
+    finished(this.readingCanvases());
   }
 
   /** All findings in reading order, those that the writer ignores left out. */
@@ -95,13 +96,11 @@ export class StrategyDocument {
 
   /** The findings of one canvas as its checker gives them: for drawing. */
   findingsIn(canvas: Canvas): readonly Finding[] {
-    const within = new Set(
-      canvas.sections.flatMap((section) => [section.heading?.place.chunk, section.end?.chunk]),
-    );
-    return this.findings().flatMap(({ finding }) => (within.has(finding.place.chunk) ? [finding] : []));
+    const own = new Set(this.checkers.get(canvas.key)?.all());
+    return this.findings().flatMap(({ finding }) => (own.has(finding) ? [finding] : []));
   }
 
-  private readCanvases(): void {
+  private *readingCanvases(): Steps<void> {
     this.placed = undefined;
     const before = this.row;
     this.row = nextRow(before, this.current.chunks);
@@ -110,15 +109,21 @@ export class StrategyDocument {
       this.scopes = findScopes(this.row.segments, this.settings.detect);
     const { scopes } = this.scopes;
     const keys = keysOf(scopes);
-    this.read = scopes.map((scope, index) =>
-      this.readCanvas(this.row.segments, scope, keys[index] ?? '', scopes),
-    );
+    const read: Canvas[] = [];
+    for (const [index, scope] of scopes.entries())
+      read.push(yield* this.readingCanvas(this.row.segments, scope, keys[index] ?? '', scopes));
+    this.read = read;
     this.reader.keep(keys);
     for (const key of this.checkers.keys()) if (!keys.includes(key)) this.checkers.delete(key);
-    for (const canvas of this.read) this.checkerOf(canvas.key).update(canvas);
+    for (const canvas of this.read) yield* this.checkerOf(canvas.key).updating(canvas);
   }
 
-  private readCanvas(row: readonly Segment[], scope: Scope, key: string, scopes: readonly Scope[]): Canvas {
+  private *readingCanvas(
+    row: readonly Segment[],
+    scope: Scope,
+    key: string,
+    scopes: readonly Scope[],
+  ): Steps<Canvas> {
     const inner = scopes.filter(
       (other) =>
         other !== scope &&
@@ -126,7 +131,7 @@ export class StrategyDocument {
         other.end <= scope.end &&
         !isTwin(scope, other, scopes),
     );
-    const sections = this.reader.read(row, scope, key, inner);
+    const sections = yield* this.reader.reading(row, scope, key, inner);
     const { definition, place, how, settings, buyer } = scope;
     const title = sections.find((section) => section.heading)?.heading?.phrase.words ?? definition.name;
     return { definition, key, title, place, how, segment: settings['segment'], buyer, sections };

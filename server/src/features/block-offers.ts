@@ -14,9 +14,10 @@ export function blockOffers(document: StrategyDocument): BlockOffer[] {
 
 function offerOf(block: BlockDefinition, canvas: Canvas, document: StrategyDocument): BlockOffer {
   const missing = !canvas.sections.some((section) => holds(section, block));
-  const neighbour = sectionBefore(block, canvas);
-  const end = neighbour?.end ? document.locate(neighbour.end).end : document.markdown.text.length;
-  const snippet = blockSnippet(canvas.definition, block, depthOf(neighbour, canvas), idsIn(canvas));
+  const neighbours = neighboursOf(block, canvas);
+  const last = neighbours.at(-1)?.end;
+  const end = last ? document.locate(last).end : document.markdown.text.length;
+  const snippet = blockSnippet(canvas.definition, block, depthOf(neighbours, canvas), idsIn(canvas));
   return {
     canvas: canvas.key,
     block: block.id,
@@ -28,20 +29,22 @@ function offerOf(block: BlockDefinition, canvas: Canvas, document: StrategyDocum
   };
 }
 
-/** The section to write a block behind: the last one of the block itself or of those before it in the canvas, else the canvas's last. */
-function sectionBefore(block: BlockDefinition, canvas: Canvas): Section | undefined {
+/** The sections to write a block behind: those of the block itself, or of the last one before it in the canvas that is there. */
+function neighboursOf(block: BlockDefinition, canvas: Canvas): readonly Section[] {
   const { blocks } = canvas.definition;
   const upTo = blocks.slice(0, blocks.indexOf(block) + 1).toReversed();
-  const nearest = upTo.find((each) => canvas.sections.some((section) => holds(section, each)));
-  return canvas.sections.findLast((section) => nearest && holds(section, nearest)) ?? canvas.sections.at(-1);
+  const found = upTo.map((each) => canvas.sections.filter((section) => holds(section, each)));
+  return found.find((sections) => sections.length > 0) ?? canvas.sections.slice(-1);
 }
 
-/** As deep as the neighbour's heading where that names a block, else one below the canvas's own. */
-function depthOf(neighbour: Section | undefined, canvas: Canvas): number {
-  const headings = canvas.sections.flatMap(({ heading }) => (heading && !heading.bold ? [heading] : []));
-  const own = neighbour?.heading;
-  if (own && !own.bold && own !== headings[0]) return own.depth;
-  return Math.min(6, (headings[0]?.depth ?? 1) + 1);
+/** As deep as the neighbours' own heading, not those of their parts; where they have none, one below the canvas's. */
+function depthOf(neighbours: readonly Section[], canvas: Canvas): number {
+  const last = neighbours.at(-1);
+  const depths = neighbours.flatMap(({ heading, buyer, opensCanvas }) =>
+    heading && !heading.bold && !opensCanvas && buyer === last?.buyer ? [heading.depth] : [],
+  );
+  const title = canvas.sections.find(({ heading }) => heading && !heading.bold)?.heading?.depth ?? 1;
+  return Math.min(6, ...(depths.length > 0 ? depths : [title + 1]));
 }
 
 function* idsIn(canvas: Canvas): Iterable<string> {

@@ -178,7 +178,7 @@ const own: readonly BlockDefinition[] = [
       'User’s life',
       'Aspect of the users life',
     ],
-    cues: [/\baspects? of (?:\w+ ){0,3}li(?:fe|ves)\b/],
+    cues: [/\baspects? of (?:[\w’']+ ){0,3}li(?:fe|ves)\b/],
     question: 'In which aspect of the user’s life do you deliver value?',
     example: 'The hours between supper and sleep, when nobody answers the phone',
   },

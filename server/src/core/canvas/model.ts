@@ -120,7 +120,8 @@ export interface BuyerHeading {
 export interface Ignore {
   readonly rule: string;
   readonly reason: string;
-  readonly scope: 'next-line' | 'file';
+  /** `line`: its own, since between the rows of a table no comment can stand. */
+  readonly scope: 'next-line' | 'line' | 'file';
   readonly place: Place;
 }
 
@@ -133,7 +134,7 @@ export interface Section {
   /** Tells apart the canvases of a document: definition, segment, and a running number. */
   readonly canvasKey: string;
   readonly heading: HeadingLine | undefined;
-  /** True for the section that a canvas begins with. */
+  /** True for the section that a canvas begins with, and for the one of its first heading where words stand above that. */
   readonly opensCanvas: boolean;
   /** The buyer that this section's heading introduces. */
   readonly opensBuyer: BuyerHeading | undefined;

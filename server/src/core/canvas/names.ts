@@ -1,8 +1,8 @@
 /** How names of canvases, blocks and buyers are compared: without case, numbering, emoji, punctuation and plural. */
 
-/** `3.2`, `A.`, `IV)`, `Step 2:`, `(1)` and the like in front of a heading. */
+/** `3.2`, `1.)`, `A.`, `IV)`, `Step 2:`, `(1)` and the like in front of a heading. */
 const NUMBERING =
-  /^(?:(?:step|part|section|stage|block|lane|q)\s+)?(?:\(?\d+(?:\.\d+)*[a-z]?\)?[.):]?|\(?[a-z]\d*[.)]|[a-z]\d+(?=\s)|[ivxlc]+[.)])\s+/i;
+  /^(?:(?:step|part|section|stage|block|lane|q)\s+)?(?:\(?\d+(?:\.\d+)*[a-z]?[.):]{0,2}|\(?[a-z]\d*[.)]|[a-z]\d+(?=\s)|[ivxlc]+[.)])\s+/i;
 
 /** A remark behind a heading: in brackets at its end. */
 const REMARK = /\s*[([{][^()[\]{}]*[)\]}]\s*$/;
@@ -58,11 +58,11 @@ export function withoutRemark(heading: string): string {
   return heading.replace(REMARK, '');
 }
 
-/** The ways to understand a heading, the closest to the writer's own words first: whole, without remarks, its parts at colons and dashes. */
+/** The ways to understand a heading, the closest to the writer's own words first: whole, without remarks, its parts at colons, dashes and strokes. */
 export function readings(heading: string): string[] {
   const bare = withoutNumbering(heading);
   const unremarked = withoutRemark(bare);
-  const parts = unremarked.split(/\s*[:|–—]\s*|\s+-\s+/);
+  const parts = unremarked.split(/\s*[:|–—]\s*|\s+[-/]\s+/);
   const found = [bare, unremarked, ...(parts.length > 1 ? [parts[0] ?? '', parts.at(-1) ?? ''] : [])];
   return [...new Set(found.map(comparable))].filter((reading) => reading !== '');
 }

@@ -72,6 +72,7 @@ export const drivers: readonly SlotDefinition[] = [
       'Increasing revenue',
       'Revenue',
       'Revenue growth',
+      'Growth',
       'More revenue',
       'Revenues',
       'Increased revenue',
@@ -107,6 +108,10 @@ const jobKind: AttributeDefinition = {
   values: ['functional', 'emotional', 'social'],
 };
 
+/** Jobs of customers, not those of schedulers and employers. */
+const customerJobs =
+  /(?<!\b(?:background|batch|build|cron|nightly|open|print|scheduled|vacant) )\bjobs?\b(?! titles?| market| descriptions?| openings?| offers?| queues?| and staff)/;
+
 /** What most blocks have in common. */
 const plain = {
   perBuyer: true,
@@ -139,7 +144,7 @@ export const profileAndMap: readonly BlockDefinition[] = [
       'Customer job to be done',
     ],
     cues: [
-      /\bjobs?\b(?! titles?| market| descriptions?| openings?)/,
+      customerJobs,
       /\bjtbd\b/,
       /\b(?:want|try|trying|need|have)s? to (?:get done|achieve|accomplish|do)\b/,
       /\bhire[sd]? (?:us|it|me) for\b/,
@@ -372,10 +377,10 @@ export const profileAndMap: readonly BlockDefinition[] = [
 
 /** Only the customer's side tells a value proposition from a product's description. */
 export const customerWords: readonly RegExp[] = [
-  /\bjobs?\b(?! titles?| market| descriptions?| openings?)/,
+  customerJobs,
   /\bjtbd\b/,
-  /\bpains?\b/,
-  /\bgains?\b/,
+  /\bpains\b|\bpain points?\b|^(?:(?:customer|patient|user) )?pain$/,
+  /\bgains\b|^(?:(?:customer|patient|user) )?gain$/,
   /\bvalue (?:driver|map|prop)/,
   /\bcustomer profile\b/,
   /\bdrivers? (?:of|for)\b|^drivers?$/,

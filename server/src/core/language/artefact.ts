@@ -30,7 +30,8 @@ const PAIRS =
 const TECHNICAL =
   /^(?:e-[\p{L}]{3,}|(?:ai|app|robot|cloud|web|sensor|bluetooth|blockchain|software|machine)-(?:powered|based|assisted|enabled|filled|driven|supported|connected)|[\p{L}]{2,}(?:ware|bot)|ai)$/iu;
 
-const NOT_WARE = /^(?:aware|beware|unaware|tableware|glassware|robot|chatbot)$/i;
+/** E-mail is what work is about as often as what is sold. */
+const NOT_WARE = /^(?:e-mails?|aware|beware|unaware|tableware|glassware|robot|chatbot)$/i;
 
 /** Articles and the like. */
 const ARTICLE = /^(?:an?|another|one|some|my own|our own|their own)$/i;

@@ -2,6 +2,7 @@ import type { Block, Chunk, FrontMatter, Place } from './block';
 import { endOfLineWhere, isEmptyLine, leftOpen, lineAt, nextCut } from './boundaries';
 import { readPlain } from './plain';
 import { readWithRemark } from './remark';
+import { finished, type Steps } from './steps';
 
 /** A position as editors count it: zero-based line, zero-based UTF-16 column. */
 export interface Position {
@@ -40,15 +41,11 @@ export class MarkdownDocument {
 
   /** Reads a text from nothing. Any text gives a document; nothing is thrown. */
   static read(text: string): MarkdownDocument {
-    const steps = MarkdownDocument.reading(text);
-    for (;;) {
-      const step = steps.next();
-      if (step.done) return step.value;
-    }
+    return finished(MarkdownDocument.reading(text));
   }
 
   /** The same in steps, one chunk each, for hosts that have to answer others meanwhile. */
-  static *reading(text: string): Generator<void, MarkdownDocument> {
+  static *reading(text: string): Steps<MarkdownDocument> {
     const chunks: Chunk[] = [];
     for (let at = 0; at < text.length; ) {
       const piece = readPiece(text, at, at === 0);

@@ -1,4 +1,5 @@
 import type { Canvas, Ignore, Section } from '../canvas/model';
+import type { Steps } from '../markdown/steps';
 import type { Finding } from './finding';
 import { Ledger } from './ledger';
 import { familyOf, type Report, type Rule, type SectionRule } from './rule';
@@ -33,8 +34,8 @@ export class CanvasChecker {
 
   constructor(private readonly allRules: readonly Rule[]) {}
 
-  /** Takes over the canvas as it is now. */
-  update(canvas: Canvas): void {
+  /** Takes over the canvas as it is now, in steps: its state counts only when they are all done. */
+  *updating(canvas: Canvas): Steps<void> {
     if (this.definition !== canvas.definition) {
       this.definition = canvas.definition;
       this.rules = this.allRules.filter(
@@ -54,7 +55,10 @@ export class CanvasChecker {
     const standing = `${canvas.how}/${canvas.buyer?.id ?? ''}`;
     const isSame = standing === this.standing;
     this.standing = standing;
-    for (const section of isSame ? [...added, ...stale] : canvas.sections) this.check(section, canvas);
+    for (const section of isSame ? [...added, ...stale] : canvas.sections) {
+      this.check(section, canvas);
+      yield;
+    }
   }
 
   /** All findings, in no particular order. */

@@ -4,7 +4,8 @@ import type { Finding } from './finding';
 
 /**
  * Leaves out the findings that a writer asked to have silenced: those of a rule on the next line that holds anything after a
- * `canvas-ignore` comment (comments may stand above each other), or in the whole file. Ignore comments without a reason silence all the same; that the
+ * `canvas-ignore` comment (comments may stand above each other), in the whole file, or, inside a table, in the row that
+ * holds the comment. Ignore comments without a reason silence all the same; that the
  * reason is missing is a finding of its own.
  * @param lineOf the zero-based line on which a place begins
  * @param endLineOf the one on which it ends
@@ -28,10 +29,11 @@ export function silence(
     while (commentLines.has(line) || isEmpty(line)) line++;
     return line;
   };
-  const targets = ignores.map((ignore) => ({
-    ignore,
-    line: ignore.scope === 'file' ? undefined : nextLine(ignore),
-  }));
+  const lineFor = (ignore: Ignore): number | undefined => {
+    if (ignore.scope === 'file') return undefined;
+    return ignore.scope === 'line' ? lineOf(ignore.place) : nextLine(ignore);
+  };
+  const targets = ignores.map((ignore) => ({ ignore, line: lineFor(ignore) }));
   const kept = findings.filter((finding) => {
     const line = lineOf(finding.place);
     const silencing = targets.filter(

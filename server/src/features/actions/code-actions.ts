@@ -14,7 +14,7 @@ import { safeFixOf } from '../../core/safe-fixes';
 import type { PlacedFinding, StrategyDocument } from '../../core/strategy-document';
 import type { OpenDocument } from '../../workspace/open-document';
 import { diagnosticOf, type RulePageUri } from '../diagnostic';
-import { contentModified, type DocumentAnswers } from '../document-answers';
+import { contentModified, type DocumentAnswers, requestCancelled } from '../document-answers';
 import type { WorkspaceEdits } from '../workspace-edits';
 import { chooserOf, type FixKind, kindOf, titleOf } from './fix-kind';
 import { allSafeFixes, fixesOfAKind } from './fix-rounds';
@@ -76,6 +76,7 @@ export class CodeActions {
     );
     const found = await inState;
     const copy = await found?.document.copy(found.markdown.text);
+    if (token.isCancellationRequested) throw requestCancelled();
     if (!found || !copy || found.document.stateId !== state) throw contentModified();
     const edits = kind.of === 'all' ? allSafeFixes(copy) : fixesOfAKind(copy, chooserOf(kind));
     return { ...action, edit: this.edits.replacing(found.document, found.markdown, edits) };

@@ -2,7 +2,7 @@ import type { Chunk, ListEntry } from '../../markdown/block';
 import type { BlockDefinition } from '../definition';
 import type { Attribute, CarriedBenefit, Field, Item, Link, Phrase } from '../model';
 import { comparable, namesOf } from '../names';
-import { partOf, phraseOf } from '../phrase';
+import { partOf, phraseOf, placeIn } from '../phrase';
 import { type Around, makeItem, readWords, type Standing } from './item';
 import type { Piece } from './segments';
 import { attributeName, labelWords, leadingId, leadingLabel, slotNamed, targetsIn } from './words';
@@ -55,6 +55,11 @@ function nestedIn(pieces: readonly Piece[], standing: Standing): Nested {
     const owner = ownerOf(line, standing);
     if (inner && owner && owner !== standing.block && !standing.block.carries.includes(owner.id)) {
       items.push(...readEntry(chunk, inner, { ...standing, block: owner, slot: undefined }));
+      return;
+    }
+    const attribute = attributeName(standing.block, line.words);
+    if (attribute !== undefined) {
+      attributes.push({ value: line.words.toLowerCase(), name: attribute, place: placeIn(line) });
       return;
     }
     const field = readField(line, standing);
@@ -139,7 +144,7 @@ function fieldOf(
   // `Benefit: B1 Readings reach the clinic` says what B1 is; `Benefit: B1` only leads there.
   const plain = found && !(carriesIt && found.named) ? found.links : [];
   const isLinks = plain.length > 0;
-  const read = isLinks ? undefined : readWords(phrase, standing);
+  const read = isLinks || isAttribute ? undefined : readWords(phrase, standing);
   return {
     label: label.toLowerCase(),
     means,

@@ -3,7 +3,7 @@ import type { HeadingLine, Ignore, Phrase } from '../model';
 import { phraseOf, placeIn } from '../phrase';
 import type { Piece, Segment } from './segments';
 
-/** The ignore comments under a heading, those inside lists and behind words included, and those on the heading's own line. */
+/** The ignore comments under a heading, those inside lists and tables and behind words included, and those on the heading's own line. */
 export function ignoresIn(heading: HeadingLine | undefined, pieces: readonly Piece[]): Ignore[] {
   const own = heading ? behindWords(heading.phrase) : [];
   return [...own, ...pieces.flatMap((piece) => inBlocks(piece.chunk, [piece.block]))];
@@ -32,12 +32,20 @@ function inBlocks(chunk: Chunk, blocks: readonly Block[]): Ignore[] {
       return ignoreFrom(block.body, { chunk, start: block.span.start, end: block.span.end });
     if (block.kind === 'quote') return inBlocks(chunk, block.children);
     if (block.kind === 'paragraph') return behindWords(phraseOf(chunk, block.text));
+    if (block.kind === 'table')
+      return [block.header, ...block.rows].flatMap((row) =>
+        row.cells.flatMap((cell) => behindWords(phraseOf(chunk, cell)).map(forItsLine)),
+      );
     if (block.kind !== 'list') return [];
     return block.entries.flatMap((entry) => [
       ...(entry.text ? behindWords(phraseOf(chunk, entry.text)) : []),
       ...inBlocks(chunk, entry.children),
     ]);
   });
+}
+
+function forItsLine(ignore: Ignore): Ignore {
+  return ignore.scope === 'file' ? ignore : { ...ignore, scope: 'line' };
 }
 
 function behindWords(phrase: Phrase): Ignore[] {

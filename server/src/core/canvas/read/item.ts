@@ -8,6 +8,7 @@ import {
   labelWords,
   leadingId,
   leadingLabel,
+  linkedIds,
   notApplicable,
   slotNamed,
   trailingBrackets,
@@ -54,9 +55,12 @@ export function readWords(line: Phrase, standing: Standing): Reading {
   const last = trailingBrackets(start, block, vocabulary);
   const { before, arrows } = arrowsOf(last.rest, vocabulary);
   const first = trailingBrackets(before, block, vocabulary);
-  const links = [...first.links, ...last.links, ...arrows.flatMap((arrow) => arrow.links)].sort(
-    (a, b) => a.place.start - b.place.start,
-  );
+  const links = [
+    ...linkedIds(first.rest, vocabulary),
+    ...first.links,
+    ...last.links,
+    ...arrows.flatMap((arrow) => arrow.links),
+  ].sort((a, b) => a.place.start - b.place.start);
   const attributes = [...first.attributes, ...last.attributes];
   const heard = { id: identified?.id, slot: labelled?.slot, links, attributes };
   if (block.carries.includes('benefits')) {

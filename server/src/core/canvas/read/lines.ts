@@ -14,6 +14,26 @@ const MARKER =
   /^(?:(\d{1,2}[.)])(?=[^\s\d.])|\d{1,2}[.)]\s|[a-z][.)]\s|\((?:\d{1,2}|[a-z])\)\s|[•·▪◦‣✅✔☑✓–—]\s?)\s*/u;
 
 /**
+ * Takes apart a paragraph whose lines begin alike: with ids of the same letters, or each with a label that is known.
+ * @param beginning what a line begins with, in a form that can be compared; undefined for words like any others
+ * @returns the lines, those that begin with nothing of the kind joined to the line above, or undefined when the paragraph is one text
+ */
+export function alikeLines(
+  phrase: Phrase,
+  beginning: (line: Phrase) => string | undefined,
+): Phrase[] | undefined {
+  if (phrase.text.lines.length === 0) return undefined;
+  const kind = beginning(partOf(phrase, 0, phrase.text.lines[0]));
+  if (kind === undefined) return undefined;
+  const ends = [...phrase.text.lines.slice(1), phrase.words.length];
+  const starts = phrase.text.lines.filter(
+    (start, index) => beginning(partOf(phrase, start, ends[index])) === kind,
+  );
+  if (starts.length === 0) return undefined;
+  return [0, ...starts].map((start, index) => partOf(phrase, start, starts[index]));
+}
+
+/**
  * Takes apart a paragraph whose lines bear markers. Lines without one continue the line above.
  * @returns the lines without their markers, or undefined when the paragraph is one text
  */

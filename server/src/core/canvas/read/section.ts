@@ -6,10 +6,18 @@ import { partOf, phraseOf, placeIn } from '../phrase';
 import { blockNamed, itemWith, readEntry } from './entry';
 import { ignoresIn } from './ignore';
 import { makeItem, type Standing } from './item';
-import { markedLines } from './lines';
+import { alikeLines, markedLines } from './lines';
 import type { Piece } from './segments';
 import { readTable } from './table';
-import { labelWords, leadingLabel, notApplicable, slotNamed, vocabularyOf } from './words';
+import {
+  isStory,
+  labelWords,
+  leadingId,
+  leadingLabel,
+  notApplicable,
+  slotNamed,
+  vocabularyOf,
+} from './words';
 
 /** All that decides how the text under a heading is read. */
 export interface SectionContext {
@@ -92,7 +100,7 @@ class Gathering {
         return;
       case 'quote':
         for (const child of block.children)
-          if (child.kind === 'paragraph') this.prose.push(phraseOf(chunk, child.text));
+          if (child.kind === 'paragraph') this.quotation(phraseOf(chunk, child.text));
         return;
       case 'code':
       case 'html':
@@ -100,6 +108,16 @@ class Gathering {
         return;
       default:
     }
+  }
+
+  /** What somebody said is a remark, but a job story is a job, however it is set. */
+  private quotation(phrase: Phrase): void {
+    const { block } = this.context;
+    if (block?.id !== 'jobs' || !isStory(phrase.words)) this.prose.push(phrase);
+    else
+      this.items.push(
+        makeItem(phrase, { ...this.standing, block }, { form: 'paragraph', place: placeIn(phrase) }),
+      );
   }
 
   private entry(chunk: Chunk, entry: Extract<Block, { kind: 'list' }>['entries'][number]): void {
@@ -137,8 +155,26 @@ class Gathering {
       }
       return;
     }
+    const alike = alikeLines(phrase, (line) => this.beginning(line));
+    if (alike) {
+      this.hasList = true;
+      for (const line of alike) this.line(line, 'line');
+      return;
+    }
     if (this.context.block) this.paragraphs.push(phrase);
     else if (!this.line(phrase, 'paragraph')) this.prose.push(phrase);
+  }
+
+  /** The letters of the id that a line begins with, or that it begins with the label of a slot or block. */
+  private beginning(line: Phrase): string | undefined {
+    const { block } = this.context;
+    const id = block && leadingId(line, this.standing.vocabulary)?.id.value;
+    if (id !== undefined) return id.replace(/\d.*$/, '');
+    const label = leadingLabel(line)?.label;
+    if (!label) return undefined;
+    const words = labelWords(label);
+    const isKnown = block ? slotNamed(block, words) !== undefined : this.standingFor(words).length > 0;
+    return isKnown ? 'label' : undefined;
   }
 
   /** Reads a line as an item of the section's block, or of the block that its label names. */

@@ -1,3 +1,4 @@
+import type { Steps } from '../../markdown/steps';
 import type { BlockDefinition, BuyerDefinition } from '../definition';
 import type { HeadingLine, Section } from '../model';
 import { phraseOf } from '../phrase';
@@ -20,11 +21,16 @@ export class SectionReader {
   private readonly roles = new WeakMap<HeadingLine, { above: Above; scope: string; role: Role }>();
 
   /**
-   * The sections of a scope in reading order.
+   * The sections of a scope in reading order, read in steps.
    * @param key tells the canvas from others in the document
    * @param inner scopes that lie inside this one and are not read with it
    */
-  read(row: readonly Segment[], scope: Scope, key: string, inner: readonly Scope[]): readonly Section[] {
+  *reading(
+    row: readonly Segment[],
+    scope: Scope,
+    key: string,
+    inner: readonly Scope[],
+  ): Steps<readonly Section[]> {
     const isOuter = (index: number): boolean =>
       !inner.some((other) => other.first <= index && index < other.end);
     const all = row.slice(scope.first, scope.end);
@@ -35,12 +41,14 @@ export class SectionReader {
     const kept = before ? commonEnds(before.row, own) : { start: 0, tail: 0 };
     if (before && kept.start === own.length && own.length === before.row.length) return before.sections;
     const { groups, reused } = this.groups(own, scope, key, before, kept);
-    const fresh = groups.slice(reused.first, groups.length - reused.last);
+    const fresh: Section[] = [];
+    for (let at = reused.first; at < groups.length - reused.last; at++) {
+      const group = groups[at];
+      if (group) fresh.push(this.section(group, groups[at + 1], groups[at - 1], scope, key));
+      yield;
+    }
     const sections = (before?.sections.slice(0, reused.first) ?? []).concat(
-      fresh.map((group, index) => {
-        const at = reused.first + index;
-        return this.section(group, groups[at + 1], groups[at - 1], scope, key);
-      }),
+      fresh,
       reused.last > 0 ? (before?.sections.slice(-reused.last) ?? []) : [],
     );
     this.last.set(key, { scope, row: own, groups, sections });
@@ -170,7 +178,8 @@ export class SectionReader {
       canvas: scope.definition,
       canvasKey: key,
       heading,
-      opensCanvas: previous === undefined,
+      // What stands above the first heading, front matter above all, has no place for what is said of the canvas as a whole.
+      opensCanvas: previous === undefined || (heading !== undefined && previous.heading === undefined),
       opensBuyer:
         heading && (claims || (unknown && previous !== undefined && scope.definition.buyers.length > 0))
           ? { buyer: role?.buyer, heading, within: above.block }

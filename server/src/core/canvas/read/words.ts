@@ -1,3 +1,4 @@
+import type { Place } from '../../markdown/block';
 import type { BlockDefinition, CanvasDefinition, SlotDefinition } from '../definition';
 import type { Attribute, Id, Link, NotApplicable, Phrase } from '../model';
 import { comparable, namesOf } from '../names';
@@ -58,6 +59,14 @@ export function isId(word: string, vocabulary: Vocabulary): boolean {
 
 /** A label in front of words: `Benefit: ...`, `**Evidence** - ...`. Short, and followed by more words or nothing. */
 const LABEL = /^([^:–—|.!?]{1,48}?)(?:\s*:(?=\s|$)|\s+[-–—](?=\s|$))\s*/;
+
+/** `When ..., I want ...`, `As a ..., I want ...`. */
+const STORY = /^["“]?(?:when|whenever|while|if|as an?|as the)\b[^.!?]*?\bI\s+(?:want|need|would like)\b/i;
+
+/** Whether words are a job story. */
+export function isStory(words: string): boolean {
+  return STORY.test(words);
+}
 
 /** Takes a label off the front of a phrase. */
 export function leadingLabel(phrase: Phrase): { label: Phrase; rest: Phrase } | undefined {
@@ -134,7 +143,9 @@ export interface ArrowReading {
 
 /** Reads every arrow of a phrase. @returns the words before the first arrow, and each arrow with what follows it */
 export function arrowsOf(phrase: Phrase, vocabulary: Vocabulary): { before: Phrase; arrows: ArrowReading[] } {
-  const found = [...phrase.words.matchAll(ARROW)].filter((match) => !insideCode(phrase, match.index));
+  const found = [...phrase.words.matchAll(ARROW)].filter(
+    (match) => !insideCode(phrase, match.index) && !isBetweenNumbers(phrase.words, match),
+  );
   const first = found[0];
   if (!first) return { before: phrase, arrows: [] };
   const arrows = found.map((match, index) => {
@@ -159,6 +170,14 @@ export function targetsIn(
   const read = readTargets(phrase, 0, 0, phrase.words.length, direction, vocabulary);
   const says = read.words !== undefined;
   return says && !read.declared ? { links: [], named: false } : { links: read.links, named: says };
+}
+
+/** `1.9 → 1.2 trips a week`: a change, and no link. */
+function isBetweenNumbers(words: string, { 0: arrow, index }: RegExpMatchArray & { index: number }): boolean {
+  return (
+    /\d\s*$/.test(words.slice(Math.max(0, index - 4), index)) &&
+    /^\s*\d/.test(words.slice(index + arrow.length))
+  );
 }
 
 function insideCode(phrase: Phrase, at: number): boolean {
@@ -216,13 +235,8 @@ function linkFrom(
   };
   if (id !== undefined) {
     if (!isId(id, vocabulary)) return undefined;
-    const file = linkAddress(phrase, at + whole.indexOf(id));
-    if (file !== undefined && !file.startsWith('#'))
-      return { link: { direction, kind: 'file', target: file, place: place(id) }, length: whole.length };
-    return {
-      link: { direction, kind: 'id', target: id.toUpperCase(), place: place(id) },
-      length: whole.length,
-    };
+    const address = linkAddress(phrase, at + whole.indexOf(id));
+    return { link: idLink(id, address, direction, place(id)), length: whole.length };
   }
   if (quoted !== undefined)
     return {
@@ -248,6 +262,23 @@ function driverLink(
     return { link: { direction, kind: 'driver', target: slot.id, place: place(name) }, length };
   }
   return undefined;
+}
+
+/** Ids that are Markdown links and stand behind no arrow: `see [B1](payers.md#benefits)`. */
+export function linkedIds(phrase: Phrase, vocabulary: Vocabulary): Link[] {
+  return phrase.text.marks.flatMap((mark): Link[] => {
+    const id = phrase.words.slice(mark.start, mark.end);
+    if (mark.kind !== 'link' || !isId(id, vocabulary)) return [];
+    const place = placeIn(phrase, mark.start, mark.end);
+    return [idLink(id, mark.detail, 'to', place)];
+  });
+}
+
+function idLink(id: string, address: string | undefined, direction: Link['direction'], place: Place): Link {
+  const isElsewhere = address !== undefined && !address.startsWith('#');
+  return isElsewhere
+    ? { direction, kind: 'file', target: address, place }
+    : { direction, kind: 'id', target: id.toUpperCase(), place };
 }
 
 function linkAddress(phrase: Phrase, at: number): string | undefined {
@@ -344,6 +375,7 @@ const JOIN = new RegExp(
     String.raw`,?\s+(?:allowing|enabling)\b`,
     String.raw`,\s+(?:sparing|saving|letting|freeing)\b`,
     String.raw`[.]\s+(?:this|that|it)\s+(?:means|saves|spares|lets|frees)\b`,
+    String.raw`\s*\((?=(?:saves|spares|frees|lets|means|meaning|which means|so that|so (?:they|it|you|we|nobody|nothing)|nobody|no more|no need)\b[^()]*\)[\s.]*$)`,
     String.raw`\s+[–—]\s+`,
     String.raw`\s-{1,2}\s+`,
     String.raw`;\s+`,
@@ -355,7 +387,8 @@ const JOIN = new RegExp(
 export function joinedBenefit(phrase: Phrase): { before: Phrase; benefit: Phrase } | undefined {
   const found = JOIN.exec(phrase.words);
   if (!found || found.index === 0) return undefined;
-  const benefit = partOf(phrase, found.index + found[0].length);
+  const closing = found[0].endsWith('(') ? /\)[\s.]*$/.exec(phrase.words) : null;
+  const benefit = partOf(phrase, found.index + found[0].length, closing?.index);
   // A stub that is still to be filled in counts as begun: what is left of it is a placeholder, which is another finding.
   const enough = /\p{L}{2,}\s+\p{L}/u.test(benefit.words) || /^(?:\.\.\.|…)/.test(benefit.words);
   return enough ? { before: partOf(phrase, 0, found.index), benefit } : undefined;

@@ -1,3 +1,4 @@
+import type { Ignore } from '../../canvas/model';
 import type { Place } from '../../markdown/block';
 import type { DocumentRule } from '../rule';
 
@@ -30,6 +31,11 @@ export const ignoreUnused: DocumentRule = {
           '## Features\n\n<!-- canvas-ignore vp/feature-without-benefit: sold with the scale -->\n- Bluetooth radio\n',
       },
       {
+        title: 'in a table, it silences its own row',
+        markdown:
+          '## Features\n\n| Feature | Benefit |\n|---|---|\n| Bluetooth radio <!-- canvas-ignore vp/feature-without-benefit: sold with the scale --> | |\n',
+      },
+      {
         title: 'it silences a line further down',
         markdown:
           '## Features\n\n<!-- canvas-ignore-file vp/feature-without-benefit: a draft -->\n\n- Night line, so nobody waits\n- Bluetooth radio\n',
@@ -46,10 +52,9 @@ export const ignoreUnused: DocumentRule = {
   check({ ignores, isRule }, report) {
     for (const { ignore, used } of ignores) {
       if (used || !isRule(ignore.rule)) continue;
-      const where = ignore.scope === 'file' ? 'in this file' : 'on the line below';
       report({
         at: ignore.place,
-        message: `There is no finding of ${ignore.rule} ${where}, so this comment silences nothing now and may silence the wrong thing later. Take it out.`,
+        message: `There is no finding of ${ignore.rule} ${WHERE[ignore.scope]}, so this comment silences nothing now and may silence the wrong thing later. Take it out.`,
         fixes: [
           {
             title: 'Remove the comment',
@@ -61,6 +66,12 @@ export const ignoreUnused: DocumentRule = {
       });
     }
   },
+};
+
+const WHERE: Readonly<Record<Ignore['scope'], string>> = {
+  file: 'in this file',
+  line: 'in this row',
+  'next-line': 'on the line below',
 };
 
 /** A comment that has a line to itself goes with its line, any other alone. */

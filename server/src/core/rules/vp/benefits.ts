@@ -1,4 +1,5 @@
 import type { CarriedBenefit, Id, Item, Link, Phrase } from '../../canvas/model';
+import { notApplicable } from '../../canvas/read/words';
 import type { SectionView } from '../view';
 
 /** A benefit, wherever it is written. */
@@ -23,13 +24,15 @@ export function listedBenefits(view: SectionView): Benefit[] {
 /** The benefits that stand inside the features of a section. */
 export function carriedBenefits(view: SectionView): Benefit[] {
   return view.allItems.flatMap((item) =>
-    item.benefits.map((carried) => ({
-      item,
-      carried,
-      id: carried.id,
-      phrase: carried.phrase,
-      links: [...carried.links, ...item.links],
-    })),
+    item.benefits
+      .filter((carried) => !notApplicable(carried.phrase))
+      .map((carried) => ({
+        item,
+        carried,
+        id: carried.id,
+        phrase: carried.phrase,
+        links: [...carried.links, ...item.links],
+      })),
   );
 }
 

@@ -27,6 +27,18 @@ export const buyerUserMissing: SectionRule = {
           '# Night line\n<!-- canvas: healthcare-value-proposition -->\n\n## Buyer\n\n- …\n\n## User\n\n- …\n\n## Jobs\n\n- Know what a new pain means\n',
       },
       {
+        title: 'marked in front matter',
+        canvas: 'healthcare-value-proposition',
+        markdown:
+          '---\ncanvas: healthcare-value-proposition\n---\n\n# «Night line»\n\n## Jobs\n\n- Know what a new pain means\n',
+      },
+      {
+        title: 'drivers of a buyer, but no user',
+        canvas: 'healthcare-value-proposition',
+        markdown:
+          '# «Night line»\n<!-- canvas: healthcare-value-proposition -->\n\n## Payers\n\n- Utility: fewer stays\n',
+      },
+      {
         title: 'no user',
         canvas: 'healthcare-value-proposition',
         markdown:
@@ -95,7 +107,14 @@ export const buyerUserMissing: SectionRule = {
 
 function isNamed(view: SectionView, role: (typeof ROLES)[number]): boolean {
   // An empty block is another finding.
-  return view.canvas.block(role) !== 'missing' || view.canvas.says(statements.role(role));
+  if (view.canvas.block(role) !== 'missing' || view.canvas.says(statements.role(role))) return true;
+  return role === 'buyer' && hasDriversOfSomebody(view);
+}
+
+/** A canvas that draws up what payers want has said who buys. */
+function hasDriversOfSomebody({ canvas }: SectionView): boolean {
+  if (canvas.buyer !== undefined) return true;
+  return canvas.definition.buyers.some((buyer) => canvas.says(statements.drivers(buyer.id)));
 }
 
 function blockOf(view: SectionView, id: string): BlockDefinition | undefined {

@@ -1,6 +1,7 @@
 import type { CarriedBenefit, Item, Phrase } from '../../canvas/model';
 import { comparableWords } from '../../canvas/names';
 import { behind, placeIn } from '../../canvas/phrase';
+import { notApplicable } from '../../canvas/read/words';
 import { goesOnAboutSomebody } from '../../language/who';
 import type { Place } from '../../markdown/block';
 import type { Fix } from '../finding';
@@ -30,6 +31,11 @@ export const featureWithoutBenefit: SectionRule = {
           '## Features\n\n| Feature | Benefit |\n|---|---|\n| «F1 Night line» | |\n| «F2 Cuff» | - |\n',
       },
       { title: 'an arrow that leads nowhere yet', markdown: '## Features\n\n- «F3 Night line → …»\n' },
+      {
+        title: 'no benefit, and no reason why',
+        markdown:
+          '## Features\n\n| Feature | Benefit |\n|---|---|\n| Night line | Nobody waits for the morning |\n| «Fire-safe cabling» | n/a |\n',
+      },
       {
         title: 'linked to nothing but the product that it is part of',
         markdown: '## Products\n\n- S1 Home kit\n\n## Features\n\n- «F3 Call button -> S1»\n',
@@ -92,6 +98,19 @@ export const featureWithoutBenefit: SectionRule = {
         markdown: '## Features\n\n- F1 Night line -> [B1](payers.md#benefits)\n',
       },
       {
+        title: 'a Markdown link to it, without an arrow',
+        markdown: '## Features\n\n- F1 Night line, see [B1](payers.md#benefits)\n',
+      },
+      {
+        title: 'the benefit in brackets',
+        markdown: '## Features\n\n- Bank matching (saves two hours a week)\n',
+      },
+      {
+        title: 'no benefit, and why',
+        markdown:
+          '## Features\n\n| Feature | Benefit | Serves |\n|---|---|---|\n| Night line | Nobody waits for the morning | utility |\n| Fire-safe cabling | n/a: the law requires it | |\n',
+      },
+      {
         title: 'part of a product that says what it is for',
         markdown: '## Products\n\n- S1 Home kit -> J1\n\n## Features\n\n- F3 Call button -> S1\n',
       },
@@ -115,8 +134,10 @@ export const featureWithoutBenefit: SectionRule = {
   check(view, report) {
     for (const feature of view.items('features')) {
       if (feature.notApplicable || feature.phrase.words === '') continue;
-      const [first] = feature.benefits;
-      if (first && !feature.benefits.every((benefit) => repeats(benefit, feature))) continue;
+      // `n/a` without a reason answers nothing.
+      const said = feature.benefits.filter((benefit) => notApplicable(benefit.phrase)?.reason !== '');
+      const [first] = said;
+      if (first && !said.every((benefit) => repeats(benefit, feature))) continue;
       if (!first && goesOnAboutSomebody(feature.phrase.words)) continue;
       if (isLinked(view, feature)) continue;
       report(first ? repetition(first.phrase, feature) : bare(feature));
