@@ -58,6 +58,11 @@ export function withoutRemark(heading: string): string {
   return heading.replace(REMARK, '');
 }
 
+/** The remark in brackets at the end of a heading, without its brackets; empty without one. */
+export function remarkOf(heading: string): string {
+  return REMARK.exec(heading)?.[0].trim().slice(1, -1) ?? '';
+}
+
 /** The ways to understand a heading, the closest to the writer's own words first: whole, without remarks, its parts at colons, dashes and strokes. */
 export function readings(heading: string): string[] {
   const bare = withoutNumbering(heading);
@@ -69,7 +74,8 @@ export function readings(heading: string): string[] {
 
 /** A rough singular, good enough to compare names by: applied to both sides, so it need not be English. */
 function singular(word: string): string {
-  if (word.length < 4 || /(?:ss|us|is)$/.test(word)) return word;
+  if (word.length < 4 || !word.endsWith('s')) return word;
+  if (word.endsWith('ss') || word.endsWith('us') || word.endsWith('is')) return word;
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-  return word.endsWith('s') ? word.slice(0, -1) : word;
+  return word.slice(0, -1);
 }

@@ -33,6 +33,10 @@ const STUB =
 const ASKING =
   /^(?:insert|add|enter|describe|list|specify|fill in|write|your|name of|target|product name|company name|number|amount|date|who|what|when|how|which|why|x+|n|tbd|todo|…|\.{3})(?![\p{L}\p{N}-])/iu;
 
+/** One look that most texts end with: some sign or word without which none of the patterns above can match. */
+const MAY_HOLD_ONE =
+  /[[{⟨<_…?%$€£]|\.{3}|-{2}|t\.?b\.?[adc]|to ?do|fix ?me|\bto be\b|\bhere\b|soon|placeholder|lorem|x{2}|\byour\b|\d[.:!?]?\s*$/i;
+
 /**
  * Finds the placeholders in the words of an item, a field or a heading. Task boxes, citations (`[12]`, `[sic]`), link labels, wiki
  * links and what an author put in square brackets inside a sentence are none.
@@ -40,8 +44,8 @@ const ASKING =
  * @returns in reading order, without overlaps
  */
 export function placeholdersIn(words: string): Placeholder[] {
+  if (!MAY_HOLD_ONE.test(words)) return [];
   const trimmed = words.trim();
-  if (trimmed === '') return [];
   const start = words.indexOf(trimmed);
   if (WHOLE.test(trimmed) || PROMPT.test(trimmed) || isBracketed(trimmed) || isField(trimmed))
     return [{ start, end: start + trimmed.length, whole: true }];

@@ -144,7 +144,8 @@ function meansIn(core: string, start: number): WordSpan | undefined {
     if (!phrase?.artefact) continue;
     const before = core.slice(Math.max(start, at - 40), at);
     if (/^(?:with|through|in|on|from|into)$/.test(word) && COPING.test(before)) continue;
-    if (/^(?:with|through)$/.test(word) && (!hasArticle(phrase) || isWorn(core, phrase.artefact))) continue;
+    const isOneOfThem = hasArticle(phrase) || isOwnProduct(core, phrase);
+    if (/^(?:with|through)$/.test(word) && (!isOneOfThem || isWorn(core, phrase.artefact))) continue;
     if (/^(?:in|on|from|into)$/.test(word) && !isOwnProduct(core, phrase)) continue;
     return phrase.artefact;
   }

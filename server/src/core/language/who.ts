@@ -51,7 +51,7 @@ function isBareName(words: string): boolean {
 }
 
 const JUDGEMENT =
-  /\b(?:high|low|medium|strong|weak|essential|important|critical|necessary|urgent|vital|yes|growing|great|good|popular|convincing|trust|quality|reputation|brand|marketing|advertising)\b/i;
+  /\b(?:high|low|medium|strong|weak|essential|important|critical|necessary|mandatory|obligatory|compulsory|required|needed|urgent|vital|yes|growing|great|good|popular|convincing|trust|quality|reputation|brand|marketing|advertising)\b/i;
 
 /** A stub that is still to be filled in, or no words at all. */
 function isUnfinished(words: string): boolean {

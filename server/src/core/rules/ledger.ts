@@ -46,9 +46,11 @@ export class Ledger {
   /** The items under a key in reading order, noting that `asker` depends on them. */
   ask(key: string, asker: Section): ItemShape[] {
     this.note(key, asker);
-    const bySection = [...this.facts.at(key)];
-    if (bySection.length > 1) bySection.sort(([a], [b]) => this.positionOf(a) - this.positionOf(b));
-    return bySection.flatMap(([, facts]) => facts.flatMap((fact) => fact.shape ?? []));
+    const found = this.facts.at(key);
+    if (found.length === 0) return [];
+    if (found.length === 1) return shapesIn(found[0]?.[1] ?? []);
+    const bySection = [...found].sort(([a], [b]) => this.positionOf(a) - this.positionOf(b));
+    return bySection.flatMap(([, facts]) => shapesIn(facts));
   }
 
   /** Whether any section of the canvas contributes to a key. */
@@ -130,6 +132,10 @@ interface Fact {
   readonly shape?: ItemShape;
 }
 
+function shapesIn(facts: readonly Fact[]): ItemShape[] {
+  return facts.flatMap((fact) => fact.shape ?? []);
+}
+
 function sign(signatures: Map<string, string>, key: string, facts: readonly Fact[]): void {
   signatures.set(key, `${signatures.get(key) ?? ''}${facts.map((fact) => fact.state).join('\n')}\n`);
 }
@@ -186,7 +192,7 @@ function itemFacts(section: Section, item: Item, add: Add): void {
   const state = stateOf(shape);
   if (item.id) add(`id:${item.id.value}`, { state, shape });
   if (item.id) add('ids', { state: item.id.value });
-  add(`words:${comparable(item.phrase.words)}`, { state, shape });
+  add(`words:${wordsOf(item).join(' ')}`, { state, shape });
   linkFacts(shape, item.links, add);
   if (item.buyer) add('buyers', { state: item.buyer.id });
   const driver = item.slot ?? '';
@@ -269,8 +275,13 @@ function stateOf(shape: ItemShape): string {
  * when both affirm or deny.
  */
 export function kindOf(item: Item, { part }: Section): string {
-  const telling = comparableWords(item.phrase.words).filter((word) => /^\d/.test(word) || TELLING.has(word));
+  const telling = wordsOf(item).filter((word) => isDigit(word) || TELLING.has(word));
   return `${item.block.id}@${item.buyer?.id ?? ''}/${item.slot ?? ''}/${part}/${telling.sort().join(' ')}`;
+}
+
+function isDigit(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code >= 48 && code <= 57;
 }
 
 /** Words with which one sentence says something else than another that has all other words in common; as they are compared. */
@@ -290,13 +301,23 @@ const STOP_WORDS = new Set(
 export function tokensOf(item: Item): readonly string[] {
   const known = tokens.get(item);
   if (known) return known;
-  const words = comparableWords(item.phrase.words).filter((token) => !STOP_WORDS.has(token));
-  const own = [...new Set(words)].sort();
+  const own = [...new Set(wordsOf(item).filter((token) => !STOP_WORDS.has(token)))].sort();
   tokens.set(item, own);
   return own;
 }
 
 const tokens = new WeakMap<Item, readonly string[]>();
+
+/** All words of an item in comparable form, in their order; worked out once. */
+function wordsOf(item: Item): readonly string[] {
+  const known = words.get(item);
+  if (known) return known;
+  const own = comparableWords(item.phrase.words);
+  words.set(item, own);
+  return own;
+}
+
+const words = new WeakMap<Item, readonly string[]>();
 
 /** Two sets that overlap by three quarters share one of these first words (prefix filtering for the Jaccard index). */
 export function prefixOf(tokens: readonly string[]): readonly string[] {

@@ -1,6 +1,7 @@
 import type { Place } from '../../markdown/block';
 import type { BlockDefinition, BuyerDefinition, CanvasDefinition } from '../definition';
 import type { Attribute, CarriedBenefit, Field, Id, Item, Link, Phrase } from '../model';
+import { withoutRemark } from '../names';
 import { partOf, placeIn } from '../phrase';
 import {
   arrowsOf,
@@ -80,9 +81,13 @@ export function readWords(line: Phrase, standing: Standing): Reading {
 function slotLabel(phrase: Phrase, block: BlockDefinition): { slot: string; rest: Phrase } | undefined {
   if (block.slots.length === 0) return undefined;
   const labelled = leadingLabel(phrase);
-  const slot = slotNamed(block, labelled ? labelWords(labelled.label) : phrase.words);
-  if (!slot) return undefined;
-  return { slot: slot.id, rest: labelled ? labelled.rest : partOf(phrase, phrase.words.length) };
+  const words = labelled ? labelWords(labelled.label) : phrase.words;
+  const slot = slotNamed(block, words);
+  if (slot) return { slot: slot.id, rest: labelled ? labelled.rest : partOf(phrase, phrase.words.length) };
+  // `Need (school board): ...`: the remark is part of what is said.
+  const bare = withoutRemark(words);
+  const remarked = bare === words ? undefined : slotNamed(block, bare);
+  return remarked && { slot: remarked.id, rest: partOf(phrase, bare.length) };
 }
 
 /** Makes an item of its words and of what stands around them. */

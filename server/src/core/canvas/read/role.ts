@@ -1,6 +1,6 @@
 import type { BlockDefinition, BuyerDefinition, CanvasDefinition } from '../definition';
 import type { HeadingLine } from '../model';
-import { comparable, namesOf, readings, withoutNumbering, withoutRemark } from '../names';
+import { comparable, namesOf, readings, remarkOf, withoutNumbering, withoutRemark } from '../names';
 import { buyerNamed } from './table';
 import { leadingId, slotNamed, vocabularyOf } from './words';
 
@@ -54,7 +54,8 @@ export function roleOf(canvas: CanvasDefinition, heading: HeadingLine, above: Ab
     const claims = named.id === 'buyer' && /:\s*\S/.test(words);
     const whole = claims ? buyerIn(canvas, words) : undefined;
     if (whole?.rest === '') return { ...NO_ROLE, buyer: whole.buyer, claimsBuyer: true, by: 'name' };
-    return { ...NO_ROLE, block: named, buyer: owner, claimsBuyer: claims, by: 'name' };
+    const kind = slotBeside(named, [...all, comparable(remarkOf(words))]);
+    return { ...NO_ROLE, block: named, slot: kind, buyer: owner, claimsBuyer: claims, by: 'name' };
   }
   const buyer = buyerIn(canvas, words);
   const inner = buyer ? readings(buyer.rest) : [];
@@ -63,7 +64,8 @@ export function roleOf(canvas: CanvasDefinition, heading: HeadingLine, above: Ab
   if (buyer && (block || kind || isAbout(canvas, words, buyer.buyer))) {
     return {
       ...NO_ROLE,
-      buyer: buyer.buyer,
+      // "How long until members see it" has one answer for all buyers.
+      buyer: block && !kind && !block.perBuyer ? undefined : buyer.buyer,
       block: kind?.block ?? block,
       slot: kind?.slot,
       claimsBuyer: !block && !kind,
@@ -104,6 +106,12 @@ function blockIn(canvas: CanvasDefinition, names: readonly string[]): BlockDefin
   return undefined;
 }
 
+/** The slot that a block's heading names beside the block: `Jobs (emotional)`, `Value drivers: utility`. */
+function slotBeside(block: BlockDefinition, names: readonly string[]): string | undefined {
+  if (block.slots.length === 0) return undefined;
+  return names.map((name) => slotNamed(block, name)).find((slot) => slot)?.id;
+}
+
 /** A slot names its block too where one word is enough: under the block or a buyer; elsewhere it takes a longer name. */
 function slotIn(
   canvas: CanvasDefinition,
@@ -131,11 +139,12 @@ function buyerIn(
   heading: string,
 ): { buyer: BuyerDefinition; rest: string } | undefined {
   if (canvas.buyers.length === 0) return undefined;
+  const words = comparable(withoutNumbering(heading));
+  if (!anyBuyerOf(canvas).test(words)) return undefined;
   for (const reading of [withoutNumbering(heading), ...readings(heading)]) {
     const whole = buyerNamed(canvas, reading.replace(/^buyers?\s*[:–—-]?\s+/i, ''));
     if (whole) return { buyer: whole, rest: '' };
   }
-  const words = comparable(withoutNumbering(heading));
   for (const { buyer, pattern } of mentionsOf(canvas)) {
     const found = pattern.exec(words);
     if (found) return { buyer, rest: words.replace(found[0], ' ').replace(/\s+/g, ' ').trim() };
@@ -158,6 +167,17 @@ function isAbout(canvas: CanvasDefinition, heading: string, buyer: BuyerDefiniti
     const after = words.slice(found.index + found[0].length).trim();
     return !before.includes(' ') && GOES_ON.test(after);
   });
+}
+
+const anyBuyers = new WeakMap<CanvasDefinition, RegExp>();
+
+/** One look for all names of all buyers: most headings have none of them. */
+function anyBuyerOf(canvas: CanvasDefinition): RegExp {
+  const made =
+    anyBuyers.get(canvas) ??
+    new RegExp(`\\b(?:${canvas.buyers.flatMap((buyer) => [...namesOf(buyer)]).join('|')})`);
+  anyBuyers.set(canvas, made);
+  return made;
 }
 
 type Mention = { readonly buyer: BuyerDefinition; readonly pattern: RegExp };

@@ -1,7 +1,7 @@
 import type { Block, Chunk, Place } from '../../markdown/block';
 import type { BlockDefinition, BuyerDefinition, CanvasDefinition } from '../definition';
 import type { BlockReading, BuyerHeading, HeadingLine, Item, Phrase, Section } from '../model';
-import { comparable } from '../names';
+import { comparable, withoutRemark } from '../names';
 import { partOf, phraseOf, placeIn } from '../phrase';
 import { blockNamed, itemWith, readEntry } from './entry';
 import { ignoresIn } from './ignore';
@@ -173,8 +173,10 @@ class Gathering {
     const label = leadingLabel(line)?.label;
     if (!label) return undefined;
     const words = labelWords(label);
-    const isKnown = block ? slotNamed(block, words) !== undefined : this.standingFor(words).length > 0;
-    return isKnown ? 'label' : undefined;
+    const known = block
+      ? (slotNamed(block, words) ?? slotNamed(block, withoutRemark(words)))
+      : this.standingLabelled(words);
+    return known && 'label';
   }
 
   /** Reads a line as an item of the section's block, or of the block that its label names. */
@@ -207,12 +209,17 @@ class Gathering {
     const parts = splitAtDots(phrase);
     const read = parts.map((part) => {
       const label = leadingLabel(part);
-      const standing = label ? this.standingFor(labelWords(label.label))[0] : undefined;
+      const standing = label ? this.standingLabelled(labelWords(label.label)) : undefined;
       // A driver's words keep their label: it is read with them.
       return label && standing ? { rest: standing.slot ? part : label.rest, standing } : undefined;
     });
     const found = read.filter((part) => part !== undefined);
     return found.length > 0 && found.length === parts.length ? found : undefined;
+  }
+
+  /** A remark behind a label (`Reduce costs (directly): ...`) is no part of it. */
+  private standingLabelled(label: string): Standing | undefined {
+    return this.standingFor(label)[0] ?? this.standingFor(withoutRemark(label))[0];
   }
 
   private standingFor(label: string): Standing[] {

@@ -85,7 +85,7 @@ export const unknownId: SectionRule = {
       if (link.kind !== 'id' || isKnown(view, reference)) continue;
       report({
         at: link.place,
-        message: `Nothing in this canvas carries the id ${link.target}, so nobody can see what ${quoted(item.phrase.words)} leads to. ${advice(view, link.target)}`,
+        message: `Nothing in this canvas carries the id ${link.target}, so nobody can see what ${quoted(item.phrase.words)} ${link.direction === 'to' ? 'leads to' : 'comes from'}. ${advice(view, link.target)}`,
         fixes: [...nearestFix(view, reference), ...creation(view, reference)],
       });
     }

@@ -100,7 +100,11 @@ interface Slip {
   readonly fixes: readonly Fix[];
 }
 
+/** Without one of these words a text neither is about what a buyer does nor introduces one: most texts have none. */
+const ABOUT_BUYERS = /buyer|\bbuys?\b|purchas|justif|relates to|comes to|turning to|regard|concerning/i;
+
 function slipsIn(view: SectionView, phrase: Phrase, own: BuyerDefinition): Slip[] {
+  if (!ABOUT_BUYERS.test(phrase.words)) return [];
   return sentencesOf(phrase.words).flatMap(({ start, words, isLast }) => {
     const subject = subjectOf(words, view.canvas.definition);
     if (subject && subject.buyer !== own) {

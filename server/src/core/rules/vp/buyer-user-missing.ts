@@ -87,7 +87,8 @@ export const buyerUserMissing: SectionRule = {
     if (!at) return;
     const missing = ROLES.filter((role) => !isNamed(view, role));
     // A text that nobody marked has to have named one of them before the other is missed.
-    if (missing.length === 0 || (view.canvas.how === 'resembling' && missing.length === ROLES.length)) return;
+    const isSaid = ROLES.some((role) => saysWho(view, role));
+    if (missing.length === 0 || (view.canvas.how === 'resembling' && !isSaid)) return;
     const blocks = missing.flatMap((role) => blockOf(view, role) ?? []);
     const names = blocks.map((block) => block.name.toLowerCase());
     report({
@@ -106,9 +107,12 @@ export const buyerUserMissing: SectionRule = {
 };
 
 function isNamed(view: SectionView, role: (typeof ROLES)[number]): boolean {
-  // An empty block is another finding.
-  if (view.canvas.block(role) !== 'missing' || view.canvas.says(statements.role(role))) return true;
-  return role === 'buyer' && hasDriversOfSomebody(view);
+  return saysWho(view, role) || (role === 'buyer' && hasDriversOfSomebody(view));
+}
+
+/** Whether a block or a sentence is there for it; an empty block is another finding. */
+function saysWho({ canvas }: SectionView, role: (typeof ROLES)[number]): boolean {
+  return canvas.block(role) !== 'missing' || canvas.says(statements.role(role));
 }
 
 /** A canvas that draws up what payers want has said who buys. */
