@@ -192,7 +192,7 @@ describe('adopting a document', () => {
 
   it('leaves the rest of the document alone', async () => {
     const text =
-      '# Minutes\n\n## Agenda\n\n- Lunch\n\n## Night line\n\n### Jobs to be done\n\n- Sleep\n\n### Customer pains\n\n- Waits\n';
+      '# Team day\n\n## Food\n\n- Lunch\n\n## Night line\n\n### Jobs to be done\n\n- Sleep\n\n### Customer pains\n\n- Waits\n';
     assert.equal(await adopted(text), text.replace('## Night line\n', `## Night line\n${marker}\n`));
   });
 

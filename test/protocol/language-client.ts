@@ -25,8 +25,9 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver-protocol/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { statusNotification } from '../../server/src/protocol';
-import { offsetIn } from './marked-text';
+import { editorText } from './marked-text';
 import { serverBundle } from './server-bundle';
 
 /** What the client says of itself when it starts the server. */
@@ -225,9 +226,7 @@ export function editsIn(edit: WorkspaceEdit | undefined): [uri: string, edits: T
 }
 
 function applied(text: string, change: TextDocumentContentChangeEvent): string {
-  if (!('range' in change)) return change.text;
-  const { start, end } = change.range;
-  return text.slice(0, offsetIn(text, start)) + change.text + text.slice(offsetIn(text, end));
+  return TextDocument.update(editorText(text), [change], 1).getText();
 }
 
 async function processOver(

@@ -1,4 +1,5 @@
 import type { Position, Range } from 'vscode-languageserver-protocol';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 
 /** A document from a fixture. Positions are zero-based; columns count UTF-16 code units. */
 export interface MarkedText {
@@ -26,23 +27,20 @@ export function marked(fixture: string, caret = '|'): MarkedText {
 
 /** The position behind a text. */
 export function endOf(text: string): Position {
-  const lines = text.split(/\r\n|\r|\n/);
-  return { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 };
+  return editorText(text).positionAt(text.length);
 }
 
 /** The offset of a position in a text. */
-export function offsetIn(text: string, { line, character }: Position): number {
-  let start = 0;
-  for (let n = 0; n < line; n++)
-    start = text.slice(start).search(/\r\n|\r|\n/) + start + lineBreakAt(text, start);
-  return start + character;
-}
-
-function lineBreakAt(text: string, from: number): number {
-  return /\r\n|\r|\n/.exec(text.slice(from))?.[0].length ?? 0;
+export function offsetIn(text: string, position: Position): number {
+  return editorText(text).offsetAt(position);
 }
 
 /** The words of a text that a range holds. */
 export function wordsIn(text: string, range: Range): string {
-  return text.slice(offsetIn(text, range.start), offsetIn(text, range.end));
+  return editorText(text).getText(range);
+}
+
+/** A text as editors have it: its positions are counted by other code than the server's. */
+export function editorText(text: string): TextDocument {
+  return TextDocument.create('file:///text.md', 'markdown', 0, text);
 }

@@ -26,12 +26,16 @@ export class PictureFeed {
     this.running = true;
     while (this.wanted) {
       this.wanted = false;
-      await Promise.all([this.draw(), nextFrame()]);
+      const start = performance.now();
+      await this.draw();
+      const took = performance.now() - start;
+      // The picture of a long document takes the server's time from everything else, so it may have half of it at most.
+      await pause(took < frame ? frame - took : took);
     }
     this.running = false;
   }
 }
 
-function nextFrame(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, frame));
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
