@@ -13,6 +13,7 @@ const steps = [
   'generate:check',
   'test:grammar',
   'build',
+  'test:prepare',
   'test:unit',
   'test:protocol',
   'test:cli',

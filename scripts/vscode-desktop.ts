@@ -29,6 +29,18 @@ export function hasScreen(): boolean {
   return Boolean(DISPLAY) || Boolean(WAYLAND_DISPLAY);
 }
 
+/** Programs that give desktop VS Code a screen where there is none. */
+export const virtualScreen = [
+  'xvfb-run',
+  '--auto-servernum',
+  '--server-args=-screen 0 1600x1000x24',
+] as const;
+
+/** Whether tests can open windows here, seen or unseen. */
+export function canShowWindows(): boolean {
+  return hasScreen() || onPath(virtualScreen[0]) !== undefined;
+}
+
 /**
  * `code` is a script that returns at once; tests need the program behind it, which lies at a fixed place beside it.
  * The `code` of a remote terminal has no such program and is no desktop VS Code.

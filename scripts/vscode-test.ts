@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bundleTests } from './vscode-bundle-tests.js';
-import { exitCodeOf, onPath } from './vscode-command.js';
-import { hasScreen } from './vscode-desktop.js';
+import { exitCodeOf } from './vscode-command.js';
+import { canShowWindows, hasScreen, virtualScreen } from './vscode-desktop.js';
 import { provideVscode, type RealVscode } from './vscode-install.js';
 import { createDriverExtension, installPackage } from './vscode-installed.js';
 import { projectFolder, resultsFolder } from './vscode-places.js';
@@ -12,9 +12,6 @@ import { createProfile } from './vscode-profile.js';
 import type { Suite } from './vscode-suite.js';
 import { runInBrowser } from './vscode-test-browser.js';
 import { runOnDesktop } from './vscode-test-desktop.js';
-
-/** Programs that give desktop VS Code a screen where there is none. */
-const virtualScreen = ['xvfb-run', '--auto-servernum', '--server-args=-screen 0 1600x1000x24'] as const;
 
 /**
  * Runs tests inside a real VS Code: those of `test/vscode` with the extension of this folder or, with `--installed`, those of
@@ -27,7 +24,7 @@ async function main(): Promise<number> {
     await bundleTests('vscode');
     return 0;
   }
-  const vscode = await provideVscode(hasScreen() || onPath(virtualScreen[0]) !== undefined);
+  const vscode = await provideVscode(canShowWindows());
   if (vscode.kind === 'desktop' && !hasScreen()) return againWithScreen();
   await mkdir(resultsFolder, { recursive: true });
   const folder = await mkdtemp(join(tmpdir(), 'canvasmark-'));
