@@ -41,7 +41,7 @@ async function installChromium(): Promise<string> {
     if (installed !== undefined) return installed;
   }
   throw new Error(
-    'The tests inside VS Code need Chromium or Chrome. Install it (on Debian: "apt-get install chromium") ' +
+    'These tests need Chromium or Chrome. Install it (on Debian: "apt-get install chromium") ' +
       'or set CHROME_PATH to its executable.',
   );
 }

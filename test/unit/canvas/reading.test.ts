@@ -87,8 +87,14 @@ describe('Which text is a canvas', () => {
       '# Notes of 3 May\n\n## Features we dropped\n\n- bed map\n\n## Money\n\nInvoices are out.\n\n## Next steps\n\n- call\n';
     const readme =
       '# parse-it\n\n## Features\n\n- Fast\n- Small\n\n## Install\n\n`npm i`\n\n## Known problems\n\n- None yet\n\n## Contributing\n\nPlease.\n';
-    assert.deepEqual(outline(minutes, 'resembling'), []);
-    assert.deepEqual(outline(readme, 'resembling'), []);
+    const jobs =
+      '# trayserver\n\n## Features\n\n- Fast\n\n## Goals\n\n- Simple\n\n## Background jobs\n\n- mail\n';
+    const report =
+      '# Annual report of the pain clinic\n\n## Patients\n\nMany.\n\n## Jobs\n\n- 3 nurses\n\n## Benefits\n\n- pension\n';
+    const release =
+      '# Release notes 4.2\n\n## New features\n\n- Night mode\n\n## Pain points fixed\n\n- Slow start\n';
+    for (const text of [minutes, readme, jobs, report, release])
+      assert.deepEqual(outline(text, 'resembling'), []);
   });
 });
 
@@ -100,6 +106,8 @@ describe('Blocks', () => {
       '##### Pains',
       '## 3.2 Pains',
       '## A. Pains',
+      '## 2.) Pains',
+      '## Schmerzen / Pains',
       '## 😖 Pains',
       '## Pains 😖',
       '## Customer pains',
@@ -137,6 +145,16 @@ describe('Blocks', () => {
       ).filter((line) => line.startsWith('-')),
       ['- J1 emotional: Feel safe', '- J2 social: Be seen', '- J3 functional: Sleep (functional)'],
     );
+  });
+
+  it('kinds of job may stand beside the block, or alone in a nested entry', () => {
+    for (const block of [
+      '## Jobs (emotional)\n\n- Feel safe\n',
+      '## Jobs - emotional\n\n- Feel safe\n',
+      '## Emotional: jobs\n\n- Feel safe\n',
+    ])
+      assert.equal(read(block)[1], '- emotional: Feel safe', block);
+    assert.equal(read('## Jobs\n\n- Feel safe\n  - emotional\n')[1], '- emotional: Feel safe (emotional)');
   });
 
   it('may be one labelled line', () => {
@@ -217,6 +235,37 @@ describe('Items', () => {
         '## Pains\n\n- P1 Noise\n\n```mermaid\n- P2 Heat\n```\n\n    - P3 Cold\n\n> - P4 Wind\n\n<!-- - P5 Rain -->\n',
       ),
       ['[pains]', '- P1: Noise'],
+    );
+  });
+
+  it('are lines of one paragraph that begin alike, with ids or with labels', () => {
+    assert.deepEqual(read('## Features\n\nF1: Rechargeable\ncase\nF2: Remote fitting\n'), [
+      '[features]',
+      '- F1: Rechargeable case',
+      '- F2: Remote fitting',
+    ]);
+    assert.deepEqual(
+      read('## Value drivers\n\n**Need**: the law requires it.\n**Reduce costs** (directly): one contract\n'),
+      ['[value-drivers]', '- need: the law requires it.', '- reduce-costs: (directly): one contract'],
+    );
+    assert.deepEqual(
+      read('**Buyer:** the finance director\n**User:** the nurse on the ward\n', care).filter((line) =>
+        line.startsWith('-'),
+      ),
+      ['- the finance director', '- the nurse on the ward'],
+    );
+    assert.deepEqual(read('## Features\n\nF1 Cuff, as in\nB1 of the other list\n'), [
+      '[features]',
+      '- F1: Cuff, as in B1 of the other list',
+    ]);
+  });
+
+  it('are job stories, even in a quote', () => {
+    assert.deepEqual(
+      read(
+        '## Jobs\n\n> When my wife works late, I want dinner settled,\n> so I can listen.\n\n> Nobody mentioned recipes.\n\n- Sleep\n',
+      ),
+      ['[jobs]', '- When my wife works late, I want dinner settled, so I can listen.', '- Sleep'],
     );
   });
 
@@ -324,6 +373,15 @@ describe('Tables', () => {
     );
   });
 
+  it('may name the kind or the driver in any column, beside ids and attributes', () => {
+    assert.deepEqual(
+      read(
+        '## Jobs\n\n| ID | Type | Job | Importance |\n|---|---|---|---|\n| J1 | emotional | Feel safe | high |\n\n## Drivers\n\n| ID | Text | Driver |\n|---|---|---|\n| D1 | CMS asks for a log | Need |\n',
+      ),
+      ['[jobs]', '- J1 emotional: Feel safe (high)', '[value-drivers]', '- D1 need: CMS asks for a log'],
+    );
+  });
+
   it('leave out empty rows and separators', () => {
     assert.deepEqual(read('## Pains\n\n| ID | Pain |\n|:--|--:|\n| P1 | Noise |\n| | |\n'), [
       '[pains]',
@@ -354,12 +412,16 @@ describe('Links', () => {
   it('lead to files and quoted words', () => {
     assert.equal(link('-> [J1](jobs.md#jobs)'), '-> file jobs.md#jobs');
     assert.equal(link('-> [J1](#jobs)'), '-> J1');
+    assert.equal(link('see [J1](jobs.md#jobs)'), 'see J1 -> file jobs.md#jobs');
+    assert.equal(link('as in [J1](#jobs)'), 'as in J1 -> J1');
+    assert.equal(link('as in [Jane](jane.md)'), 'as in Jane');
     assert.equal(link('-> "Sleep through the night"'), '-> words Sleep through the night');
   });
 
   it('are no links in code, and no ids of other kinds', () => {
     assert.equal(read('## Benefits\n\n- Turn `a -> B1` round\n')[1], '- Turn a -> B1 round');
     assert.equal(read('## Gains\n\n- Trips 1.9 → 1.2 by June\n')[1], '- Trips 1.9 → 1.2 by June');
+    assert.equal(read('## Features\n\n- Open from 5 → 6 a.m.\n')[1], '- Open from 5 → 6 a.m.');
   });
 
   it('stand in fields and columns', () => {
@@ -397,6 +459,14 @@ describe('A feature carries its benefit', () => {
     assert.equal(benefit('F1 So-called smart cuff'), '- F1: So-called smart cuff');
   });
 
+  it('in brackets behind it', () => {
+    assert.equal(
+      benefit('F1 Matching (saves two hours a week).'),
+      '- F1: Matching (saves two hours a week). {sentence: saves two hours a week}',
+    );
+    assert.equal(benefit('F1 Matching (two banks)'), '- F1: Matching (two banks)');
+  });
+
   it('behind an arrow, in words or by an id with words', () => {
     assert.equal(benefit('F1 Cuff → nobody has to phone'), '- F1: Cuff {sentence: nobody has to phone}');
     assert.equal(benefit('F1 Cuff -> B1 Fewer calls'), '- F1: Cuff -> B1 {sentence: B1 Fewer calls}');
@@ -430,6 +500,10 @@ describe('Buyers', () => {
         heading,
       );
     }
+  });
+
+  it('have no answers of their own to what is asked once', () => {
+    assert.equal(read('## How long until members see it\n\nA week.\n', care)[0], '[time-to-value]');
   });
 
   it('may have their drivers straight under their heading', () => {
@@ -502,6 +576,16 @@ describe('Ignore comments', () => {
     assert.deepEqual(rules(feature(comment)), []);
     assert.deepEqual(rules(feature('', comment)), []);
     assert.deepEqual(rules(`${feature('')}\n# Another part\n\n${comment}`), []);
+  });
+
+  it('silence their own row in a table', () => {
+    const table = (comment: string): string =>
+      `# A canvas\n${marker}\n## Features\n\n| Feature | Benefit |\n|---|---|\n| Cuff ${comment} | |\n| Scale | |\n`;
+    assert.equal(rules(table('')).length, 2);
+    assert.deepEqual(rules(table('<!-- canvas-ignore vp/feature-without-benefit: by design -->')), [
+      'vp/feature-without-benefit',
+    ]);
+    assert.deepEqual(rules(table('<!-- canvas-ignore-file vp/feature-without-benefit: by design -->')), []);
   });
 
   it('silence only what they name, and say so when that is nothing', () => {

@@ -88,11 +88,22 @@ export function canvasNamed(name: string): CanvasDefinition | undefined {
 export function resemblance(
   row: readonly Segment[],
 ): { canvas: CanvasDefinition; blocks: readonly string[] } | undefined {
+  if (isOtherKind(row)) return undefined;
   const [best] = canvases
     .map((canvas) => ({ canvas, ...evidence(row, canvas) }))
     .filter((found) => found.blocks.length >= 2 && found.signalled)
     .sort((a, b) => b.weight - a.weight);
   return best;
+}
+
+/** What documents call themselves that have jobs, features and benefits in them and are no canvas all the same. */
+const OTHER_KIND =
+  /^(?:(?:the|our|meeting|team|weekly|monthly|annual|quarterly|status|test|user|release|press|design|product|sprint) )?(?:minutes|agenda|notes (?:of|from) the|meeting notes|change ?log|release notes?|press release|readme|report|manual|guide|design doc(?:ument)?|prd|requirements|postmortem|retrospective|careers)\b|\b(?:minutes|change ?log|release notes|manual)$/;
+
+/** Whether the first heading says that the document is of another kind. */
+function isOtherKind(row: readonly Segment[]): boolean {
+  const title = row.find((segment) => segment.heading)?.heading?.phrase.words ?? '';
+  return OTHER_KIND.test(withoutNumbering(title).toLowerCase());
 }
 
 interface Marked {

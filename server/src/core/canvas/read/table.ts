@@ -101,10 +101,7 @@ function slotColumns(chunk: Chunk, row: Row, columns: readonly Column[], standin
 }
 
 function slotInRow(row: Row, block: BlockDefinition): SlotDefinition | undefined {
-  return row.cells
-    .slice(0, 2)
-    .map((cell) => slotNamed(block, cell.plain))
-    .find((slot) => slot);
+  return row.cells.map((cell) => slotNamed(block, cell.plain)).find((slot) => slot);
 }
 
 /** `| Driver | Why |`, or `| Driver | Patients | Payers |`: a driver in each row. */
@@ -115,20 +112,26 @@ function slotRow(chunk: Chunk, row: Row, columns: readonly Column[], standing: S
       !slotNamed(standing.block, cell.phrase.words) && !buyerNamed(standing.canvas, cell.phrase.words),
   );
   const inRow = row.cells.map((cell) => buyerNamed(standing.canvas, cell.plain)).find((found) => found);
+  const own = { ...standing, buyer: inRow ?? standing.buyer, slot: slot?.id };
   const place = placeOf(chunk, row);
-  const forBuyers = rest.filter((cell) => cell.column.kind === 'buyer');
-  const cells = forBuyers.length > 0 ? forBuyers : rest.slice(0, 1);
-  return cells.map(({ column, phrase }) => {
-    const buyer = column.kind === 'buyer' ? column.buyer : (inRow ?? standing.buyer);
-    return makeItem(phrase, { ...standing, buyer, slot: slot?.id }, { form: 'row', place });
-  });
+  const forBuyers = rest.flatMap(({ column, phrase }) =>
+    column.kind === 'buyer'
+      ? [makeItem(phrase, { ...own, buyer: column.buyer }, { form: 'row', place })]
+      : [],
+  );
+  if (forBuyers.length > 0) return forBuyers;
+  const main = mainCell(rest, own.block) ?? rest.find((cell) => !idIn(cell.phrase, own));
+  return main ? [rowItem(main, rest, place, own)] : [];
 }
 
 /** A row under a block's heading: one item, with what the other cells say of it. */
 function blockRow(chunk: Chunk, row: Row, columns: readonly Column[], standing: Standing): Item[] {
   const cells = cellsOf(chunk, row, columns);
   const main = mainCell(cells, standing.block);
-  if (!main) return [];
+  return main ? [rowItem(main, cells, placeOf(chunk, row), standing)] : [];
+}
+
+function rowItem(main: Cell, cells: readonly Cell[], place: Item['place'], standing: Standing): Item {
   const fields: Field[] = [];
   const benefits: CarriedBenefit[] = [];
   const attributes: Attribute[] = [];
@@ -150,16 +153,7 @@ function blockRow(chunk: Chunk, row: Row, columns: readonly Column[], standing: 
       standing.block.carries.includes(field.means ?? '') || (standing.block.carries.length > 0 && soWhat);
     if (carries && field.links.length === 0) benefits.push(benefitInRow(cell.phrase, standing));
   }
-  return [
-    makeItem(main.phrase, standing, {
-      form: 'row',
-      place: placeOf(chunk, row),
-      id,
-      fields,
-      benefits,
-      attributes,
-    }),
-  ];
+  return makeItem(main.phrase, standing, { form: 'row', place, id, fields, benefits, attributes });
 }
 
 function mainCell(cells: readonly Cell[], block: BlockDefinition): Cell | undefined {

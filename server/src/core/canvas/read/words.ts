@@ -352,8 +352,12 @@ function readBrackets(
   return known > 0 ? { attributes, links } : undefined;
 }
 
+/** Nearly all that is asked about is a sentence, and need not be compared with every value. */
+const LONGEST_VALUE = 30;
+
 /** The id of the attribute of a block to whose vocabulary a value belongs. */
 export function attributeName(block: BlockDefinition, value: string): string | undefined {
+  if (value.length > LONGEST_VALUE) return undefined;
   const words = value.toLowerCase().replace(/-/g, ' ').trim();
   const found = block.attributes.find((attribute) =>
     attribute.values.some((known) => known.replace(/-/g, ' ') === words),

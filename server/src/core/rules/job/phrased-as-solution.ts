@@ -36,7 +36,8 @@ export const phrasedAsSolution: SectionRule = {
       { title: 'no verb', markdown: '## Jobs\n\n- Patient «portal» with results\n' },
       {
         title: 'a job, and the means to it',
-        markdown: '## Jobs\n\n- Stay independent with a personal alarm «service»\n',
+        markdown:
+          '## Jobs\n\n- Stay independent with a personal alarm «service»\n- Find a night sitter through the «app»\n',
       },
       {
         title: 'a story',
@@ -70,6 +71,10 @@ export const phrasedAsSolution: SectionRule = {
       {
         title: 'features are solutions by right',
         markdown: '## Features\n\n- An app that warns me, so that I sleep\n',
+      },
+      {
+        title: 'e-mail as what the work is about',
+        markdown: '## Jobs\n\n- When a client disputes an invoice, I want the e-mail thread at hand\n',
       },
       { title: 'what is to work again', markdown: '## Jobs\n\n- Get the tracker to work again\n' },
     ],

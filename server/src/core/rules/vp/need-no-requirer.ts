@@ -20,6 +20,7 @@ export const needNoRequirer: SectionRule = {
         fixed:
           '## Value drivers\n\n- Influence: the banker asks for it\n- **Need**: it is essential nowadays, required by … for …\n',
       },
+      { title: 'one word', markdown: '## Value drivers\n\n- Influence: the banker\n- Need: «mandatory»\n' },
       {
         title: 'the buyers themselves',
         canvas: 'healthcare-value-proposition',
@@ -27,6 +28,10 @@ export const needNoRequirer: SectionRule = {
       },
     ],
     conforming: [
+      {
+        title: 'named behind the label',
+        markdown: '## Value drivers\n\n- Need (school board): diets have to be documented\n',
+      },
       {
         title: 'an authority',
         markdown: '## Value drivers\n\n- Need: CMS requires a follow-up within 30 days\n',
