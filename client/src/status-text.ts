@@ -1,16 +1,16 @@
 import type { DocumentStatus } from '../../server/src/protocol';
 
-/** For example `Value proposition · 3 findings · 5 of 7 covered`. Hints are no findings here, as they are none in the Problems panel. */
+/** For example `Value proposition · 3 findings · 5 of 7 served`. Hints are no findings here, as they are none in the Problems panel. */
 export function statusText({ canvases, findings, coverage }: DocumentStatus): string {
   const [first] = canvases;
   const names = canvases.length === 1 && first !== undefined ? first.name : `${canvases.length} canvases`;
   const all = findings.error + findings.warning + findings.info;
   const parts = [names, all === 0 ? 'no findings' : counted(all, 'finding')];
-  if (coverage !== null) parts.push(`${coverage.covered} of ${coverage.all} covered`);
+  if (coverage !== null) parts.push(`${coverage.covered} of ${coverage.all} served`);
   return parts.join(' · ');
 }
 
-/** Canvases with their titles, findings by level and what is covered, as Markdown. */
+/** Canvases with their titles, findings by level and what is served, as Markdown. */
 export function statusTooltip({ canvases, findings, coverage }: DocumentStatus): string {
   const named = canvases.map(({ name, title }) =>
     title === '' || title === name ? name : `${name}: ${title}`,
@@ -23,7 +23,7 @@ export function statusTooltip({ canvases, findings, coverage }: DocumentStatus):
   ];
   const lines = [...named.map(escapeMarkdown), levels.filter((level) => !level.startsWith('0 ')).join(', ')];
   if (coverage !== null)
-    lines.push(`${coverage.covered} of ${coverage.all} jobs, pains and gains are answered by the offer`);
+    lines.push(`${coverage.covered} of ${coverage.all} jobs, pains and gains are served by the offer`);
   lines.push('Click for the picture');
   return lines.filter((line) => line !== '').join('\n\n');
 }

@@ -16,11 +16,11 @@ export function emptyPage({ reason, name, adoptable }: EmptyMessage): HTMLElemen
         `No canvas in ${name ?? 'this document'} yet`,
         adoptable
           ? [
-              'It looks like one already. Adopting it adds one line that says which canvas it is; nothing else changes.',
+              'It looks like one already. Adopting it adds a mark that says which canvas it is; nothing else changes.',
             ]
           : [
               'A canvas begins with a heading such as “Value proposition”, and headings for its blocks below: Jobs, Pains, Gains.',
-              'Begin with a document that asks all its questions, or adopt the one that is open: that adds one line which says which canvas it is.',
+              'Begin with a document that asks all its questions, or adopt the one that is open: that adds a mark which says which canvas it is.',
             ],
         adoptable ? [adopt, newDocument] : [newDocument, adopt],
       );

@@ -10,6 +10,7 @@ import {
   type InitializeResult,
   type SymbolInformation,
 } from 'vscode-languageserver';
+import type { PlacedFinding } from './core/strategy-document';
 import { CodeActions } from './features/actions/code-actions';
 import { adoptOffers } from './features/adopt-offers';
 import { blockOffers } from './features/block-offers';
@@ -20,6 +21,7 @@ import type { RulePageUri } from './features/diagnostic';
 import { DocumentAnswers } from './features/document-answers';
 import { DocumentDiagnostics } from './features/document-diagnostics';
 import { documentSymbols, flatSymbols } from './features/document-symbols';
+import { EarlyFindings } from './features/early-findings';
 import { foldingRanges } from './features/folding-ranges';
 import { hoverAt } from './features/hover/hover';
 import { pictureOf } from './features/picture';
@@ -42,10 +44,14 @@ import {
   rulePageRequest,
   statusNotification,
   templatesRequest,
+  type ViewParams,
+  viewNotification,
 } from './protocol';
 import { Checks } from './workspace/checks';
 import { Failures } from './workspace/failures';
+import { LinesInView } from './workspace/lines-in-view';
 import type { MarkdownFiles } from './workspace/markdown-files';
+import type { OpenDocument } from './workspace/open-document';
 import { OpenDocuments } from './workspace/open-documents';
 import type { Pace } from './workspace/pace';
 import { SettingsSource } from './workspace/settings-source';
@@ -88,12 +94,15 @@ interface Server {
   readonly settings: SettingsSource;
   readonly documents: OpenDocuments;
   readonly answers: DocumentAnswers;
+  readonly views: LinesInView;
   /** For clients to whom findings are sent. */
   readonly checks: Checks;
   /** For what is said of a document in short: it looks at the whole of it, so it is not said at every keystroke. */
   readonly summaries: Checks;
   readonly changes: WorkspaceChanges;
   readonly failures: Failures;
+  /** Tells what went wrong where nobody waits for an answer. */
+  readonly failed: (error: unknown) => void;
   folders(): Promise<readonly string[]>;
 }
 
@@ -118,10 +127,12 @@ function compose(connection: Connection, host: Host, params: InitializeParams): 
     settings,
     documents,
     answers: new DocumentAnswers(documents),
+    views: new LinesInView(),
     checks: new Checks(host.pace, untilNextFrame, failed),
     summaries: new Checks(host.pace, untilPause, failed),
     changes: new WorkspaceChanges(),
     failures: new Failures((message) => connection.console.error(message)),
+    failed,
     folders: async () =>
       client.hasWorkspaceFolders
         ? ((await connection.workspace.getWorkspaceFolders()) ?? []).map(({ uri }) => uri)
@@ -129,7 +140,7 @@ function compose(connection: Connection, host: Host, params: InitializeParams): 
   };
 }
 
-function wireDocuments({ connection, documents, changes }: Server): void {
+function wireDocuments({ connection, documents, views, changes }: Server): void {
   connection.onDidOpenTextDocument(({ textDocument: { uri, version, text } }) =>
     documents.open(uri, version, text),
   );
@@ -137,7 +148,13 @@ function wireDocuments({ connection, documents, changes }: Server): void {
     documents.change(uri, version, contentChanges),
   );
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => documents.close(uri));
-  documents.on('closed', () => changes.add());
+  connection.onNotification(viewNotification, ({ uri, firstLine, lastLine }: ViewParams) =>
+    views.tell(uri, { first: firstLine, last: lastLine }),
+  );
+  documents.on('closed', ({ uri }) => {
+    views.forget(uri);
+    changes.add();
+  });
 }
 
 function wireSettings({ connection, client, settings, documents, changes }: Server): void {
@@ -169,17 +186,29 @@ function wireChecks({ connection, documents, summaries, failures }: Server): voi
 }
 
 function wireDiagnostics(server: Server): void {
-  const { connection, host, client, answers, documents, settings, checks, changes, failures } = server;
+  const { connection, host, client, answers, views, documents, settings, checks, changes, failures, failed } =
+    server;
+  const findings = new EarlyFindings(views);
   if (!client.pullsDiagnostics) {
+    const publish = (document: OpenDocument, found: readonly PlacedFinding[]): void =>
+      void connection.sendDiagnostics(publishedDiagnostics(document, found, host.rulePageUri));
+    documents.on('begun', (document) => {
+      findings.of(document).then((found) => found && publish(document, found), failed);
+    });
     documents.on('begun', (document) => void checks.now(document));
     documents.on('edited', (document) => void checks.soon(document));
-    checks.onCheck(
-      (checked) => void connection.sendDiagnostics(publishedDiagnostics(checked, host.rulePageUri)),
-    );
+    checks.onCheck(({ document, strategy }) => publish(document, strategy.findings()));
     documents.on('closed', ({ uri }) => void connection.sendDiagnostics({ uri, diagnostics: [] }));
     return;
   }
-  const diagnostics = new DocumentDiagnostics(answers, host.rulePageUri);
+  const refresh = (document: OpenDocument): void => {
+    document
+      .read()
+      .then((strategy) => strategy && connection.languages.diagnostics.refresh())
+      .catch(failed);
+  };
+  const early = client.refreshesDiagnostics ? { findings, refresh } : undefined;
+  const diagnostics = new DocumentDiagnostics(answers, host.rulePageUri, early);
   connection.languages.diagnostics.on((params, token) => diagnostics.report(params, token));
   const texts = {
     folders: server.folders,

@@ -13,6 +13,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
+import { type ViewParams, viewNotification } from '../../server/src/protocol';
 
 /** The least of an editor that is needed to time a server: opens a document, types into it, pulls its diagnostics. */
 export class TypingClient {
@@ -21,10 +22,15 @@ export class TypingClient {
   private constructor(
     private readonly child: ChildProcess,
     private readonly connection: ProtocolConnection,
+    /** Resolves when the server says that diagnostics are to be asked for again. */
+    private readonly refreshed: Promise<void>,
   ) {}
 
-  /** Starts a server process that speaks over its standard streams. */
-  static async start(bundle: string): Promise<TypingClient> {
+  /**
+   * Starts a server process that speaks over its standard streams.
+   * @param refreshes whether the client can be told to ask for diagnostics again
+   */
+  static async start(bundle: string, refreshes = false): Promise<TypingClient> {
     const child = spawn(process.execPath, [bundle, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
     if (!child.stdout || !child.stdin) throw new Error('The server has no standard streams.');
     const connection = createProtocolConnection(
@@ -36,26 +42,46 @@ export class TypingClient {
     connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
       items.map(() => null),
     );
-    connection.onRequest('workspace/diagnostic/refresh', () => null);
+    const refreshed = new Promise<void>((resolve) => {
+      connection.onRequest('workspace/diagnostic/refresh', () => {
+        resolve();
+        return null;
+      });
+    });
     connection.onRequest('window/workDoneProgress/create', () => null);
     await connection.sendRequest(InitializeRequest.type, {
       processId: process.pid,
       rootUri: null,
       workspaceFolders: null,
-      capabilities: { textDocument: { diagnostic: { dynamicRegistration: false }, synchronization: {} } },
+      capabilities: {
+        workspace: { diagnostics: { refreshSupport: refreshes } },
+        textDocument: { diagnostic: { dynamicRegistration: false }, synchronization: {} },
+      },
     });
     await connection.sendNotification(InitializedNotification.type, {});
-    return new TypingClient(child, connection);
+    return new TypingClient(child, connection, refreshed);
   }
 
-  /** Opens a document and waits for its first diagnostics. @returns milliseconds, and how many there are */
-  async open(uri: string, text: string): Promise<{ time: number; findings: number }> {
+  /** Opens a document and waits for its diagnostics. @returns how many there are */
+  async open(uri: string, text: string): Promise<number> {
+    await this.sendOpen(uri, text);
+    return this.pull(uri);
+  }
+
+  /**
+   * Opens a document at some line and waits for its first diagnostics, those in view, and then for all of them.
+   * @returns milliseconds from opening to each
+   */
+  async openAt(uri: string, text: string, line: number): Promise<{ first: number; all: number }> {
+    const params: ViewParams = { uri, firstLine: line, lastLine: line + 40 };
     const start = performance.now();
-    await this.connection.sendNotification(DidOpenTextDocumentNotification.type, {
-      textDocument: { uri, languageId: 'markdown', version: this.version, text },
-    });
-    const findings = await this.pull(uri);
-    return { time: performance.now() - start, findings };
+    await this.sendOpen(uri, text);
+    await this.connection.sendNotification(viewNotification, params);
+    await this.pull(uri);
+    const first = performance.now() - start;
+    await this.refreshed;
+    await this.pull(uri);
+    return { first, all: performance.now() - start };
   }
 
   /** Types one character and waits for the diagnostics that follow it. @returns milliseconds */
@@ -86,6 +112,12 @@ export class TypingClient {
     await this.connection.sendNotification(ExitNotification.type);
     this.connection.dispose();
     this.child.kill();
+  }
+
+  private async sendOpen(uri: string, text: string): Promise<void> {
+    await this.connection.sendNotification(DidOpenTextDocumentNotification.type, {
+      textDocument: { uri, languageId: 'markdown', version: this.version, text },
+    });
   }
 
   private async pull(uri: string): Promise<number> {

@@ -83,6 +83,17 @@ function part(n: number): string[] {
 }
 
 /**
+ * A document with the prompt of a template in place of one of its list entries.
+ * @param from the entry is the first one at this line (zero-based) or below
+ * @returns the document, and the line
+ */
+export function withPrompt(text: string, from: number): { text: string; line: number } {
+  const lines = text.split('\n');
+  const line = lines.findIndex((words, index) => index >= from && words.startsWith('- P'));
+  return { text: lines.with(line, '- [Pain 1]').join('\n'), line };
+}
+
+/**
  * A document of at least so many lines.
  * @param lines how many
  * @param canvases `one` canvas over all of it, or a canvas of about 200 lines `each`

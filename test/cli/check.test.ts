@@ -249,7 +249,10 @@ describe('canvasmark check', () => {
         stdout,
         /^plan\.md\n {2}fixed {2}Insert the missing spaces {2}text\/list-marker\n {2}11:20 {2}error/,
       );
-      assert.match(stdout, /\n1 finding fixed; 1 error, 1 warning in 1 file; 2 have a quick fix\n$/);
+      assert.match(
+        stdout,
+        /\n1 finding fixed; 1 error, 1 warning in 1 file; 2 have a quick fix in an editor\n$/,
+      );
       assert.equal(code, 1);
       assert.deepEqual(await readdir(desk.folder), ['plan.md'], 'nothing else is left behind');
     });

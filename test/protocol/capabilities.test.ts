@@ -3,7 +3,10 @@ import { ableClient, LanguageClient, plainClient } from './language-client';
 
 const always = {
   textDocumentSync: { openClose: true, change: 2 },
-  codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.canvasmark'], resolveProvider: true },
+  codeActionProvider: {
+    codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.canvasmark'],
+    resolveProvider: true,
+  },
   completionProvider: { triggerCharacters: ['>', '→', '-', '←', '#', '(', ':', '/', ',', ' '] },
   documentSymbolProvider: { label: 'Canvasmark' },
   foldingRangeProvider: true,

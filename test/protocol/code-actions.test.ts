@@ -69,6 +69,20 @@ describe('code actions', () => {
   const findings = async (): Promise<number> =>
     (await client.diagnostics(uri)).filter(({ code }) => code === rule).length;
 
+  it('turn a link that quotes an item into one to its id', async () => {
+    const quoting = (link: string): string =>
+      `${head}- F1 Cuff -> ${link}\n\n## Benefits\n\n- B1 Nobody phones -> utility\n- Quiet -> utility\n`;
+    const { text: before, caret } = marked(quoting('"Nobody |phones"'));
+    await client.open(uri, before);
+    await take(/^Link to B1 by its id$/, await actionsAt({ start: caret, end: caret }, ['refactor']));
+    assert.equal(text(), quoting('B1'));
+    assert.deepEqual(await actionsAt({ start: caret, end: caret }, ['refactor']), []);
+    await client.close(uri);
+    const withoutId = marked(quoting('"Qui|et"'));
+    await client.open(uri, withoutId.text);
+    assert.deepEqual(await actionsAt({ start: withoutId.caret, end: withoutId.caret }, ['refactor']), []);
+  });
+
   it('mend what they are offered for', async () => {
     const { text: document, ranges } = marked(
       `${head}- «F1 Night line»\n- F2 Day line -> B1 Somebody answers\n`,

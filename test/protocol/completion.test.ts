@@ -84,6 +84,12 @@ describe('completion', () => {
     assert.ok(taking('B1').includes('- F1 Cuff -> B1\n'));
   });
 
+  it('offers behind a feature its benefits and whom it serves before the services it is part of', async () => {
+    const service = '## Products and services\n\n- S1 Night line\n\n';
+    const { labels } = await complete(plain + service + chain);
+    assert.deepEqual(labels.slice(0, 3), ['B1', 'P1', 'S1']);
+  });
+
   for (const [arrow, trigger] of [
     ['->', '>'],
     ['→', '→'],

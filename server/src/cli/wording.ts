@@ -31,11 +31,13 @@ function levelsOf({ errors, warnings, infos, hints }: Summary): string {
     .join(', ');
 }
 
+/** Most fixes need a decision: without the words “in an editor”, --fix would be tried for them in vain. */
 function quickFixes({ fixable, mendable }: Summary): string {
   if (fixable === 0) return '';
   const those = fixable === 1 ? 'it' : 'them';
-  const safe = mendable > 0 ? ` (--fix applies ${mendable === fixable ? those : mendable})` : '';
-  return `; ${fixable} ${fixable === 1 ? 'has' : 'have'} a quick fix${safe}`;
+  const where =
+    mendable > 0 ? ` (--fix applies ${mendable === fixable ? those : mendable})` : ' in an editor';
+  return `; ${fixable} ${fixable === 1 ? 'has' : 'have'} a quick fix${where}`;
 }
 
 const howToMark =

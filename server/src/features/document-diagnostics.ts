@@ -7,14 +7,26 @@ import {
   LSPErrorCodes,
   ResponseError,
 } from 'vscode-languageserver';
+import type { PlacedFinding } from '../core/strategy-document';
+import type { OpenDocument } from '../workspace/open-document';
 import { diagnosticOf, type RulePageUri } from './diagnostic';
 import type { DocumentAnswers } from './document-answers';
+import type { EarlyFindings } from './early-findings';
+
+/** How clients get findings that are not all of them yet. */
+export interface Early {
+  readonly findings: EarlyFindings;
+  /** Called for a document of which the client gets early findings: as soon as it is read, the client has to ask again. */
+  readonly refresh: (document: OpenDocument) => void;
+}
 
 /** Findings of one open document, for clients that ask for them. */
 export class DocumentDiagnostics {
   constructor(
     private readonly answers: DocumentAnswers,
     private readonly rulePageUri: RulePageUri,
+    /** Undefined for clients that cannot be told to ask again. */
+    private readonly early: Early | undefined,
   ) {}
 
   report(
@@ -28,11 +40,22 @@ export class DocumentDiagnostics {
       (strategy, document) => {
         const resultId = document.stateId;
         if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-        const items = strategy.findings().map((finding) => diagnosticOf(finding, this.rulePageUri));
-        return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+        return this.full(resultId, strategy.findings());
       },
-      askAgain,
+      { superseded: askAgain, early: (document) => this.soon(document) },
     );
+  }
+
+  private async soon(document: OpenDocument): Promise<DocumentDiagnosticReport | undefined> {
+    const found = await this.early?.findings.of(document);
+    if (!found) return undefined;
+    this.early?.refresh(document);
+    return this.full(`${document.stateId}.early`, found);
+  }
+
+  private full(resultId: string, found: readonly PlacedFinding[]): DocumentDiagnosticReport {
+    const items = found.map((finding) => diagnosticOf(finding, this.rulePageUri));
+    return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
   }
 }
 

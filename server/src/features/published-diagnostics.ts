@@ -1,12 +1,13 @@
 import type { PublishDiagnosticsParams } from 'vscode-languageserver';
-import type { Checked } from '../workspace/checks';
+import type { PlacedFinding } from '../core/strategy-document';
+import type { OpenDocument } from '../workspace/open-document';
 import { diagnosticOf, type RulePageUri } from './diagnostic';
 
-/** The findings of a check, for clients that cannot ask for them. */
+/** What was found in a document as it is now, for clients that cannot ask for it. */
 export function publishedDiagnostics(
-  { document, version, strategy }: Checked,
+  { uri, version }: OpenDocument,
+  found: readonly PlacedFinding[],
   rulePageUri: RulePageUri,
 ): PublishDiagnosticsParams {
-  const diagnostics = strategy.findings().map((finding) => diagnosticOf(finding, rulePageUri));
-  return { uri: document.uri, version, diagnostics };
+  return { uri, version, diagnostics: found.map((finding) => diagnosticOf(finding, rulePageUri)) };
 }

@@ -1,5 +1,7 @@
+import { mayHoldCanvas } from '../core/canvas/read/look';
+import { excerptOf, type Lines } from '../core/excerpt';
 import type { Position } from '../core/markdown/document';
-import type { StrategyDocument } from '../core/strategy-document';
+import { StrategyDocument } from '../core/strategy-document';
 import type { Settings } from '../protocol';
 import type { Pace } from './pace';
 import { readInSlices } from './read-in-slices';
@@ -80,6 +82,27 @@ export class OpenDocument {
   /** A document of its own with some text, read as this one is: to try out edits. Undefined when this one was closed meanwhile. */
   copy(text: string): Promise<StrategyDocument | undefined> {
     return this.inSlices(text, () => this.closed);
+  }
+
+  /**
+   * An excerpt of a long document that is still read for the first time: what stands around some lines, which are asked for as
+   * late as possible, and are told with it. Undefined when it would not pay, or is no longer wanted, since the document was read,
+   * edited or closed meanwhile.
+   */
+  async excerpt(linesInView: () => Lines): Promise<{ lines: Lines; strategy: StrategyDocument } | undefined> {
+    if (this.firstText === undefined) return undefined;
+    const settings = await this.settings();
+    const text = this.firstText;
+    if (text === undefined || !mayHoldCanvas(text, settings.detect)) return undefined;
+    const lines = linesInView();
+    const excerpt = excerptOf(text, lines);
+    // At one go: in slices it would take turns with the reading that it is to be ahead of.
+    return excerpt === undefined ? undefined : { lines, strategy: StrategyDocument.from(excerpt, settings) };
+  }
+
+  /** The text that is read for the first time, as long as it is the one that the editor has. */
+  private get firstText(): string | undefined {
+    return this.run === 0 && this.waiting.length === 0 && !this.closed ? this.source : undefined;
   }
 
   private settle(document: StrategyDocument): StrategyDocument {

@@ -82,6 +82,15 @@ describe('Which text is a canvas', () => {
     ]);
   });
 
+  it('what speaks of customers without a word of canvases', () => {
+    const text =
+      '# Reading club\n\n## What families are trying to get done\n\n- Sleep\n\n## What gets in their way\n\n- Noise\n\n## What we bring\n\n- A bag of books\n';
+    assert.deepEqual(
+      outline(text, 'resembling').filter((line) => line.startsWith('[')),
+      ['[jobs]', '[pains]', '[features]'],
+    );
+  });
+
   it('minutes, readmes and reports are none', () => {
     const minutes =
       '# Notes of 3 May\n\n## Features we dropped\n\n- bed map\n\n## Money\n\nInvoices are out.\n\n## Next steps\n\n- call\n';
@@ -164,6 +173,15 @@ describe('Blocks', () => {
         .sort(() => 0)
         .slice(0, 6),
     );
+  });
+
+  it('may be answered in their heading', () => {
+    assert.deepEqual(read('## 6. Time to value: first week\n\n## Social values\n\nNone claimed.\n', care), [
+      '[time-to-value]',
+      '- first week',
+      '[social-value] n/a: claimed.',
+    ]);
+    assert.deepEqual(read('## Time to value: first week\n\nFor most.\n', care)[1], '- For most.');
   });
 
   it('buyer and user on one line, or in one', () => {
@@ -400,13 +418,19 @@ describe('Links', () => {
     assert.equal(link('=> J1'), '-> J1');
     assert.equal(link('<- F1, S2'), '<- F1 <- S2');
     assert.equal(link('← F1 → J1'), '<- F1 -> J1');
+    assert.equal(link('➡️ J1'), '-> J1');
     assert.equal(link('(J1)'), '-> J1');
+    assert.equal(link('(→ J1)'), '-> J1');
   });
 
   it('lead to value drivers', () => {
     assert.equal(link('-> utility'), '-> driver utility');
     assert.equal(link('-> utility (J2)'), '-> driver utility -> J2');
     assert.equal(link('-> reducing costs, need'), '-> driver reduce-costs -> driver need');
+  });
+
+  it('alone may be what a driver is', () => {
+    assert.equal(read('## Drivers\n\n- Utility → J1\n')[1], '- utility: -> J1');
   });
 
   it('lead to files and quoted words', () => {
@@ -456,6 +480,10 @@ describe('A feature carries its benefit', () => {
         join,
       );
     }
+    assert.match(
+      benefit('F1 Open at night so night workers can come') ?? '',
+      /\{sentence: night workers can come\}$/,
+    );
     assert.equal(benefit('F1 So-called smart cuff'), '- F1: So-called smart cuff');
   });
 

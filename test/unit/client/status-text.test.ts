@@ -12,8 +12,8 @@ const bakery: DocumentStatus = {
 };
 
 describe('The status of a document in the status bar', () => {
-  it('names the canvas, the findings as the Problems panel counts them, and what is covered', () => {
-    assert.equal(statusText(bakery), 'Value proposition · 3 findings · 5 of 7 covered');
+  it('names the canvas, the findings as the Problems panel counts them, and what is served', () => {
+    assert.equal(statusText(bakery), 'Value proposition · 3 findings · 5 of 7 served');
   });
 
   it('says so when there is nothing to find or to cover', () => {
@@ -23,7 +23,7 @@ describe('The status of a document in the status bar', () => {
 
   it('counts several canvases', () => {
     const canvases = [...bakery.canvases, ...bakery.canvases];
-    assert.equal(statusText({ ...bakery, canvases }), '2 canvases · 3 findings · 5 of 7 covered');
+    assert.equal(statusText({ ...bakery, canvases }), '2 canvases · 3 findings · 5 of 7 served');
   });
 
   it('shows a title as it was written, never as markup', () => {

@@ -77,7 +77,7 @@ export function nextId(letters: string, ids: Iterable<string>): string {
 export function arrowBefore(link: Link): Place | undefined {
   const { chunk, start } = link.place;
   const line = chunk.text.slice(chunk.text.lastIndexOf('\n', start - 1) + 1, start);
-  const found = /\s*(?:<?[-=]+>|→|⇒|➔|➜|⟶|<[-=]+|←|⇐|⟵)[\s([*_]*$/.exec(line);
+  const found = /\s*(?:<?[-=]+>|→|⇒|➔|➜|⟶|➡\uFE0F?|<[-=]+|←|⇐|⟵)[\s([*_]*$/.exec(line);
   if (!found) return undefined;
   const from = start - line.length + found.index;
   return { chunk, start: from, end: start };

@@ -58,3 +58,9 @@ const byId = new Map<string, Rule>(rules.map((rule) => [rule.id, rule]));
 export function ruleById(id: string): Rule | undefined {
   return byId.get(id);
 }
+
+/** Whether a rule finds in a section what it finds there, whatever stands in the others. */
+export function standsAlone(id: string): boolean {
+  const rule = byId.get(id);
+  return rule?.looksAt === 'section' && rule.standsAlone === true;
+}

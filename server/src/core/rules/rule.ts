@@ -45,6 +45,11 @@ interface Described {
 /** A rule that looks at one section at a time. */
 export interface SectionRule extends Described {
   readonly looksAt: 'section';
+  /**
+   * What it finds, and says of it, rests on the section alone: of the canvas it uses nothing but the definition. Its fixes may
+   * ask for more.
+   */
+  readonly standsAlone?: true;
   readonly check: (view: SectionView, report: Report) => void;
 }
 

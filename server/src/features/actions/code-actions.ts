@@ -19,12 +19,17 @@ import type { WorkspaceEdits } from '../workspace-edits';
 import { chooserOf, type FixKind, kindOf, titleOf } from './fix-kind';
 import { allSafeFixes, fixesOfAKind } from './fix-rounds';
 import { ignoreHere, ignoreInFile } from './ignore-comment';
+import { wordsToId } from './words-to-id';
 
 /** All safe fixes of a document: what editors run on save. */
 const fixAllKind = `${CodeActionKind.SourceFixAll}.canvasmark`;
 
 /** The kinds that a client may ask for. */
-export const codeActionKinds: string[] = [CodeActionKind.QuickFix, fixAllKind];
+export const codeActionKinds: string[] = [
+  CodeActionKind.QuickFix,
+  CodeActionKind.RefactorRewrite,
+  fixAllKind,
+];
 
 /** Stands in for the edit of an action that takes a reading of its own: that is made only for the action that is taken. */
 interface Deferred {
@@ -61,7 +66,11 @@ export class CodeActions {
       [],
       (strategy, document) => {
         const asked = { strategy, document, context };
-        return [...this.quickFixes(asked, range), ...this.fixAll(asked)];
+        return [
+          ...this.quickFixes(asked, range),
+          ...this.rewrites(asked, range.start),
+          ...this.fixAll(asked),
+        ];
       },
     );
     return this.resolves ? actions : Promise.all(actions.map((action) => this.resolve(action, token)));
@@ -125,6 +134,14 @@ export class CodeActions {
         data,
       },
     ];
+  }
+
+  private rewrites({ strategy, document, context }: Asked, at: Position): CodeAction[] {
+    if (!wants(context, CodeActionKind.RefactorRewrite)) return [];
+    const found = wordsToId(strategy, strategy.markdown.offsetAt(at));
+    if (!found) return [];
+    const edit = this.edits.replacing(document, strategy.markdown, [found.edit]);
+    return [{ title: `Link to ${found.id} by its id`, kind: CodeActionKind.RefactorRewrite, edit }];
   }
 
   private fixAll({ strategy, document, context }: Asked): CodeAction[] {

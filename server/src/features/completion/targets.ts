@@ -10,16 +10,16 @@ import type { Caret, Offer, Offers } from './offer';
 const BEHIND_ARROW = /(<?[-=]+>|[→⇒➔➜⟶]|<[-=]+|[←⇐⟵])(?:[^,;()]*[,;])*(\s*)([^,;()]*)$/;
 const BACKWARDS = /^(?:<[-=]+|[←⇐⟵])$/;
 
-/** What an arrow can lead to: ids with the words of their items, and value drivers; those that the item may link to first. */
+/** What an arrow can lead to: ids with the words of their items, and value drivers; what the item most likely links to first. */
 export function targets(document: StrategyDocument, at: PlaceInCanvas, caret: Caret): Offers | undefined {
   const found = BEHIND_ARROW.exec(caret.before);
   if (!found) return undefined;
   const [, arrow = '', space = '', typed = ''] = found;
   const item = itemAt(document, at, caret.offset);
   const isBackwards = BACKWARDS.test(arrow);
-  const may = permission(item?.block, isBackwards);
+  const rank = ranking(item?.block, isBackwards);
   const offers = isBackwards ? idOffers(at, item) : [...idOffers(at, item), ...driverOffers(at)];
-  const ordered = [...offers].sort((a, b) => Number(may(b.block)) - Number(may(a.block)));
+  const ordered = [...offers].sort((a, b) => rank(a.block) - rank(b.block));
   return {
     offers: ordered.filter((offer) => fits(offer, typed)),
     typed,
@@ -27,15 +27,20 @@ export function targets(document: StrategyDocument, at: PlaceInCanvas, caret: Ca
   };
 }
 
-/** Whether a link between an item of `own` and one of another block is one that the canvas expects. */
-function permission(
-  own: BlockDefinition | undefined,
-  isBackwards: boolean,
-): (other: BlockDefinition) => boolean {
+/** Behind every place in what a block links to. */
+const unexpected = Number.MAX_SAFE_INTEGER;
+
+/**
+ * How early another block's items are offered to an item of `own`: in the order in which the canvas names what a block links to,
+ * and behind all of them what it does not expect.
+ */
+function ranking(own: BlockDefinition | undefined, isBackwards: boolean): (other: BlockDefinition) => number {
   return (other) => {
     const [from, to] = isBackwards ? [other, own] : [own, other];
-    if (!from || !to || from === to) return false;
-    return from.linksTo.length === 0 ? !isBackwards : from.linksTo.includes(to.id);
+    if (!from || !to || from === to) return unexpected;
+    if (from.linksTo.length === 0) return isBackwards ? unexpected : 0;
+    const place = from.linksTo.indexOf(to.id);
+    return place === -1 ? unexpected : place;
   };
 }
 

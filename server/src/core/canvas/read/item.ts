@@ -63,7 +63,9 @@ export function readWords(line: Phrase, standing: Standing): Reading {
     ...arrows.flatMap((arrow) => arrow.links),
   ].sort((a, b) => a.place.start - b.place.start);
   const attributes = [...first.attributes, ...last.attributes];
-  const heard = { id: identified?.id, slot: labelled?.slot, links, attributes };
+  // `Utility -> J1` answers a slot with a link alone.
+  const linked = labelled || links.length === 0 ? undefined : slotNamed(block, first.rest.words);
+  const heard = { id: identified?.id, slot: labelled?.slot ?? linked?.id, links, attributes };
   if (block.carries.includes('benefits')) {
     const arrowBenefits = arrows.flatMap((arrow): CarriedBenefit[] =>
       arrow.words ? [{ how: 'sentence', phrase: arrow.words, id: arrow.declared, links: [] }] : [],
@@ -75,7 +77,8 @@ export function readWords(line: Phrase, standing: Standing): Reading {
     return { ...heard, phrase: first.rest, benefits: [...own, ...arrowBenefits] };
   }
   const saysLinks = arrows.length === 0 || links.length > 0 || arrows.every((arrow) => arrow.unfinished);
-  return { ...heard, phrase: saysLinks ? first.rest : last.rest, benefits: [] };
+  const said = linked ? partOf(first.rest, first.rest.words.length) : first.rest;
+  return { ...heard, phrase: saysLinks ? said : last.rest, benefits: [] };
 }
 
 function slotLabel(phrase: Phrase, block: BlockDefinition): { slot: string; rest: Phrase } | undefined {

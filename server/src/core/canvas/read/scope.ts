@@ -318,6 +318,7 @@ function evidence(
   const blocks = new Set<string>();
   let weight = 0;
   let signalled = false;
+  const meant = new Set<string>();
   const take = (heading: HeadingLine | undefined, words: string): void => {
     if (!heading || heading.depth >= LABEL_DEPTH) return;
     const role = bareRole(canvas, heading);
@@ -327,6 +328,9 @@ function evidence(
     if (!role.block) return;
     if (!blocks.has(role.block.id)) weight += role.by === 'name' ? 2 : 1;
     blocks.add(role.block.id);
+    // "Goals" and "Problems" stand in any document; what speaks of people without a block's name hardly does.
+    if (role.by === 'meaning' && role.block.side === 'customer') meant.add(role.block.id);
+    signalled ||= meant.size > 1;
   };
   for (const segment of row) {
     take(segment.heading, segment.heading?.phrase.words ?? '');

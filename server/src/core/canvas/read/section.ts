@@ -1,7 +1,7 @@
 import type { Block, Chunk, Place } from '../../markdown/block';
 import type { BlockDefinition, BuyerDefinition, CanvasDefinition } from '../definition';
 import type { BlockReading, BuyerHeading, HeadingLine, Item, Phrase, Section } from '../model';
-import { comparable, withoutRemark } from '../names';
+import { comparable, withoutNumbering, withoutRemark } from '../names';
 import { partOf, phraseOf, placeIn } from '../phrase';
 import { blockNamed, itemWith, readEntry } from './entry';
 import { ignoresIn } from './ignore';
@@ -238,6 +238,7 @@ class Gathering {
   section(pieces: readonly Piece[]): Section {
     const { context } = this;
     this.settleParagraphs();
+    this.answerInHeading();
     const blocks = this.blocks();
     const { canvas, canvasKey, heading, opensCanvas, opensBuyer, buyer, part } = context;
     return {
@@ -274,6 +275,17 @@ class Gathering {
       if (asItem) this.line(phrase, 'paragraph');
       else this.prose.push(phrase);
     }
+  }
+
+  /** `## Time to value: first week` with nothing below it is question and answer in one. */
+  private answerInHeading(): void {
+    const { block, heading, opensBlock, isGroup } = this.context;
+    const isBare = this.items.length === 0 && this.prose.length === 0 && !this.hasOther && !isGroup;
+    if (!block || !heading || !opensBlock || !isBare || block.side !== 'frame') return;
+    const named = /^(.+?)\s*(?::|[–—]|\s-)\s+/.exec(heading.phrase.words);
+    if (!named?.[1] || blockNamed(this.standing, withoutNumbering(named[1])) !== block) return;
+    const answer = partOf(heading.phrase, named[0].length);
+    this.items.push(makeItem(answer, { ...this.standing, block }, { form: 'heading', place: heading.place }));
   }
 
   private blocks(): BlockReading[] {
@@ -324,19 +336,28 @@ function sharedHeading(own: BlockDefinition, context: SectionContext): BlockDefi
   return context.canvas.blocks.filter((block) => block.id === 'user');
 }
 
-/** Bold lines, each with the paragraphs below it; empty where the paragraphs do not begin with one. */
+/** Bold lines, each with the words and paragraphs below it; empty where the paragraphs do not begin with one. */
 function describedBy(paragraphs: readonly Phrase[]): { line: Phrase; pieces: Piece[] }[] {
   const found: { line: Phrase; pieces: Piece[] }[] = [];
   for (const phrase of paragraphs) {
+    const title = isBold(phrase) ? phrase : boldLine(phrase);
+    if (title) found.push({ line: title, pieces: [] });
+    const rest = title ? partOf(phrase, title.words.length) : phrase;
+    if (rest.words === '') continue;
     const last = found.at(-1);
-    if (isBold(phrase)) found.push({ line: phrase, pieces: [] });
-    else if (!last) return [];
-    else {
-      const { chunk, text } = phrase;
-      last.pieces.push({ chunk, block: { kind: 'paragraph', text, span: text.span } });
-    }
+    if (!last) return [];
+    const { chunk, text } = rest;
+    last.pieces.push({ chunk, block: { kind: 'paragraph', text, span: text.span } });
   }
   return found;
+}
+
+/** The first line of a paragraph, where that line is bold: a title, above what there is to say of it. */
+function boldLine(phrase: Phrase): Phrase | undefined {
+  const [end] = phrase.text.lines;
+  if (end === undefined) return undefined;
+  const first = partOf(phrase, 0, end);
+  return isBold(first) ? first : undefined;
 }
 
 function isBold({ words, text }: Phrase): boolean {

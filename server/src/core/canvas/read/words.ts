@@ -117,7 +117,7 @@ export function notApplicable(phrase: Phrase): NotApplicable | undefined {
   };
 }
 
-const ARROW = /(?:<?[-=]+>|→|⇒|➔|➜|⟶|<[-=]+(?![-=]*>)|←|⇐|⟵)/g;
+const ARROW = /(?:<?[-=]+>|→|⇒|➔|➜|⟶|➡\uFE0F?|<[-=]+(?![-=]*>)|←|⇐|⟵)/g;
 const BACKWARDS = /^(?:<[-=]|←|⇐|⟵)/;
 const ID = '[A-Z]{1,3}\\d{1,4}[a-z]?';
 const BETWEEN = '\\s*(?:,|;|&|/|\\+|\\band\\b)?\\s*';
@@ -154,7 +154,8 @@ export function arrowsOf(phrase: Phrase, vocabulary: Vocabulary): { before: Phra
     const direction = BACKWARDS.test(match[0]) && !match[0].endsWith('>') ? 'from' : 'to';
     return readTargets(phrase, match.index, start, end, direction, vocabulary);
   });
-  return { before: partOf(phrase, 0, first.index), arrows };
+  const before = phrase.words.slice(0, first.index).replace(/[\s(]+$/, '');
+  return { before: partOf(phrase, 0, before.length), arrows };
 }
 
 /**
@@ -374,6 +375,7 @@ const JOIN = new RegExp(
     String.raw`,?\s+so\s+that\b`,
     String.raw`,\s+so\b`,
     String.raw`\s+so\s+(?=(?:they|it|you|we|he|she|nobody|no one|nothing|the|a|an|every|people|patients|nurses|members|families|clinicians|staff)\b)`,
+    String.raw`\s+so\s+(?!(?:far|much|many|called)\b)(?=(?:[a-z’'-]+\s+){1,4}(?:can|could|will|need|never|no longer|don[’']t|doesn[’']t)\b)`,
     String.raw`,?\s+in order to\b`,
     String.raw`\s+to\s+(?=(?:avoid|prevent|spare|save|reduce|let|allow|enable|make|keep)\b)`,
     String.raw`,?\s+(?:allowing|enabling)\b`,

@@ -12,6 +12,7 @@ import { quoted } from '../wording';
 export const phrasedAsSolution: SectionRule = {
   id: 'job/phrased-as-solution',
   looksAt: 'section',
+  standsAlone: true,
   level: 'warning',
   summary:
     'A job that asks for a product, a service or a technology instead of saying what somebody wants to get done.',

@@ -1,4 +1,5 @@
 import type { BlockDefinition } from '../../canvas/definition';
+import type { Item } from '../../canvas/model';
 import { vocabularyOf } from '../../canvas/read/words';
 import type { Fix } from '../finding';
 import { partsOfId, type Reference, referencesIn } from '../references';
@@ -35,6 +36,7 @@ export const unknownId: SectionRule = {
         markdown:
           '## Jobs\n\n- J1 Sleep through the night\n\n## Benefits\n\n| Id | Benefit | Serves |\n|---|---|---|\n| B1 | Nobody is woken | J1, «J4» |\n',
       },
+      { title: 'a driver that is a link alone', markdown: '## Value drivers\n\n- Utility -> «J9»\n' },
       {
         title: 'in brackets, where ids with these letters are in use',
         markdown: '## Jobs\n\n- J1 Sleep through the night\n\n## Gains\n\n- G1 Wakes up rested («J2»)\n',
@@ -85,12 +87,17 @@ export const unknownId: SectionRule = {
       if (link.kind !== 'id' || isKnown(view, reference)) continue;
       report({
         at: link.place,
-        message: `Nothing in this canvas carries the id ${link.target}, so nobody can see what ${quoted(item.phrase.words)} ${link.direction === 'to' ? 'leads to' : 'comes from'}. ${advice(view, link.target)}`,
+        message: `Nothing in this canvas carries the id ${link.target}, so nobody can see what ${nameOf(item)} ${link.direction === 'to' ? 'leads to' : 'comes from'}. ${advice(view, link.target)}`,
         fixes: [...nearestFix(view, reference), ...creation(view, reference)],
       });
     }
   },
 };
+
+/** A driver may consist of its link alone. */
+function nameOf({ phrase }: Item): string {
+  return phrase.words === '' ? 'this line' : quoted(phrase.words);
+}
 
 function isKnown(view: SectionView, { link }: Reference): boolean {
   const { canvas } = view;

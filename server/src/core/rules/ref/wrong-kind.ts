@@ -107,7 +107,7 @@ function turned({ link }: Reference, own: BlockDefinition, targets: readonly Blo
   const isBackwards = link.direction === 'to' && targets.some((target) => target.linksTo.includes(own.id));
   const written = arrow?.chunk.text.slice(arrow.start, arrow.end);
   if (!arrow || !isBackwards || written === undefined) return [];
-  const text = written.replace(/[-=]+>|→|⇒|➔|➜|⟶/, '<-');
+  const text = written.replace(/[-=]+>|→|⇒|➔|➜|⟶|➡\uFE0F?/, '<-');
   return [
     {
       title: `Turn the arrow round: <- ${link.target}`,

@@ -47,6 +47,11 @@ export const duplicateItem: SectionRule = {
           '## Gains\n\n- Nine in ten readings reach the nurse within 2 hours\n- Nine in ten readings reach the nurse within 8 hours\n',
       },
       {
+        title: 'a product in each row of its features',
+        markdown:
+          '## Value map\n\n| Product | Feature | Benefit |\n|---|---|---|\n| Ticket desk | Photo upload | The caretaker brings the right part |\n| Ticket desk | Status page | Nobody phones twice |\n',
+      },
+      {
         title: 'the opposite',
         markdown: '## Jobs\n\n- Be asked about each missed dose\n- Never be asked about each missed dose\n',
       },
@@ -72,6 +77,13 @@ export const duplicateItem: SectionRule = {
 /** The first item above that says the same; the same item told again under its id is no double. */
 function doubleOf(item: Item, view: SectionView): ItemShape | undefined {
   for (const shape of view.canvas.doublesAbove(item))
-    if (shape.id === undefined || shape.id !== item.id?.value) return shape;
+    if ((shape.id === undefined || shape.id !== item.id?.value) && !isRepeatedCell(item, shape.item, view))
+      return shape;
   return undefined;
+}
+
+/** A cell that stands in several rows, each with something else beside it, groups what stands beside it. */
+function isRepeatedCell(item: Item, other: Item, view: SectionView): boolean {
+  const isSame = item.phrase.words === other.phrase.words && item.form === 'row' && other.form === 'row';
+  return isSame && view.allItems.some((beside) => beside !== item && beside.place === item.place);
 }

@@ -20,6 +20,12 @@ export const emptyBlock: SectionRule = {
         fixed:
           '## Pains\n\n- [What annoys, worries or stops them before, while and after they get the job done?]\n\n## Gains\n\n- Wakes up rested\n',
       },
+      {
+        title: 'one driver, which is a question of its own',
+        markdown: '## Value drivers\n\n«### Need»\n\n### Influence\n\n- The banker asks for it\n',
+        fixed:
+          '## Value drivers\n\n### Need\n\n- [Who requires it of the buyer, and for what?]\n\n### Influence\n\n- The banker asks for it\n',
+      },
       { title: 'a table without rows', markdown: '«## Pains»\n\n| Id | Pain |\n|---|---|\n' },
       {
         title: 'an entry without words',
@@ -55,7 +61,7 @@ export const emptyBlock: SectionRule = {
       } else if (heading && reading.empty && !notApplicable) {
         report({
           at: heading.place,
-          message: `Nothing stands under ${quoted(heading.phrase.words)}, so its question is open: ${definition.question} Write one item, or why there is none (“n/a: reason”).`,
+          message: `Nothing stands under ${quoted(heading.phrase.words)}, so its question is open: ${questionOf(reading)} Write one item, or why there is none (“n/a: reason”).`,
           fixes: stub(view, reading),
         });
       }
@@ -63,12 +69,17 @@ export const emptyBlock: SectionRule = {
   },
 };
 
-function stub(view: SectionView, { definition }: BlockReading): Fix[] {
+/** What the heading asks: one value driver is one question of those that its block asks. */
+function questionOf({ definition, slot }: BlockReading): string {
+  return definition.slots.find(({ id }) => id === slot)?.question ?? definition.question;
+}
+
+function stub(view: SectionView, reading: BlockReading): Fix[] {
   const { end } = view.section;
   if (!end) return [];
   const written = end.chunk.text.slice(end.start, end.end);
   const marker = /^\s*(?:[-*+]|\d+[.)])[ \t]*$/.exec(written)?.[0].trim();
-  const entry = `${marker ?? '-'} [${definition.question}]`;
+  const entry = `${marker ?? '-'} [${questionOf(reading)}]`;
   const at = marker === undefined ? { ...end, start: end.end } : end;
   return [
     {

@@ -4,6 +4,7 @@ import type { SectionRule } from '../rule';
 export const listMarker: SectionRule = {
   id: 'text/list-marker',
   looksAt: 'section',
+  standsAlone: true,
   level: 'hint',
   summary: 'A list marker without a space behind it (`1.Utility`).',
   why: 'Markdown wants a space behind the marker of a list. Without it, GitHub and every other reader prints the lines as one paragraph, and the list is gone. Canvasmark reads them as items all the same.',

@@ -10,6 +10,7 @@ import { quoted } from '../wording';
 export const placeholder: SectionRule = {
   id: 'text/placeholder',
   looksAt: 'section',
+  standsAlone: true,
   level: 'warning',
   summary: 'Words that a template left behind: TBD, […], {{…}}, “List your …”, a lone ellipsis.',
   why: 'A placeholder fills its place: the block looks answered, the count of items is right, and the gap is found in the meeting. Either the answer can be written now, or the block can say why it has none (`n/a: reason`).',

@@ -11,6 +11,7 @@ import { quoted } from '../wording';
 export const buyerNameMismatch: SectionRule = {
   id: 'vp/buyer-name-mismatch',
   looksAt: 'section',
+  standsAlone: true,
   level: 'info',
   summary: 'A sentence in one buyer’s section that is about another kind of buyer.',
   why: 'Sections for the four buyers are written alike, and copied from each other. A name that stayed behind makes a driver out of what moves somebody else, and a reader cannot tell which of the two is meant.',

@@ -34,11 +34,11 @@ export function reportUnnamed(
   for (const items of answersTo(view, slot)) {
     const [first] = items;
     const selves = first?.buyer ? selvesOf([...namesOf(first.buyer)]) : [];
-    const isUnnamed = items.every(
-      (item) =>
-        !item.links.some(leadsToSomebody) &&
-        textsOf(item).every((words) => names(words, selves) === 'unnamed'),
-    );
+    const isUnnamed = items.every((item) => {
+      const texts = textsOf(item);
+      const isSaid = texts.length > 0 && !item.links.some(leadsToSomebody);
+      return isSaid && texts.every((words) => names(words, selves) === 'unnamed');
+    });
     if (first && isUnnamed) report({ at: placeIn(first.phrase), ...found(first) });
   }
 }

@@ -85,6 +85,11 @@ export const featureWithoutBenefit: SectionRule = {
           '## Features\n\n### Radar without a camera\n\nIt sees that somebody lies on the floor, and nobody is filmed in the bathroom.\n',
       },
       {
+        title: 'a bold line for each feature, with a description in the next line',
+        markdown:
+          '## Features\n\n**F1 – Bluetooth cuff**\nReadings reach the clinic without a phone call.\n\n**F2 – Night line**\nNobody waits for the morning.\n',
+      },
+      {
         title: 'another clause says for whom',
         markdown: '## Features\n\n- Night mode under 38 dB: partners sleep in the same room\n',
       },

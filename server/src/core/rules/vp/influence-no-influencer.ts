@@ -6,6 +6,7 @@ import { reportUnnamed } from './driver-words';
 export const influenceNoInfluencer: SectionRule = {
   id: 'vp/influence-no-influencer',
   looksAt: 'section',
+  standsAlone: true,
   level: 'warning',
   summary: 'An influence that names nobody who persuades the buyer.',
   why: 'Influence works through somebody: the doctor, the daughter, the neighbour who had it first. As long as nobody is named, nobody can be won over, and “people trust it” only says that it would be nice.',

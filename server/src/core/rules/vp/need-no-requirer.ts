@@ -6,6 +6,7 @@ import { reportUnnamed } from './driver-words';
 export const needNoRequirer: SectionRule = {
   id: 'vp/need-no-requirer',
   looksAt: 'section',
+  standsAlone: true,
   level: 'warning',
   summary: 'A need that names nobody who requires it: no partner, authority, law or contract.',
   why: 'A need is not a strong wish. It comes from outside the buyer: a partner or an authority, a law or a contract requires something, and the buyer has to have it. Who requires it, and for what, is what a salesperson can point at; “it is essential” is not.',
@@ -60,6 +61,7 @@ export const needNoRequirer: SectionRule = {
         markdown: '## Value drivers\n\n- Need: n/a: nobody requires it, people like it\n',
       },
       { title: 'still to be written', markdown: '## Value drivers\n\n- Need: required by … for …\n' },
+      { title: 'dots, which are a finding of their own', markdown: '## Value drivers\n\n- Need: ...\n' },
     ],
   },
   check(view, report) {
