@@ -91,6 +91,17 @@ describe('Which text is a canvas', () => {
     );
   });
 
+  it('what merely resembles one is not asked to be one throughout', () => {
+    const text =
+      '## Jobs we heard in interviews\n\n- Sleep through the night\n\n## What keeps people from coming\n\n- The noise of the street\n\n## Next steps\n\n- Call the landlord\n';
+    const rules = (detect: 'resembling' | 'marked', front: string): string[] =>
+      StrategyDocument.from(front + text, { detect })
+        .findings()
+        .map(({ finding }) => finding.rule);
+    assert.ok(!rules('resembling', '').includes('text/unread'));
+    assert.ok(rules('marked', '---\ncanvas: value-proposition\n---\n').includes('text/unread'));
+  });
+
   it('minutes, readmes and reports are none', () => {
     const minutes =
       '# Notes of 3 May\n\n## Features we dropped\n\n- bed map\n\n## Money\n\nInvoices are out.\n\n## Next steps\n\n- call\n';

@@ -43,7 +43,9 @@ export const unread: SectionRule = {
   },
   check(view, report) {
     const { section } = view;
-    if (section.unread.length === 0) return;
+    // A document that merely resembles a canvas never said that all of it is one.
+    const isClaimed = view.canvas.how !== 'resembling' || section.blocks.length > 0;
+    if (section.unread.length === 0 || !isClaimed) return;
     const fixes = renaming(view);
     for (const at of section.unread) {
       const what = isTable(at) ? 'This table' : 'This line';
@@ -64,7 +66,8 @@ function isTable({ chunk, start, end }: Place): boolean {
 
 function reason(view: SectionView): string {
   const { section, canvas } = view;
-  const remedy = `Put it under a heading that does, such as ${quoted(canvas.definition.blocks[0]?.name ?? '')}, or leave it here as a note.`;
+  const example = canvas.definition.blocks.find((block) => block.side === 'customer');
+  const remedy = `Put it under a heading that does, such as ${quoted(example?.name ?? '')}, or leave it here as a note.`;
   if (section.blocks.length > 0 || !section.heading) return `it names no block of the canvas. ${remedy}`;
   const near = nearBlock(section);
   const named = near === undefined ? remedy : `Did you mean ${quoted(near)}?`;
