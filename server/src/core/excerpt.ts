@@ -34,9 +34,10 @@ export function excerptOf(text: string, view: Lines): string | undefined {
   if ((sections[end]?.line ?? linesIn(text)) - from > LONGEST_VIEW) return undefined;
   const headings = headingsAbove(sections, first).add(end);
   return sections
-    .map((section, index) =>
-      first <= index && index < end ? section.pieces.join('') : outline(section, headings.has(index)),
-    )
+    .map((section, index) => {
+      if (first <= index && index < end) return section.pieces.join('');
+      return headings.has(index) || (index < first && isOdd(section)) ? outline(section) : ignores(section);
+    })
     .join('');
 }
 
@@ -91,7 +92,7 @@ function headingsAbove(sections: readonly Section[], below: number): Set<number>
   let least = sections[below]?.depth ?? 0;
   for (let index = below - 1; index >= 0; index--) {
     const depth = sections[index]?.depth ?? 0;
-    if (depth >= 0) continue;
+    if (depth >= least) continue;
     least = depth;
     for (let next = index; next <= index + TELLING; next++) found.add(next);
   }
@@ -105,15 +106,22 @@ const BUT_IGNORES = /(<!--\s*canvas-ignore[\s\S]{0,1000}?-->)|[^\r\n<]+|</gi;
 const BUT_OUR_COMMENTS =
   /(^<!--\s*canvas\s*:[\s\S]{0,1000}?-->|<!--\s*canvas-ignore[\s\S]{0,1000}?-->)|[^\r\n<]+|</gim;
 
-/** What of a section out of view counts for others. A marker speaks for its heading, so it never stands without it. */
-function outline({ pieces }: Section, isAbove: boolean): string {
-  const isOdd = pieces.map((piece) => ODD.test(piece));
-  if (!isAbove && !isOdd.includes(true)) return pieces.join('').replace(BUT_IGNORES, '$1');
+function isOdd({ pieces }: Section): boolean {
+  return pieces.some((piece) => ODD.test(piece));
+}
+
+/** The heading of a section out of view, with markers, which speak for it, and ignore comments. */
+function outline({ pieces }: Section): string {
   return pieces
-    .map((piece, index) => {
-      if (isOdd[index]) return piece;
+    .map((piece) => {
+      if (ODD.test(piece)) return piece;
       const heading = HEADING.exec(piece)?.[0] ?? '';
       return heading + piece.slice(heading.length).replace(BUT_OUR_COMMENTS, '$1');
     })
     .join('');
+}
+
+/** The ignore comments of a section out of view: they may speak for the whole file. */
+function ignores({ pieces }: Section): string {
+  return pieces.join('').replace(BUT_IGNORES, '$1');
 }

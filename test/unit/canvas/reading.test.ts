@@ -431,6 +431,7 @@ describe('Links', () => {
     assert.equal(link('← F1 → J1'), '<- F1 -> J1');
     assert.equal(link('➡️ J1'), '-> J1');
     assert.equal(link('(J1)'), '-> J1');
+    assert.equal(link('-> j1, p2'), '-> J1 -> P2');
     assert.equal(link('(→ J1)'), '-> J1');
   });
 

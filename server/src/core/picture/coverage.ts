@@ -1,4 +1,6 @@
+import type { Item } from '../canvas/model';
 import type { Trace, TraceNode } from '../canvas/trace';
+import { placeholdersIn } from '../language/placeholder';
 
 /** Blocks of what the customer wants. */
 const wanted = ['jobs', 'pains', 'gains'] as const;
@@ -17,9 +19,16 @@ export interface CoveragePart {
   readonly all: number;
 }
 
-/** Whether it is a job, pain or gain, so that the offer should answer it. Items that say `n/a` are not. */
+/** Whether it is a job, pain or gain, so that the offer should answer it. Items that say `n/a`, or nothing yet, are not. */
 export function isWanted(node: TraceNode): boolean {
-  return wanted.some((block) => block === node.block.id) && !node.item.notApplicable;
+  return (
+    wanted.some((block) => block === node.block.id) && !node.item.notApplicable && !isStillOpen(node.item)
+  );
+}
+
+/** Whether an item is nothing but a placeholder. */
+export function isStillOpen({ phrase }: Item): boolean {
+  return placeholdersIn(phrase.words).some((found) => found.whole);
 }
 
 /** Whether something of the offer (a product, feature, benefit, reliever or creator) links to it. */

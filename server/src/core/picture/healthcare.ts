@@ -2,6 +2,7 @@ import { type BuyerDefinition, blockOf } from '../canvas/definition';
 import type { HeadingLine } from '../canvas/model';
 import type { TraceNode } from '../canvas/trace';
 import { chainsOf } from './chains';
+import { isStillOpen } from './coverage';
 import type { Drawing } from './drawing';
 import { pictureLinks } from './links';
 import type { BuyerRow, Gap, HealthcareBody, PictureLink, Region } from './picture';
@@ -67,7 +68,7 @@ function questionsOf(drawing: Drawing): HealthcareBody['questions'] {
   const { questions } = drawing.canvas.definition;
   const answered = new Set<string>();
   for (const { definition, items, notApplicable } of drawing.readings) {
-    if (items.length > 0 || notApplicable) answered.add(definition.id);
+    if (items.some((item) => !isStillOpen(item)) || notApplicable) answered.add(definition.id);
   }
   return {
     answered: questions.filter(({ blocks }) => blocks.every((block) => answered.has(block))).length,

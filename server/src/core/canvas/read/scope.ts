@@ -310,6 +310,13 @@ function placeOfFirst(segment: Segment | undefined): Canvas['place'] | undefined
   return piece && { chunk: piece.chunk, start: piece.block.span.start, end: piece.block.span.end };
 }
 
+/** The first heading, where it is the only one of its depth or above. */
+function titleOf(row: readonly Segment[]): HeadingLine | undefined {
+  const headings = row.flatMap(({ heading }) => (heading && !heading.bold ? heading : []));
+  const [first, ...rest] = headings;
+  return first && rest.length > 0 && rest.every((heading) => heading.depth > first.depth) ? first : undefined;
+}
+
 /** What in a document's headings speaks for a canvas. Names weigh more than meanings, buyers and own blocks count too. */
 function evidence(
   row: readonly Segment[],
@@ -319,9 +326,12 @@ function evidence(
   let weight = 0;
   let signalled = false;
   const meant = new Set<string>();
+  const title = titleOf(row);
   const take = (heading: HeadingLine | undefined, words: string): void => {
     if (!heading || heading.depth >= LABEL_DEPTH) return;
     const role = bareRole(canvas, heading);
+    // A title says what the document is about; only a block's own name makes it a block.
+    if (heading === title && role.by !== 'name') return;
     const said = withoutNumbering(words).toLowerCase();
     signalled ||= canvas.signals.some((signal) => signal.test(said));
     if (role.buyer) weight += 1;

@@ -119,7 +119,8 @@ export function notApplicable(phrase: Phrase): NotApplicable | undefined {
 
 const ARROW = /(?:<?[-=]+>|→|⇒|➔|➜|⟶|➡\uFE0F?|<[-=]+(?![-=]*>)|←|⇐|⟵)/g;
 const BACKWARDS = /^(?:<[-=]|←|⇐|⟵)/;
-const ID = '[A-Z]{1,3}\\d{1,4}[a-z]?';
+/** Behind an arrow an id may be written small: nothing else of that form stands there. */
+const ID = '[A-Z]{1,3}\\d{1,4}[a-z]?|[a-z]{1,3}\\d{1,4}';
 const BETWEEN = '\\s*(?:,|;|&|/|\\+|\\band\\b)?\\s*';
 
 /** One thing that an arrow may lead to: an id, quoted words, or words that may be a driver's name. */
@@ -235,7 +236,7 @@ function linkFrom(
     return placeIn(phrase, start, start + text.length);
   };
   if (id !== undefined) {
-    if (!isId(id, vocabulary)) return undefined;
+    if (!isId(/^[a-z]/.test(id) ? id.toUpperCase() : id, vocabulary)) return undefined;
     const address = linkAddress(phrase, at + whole.indexOf(id));
     return { link: idLink(id, address, direction, place(id)), length: whole.length };
   }
