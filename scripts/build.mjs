@@ -3,11 +3,12 @@ import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build, context } from 'esbuild';
 import { noticesOf } from './notices.mjs';
+import { withoutExamples } from './without-examples.mjs';
 
 const project = dirname(import.meta.dirname);
 
 /** The limit that keeps the server quick to load; only the minified bundle counts. */
-const serverLimit = 600 * 1024;
+const serverLimit = 600_000;
 
 const bundleUrl = "const bundleUrl = require('node:url').pathToFileURL(__filename).href;";
 
@@ -57,14 +58,14 @@ const bundles = {
     entry: 'server/src/node.ts',
     output: 'dist/server/server.js',
     limit: serverLimit,
-    options: node,
+    options: { ...node, plugins: [withoutExamples] },
   },
   'language-server': {
     entry: 'server/src/node.ts',
     output: 'server/dist/canvasmark-language-server.cjs',
     limit: serverLimit,
     executable: true,
-    options: command,
+    options: { ...command, plugins: [withoutExamples] },
   },
   cli: {
     entry: 'server/src/cli/main.ts',
@@ -124,7 +125,7 @@ async function watch(name, dev) {
       building.onEnd((result) => (result.errors.length === 0 ? finish(name, dev) : undefined));
     },
   };
-  const watching = await context({ ...options, plugins: [report] });
+  const watching = await context({ ...options, plugins: [...(options.plugins ?? []), report] });
   await watching.watch();
   return [];
 }
@@ -149,7 +150,7 @@ async function finish(name, dev) {
   const path = join(project, output);
   if (executable === true) await chmod(path, 0o755);
   const { size } = await stat(path);
-  console.log(`${relative(project, path)}: ${Math.round(size / 1024)} KB`);
+  console.log(`${relative(project, path)}: ${Math.round(size / 1000)} KB`);
   if (!dev && limit !== undefined && size > limit)
     throw new Error(`${output} has ${size} bytes; it may have ${limit} at most.`);
 }

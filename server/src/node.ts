@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
@@ -34,4 +35,5 @@ startServer(connect(), {
   pace,
   files: filesOnDisk,
   rulePageUri: (rule) => pathToFileURL(join(rulePages, `${rule}.md`)).href,
+  readRulePage: (rule) => readFile(join(rulePages, `${rule}.md`), 'utf8'),
 });

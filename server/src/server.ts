@@ -26,7 +26,7 @@ import { foldingRanges } from './features/folding-ranges';
 import { hoverAt } from './features/hover/hover';
 import { pictureOf } from './features/picture';
 import { publishedDiagnostics } from './features/published-diagnostics';
-import { rulePageOf } from './features/rule-page';
+import { type ReadRulePage, rulePageOf } from './features/rule-page';
 import { statusOf } from './features/status';
 import { templates } from './features/templates';
 import { WorkspaceDiagnostics } from './features/workspace-diagnostics';
@@ -63,6 +63,7 @@ export interface Host {
   readonly pace: Pace;
   readonly files: MarkdownFiles;
   readonly rulePageUri: RulePageUri;
+  readonly readRulePage: ReadRulePage;
 }
 
 /** How long after an edit findings are sent to those who cannot ask for them, in milliseconds: less than a frame. */
@@ -251,7 +252,7 @@ function wireLanguage({ connection, host, client, answers, edits }: Server): voi
 }
 
 /** The requests of `protocol.ts`. */
-function wireCanvases({ connection, answers }: Server): void {
+function wireCanvases({ connection, answers, host }: Server): void {
   const none: PictureAnswer = { version: 0, html: '', canvases: [] };
   connection.onRequest(pictureRequest, ({ uri }: DocumentParams, token) =>
     answers.about(uri, token, none, (strategy, { version }) => pictureOf(strategy, version)),
@@ -263,5 +264,5 @@ function wireCanvases({ connection, answers }: Server): void {
     answers.about<AdoptOffer[]>(uri, token, [], (strategy, { version }) => adoptOffers(strategy, version)),
   );
   connection.onRequest(templatesRequest, () => templates());
-  connection.onRequest(rulePageRequest, ({ rule }: RulePageParams) => rulePageOf(rule));
+  connection.onRequest(rulePageRequest, ({ rule }: RulePageParams) => rulePageOf(rule, host.readRulePage));
 }

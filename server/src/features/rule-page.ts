@@ -1,9 +1,11 @@
-import { rulePage } from '../core/rules/page';
 import { ruleById } from '../core/rules/registry';
 import type { RulePage } from '../protocol';
 
-/** The page of a rule; null when there is no such rule. */
-export function rulePageOf(id: string): RulePage | null {
+/** Reads the page of a rule; rejects when it is not there. */
+export type ReadRulePage = (rule: string) => Promise<string>;
+
+/** The page of a rule; null when there is no such rule. Rejects when the page cannot be read. */
+export async function rulePageOf(id: string, read: ReadRulePage): Promise<RulePage | null> {
   const rule = ruleById(id);
-  return rule ? { rule: rule.id, markdown: rulePage(rule) } : null;
+  return rule ? { rule: rule.id, markdown: await read(rule.id) } : null;
 }
