@@ -17,7 +17,7 @@ export function reportVisibleLines(server: LanguageServer): Disposable {
   };
   return Disposable.from(
     window.onDidChangeTextEditorVisibleRanges(schedule),
-    window.onDidChangeVisibleTextEditors(schedule),
+    window.onDidChangeVisibleTextEditors(report),
     server.onDidStart(report),
     new Disposable(() => clearTimeout(timer)),
   );
