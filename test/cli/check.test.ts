@@ -220,6 +220,7 @@ describe('canvasmark check', () => {
     const { stderr, stdout } = await new Promise<{ stdout: string; stderr: string }>((resolve, reject) => {
       const shell = spawn('sh', ['-c', `"${process.execPath}" "${bundles.cli}" check | head -n 1`], {
         cwd: desk.folder,
+        env: { ...process.env, NO_COLOR: '1' },
       });
       let [stdout, stderr] = ['', ''];
       shell.stdout.on('data', (data) => {
