@@ -11,7 +11,9 @@ import {
   pictureRequest,
   type RulePage,
   type RulePageParams,
+  type RuleSummary,
   rulePageRequest,
+  rulesRequest,
   type Template,
   templatesRequest,
   type ViewParams,
@@ -76,6 +78,11 @@ export class LanguageServer implements Disposable {
   rulePage(rule: string): Promise<RulePage | null> {
     const params: RulePageParams = { rule };
     return this.request(rulePageRequest, params);
+  }
+
+  /** Every rule and what it finds. */
+  rules(): Promise<readonly RuleSummary[]> {
+    return this.request(rulesRequest, {});
   }
 
   /** Tells which lines (zero-based) of an open document are in view. Nothing happens while the server does not run. */

@@ -67,6 +67,13 @@ export interface RulePage {
   readonly markdown: string;
 }
 
+/** Client asks for all rules, in the order of the documentation. */
+export const rulesRequest = 'canvasmark/rules';
+export interface RuleSummary {
+  readonly rule: string;
+  readonly summary: string;
+}
+
 /** Server tells, after each check of an open document, what stands in it. */
 export const statusNotification = 'canvasmark/status';
 export interface DocumentStatus {

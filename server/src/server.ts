@@ -26,7 +26,7 @@ import { foldingRanges } from './features/folding-ranges';
 import { hoverAt } from './features/hover/hover';
 import { pictureOf } from './features/picture';
 import { publishedDiagnostics } from './features/published-diagnostics';
-import { type ReadRulePage, rulePageOf } from './features/rule-page';
+import { type ReadRulePage, rulePageOf, ruleSummaries } from './features/rule-page';
 import { statusOf } from './features/status';
 import { templates } from './features/templates';
 import { WorkspaceDiagnostics } from './features/workspace-diagnostics';
@@ -42,6 +42,7 @@ import {
   pictureRequest,
   type RulePageParams,
   rulePageRequest,
+  rulesRequest,
   statusNotification,
   templatesRequest,
   type ViewParams,
@@ -264,5 +265,6 @@ function wireCanvases({ connection, answers, host }: Server): void {
     answers.about<AdoptOffer[]>(uri, token, [], (strategy, { version }) => adoptOffers(strategy, version)),
   );
   connection.onRequest(templatesRequest, () => templates());
+  connection.onRequest(rulesRequest, () => ruleSummaries());
   connection.onRequest(rulePageRequest, ({ rule }: RulePageParams) => rulePageOf(rule, host.readRulePage));
 }

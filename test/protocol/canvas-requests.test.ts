@@ -8,7 +8,9 @@ import {
   type PictureAnswer,
   pictureRequest,
   type RulePage,
+  type RuleSummary,
   rulePageRequest,
+  rulesRequest,
   statusNotification,
   type Template,
   templatesRequest,
@@ -105,6 +107,12 @@ describe('what only our own client asks', () => {
   it('is answered with no blocks where there is no canvas', async () => {
     await client.open(uri, '# Notes\n');
     assert.deepEqual(await ask(blocksRequest), []);
+  });
+
+  it('lists the rules', async () => {
+    const rules = await ask<RuleSummary[]>(rulesRequest, {});
+    const found = rules.find(({ rule }) => rule === 'vp/feature-without-benefit');
+    assert.match(found?.summary ?? '', /^A feature/);
   });
 
   it('is answered with the page of a rule, null when there is none', async () => {

@@ -1,14 +1,15 @@
 import { commands, type Diagnostic, languages, type QuickPickItem, QuickPickItemKind, window } from 'vscode';
+import type { RuleSummary } from '../../../server/src/protocol';
 import type { LanguageServer } from '../language-server';
 import { ruleOfFinding, rulePageUri } from '../rule-links';
 import { activeStrategyEditor } from './active-editor';
 
 /**
  * Opens the page about a rule: the one named (`vp/feature-without-benefit`), else the one of the finding in the caret's line, else one that
- * is picked from the document's findings.
+ * is picked: those of the document's findings first, then all others.
  */
 export async function showRule(server: LanguageServer, named?: unknown): Promise<void> {
-  const rule = typeof named === 'string' ? named : await ruleInEditor();
+  const rule = typeof named === 'string' ? named : await ruleInEditor(server);
   if (rule === undefined) return;
   if ((await server.rulePage(rule)) === null) {
     void window.showWarningMessage(`There is no rule "${rule}".`);
@@ -17,18 +18,14 @@ export async function showRule(server: LanguageServer, named?: unknown): Promise
   await commands.executeCommand('vscode.open', rulePageUri(rule));
 }
 
-async function ruleInEditor(): Promise<string | undefined> {
+async function ruleInEditor(server: LanguageServer): Promise<string | undefined> {
   const editor = activeStrategyEditor();
-  if (editor === undefined) return undefined;
-  const findings = languages.getDiagnostics(editor.document.uri);
-  const { line } = editor.selection.active;
+  const findings = editor ? languages.getDiagnostics(editor.document.uri) : [];
+  const line = editor?.selection.active.line ?? 0;
   const all = rulesOf(findings);
   const here = rulesOf(findings.filter(({ range }) => range.start.line <= line && line <= range.end.line));
-  const [likely] = here.size === 1 ? here.keys() : all.keys();
-  if (here.size === 1 || all.size === 1) return likely;
-  if (all.size > 1) return pickRule(here, all);
-  void window.showInformationMessage('There are no findings in this document, so there is no rule to show.');
-  return undefined;
+  const [likely] = here.keys();
+  return here.size === 1 ? likely : pickRule(here, all, await server.rules());
 }
 
 /** The rules of the findings, each with its first message. */
@@ -44,9 +41,17 @@ function rulesOf(findings: readonly Diagnostic[]): Map<string, string> {
 async function pickRule(
   here: ReadonlyMap<string, string>,
   all: ReadonlyMap<string, string>,
+  known: readonly RuleSummary[],
 ): Promise<string | undefined> {
   const elsewhere = new Map([...all].filter(([rule]) => !here.has(rule)));
-  const items = [...section('In this line', here), ...section('In this document', elsewhere)];
+  const others = known
+    .filter(({ rule }) => !all.has(rule))
+    .map(({ rule, summary }): [string, string] => [rule, summary]);
+  const items = [
+    ...section('In this line', here),
+    ...section('In this document', elsewhere),
+    ...section('All others', new Map(others)),
+  ];
   const picked = await window.showQuickPick(items, { title: 'Show rule', placeHolder: 'Which rule?' });
   return picked?.label;
 }
