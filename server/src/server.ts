@@ -239,7 +239,7 @@ function wireLanguage({ connection, host, client, answers, edits }: Server): voi
   );
   connection.onCompletion(({ textDocument, position, context }, token) =>
     answers.about<CompletionItem[]>(textDocument.uri, token, [], (strategy) =>
-      completionsAt(strategy, position, context, client.completionKind),
+      completionsAt(strategy, position, context, client),
     ),
   );
   connection.onDocumentSymbol(({ textDocument: { uri } }, token) =>

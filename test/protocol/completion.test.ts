@@ -79,6 +79,7 @@ describe('completion', () => {
     const { labels, items, taking } = await complete(plain + chain);
     assert.equal(labels[0], 'B1');
     assert.equal(items[0]?.detail, 'Readings reach the clinic');
+    assert.equal(items[0]?.labelDetails?.description, 'Readings reach the clinic');
     assert.ok(labels.includes('P1'));
     assert.ok(!labels.includes('F1'), 'an item does not link to itself');
     assert.ok(taking('B1').includes('- F1 Cuff -> B1\n'));

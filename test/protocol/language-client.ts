@@ -54,7 +54,7 @@ export const ableClient: ClientCapabilities = {
     codeAction: { dataSupport: true, resolveSupport: { properties: ['edit'] } },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
     hover: { contentFormat: ['markdown', 'plaintext'] },
-    completion: { completionItem: { documentationFormat: ['markdown'] } },
+    completion: { completionItem: { documentationFormat: ['markdown'], labelDetailsSupport: true } },
   },
 };
 

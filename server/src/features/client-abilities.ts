@@ -15,6 +15,8 @@ export interface ClientAbilities {
   readonly foldingLimit: number | undefined;
   readonly hoverKind: MarkupKind;
   readonly completionKind: MarkupKind;
+  /** It shows words beside every offer of a completion, not only beside the chosen one. */
+  readonly besideLabels: boolean;
 }
 
 export function abilitiesOf({ workspace, textDocument }: ClientCapabilities): ClientAbilities {
@@ -32,6 +34,7 @@ export function abilitiesOf({ workspace, textDocument }: ClientCapabilities): Cl
     foldingLimit: textDocument?.foldingRange?.rangeLimit,
     hoverKind: kindOf(textDocument?.hover?.contentFormat),
     completionKind: kindOf(completion?.completionItem?.documentationFormat),
+    besideLabels: completion?.completionItem?.labelDetailsSupport === true,
   };
 }
 

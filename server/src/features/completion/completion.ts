@@ -1,13 +1,8 @@
-import {
-  type CompletionContext,
-  type CompletionItem,
-  CompletionTriggerKind,
-  type MarkupKind,
-} from 'vscode-languageserver';
+import { type CompletionContext, type CompletionItem, CompletionTriggerKind } from 'vscode-languageserver';
 import type { Block } from '../../core/markdown/block';
-import { lineAt } from '../../core/markdown/boundaries';
-import type { Position } from '../../core/markdown/document';
+import type { MarkdownDocument, Position } from '../../core/markdown/document';
 import type { StrategyDocument } from '../../core/strategy-document';
+import type { ClientAbilities } from '../client-abilities';
 import { markupOf, paragraph } from '../hover/prose';
 import { placeInCanvas } from '../place-in-canvas';
 import { attributes } from './attributes';
@@ -23,24 +18,34 @@ export const triggerCharacters: string[] = ['>', '→', '-', '←', '#', '(', ':
 
 /**
  * What can be written at a position: nothing in ordinary Markdown.
- * @param kind how the client shows explanations
+ * @param client how the client shows what is said of an offer
  */
 export function completionsAt(
   document: StrategyDocument,
   position: Position,
   context: CompletionContext | undefined,
-  kind: MarkupKind,
+  client: Presentation,
 ): CompletionItem[] {
   const { markdown } = document;
   const offset = markdown.offsetAt(position);
-  const start = markdown.offsetAt({ line: position.line, character: 0 });
   const isTyped = context?.triggerKind === CompletionTriggerKind.TriggerCharacter;
-  const line = markdown.text.slice(start, Math.min(offset, lineAt(markdown.text, start).end));
+  const line = lineUpTo(markdown, offset);
   // What ends a comment looks like an arrow.
   const before = line.replace(/<!--.*?-->/g, (comment) => ' '.repeat(comment.length));
   const caret: Caret = { offset, before, trigger: isTyped ? context.triggerCharacter : undefined };
   const found = offersAt(document, caret);
-  return found ? itemsOf(found, position, kind) : [];
+  return found ? itemsOf(found, position, client) : [];
+}
+
+type Presentation = Pick<ClientAbilities, 'completionKind' | 'besideLabels'>;
+
+/** What stands before an offset on its line: a chunk begins with a line, and behind its last line break there is none yet. */
+function lineUpTo(markdown: MarkdownDocument, offset: number): string {
+  const place = markdown.placeAt(offset);
+  if (!place) return '';
+  const start = place.chunk.lineStarts.findLast((lineStart) => lineStart <= place.start) ?? 0;
+  const line = place.chunk.text.slice(start, place.start);
+  return /[\r\n]$/.test(line) ? '' : line;
 }
 
 function offersAt(document: StrategyDocument, caret: Caret): Offers | undefined {
@@ -76,14 +81,17 @@ function isInCode({ markdown }: StrategyDocument, offset: number): boolean {
 function itemsOf(
   { offers, typed, space = '' }: Offers,
   position: Position,
-  kind: MarkupKind,
+  { completionKind, besideLabels }: Presentation,
 ): CompletionItem[] {
   const start = { line: position.line, character: position.character - typed.length };
   return offers.map(({ label, kind: icon, detail, explanation, also, text }, index) => ({
     label,
     kind: icon,
     ...(detail === undefined ? {} : { detail }),
-    ...(explanation === undefined ? {} : { documentation: markupOf([paragraph(explanation)], kind) }),
+    ...(detail === undefined || !besideLabels ? {} : { labelDetails: { description: detail } }),
+    ...(explanation === undefined
+      ? {}
+      : { documentation: markupOf([paragraph(explanation)], completionKind) }),
     ...(also === undefined ? {} : { filterText: `${label} ${also}` }),
     sortText: String(index).padStart(4, '0'),
     textEdit: { range: { start, end: position }, newText: space + (text ?? label) },
