@@ -84,6 +84,11 @@ describe('hover', () => {
     assert.equal(words.split('**B2**').length, 3, 'once onwards, once back');
   });
 
+  it('on a finding says why it matters', async () => {
+    const words = await said(`${canvas}## Features\n\n- Bluetooth c|uff\n`);
+    assert.match(words, /feature\\-without\\-benefit\*\* People do not buy features/);
+  });
+
   it('on an ignore comment says what the rule finds', async () => {
     const fixture = `${canvas}## Features\n\n<!-- canvas-ignore vp/feature-|without-benefit: not yet -->\n- F1 Bluetooth cuff\n`;
     assert.match(

@@ -54,7 +54,7 @@ export function reportOn(
 }
 
 /** Whether a level makes the exit code say so. */
-export function isSerious(level: Level): boolean {
+function isSerious(level: Level): boolean {
   return level === 'error' || level === 'warning';
 }
 

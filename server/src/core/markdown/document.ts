@@ -146,11 +146,6 @@ export class MarkdownDocument {
     return this.chunkStarts()[this.indexOf(chunk)] ?? 0;
   }
 
-  /** Whether a chunk is part of this document. */
-  has(chunk: Chunk): boolean {
-    return this.find(chunk) >= 0;
-  }
-
   /** The position of an offset in one of this document's chunks. */
   positionIn(chunk: Chunk, offset: number): Position {
     const first = this.firstLines()[this.indexOf(chunk)] ?? 0;

@@ -7,7 +7,7 @@ import type { Mark, Span, Text } from './block';
  * @param side which way to lean where marks stand between two words: `before` them or `after` them
  * @returns zero-based UTF-16 offset in the chunk, inside `text.span`
  */
-export function sourceOffset(text: Text, plain: number, side: 'before' | 'after' = 'after'): number {
+function sourceOffset(text: Text, plain: number, side: 'before' | 'after' = 'after'): number {
   const { anchors } = text;
   let low = 0;
   let high = anchors.length - 1;

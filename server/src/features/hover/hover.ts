@@ -4,22 +4,25 @@ import type { StrategyDocument } from '../../core/strategy-document';
 import { itemAt, type PlaceInCanvas, placeInCanvas } from '../place-in-canvas';
 import { aboutBlock, aboutBuyer } from './about-block';
 import { aboutCanvas } from './about-canvas';
+import { aboutFindings } from './about-finding';
 import { aboutIgnore } from './about-ignore';
 import { aboutItem } from './about-item';
 import { markupOf, type Said } from './prose';
 
 /**
- * What a writer may want to know where the pointer rests: what a block asks for, where an item's links lead, what an ignored rule
- * finds, what a marker makes of the text.
+ * What a writer may want to know where the pointer rests: what a block asks for, where an item's links lead, why what was found there
+ * matters, what an ignored rule finds, what a marker makes of the text.
  * @param offset zero-based, UTF-16, in the document's text
  */
 export function hoverAt(document: StrategyDocument, offset: number, kind: MarkupKind): Hover | null {
   const said = saidAt(document, offset);
-  if (!said) return null;
-  const { start, end } = document.locate(said.place);
+  const found = document.findings().filter(({ start, end }) => start <= offset && offset <= end);
+  const place = said?.place ?? found[0]?.finding.place;
+  if (!place) return null;
+  const { start, end } = document.locate(place);
   const { markdown } = document;
   return {
-    contents: markupOf(said.lines, kind),
+    contents: markupOf([...(said?.lines ?? []), ...aboutFindings(found)], kind),
     range: { start: markdown.positionAt(start), end: markdown.positionAt(end) },
   };
 }

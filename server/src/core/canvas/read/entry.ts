@@ -108,7 +108,7 @@ const LINK_LABELS =
   /^(?:serves?|links?|linked to|for|addresses|relieves?|creates?|supports?|drivers?|value drivers?|helps with|answers|goes with|leads to)$/;
 
 /** A field from a labelled line, or undefined when the line bears no label that is known or looks like one. */
-export function readField(line: Phrase, standing: Standing): Field | undefined {
+function readField(line: Phrase, standing: Standing): Field | undefined {
   const labelled = leadingLabel(line);
   if (!labelled) return undefined;
   const words = labelWords(labelled.label);

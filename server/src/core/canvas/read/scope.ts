@@ -79,7 +79,7 @@ function bears(segment: Segment): boolean {
 }
 
 /** The canvas that a name or id names. */
-export function canvasNamed(name: string): CanvasDefinition | undefined {
+function canvasNamed(name: string): CanvasDefinition | undefined {
   const words = comparable(name.replace(/-/g, ' '));
   return canvases.find((canvas) => namesOf(canvas).has(words));
 }
