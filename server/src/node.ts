@@ -35,5 +35,6 @@ startServer(connect(), {
   pace,
   files: filesOnDisk,
   rulePageUri: (rule) => pathToFileURL(join(rulePages, `${rule}.md`)).href,
+  standard: async () => (await import('./core/configuration/standard')).standardConfiguration,
   readRulePage: (rule) => readFile(join(rulePages, `${rule}.md`), 'utf8'),
 });

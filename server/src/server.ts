@@ -10,6 +10,8 @@ import {
   type InitializeResult,
   type SymbolInformation,
 } from 'vscode-languageserver';
+import type { Configuration } from './core/configuration/configuration';
+import { Commons } from './core/rules/commons';
 import type { PlacedFinding } from './core/strategy-document';
 import { CodeActions } from './features/actions/code-actions';
 import { adoptOffers } from './features/adopt-offers';
@@ -55,8 +57,10 @@ import type { MarkdownFiles } from './workspace/markdown-files';
 import type { OpenDocument } from './workspace/open-document';
 import { OpenDocuments } from './workspace/open-documents';
 import type { Pace } from './workspace/pace';
+import { Readings } from './workspace/readings';
 import { SettingsSource } from './workspace/settings-source';
 import { WorkspaceChanges } from './workspace/workspace-changes';
+import { WorkspaceIndex } from './workspace/workspace-index';
 
 /** What a server needs of the place where it runs. */
 export interface Host {
@@ -65,6 +69,8 @@ export interface Host {
   readonly files: MarkdownFiles;
   readonly rulePageUri: RulePageUri;
   readonly readRulePage: ReadRulePage;
+  /** What holds where nobody has configured anything: loaded when it is first needed, since the rules are half of the server. */
+  readonly standard: () => Promise<Configuration>;
 }
 
 /** How long after an edit findings are sent to those who cannot ask for them, in milliseconds: less than a frame. */
@@ -101,6 +107,7 @@ interface Server {
   readonly checks: Checks;
   /** For what is said of a document in short: it looks at the whole of it, so it is not said at every keystroke. */
   readonly summaries: Checks;
+  readonly index: WorkspaceIndex;
   readonly changes: WorkspaceChanges;
   readonly failures: Failures;
   /** Tells what went wrong where nobody waits for an answer. */
@@ -119,7 +126,11 @@ function compose(connection: Connection, host: Host, params: InitializeParams): 
     client.answersConfiguration ? ask : undefined,
     failed,
   );
-  const documents = new OpenDocuments((uri) => settings.of(uri), host.pace);
+  const commons = new Commons(linkedDocument);
+  const configurations = { of: () => host.standard() };
+  const readings = new Readings((uri) => settings.of(uri), configurations, commons);
+  const documents = new OpenDocuments((uri) => readings.of(uri), host.pace);
+  const changes = new WorkspaceChanges();
   const started = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
   return {
     connection,
@@ -132,7 +143,8 @@ function compose(connection: Connection, host: Host, params: InitializeParams): 
     views: new LinesInView(),
     checks: new Checks(host.pace, untilNextFrame, failed),
     summaries: new Checks(host.pace, untilPause, failed),
-    changes: new WorkspaceChanges(),
+    index: new WorkspaceIndex(host.files, readings, host.pace, () => changes.add()),
+    changes,
     failures: new Failures((message) => connection.console.error(message)),
     failed,
     folders: async () =>
@@ -142,10 +154,23 @@ function compose(connection: Connection, host: Host, params: InitializeParams): 
   };
 }
 
-function wireDocuments({ connection, documents, views, changes }: Server): void {
-  connection.onDidOpenTextDocument(({ textDocument: { uri, version, text } }) =>
-    documents.open(uri, version, text),
-  );
+/** The document that the address of a link leads to, and what stands behind its `#`. */
+function linkedDocument(
+  address: string,
+  from: string,
+): { readonly document: string; readonly anchor: string } | undefined {
+  if (!URL.canParse(address, from)) return undefined;
+  const url = new URL(address, from);
+  const anchor = url.hash.slice(1);
+  url.hash = '';
+  return { document: url.href, anchor };
+}
+
+function wireDocuments({ connection, documents, views, index, changes }: Server): void {
+  connection.onDidOpenTextDocument(({ textDocument: { uri, version, text } }) => {
+    index.forget(uri);
+    documents.open(uri, version, text);
+  });
   connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) =>
     documents.change(uri, version, contentChanges),
   );
@@ -180,7 +205,8 @@ function wireSettings({ connection, client, settings, documents, changes }: Serv
 
 function wireChecks({ connection, documents, summaries, failures }: Server): void {
   documents.on('begun', (document) => void summaries.now(document));
-  documents.on('edited', (document) => void summaries.soon(document));
+  for (const happening of ['edited', 'stale'] as const)
+    documents.on(happening, (document) => void summaries.soon(document));
   summaries.onCheck((checked) => {
     failures.report(checked.document.uri, checked.strategy);
     void connection.sendNotification(statusNotification, statusOf(checked));
@@ -188,7 +214,7 @@ function wireChecks({ connection, documents, summaries, failures }: Server): voi
 }
 
 function wireDiagnostics(server: Server): void {
-  const { connection, host, client, answers, views, documents, settings, checks, changes, failures, failed } =
+  const { connection, host, client, answers, views, documents, index, checks, changes, failures, failed } =
     server;
   const findings = new EarlyFindings(views);
   if (!client.pullsDiagnostics) {
@@ -198,7 +224,8 @@ function wireDiagnostics(server: Server): void {
       findings.of(document).then((found) => found && publish(document, found), failed);
     });
     documents.on('begun', (document) => void checks.now(document));
-    documents.on('edited', (document) => void checks.soon(document));
+    for (const happening of ['edited', 'stale'] as const)
+      documents.on(happening, (document) => void checks.soon(document));
     checks.onCheck(({ document, strategy }) => publish(document, strategy.findings()));
     documents.on('closed', ({ uri }) => void connection.sendDiagnostics({ uri, diagnostics: [] }));
     return;
@@ -210,14 +237,14 @@ function wireDiagnostics(server: Server): void {
       .catch(failed);
   };
   const early = client.refreshesDiagnostics ? { findings, refresh } : undefined;
+  if (client.refreshesDiagnostics) documents.on('stale', refresh);
   const diagnostics = new DocumentDiagnostics(answers, host.rulePageUri, early);
   connection.languages.diagnostics.on((params, token) => diagnostics.report(params, token));
   const texts = {
     folders: server.folders,
     files: host.files,
     documents,
-    settingsOf: (folder: string) => settings.of(folder),
-    pace: host.pace,
+    index,
   };
   const reports = new WorkspaceDiagnostics(texts, host.rulePageUri, (uri, strategy) =>
     failures.report(uri, strategy),
@@ -264,7 +291,9 @@ function wireCanvases({ connection, answers, host }: Server): void {
   connection.onRequest(adoptRequest, ({ uri }: DocumentParams, token) =>
     answers.about<AdoptOffer[]>(uri, token, [], (strategy, { version }) => adoptOffers(strategy, version)),
   );
-  connection.onRequest(templatesRequest, () => templates());
-  connection.onRequest(rulesRequest, () => ruleSummaries());
-  connection.onRequest(rulePageRequest, ({ rule }: RulePageParams) => rulePageOf(rule, host.readRulePage));
+  connection.onRequest(templatesRequest, async () => templates((await host.standard()).catalogue));
+  connection.onRequest(rulesRequest, async () => ruleSummaries((await host.standard()).rules));
+  connection.onRequest(rulePageRequest, async ({ rule }: RulePageParams) =>
+    rulePageOf(rule, (await host.standard()).rules, host.readRulePage),
+  );
 }

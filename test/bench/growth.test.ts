@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { standardConfiguration } from '../../server/src/core/configuration/standard';
 import { MarkdownDocument } from '../../server/src/core/markdown/document';
 import { readWithRemark } from '../../server/src/core/markdown/remark';
 import { StrategyDocument } from '../../server/src/core/strategy-document';
@@ -48,7 +49,11 @@ describe('When a document doubles', function () {
   it('reading and checking it takes about twice the time', () => {
     const found = ratio((lines) => {
       const text = longDocument(lines);
-      return () => void StrategyDocument.from(text, { detect: 'named' }).findings();
+      return () =>
+        void StrategyDocument.from(text, {
+          detect: 'named',
+          configuration: standardConfiguration,
+        }).findings();
     }, 2000);
     assert.ok(found < GENEROUS, `took ${found.toFixed(2)} times as long`);
   });
@@ -81,7 +86,10 @@ describe('When a document doubles', function () {
   });
 
   it('a keystroke reads only the section that it is in', () => {
-    const document = StrategyDocument.from(longDocument(5000), { detect: 'named' });
+    const document = StrategyDocument.from(longDocument(5000), {
+      detect: 'named',
+      configuration: standardConfiguration,
+    });
     const before = new Set(document.canvases.flatMap((canvas) => canvas.sections));
     const at = document.markdown.text.indexOf('Know which change', document.markdown.text.length / 2);
     document.edit(at, at, 'x');

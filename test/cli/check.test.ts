@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { lstat, readdir, readFile, stat, symlink } from 'node:fs/promises';
+import { standardConfiguration } from '../../server/src/core/configuration/standard';
 import { StrategyDocument } from '../../server/src/core/strategy-document';
 import { bundles, Desk } from './command';
 
@@ -28,7 +29,7 @@ const places = [
 ];
 
 /** The messages are the rules' own; where they stand is what is tested here. */
-const messages = StrategyDocument.from(bakery, { detect: 'named' })
+const messages = StrategyDocument.from(bakery, { detect: 'named', configuration: standardConfiguration })
   .findings()
   .map(({ finding }) => finding.message);
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { standardConfiguration } from '../../server/src/core/configuration/standard';
 import { excerptOf } from '../../server/src/core/excerpt';
-import { standsAlone } from '../../server/src/core/rules/registry';
 import { StrategyDocument } from '../../server/src/core/strategy-document';
 import { longDocument, withPrompt } from '../bench/long-document';
 
@@ -35,9 +35,12 @@ const document = fc
 
 /** What stands alone among the findings that begin in some lines, in full. */
 function found(text: string, first: number, last: number): string[] {
-  return StrategyDocument.from(text, { detect: 'named' })
+  return StrategyDocument.from(text, { detect: 'named', configuration: standardConfiguration })
     .findings()
-    .filter(({ finding, from }) => standsAlone(finding.rule) && first <= from.line && from.line <= last)
+    .filter(
+      ({ finding, from }) =>
+        standardConfiguration.rules.standsAlone(finding.rule) && first <= from.line && from.line <= last,
+    )
     .map(({ finding, from, to }) => JSON.stringify([finding.rule, finding.level, finding.message, from, to]));
 }
 

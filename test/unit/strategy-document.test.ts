@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { standardConfiguration } from '../../server/src/core/configuration/standard';
 import { StrategyDocument } from '../../server/src/core/strategy-document';
 
 /** Lines of a strategy document, weighted towards what links items, opens and closes canvases, and silences findings. */
@@ -112,12 +113,20 @@ describe('A strategy document', () => {
   it('is, after any edits, what reading its text from nothing gives, findings included', () => {
     fc.assert(
       fc.property(front, markdown, edits, settings, (first, rest, changes, detect) => {
-        const document = StrategyDocument.from(first + rest, { detect });
+        const document = StrategyDocument.from(first + rest, {
+          detect,
+          configuration: standardConfiguration,
+        });
         for (const { at, length, words } of changes) {
           const { text } = document.markdown;
           const start = at % (text.length + 1);
           document.edit(start, Math.min(text.length, start + length), words);
-          assert.deepEqual(seen(document), seen(StrategyDocument.from(document.markdown.text, { detect })));
+          assert.deepEqual(
+            seen(document),
+            seen(
+              StrategyDocument.from(document.markdown.text, { detect, configuration: standardConfiguration }),
+            ),
+          );
           assert.deepEqual(document.failures, []);
         }
       }),
@@ -128,7 +137,10 @@ describe('A strategy document', () => {
   it('keeps every finding inside the text', () => {
     fc.assert(
       fc.property(front, markdown, (first, rest) => {
-        const document = StrategyDocument.from(first + rest, { detect: 'resembling' });
+        const document = StrategyDocument.from(first + rest, {
+          detect: 'resembling',
+          configuration: standardConfiguration,
+        });
         for (const { start, end } of document.findings()) {
           assert.ok(start >= 0 && start <= end && end <= document.markdown.text.length);
         }
@@ -147,8 +159,12 @@ describe('A strategy document', () => {
         (text) => {
           StrategyDocument.from(`---\ncanvas: value-proposition\n---\n${text}`, {
             detect: 'resembling',
+            configuration: standardConfiguration,
           }).findings();
-          StrategyDocument.from(text, { detect: 'resembling' }).findings();
+          StrategyDocument.from(text, {
+            detect: 'resembling',
+            configuration: standardConfiguration,
+          }).findings();
         },
       ),
       { numRuns: 500 },

@@ -5,6 +5,7 @@ import { build } from 'esbuild';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import type { FromPage, PageState, ToPage } from '../../client/webview/messages';
 import { chromiumExecutable } from '../../scripts/vscode-chromium';
+import { standardConfiguration } from '../../server/src/core/configuration/standard';
 import { drawDocument } from '../../server/src/core/picture/document-picture';
 import { StrategyDocument } from '../../server/src/core/strategy-document';
 import { type Theme, type ThemeName, themes } from './themes';
@@ -105,7 +106,7 @@ export class PreviewPage {
   async show(text: string, uri = 'file:///strategy/pitch.md'): Promise<void> {
     this.text = text;
     this.version++;
-    const document = StrategyDocument.from(text, { detect: 'named' });
+    const document = StrategyDocument.from(text, { detect: 'named', configuration: standardConfiguration });
     await this.send({ type: 'picture', uri, version: this.version, html: drawDocument(document) });
   }
 

@@ -71,9 +71,10 @@ function programThat(ends: (code: ExitCode) => void): Command {
       const misuse = misuseOf(names, flags);
       if (misuse !== undefined) checking.error(`canvasmark: ${misuse}`);
       const { check } = await import('./check');
+      const { standardConfiguration: configuration } = await import('../core/configuration/standard');
       const { format, detect, fix = false, quiet = false } = flags;
       const input = flags.stdin ? (flags.stdinFilename ?? '<stdin>') : undefined;
-      const options = { format, detect, fix, quiet, input };
+      const options = { format, detect, configuration, fix, quiet, input };
       ends(await check(names.length > 0 ? names : ['.'], options, terminal()));
     });
   program

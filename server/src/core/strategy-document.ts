@@ -1,23 +1,34 @@
-import { canvases } from './canvas/catalogue';
 import type { Canvas, Ignore } from './canvas/model';
 import { ignoresOf } from './canvas/read/ignore';
 import { changedIn, emptyRow, nextRow, type Row } from './canvas/read/row';
 import { type Detect, findScopes, type Scope, type Scopes, sameScopes } from './canvas/read/scope';
 import { SectionReader } from './canvas/read/sections';
 import type { Segment } from './canvas/read/segments';
+import type { Configuration } from './configuration/configuration';
 import type { Place } from './markdown/block';
 import { MarkdownDocument, type Position } from './markdown/document';
 import { finished, type Steps } from './markdown/steps';
 import { CanvasChecker, type Failure } from './rules/checker';
+import { Commons } from './rules/commons';
 import type { Finding } from './rules/finding';
 import { silence } from './rules/ignores';
 import { nearest } from './rules/nearest';
-import { ruleById, rules } from './rules/registry';
 import type { DocumentView, Report } from './rules/rule';
 
 /** How a document is to be read and checked. */
 export interface Reading {
   readonly detect: Detect;
+  readonly configuration: Configuration;
+  /** Its name among other documents: a URI. */
+  readonly name?: string;
+  /** Where it says to other documents what they may ask, and asks them; alone without it. */
+  readonly commons?: Commons;
+}
+
+/** What a document said to others and asked of them. */
+export interface Remains {
+  /** Takes it all back. */
+  end(): void;
 }
 
 /** A finding with its place in the document's text as it is now. */
@@ -43,11 +54,17 @@ export class StrategyDocument {
   private placed: readonly PlacedFinding[] | undefined;
   private read: readonly Canvas[] = [];
   private broken: Failure[] = [];
+  private readonly commons: Commons;
+  private readonly name: string;
+  private readonly news = new News();
 
   private constructor(
     private current: MarkdownDocument,
     private readonly settings: Reading,
-  ) {}
+  ) {
+    this.commons = settings.commons ?? new Commons();
+    this.name = settings.name ?? 'untitled:document';
+  }
 
   /** Reads a text from nothing. Any text gives a document; nothing is thrown. */
   static from(text: string, settings: Reading): StrategyDocument {
@@ -84,8 +101,42 @@ export class StrategyDocument {
 
   /** All findings in reading order, those that the writer ignores left out. */
   findings(): readonly PlacedFinding[] {
+    if (this.news.take()) {
+      for (const checker of this.checkers.values()) checker.settle();
+      this.placed = undefined;
+    }
     this.placed ??= this.place();
     return this.placed;
+  }
+
+  /** Calls `listener` when what other documents say changed its findings. */
+  onStale(listener: () => void): void {
+    this.news.on(listener);
+  }
+
+  /** Whether its findings rest on what other canvases or documents say. */
+  get asksOthers(): boolean {
+    return [...this.checkers.values()].some((checker) => checker.asksOthers);
+  }
+
+  /** Takes back what it said to others, and asked: it is no longer there. */
+  end(): void {
+    this.remains().end();
+  }
+
+  /** What is left to do when the document itself is no longer kept, but what it says to others still holds. */
+  remains(): Remains {
+    const remains = [...this.checkers.values()].map((checker) => checker.remains());
+    return {
+      end: () => {
+        for (const each of remains) each.end();
+      },
+    };
+  }
+
+  /** What holds for it. */
+  get configuration(): Configuration {
+    return this.settings.configuration;
   }
 
   /** Where a place stands in the text: zero-based UTF-16 offsets. */
@@ -106,7 +157,11 @@ export class StrategyDocument {
     this.row = nextRow(before, this.current.chunks);
     const { old, fresh } = changedIn(before, this.row);
     if (!this.scopes || !sameScopes(old, fresh, this.scopes))
-      this.scopes = findScopes(this.row.segments, this.settings.detect);
+      this.scopes = findScopes(
+        this.row.segments,
+        this.settings.detect,
+        this.settings.configuration.catalogue,
+      );
     const { scopes } = this.scopes;
     const keys = keysOf(scopes);
     const read: Canvas[] = [];
@@ -114,7 +169,11 @@ export class StrategyDocument {
       read.push(yield* this.readingCanvas(this.row.segments, scope, keys[index] ?? '', scopes));
     this.read = read;
     this.reader.keep(keys);
-    for (const key of this.checkers.keys()) if (!keys.includes(key)) this.checkers.delete(key);
+    for (const [key, checker] of this.checkers) {
+      if (keys.includes(key)) continue;
+      checker.remains().end();
+      this.checkers.delete(key);
+    }
     for (const canvas of this.read) yield* this.checkerOf(canvas.key).updating(canvas);
   }
 
@@ -134,13 +193,15 @@ export class StrategyDocument {
     const sections = yield* this.reader.reading(row, scope, key, inner);
     const { definition, place, how, settings, buyer } = scope;
     const title = sections.find((section) => section.heading)?.heading?.phrase.words ?? definition.name;
-    return { definition, key, title, place, how, segment: settings['segment'], buyer, sections };
+    return { definition, key, title, place, how, segment: settings['segment'], buyer, settings, sections };
   }
 
   private checkerOf(key: string): CanvasChecker {
     const known = this.checkers.get(key);
     if (known) return known;
-    const made = new CanvasChecker(rules);
+    const source = { document: this.name, canvas: key };
+    const { news } = this;
+    const made = new CanvasChecker(this.settings.configuration, source, this.commons, () => news.tell());
     this.checkers.set(key, made);
     return made;
   }
@@ -190,18 +251,29 @@ export class StrategyDocument {
     this.broken = [...this.checkers.values()].flatMap((checker) => [...checker.failed()]);
     const unknownCanvases = this.scopes?.unknown ?? [];
     if (ignores.length === 0 && unknownCanvases.length === 0) return [];
+    const { catalogue, rules } = this.settings.configuration;
     const view: DocumentView = {
       unknownCanvases,
+      canvases: catalogue.canvases,
       ignores: ignores.map((ignore) => ({ ignore, used: used.has(ignore) })),
-      isRule: (id) => ruleById(id) !== undefined,
+      isRule: (id) => rules.rule(id) !== undefined,
       nearest: (id, among) =>
-        nearest(id, among === 'rules' ? rules.map((rule) => rule.id) : canvases.map((canvas) => canvas.id)),
+        nearest(
+          id,
+          (among === 'rules' ? rules.all : catalogue.canvases).map((named) => named.id),
+        ),
     };
     const found: Finding[] = [];
-    for (const rule of rules) {
-      if (rule.looksAt !== 'document') continue;
+    for (const rule of rules.all) {
+      if (rule.looksAt !== 'document' || !rules.isOn(rule)) continue;
       const report: Report = ({ at, message, fixes, level }) =>
-        found.push({ rule: rule.id, level: level ?? rule.level, message, place: at, fixes: fixes ?? [] });
+        found.push({
+          rule: rule.id,
+          level: rules.levelOf(rule, level),
+          message,
+          place: at,
+          fixes: fixes ?? [],
+        });
       try {
         rule.check(view, report);
       } catch (error) {
@@ -209,6 +281,27 @@ export class StrategyDocument {
       }
     }
     return found;
+  }
+}
+
+/** Whether somebody else's answer changed since one last looked. It outlives the document that it is about. */
+class News {
+  private isThere = false;
+  private readonly listeners: (() => void)[] = [];
+
+  on(listener: () => void): void {
+    this.listeners.push(listener);
+  }
+
+  tell(): void {
+    this.isThere = true;
+    for (const listener of this.listeners) listener();
+  }
+
+  take(): boolean {
+    const was = this.isThere;
+    this.isThere = false;
+    return was;
   }
 }
 

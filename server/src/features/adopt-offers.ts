@@ -10,14 +10,17 @@ import { headingProposals } from './heading-proposals';
 
 /** Whether a document holds no canvas but resembles one, so that it makes sense to adopt it. */
 export function isAdoptable(document: StrategyDocument): boolean {
-  return document.canvases.length === 0 && resemblance(rowOf(document)) !== undefined;
+  return (
+    document.canvases.length === 0 &&
+    resemblance(rowOf(document), document.configuration.catalogue) !== undefined
+  );
 }
 
 /** How a document that nobody has marked could be marked as the canvas that it resembles; none when it resembles none. */
 export function adoptOffers(document: StrategyDocument, version: number): AdoptOffer[] {
   if (document.canvases.some((canvas) => canvas.how !== 'resembling')) return [];
   const row = rowOf(document);
-  const found = resemblance(row);
+  const found = resemblance(row, document.configuration.catalogue);
   const heading = found && headingAround(row, found.canvas);
   const likely = found ? { ...found, edits: [] } : headingProposals(document);
   if (!likely) return [];
@@ -93,7 +96,10 @@ function atOnePlaceEach(edits: readonly TextEdit[]): TextEdit[] {
 
 /** Front matter that is no YAML, for one, takes no marker: then nothing is offered that would change nothing. */
 function isReadAs(canvas: CanvasDefinition, document: StrategyDocument, edits: readonly TextEdit[]): boolean {
-  const marked = StrategyDocument.from(applyEdits(document.markdown.text, edits), { detect: 'marked' });
+  const marked = StrategyDocument.from(applyEdits(document.markdown.text, edits), {
+    detect: 'marked',
+    configuration: document.configuration,
+  });
   return marked.canvases.some(
     (read) => read.definition === canvas && read.sections.some((section) => section.blocks.length > 0),
   );

@@ -1,4 +1,3 @@
-import { standsAlone } from '../core/rules/registry';
 import type { PlacedFinding } from '../core/strategy-document';
 import type { LinesInView } from '../workspace/lines-in-view';
 import type { OpenDocument } from '../workspace/open-document';
@@ -20,9 +19,12 @@ export class EarlyFindings {
     const excerpt = await document.excerpt(() => this.views.of(document.uri));
     if (!excerpt) return undefined;
     const { first, last } = excerpt.lines;
+    const { rules } = excerpt.strategy.configuration;
     const found = excerpt.strategy
       .findings()
-      .filter(({ finding, from }) => standsAlone(finding.rule) && first <= from.line && from.line <= last);
+      .filter(
+        ({ finding, from }) => rules.standsAlone(finding.rule) && first <= from.line && from.line <= last,
+      );
     if (found.length === 0) return undefined;
     return found.map((placed) => ({ ...placed, finding: { ...placed.finding, fixes: [] } }));
   }

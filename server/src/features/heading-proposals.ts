@@ -1,4 +1,3 @@
-import { canvases } from '../core/canvas/catalogue';
 import type { CanvasDefinition } from '../core/canvas/definition';
 import { partOf, phraseOf } from '../core/canvas/phrase';
 import { bareRole } from '../core/canvas/read/role';
@@ -21,7 +20,7 @@ interface NamingLine {
 
 /** Makes headings of lines that say nothing but a block's or buyer's name; undefined when fewer than two blocks are named. */
 export function headingProposals(document: StrategyDocument): Proposal | undefined {
-  const [best] = canvases
+  const [best] = document.configuration.catalogue.canvases
     .map((canvas) => proposalFor(canvas, document))
     .filter((proposal) => proposal.blocks.length > 1)
     .sort((a, b) => b.edits.length - a.edits.length);

@@ -1,9 +1,9 @@
-import { canvases } from '../core/canvas/catalogue';
+import type { Catalogue } from '../core/canvas/catalogue';
 import { documentSnippet } from '../core/canvas/template';
 import type { Template } from '../protocol';
 
 /** The documents that one can begin with: one for each canvas. */
-export function templates(): Template[] {
+export function templates({ canvases }: Catalogue): Template[] {
   return canvases.map((canvas) => ({
     canvas: canvas.id,
     name: canvas.name,

@@ -4,15 +4,12 @@ import {
   type WorkspaceDiagnosticParams,
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
-import { mayHoldCanvas } from '../core/canvas/read/look';
 import type { StrategyDocument } from '../core/strategy-document';
-import type { Settings } from '../protocol';
 import { fileKey } from '../workspace/file-key';
 import type { MarkdownFiles } from '../workspace/markdown-files';
 import type { OpenDocument } from '../workspace/open-document';
 import type { OpenDocuments } from '../workspace/open-documents';
-import type { Pace } from '../workspace/pace';
-import { readInSlices } from '../workspace/read-in-slices';
+import type { WorkspaceIndex } from '../workspace/workspace-index';
 import { diagnosticOf, type RulePageUri } from './diagnostic';
 import { requestCancelled } from './document-answers';
 
@@ -22,8 +19,7 @@ export interface WorkspaceTexts {
   folders(): Promise<readonly string[]>;
   readonly files: MarkdownFiles;
   readonly documents: OpenDocuments;
-  settingsOf(folder: string): Promise<Settings>;
-  readonly pace: Pace;
+  readonly index: WorkspaceIndex;
 }
 
 /** Findings of every Markdown file of the workspace: of open documents in their text as it is, of others as they are on disk. */
@@ -51,7 +47,7 @@ export class WorkspaceDiagnostics {
         const open = this.texts.documents.get(uri);
         const report = open
           ? await this.reportOpen(open, previous)
-          : await this.reportFile(uri, folder, previous, token);
+          : await this.reportFile(uri, previous, token);
         if (report) known.delete(fileKey(uri));
         if (report) yield report;
       }
@@ -75,22 +71,20 @@ export class WorkspaceDiagnostics {
   /** Undefined when there is no such file any more. */
   private async reportFile(
     uri: string,
-    folder: string,
     previous: string | undefined,
     token: CancellationToken,
   ): Promise<WorkspaceDocumentDiagnosticReport | undefined> {
-    const { files, pace } = this.texts;
-    const settings = await this.texts.settingsOf(folder);
+    const { files, index } = this.texts;
     const stamp = await files.stamp(uri);
-    const resultId = `${stamp} ${settings.detect}`;
-    if (stamp === undefined) return undefined;
+    if (stamp === undefined) {
+      index.forget(uri);
+      return undefined;
+    }
+    const resultId = `${stamp} ${await index.stateOf(uri)}`;
     if (resultId === previous)
       return { kind: DocumentDiagnosticReportKind.Unchanged, uri, version: null, resultId };
-    const text = (await files.read(uri)) ?? '';
     const isCancelled = (): boolean => token.isCancellationRequested;
-    const strategy = mayHoldCanvas(text, settings.detect)
-      ? await readInSlices(text, settings, pace, isCancelled)
-      : undefined;
+    const strategy = await index.read(uri, isCancelled);
     if (isCancelled()) throw requestCancelled();
     if (strategy) this.checked(uri, strategy);
     const items = strategy ? this.items(strategy) : [];

@@ -1,8 +1,7 @@
 import { mayHoldCanvas } from '../core/canvas/read/look';
 import { excerptOf, type Lines } from '../core/excerpt';
 import type { Position } from '../core/markdown/document';
-import { StrategyDocument } from '../core/strategy-document';
-import type { Settings } from '../protocol';
+import { type Reading, StrategyDocument } from '../core/strategy-document';
 import type { Pace } from './pace';
 import { readInSlices } from './read-in-slices';
 
@@ -23,6 +22,9 @@ export class OpenDocument {
   private source: string | undefined;
   private closed = false;
   private run = 0;
+  /** How often other documents said something that changes its findings. */
+  private told = 0;
+  private readonly listeners: (() => void)[] = [];
 
   constructor(
     readonly uri: string,
@@ -30,7 +32,7 @@ export class OpenDocument {
     private readonly opening: number,
     private latest: number,
     text: string,
-    private readonly settings: () => Promise<Settings>,
+    private readonly howToRead: () => Promise<Reading>,
     private readonly pace: Pace,
   ) {
     this.source = text;
@@ -44,7 +46,7 @@ export class OpenDocument {
 
   /** Tells the state of the document from any other one that an editor may have seen. */
   get stateId(): string {
-    return `${this.opening}.${this.run}.${this.latest}`;
+    return `${this.opening}.${this.run}.${this.latest}.${this.told}`;
   }
 
   /** Takes over edits; each counts in the text that the ones before it left. */
@@ -56,8 +58,14 @@ export class OpenDocument {
     }
   }
 
+  /** Calls `listener` when what other documents say changed its findings. */
+  onStale(listener: () => void): void {
+    this.listeners.push(listener);
+  }
+
   close(): void {
     this.closed = true;
+    this.retire();
   }
 
   /** Reads the text again, as other settings want it. */
@@ -91,13 +99,15 @@ export class OpenDocument {
    */
   async excerpt(linesInView: () => Lines): Promise<{ lines: Lines; strategy: StrategyDocument } | undefined> {
     if (this.firstText === undefined) return undefined;
-    const settings = await this.settings();
+    const { detect, configuration } = await this.howToRead();
     const text = this.firstText;
-    if (text === undefined || !mayHoldCanvas(text, settings.detect)) return undefined;
+    if (text === undefined || !mayHoldCanvas(text, detect, configuration.catalogue)) return undefined;
     const lines = linesInView();
     const excerpt = excerptOf(text, lines);
     // At one go: in slices it would take turns with the reading that it is to be ahead of.
-    return excerpt === undefined ? undefined : { lines, strategy: StrategyDocument.from(excerpt, settings) };
+    return excerpt === undefined
+      ? undefined
+      : { lines, strategy: StrategyDocument.from(excerpt, { detect, configuration }) };
   }
 
   /** The text that is read for the first time, as long as it is the one that the editor has. */
@@ -122,18 +132,32 @@ export class OpenDocument {
   }
 
   private begin(text: string): void {
+    this.retire();
     this.source = text;
     this.reading = this.readFromNothing(text, ++this.run);
   }
 
+  /** The reading so far says nothing to other documents any more, once it is there. */
+  private retire(): void {
+    void this.reading.then((document) => document?.end());
+  }
+
   /** Undefined when the text was superseded before it was read. */
   private async readFromNothing(text: string, run: number): Promise<StrategyDocument | undefined> {
-    const document = await this.inSlices(text, () => this.closed || this.run !== run);
-    if (document) this.source = undefined;
+    const superseded = (): boolean => this.closed || this.run !== run;
+    const document = await readInSlices(text, await this.howToRead(), this.pace, superseded);
+    if (!document) return undefined;
+    this.source = undefined;
+    document.onStale(() => {
+      this.told++;
+      for (const listener of this.listeners) listener();
+    });
     return document;
   }
 
+  /** Read in slices, and unknown to other documents. */
   private async inSlices(text: string, superseded: () => boolean): Promise<StrategyDocument | undefined> {
-    return readInSlices(text, await this.settings(), this.pace, superseded);
+    const { detect, configuration } = await this.howToRead();
+    return readInSlices(text, { detect, configuration }, this.pace, superseded);
   }
 }

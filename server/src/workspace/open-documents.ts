@@ -1,10 +1,10 @@
-import type { Settings } from '../protocol';
+import type { Reading } from '../core/strategy-document';
 import { fileKey } from './file-key';
 import { type Change, OpenDocument } from './open-document';
 import type { Pace } from './pace';
 
-/** `begun`: it was opened, or is to be read anew with other settings. */
-export type Happening = 'begun' | 'edited' | 'closed';
+/** `begun`: it was opened, or is to be read anew with other settings; `stale`: other documents say something that changes its findings. */
+export type Happening = 'begun' | 'edited' | 'stale' | 'closed';
 
 /** The documents that are open in the editor. */
 export class OpenDocuments {
@@ -12,13 +12,14 @@ export class OpenDocuments {
   private readonly listeners: Record<Happening, ((document: OpenDocument) => void)[]> = {
     begun: [],
     edited: [],
+    stale: [],
     closed: [],
   };
   private openings = 0;
 
-  /** @param settingsOf the settings that hold for a document, as they are when it is called; must not reject */
+  /** @param readingOf how a document is to be read, as it is when it is called; must not reject */
   constructor(
-    private readonly settingsOf: (uri: string) => Promise<Settings>,
+    private readonly readingOf: (uri: string) => Promise<Reading>,
     private readonly pace: Pace,
   ) {}
 
@@ -33,8 +34,9 @@ export class OpenDocuments {
 
   open(uri: string, version: number, text: string): void {
     this.get(uri)?.close();
-    const settings = (): Promise<Settings> => this.settingsOf(uri);
-    const document = new OpenDocument(uri, ++this.openings, version, text, settings, this.pace);
+    const reading = (): Promise<Reading> => this.readingOf(uri);
+    const document = new OpenDocument(uri, ++this.openings, version, text, reading, this.pace);
+    document.onStale(() => this.tell('stale', document));
     this.documents.set(fileKey(uri), document);
     this.tell('begun', document);
   }

@@ -1,10 +1,11 @@
 import type { Item } from '../../../server/src/core/canvas/model';
 import type { Detect } from '../../../server/src/core/canvas/read/scope';
+import { standardConfiguration } from '../../../server/src/core/configuration/standard';
 import { StrategyDocument } from '../../../server/src/core/strategy-document';
 
 /** Reads a document and gives what was understood of it as lines that read like an outline. */
 export function outline(text: string, detect: Detect = 'named'): string[] {
-  const document = StrategyDocument.from(text, { detect });
+  const document = StrategyDocument.from(text, { detect, configuration: standardConfiguration });
   return document.canvases.flatMap((canvas) => [
     `# ${canvas.definition.id}`,
     ...canvas.sections.flatMap((section) => [

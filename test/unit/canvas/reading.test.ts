@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { standardConfiguration } from '../../../server/src/core/configuration/standard';
 import { StrategyDocument } from '../../../server/src/core/strategy-document';
 import { outline } from './outline';
 
@@ -53,7 +54,7 @@ describe('Which text is a canvas', () => {
   it('a comment takes settings', () => {
     const document = StrategyDocument.from(
       `# One\n<!-- canvas: value-proposition segment="Rural members" -->\n\n${blocks}`,
-      { detect: 'marked' },
+      { detect: 'marked', configuration: standardConfiguration },
     );
     assert.equal(document.canvases[0]?.segment, 'Rural members');
   });
@@ -95,7 +96,7 @@ describe('Which text is a canvas', () => {
     const text =
       '## Jobs we heard in interviews\n\n- Sleep through the night\n\n## What keeps people from coming\n\n- The noise of the street\n\n## Next steps\n\n- Call the landlord\n';
     const rules = (detect: 'resembling' | 'marked', front: string): string[] =>
-      StrategyDocument.from(front + text, { detect })
+      StrategyDocument.from(front + text, { detect, configuration: standardConfiguration })
         .findings()
         .map(({ finding }) => finding.rule);
     assert.ok(!rules('resembling', '').includes('text/unread'));
@@ -563,7 +564,7 @@ describe('Buyers', () => {
 
 describe('Positions', () => {
   const at = (text: string, words: string): string | undefined => {
-    const document = StrategyDocument.from(text, { detect: 'named' });
+    const document = StrategyDocument.from(text, { detect: 'named', configuration: standardConfiguration });
     const items = document.canvases.flatMap((canvas) =>
       canvas.sections.flatMap((section) => section.blocks.flatMap((block) => block.items)),
     );
@@ -595,7 +596,7 @@ describe('Positions', () => {
 
 describe('Ignore comments', () => {
   const rules = (text: string): string[] =>
-    StrategyDocument.from(text, { detect: 'named' })
+    StrategyDocument.from(text, { detect: 'named', configuration: standardConfiguration })
       .findings()
       .map(({ finding }) => finding.rule);
   const feature = (before: string, after = ''): string =>

@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
 import { type Trace, traceCanvas } from '../../../server/src/core/canvas/trace';
+import { standardConfiguration } from '../../../server/src/core/configuration/standard';
 import { StrategyDocument } from '../../../server/src/core/strategy-document';
 
 function traced(text: string): Trace {
-  const [canvas] = StrategyDocument.from(text, { detect: 'named' }).canvases;
+  const [canvas] = StrategyDocument.from(text, {
+    detect: 'named',
+    configuration: standardConfiguration,
+  }).canvases;
   if (!canvas) throw new Error('This holds no canvas.');
   return traceCanvas(canvas);
 }

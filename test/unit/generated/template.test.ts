@@ -3,10 +3,14 @@ import { canvases } from '../../../server/src/core/canvas/catalogue';
 import { blockOf, type CanvasDefinition } from '../../../server/src/core/canvas/definition';
 import { healthcareValueProposition } from '../../../server/src/core/canvas/healthcare-value-proposition';
 import { asSnippet, asText, blockSnippet, documentTemplate } from '../../../server/src/core/canvas/template';
+import { standardConfiguration } from '../../../server/src/core/configuration/standard';
 import { StrategyDocument } from '../../../server/src/core/strategy-document';
 
 function read(canvas: CanvasDefinition): StrategyDocument {
-  return StrategyDocument.from(asText(documentTemplate(canvas)), { detect: 'marked' });
+  return StrategyDocument.from(asText(documentTemplate(canvas)), {
+    detect: 'marked',
+    configuration: standardConfiguration,
+  });
 }
 
 function headings(text: string): string[] {

@@ -1,3 +1,4 @@
+import { standardConfiguration } from '../../../server/src/core/configuration/standard';
 import { picturesOf } from '../../../server/src/core/picture/document-picture';
 import type {
   Card,
@@ -11,7 +12,7 @@ import { StrategyDocument } from '../../../server/src/core/strategy-document';
 
 /** The pictures of a text, read as the editor reads it. */
 export function drawn(text: string): Picture[] {
-  return picturesOf(StrategyDocument.from(text, { detect: 'named' }));
+  return picturesOf(StrategyDocument.from(text, { detect: 'named', configuration: standardConfiguration }));
 }
 
 /** The only picture of a text, with the body of a plain value proposition. */

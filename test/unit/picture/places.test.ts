@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { standardConfiguration } from '../../../server/src/core/configuration/standard';
 import { drawDocument, picturesOf } from '../../../server/src/core/picture/document-picture';
 import { StrategyDocument } from '../../../server/src/core/strategy-document';
 import { cardSaying, cardsOf, drawn, namesOf, square } from './drawn';
@@ -36,7 +37,7 @@ function keysIn(html: string): string[] {
 
 /** Fails unless the pictures of a text show each of its findings. */
 function losesNone(text: string): void {
-  const document = StrategyDocument.from(text, { detect: 'named' });
+  const document = StrategyDocument.from(text, { detect: 'named', configuration: standardConfiguration });
   const pictures = picturesOf(document);
   const badges = pictures.flatMap((picture) => [
     picture.title.badge,
@@ -52,7 +53,7 @@ function losesNone(text: string): void {
 describe('Places and keys in a picture', () => {
   for (const [name, text] of examples) {
     it(`holds every item of ${name}, where it stands`, () => {
-      const document = StrategyDocument.from(text, { detect: 'named' });
+      const document = StrategyDocument.from(text, { detect: 'named', configuration: standardConfiguration });
       const stretches = new Set(
         drawn(text)
           .flatMap(cardsOf)
@@ -74,7 +75,9 @@ describe('Places and keys in a picture', () => {
     fc.assert(
       fc.property(fc.array(line, { maxLength: 30 }), fc.constantFrom('\n', '\r\n'), (lines, end) => {
         const text = lines.join(end);
-        const html = drawDocument(StrategyDocument.from(text, { detect: 'named' }));
+        const html = drawDocument(
+          StrategyDocument.from(text, { detect: 'named', configuration: standardConfiguration }),
+        );
         const keys = keysIn(html);
         assert.equal(new Set(keys).size, keys.length, keys.join(' '));
         for (const [, from, to] of html.matchAll(/data-start="(\d+)" data-end="(\d+)"/g)) {
@@ -119,7 +122,7 @@ describe('Places and keys in a picture', () => {
 
   it('pins each finding to the innermost thing that it is about', () => {
     const text = '# Value proposition\n\n## Jobs\n- J1: Sleep\n\n## Features\n- F1: Scale\n';
-    const [finding] = StrategyDocument.from(text, { detect: 'named' })
+    const [finding] = StrategyDocument.from(text, { detect: 'named', configuration: standardConfiguration })
       .findings()
       .filter(({ finding: { rule } }) => rule === 'vp/feature-without-benefit');
     assert.ok(finding, 'the rule says nothing');
@@ -135,13 +138,23 @@ describe('Places and keys in a picture', () => {
   it('puts no markup of the document into the page', () => {
     const text =
       '# Value proposition <script>alert(1)</script>\n\n## Jobs\n- J1: Say "a" & `<img src=x onerror=alert(1)>`\n\n## Pains\n- P1: <b>bold</b>\n';
-    const html = drawDocument(StrategyDocument.from(text, { detect: 'named' }));
+    const html = drawDocument(
+      StrategyDocument.from(text, { detect: 'named', configuration: standardConfiguration }),
+    );
     assert.doesNotMatch(html, /<(?:script|img|b)\b/);
     assert.match(html, /&lt;img src=x onerror=alert\(1\)&gt;/);
     assert.doesNotMatch(html, /<[^>]*\s(?:style|on\w+)=/);
   });
 
   it('is nothing for a document without a canvas', () => {
-    assert.equal(drawDocument(StrategyDocument.from('# Minutes\n\n- Coffee\n', { detect: 'named' })), '');
+    assert.equal(
+      drawDocument(
+        StrategyDocument.from('# Minutes\n\n- Coffee\n', {
+          detect: 'named',
+          configuration: standardConfiguration,
+        }),
+      ),
+      '',
+    );
   });
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { canvasById } from '../../../server/src/core/canvas/catalogue';
+import { standardConfiguration } from '../../../server/src/core/configuration/standard';
 import { applyEdits, editsOf } from '../../../server/src/core/fix';
 import { rules } from '../../../server/src/core/rules/registry';
 import type { Example } from '../../../server/src/core/rules/rule';
@@ -16,7 +17,7 @@ function documentOf(example: Example): { text: string; marked: string[] } {
 }
 
 function read(text: string): StrategyDocument {
-  return StrategyDocument.from(text, { detect: 'named' });
+  return StrategyDocument.from(text, { detect: 'named', configuration: standardConfiguration });
 }
 
 function found(document: StrategyDocument, rule: string): string[] {

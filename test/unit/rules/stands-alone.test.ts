@@ -2,6 +2,10 @@ import assert from 'node:assert/strict';
 import { canvasById } from '../../../server/src/core/canvas/catalogue';
 import type { CanvasDefinition } from '../../../server/src/core/canvas/definition';
 import type { Section } from '../../../server/src/core/canvas/model';
+import { noTerms } from '../../../server/src/core/configuration/configuration';
+import { standardConfiguration } from '../../../server/src/core/configuration/standard';
+import { BeyondView, Questions } from '../../../server/src/core/rules/beyond';
+import { Commons } from '../../../server/src/core/rules/commons';
 import type { Finding } from '../../../server/src/core/rules/finding';
 import { Ledger } from '../../../server/src/core/rules/ledger';
 import { rules } from '../../../server/src/core/rules/registry';
@@ -16,7 +20,7 @@ class BareCanvas extends CanvasView {
     section: Section,
     private readonly answer: boolean,
   ) {
-    super(definition, 'comment', undefined, new Silent(), section);
+    super(definition, 'comment', undefined, {}, new Silent(), section);
   }
 
   override isLinkedTo(): boolean {
@@ -25,6 +29,13 @@ class BareCanvas extends CanvasView {
 
   override ids(): ReadonlySet<string> {
     return new Set(this.answer ? ['F1', 'F2'] : []);
+  }
+}
+
+/** Other canvases that nobody may ask. */
+class NobodyElse extends Commons {
+  override ask(key: string): never {
+    throw new Error(`asks others for ${key}`);
   }
 }
 
@@ -55,19 +66,28 @@ function sectionsOf(example: Example): { definition: CanvasDefinition; section: 
   const id = example.canvas ?? 'value-proposition';
   assert.ok(canvasById(id));
   const text = `# Example\n<!-- canvas: ${id} -->\n\n${example.markdown.replace(/[«»]/g, '')}`;
-  return StrategyDocument.from(text, { detect: 'named' }).canvases.flatMap(({ definition, sections }) =>
-    sections.map((section) => ({ definition, section })),
-  );
+  return StrategyDocument.from(text, {
+    detect: 'named',
+    configuration: standardConfiguration,
+  }).canvases.flatMap(({ definition, sections }) => sections.map((section) => ({ definition, section })));
 }
 
 /** What a rule finds in an example, its fixes apart. */
 function found(rule: SectionRule, example: Example, answer: boolean): Partial<Finding>[] {
   const said: Partial<Finding>[] = [];
-  for (const { definition, section } of sectionsOf(example))
-    rule.check(new SectionView(section, new BareCanvas(definition, section, answer)), (finding) => {
-      const { start, end } = finding.at;
-      said.push({ message: finding.message, level: finding.level ?? rule.level, rule: `${start}-${end}` });
-    });
+  const questions = new Questions({ document: '', canvas: '' }, new NobodyElse(), () => undefined);
+  for (const { definition, section } of sectionsOf(example)) {
+    const canvas = new BareCanvas(definition, section, answer);
+    const view = new SectionView(section, canvas, new BeyondView(questions, section), noTerms);
+    rule.check(
+      view,
+      (finding) => {
+        const { start, end } = finding.at;
+        said.push({ message: finding.message, level: finding.level ?? rule.level, rule: `${start}-${end}` });
+      },
+      standardConfiguration.rules.optionsOf(rule),
+    );
+  }
   return said;
 }
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { canvases } from '../../../server/src/core/canvas/catalogue';
+import { canvases, standardCatalogue } from '../../../server/src/core/canvas/catalogue';
 import { mayHoldCanvas } from '../../../server/src/core/canvas/read/look';
+import { standardConfiguration } from '../../../server/src/core/configuration/standard';
 import { StrategyDocument } from '../../../server/src/core/strategy-document';
 
 const names = canvases.flatMap((canvas) => [canvas.id, canvas.name, ...canvas.aliases]);
@@ -43,9 +44,9 @@ describe('a quick look at a text', () => {
     it(`never says no where reading finds a canvas: ${detect}`, () => {
       fc.assert(
         fc.property(text, (markdown) => {
-          const document = StrategyDocument.from(markdown, { detect });
+          const document = StrategyDocument.from(markdown, { detect, configuration: standardConfiguration });
           if (document.canvases.length > 0 || document.findings().length > 0)
-            assert.ok(mayHoldCanvas(markdown, detect), JSON.stringify(markdown));
+            assert.ok(mayHoldCanvas(markdown, detect, standardCatalogue), JSON.stringify(markdown));
         }),
         { numRuns: 300 },
       );
@@ -58,6 +59,6 @@ describe('a quick look at a text', () => {
       '# Jobs\n\n## Features\n\n- Fast\n',
       'A value proposition is a promise.\n',
     ])
-      assert.equal(mayHoldCanvas(words, 'named'), false, words);
+      assert.equal(mayHoldCanvas(words, 'named', standardCatalogue), false, words);
   });
 });

@@ -28,6 +28,8 @@ export interface BlockDefinition {
   readonly cues: readonly RegExp[];
   /** Letters with which the ids of its items begin, the usual one first. */
   readonly letters: readonly string[];
+  /** Whether its items bear codes of two capital letters and two digits (`MD01`), whatever the letters. */
+  readonly codes: boolean;
   /** What the block asks, shown in hovers and templates. */
   readonly question: string;
   /** One good item, in the words of a real document. */
@@ -44,6 +46,32 @@ export interface BlockDefinition {
   readonly carries: readonly string[];
   /** Ids of blocks that its items may link to; empty: any. */
   readonly linksTo: readonly string[];
+  /** Whether templates and fixes give its items ids. */
+  readonly numbered: boolean;
+  /** Whether a section of it is understood in a document that resembles another canvas (measures below a value proposition). */
+  readonly fragment: boolean;
+}
+
+/** What most blocks have in common. */
+export const blockDefaults = {
+  cues: [],
+  letters: [],
+  codes: false,
+  side: 'frame',
+  required: true,
+  perBuyer: false,
+  slots: [],
+  attributes: [],
+  carries: [],
+  linksTo: [],
+  numbered: false,
+  fragment: false,
+} as const satisfies Partial<BlockDefinition>;
+
+/** A part of a sentence that is a whole canvas: which block it fills, and the words that it begins with. */
+export interface SentencePart {
+  readonly block: string;
+  readonly lead: RegExp;
 }
 
 /** One of the twelve questions of a healthcare value proposition, and the blocks that answer it. */
@@ -72,7 +100,22 @@ export interface CanvasDefinition {
   readonly signals: readonly RegExp[];
   /** Families of rules that apply to it, besides `ref` and `text`, which apply to all. */
   readonly families: readonly string[];
+  /** Where the canvas can be one sentence (`For ... who ..., X is a ... that ...`): its parts in their order. */
+  readonly sentence: readonly SentencePart[];
+  /** Whether headings side by side that each hold its blocks are canvases of their own (a job map for each game). */
+  readonly splits: boolean;
+  /** The picture's grid: rows of block ids, one cell each; a block fills all the cells that name it. Empty: cards in reading order. */
+  readonly grid: readonly (readonly string[])[];
 }
+
+/** What most canvases have in common. */
+export const canvasDefaults = {
+  buyers: [],
+  questions: [],
+  sentence: [],
+  splits: false,
+  grid: [],
+} as const satisfies Partial<CanvasDefinition>;
 
 /** The block of a canvas with an id; a wrong id is a mistake in the program and throws. */
 export function blockOf(canvas: CanvasDefinition, id: string): BlockDefinition {

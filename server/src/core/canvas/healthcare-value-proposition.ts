@@ -1,9 +1,11 @@
-import type {
-  AttributeDefinition,
-  BlockDefinition,
-  BuyerDefinition,
-  CanvasDefinition,
-  QuestionDefinition,
+import {
+  type AttributeDefinition,
+  type BlockDefinition,
+  type BuyerDefinition,
+  blockDefaults,
+  type CanvasDefinition,
+  canvasDefaults,
+  type QuestionDefinition,
 } from './definition';
 import { customerWords, profileAndMap } from './value-proposition';
 
@@ -112,16 +114,7 @@ const shared: readonly BlockDefinition[] = profileAndMap.map((block) => {
 });
 
 /** A block that holds an answer rather than a list of linked items. */
-const answer = {
-  letters: [],
-  side: 'frame',
-  required: true,
-  perBuyer: false,
-  slots: [],
-  attributes: [],
-  carries: [],
-  linksTo: [],
-} as const;
+const answer = blockDefaults;
 
 const own: readonly BlockDefinition[] = [
   {
@@ -302,6 +295,7 @@ const questions: readonly QuestionDefinition[] = [
 ];
 
 export const healthcareValueProposition: CanvasDefinition = {
+  ...canvasDefaults,
   id: 'healthcare-value-proposition',
   name: 'Healthcare value proposition',
   aliases: [

@@ -166,5 +166,7 @@ export interface Canvas {
   readonly segment: string | undefined;
   /** The one buyer that the whole canvas is for, where the marker names it. */
   readonly buyer: BuyerDefinition | undefined;
+  /** All that the marker sets besides the canvas (`steps: 8`). */
+  readonly settings: Readonly<Record<string, string>>;
   readonly sections: readonly Section[];
 }

@@ -89,7 +89,7 @@ function entriesOf(canvas: CanvasDefinition, block: BlockDefinition, place: Bloc
   const slots = isDrivers ? driversOf(block, place.buyer) : block.slots;
   const taken = place.taken ?? new Set<string>();
   const link = linkOf(canvas, block, place);
-  const letters = block.side === 'frame' || isDrivers ? undefined : block.letters[0];
+  const letters = block.numbered ? block.letters[0] : undefined;
   const lead = (): string => (letters === undefined ? '- ' : `- ${taking(letters, taken)}: `);
   if (slots.length === 0) return [[lead(), { stop: `[${block.question}]` }, ...link]];
   return slots.map((slot): Template => {
@@ -121,7 +121,7 @@ function lettersOf(id: string): string {
 
 /** A link to an item of the block that this one is there for; none where no such item is known. */
 function linkOf(canvas: CanvasDefinition, block: BlockDefinition, { targets }: BlockPlace): Template {
-  const [first] = block.side === 'frame' ? [] : block.linksTo;
+  const [first] = block.side === 'frame' && !block.numbered ? [] : block.linksTo;
   const letters = first === undefined ? undefined : blockOf(canvas, first).letters[0];
   if (letters === undefined) return [];
   const target = targets ? [...targets].find((id) => lettersOf(id) === letters) : `${letters}1`;

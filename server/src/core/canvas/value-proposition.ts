@@ -1,4 +1,11 @@
-import type { AttributeDefinition, BlockDefinition, CanvasDefinition, SlotDefinition } from './definition';
+import {
+  type AttributeDefinition,
+  type BlockDefinition,
+  blockDefaults,
+  type CanvasDefinition,
+  canvasDefaults,
+  type SlotDefinition,
+} from './definition';
 
 /** The value proposition canvas: a customer's jobs, pains and gains, and what is offered for them. */
 
@@ -109,18 +116,11 @@ const jobKind: AttributeDefinition = {
 };
 
 /** Jobs of customers, not those of schedulers and employers. */
-const customerJobs =
+export const customerJobs =
   /(?<!\b(?:background|batch|build|cron|nightly|open|print|scheduled|vacant) )\bjobs?\b(?! titles?| market| descriptions?| openings?| offers?| queues?| and staff)/;
 
 /** What most blocks have in common. */
-const plain = {
-  perBuyer: true,
-  required: true,
-  slots: [],
-  attributes: [],
-  carries: [],
-  linksTo: [],
-} as const;
+const plain = { ...blockDefaults, perBuyer: true, numbered: true } as const;
 
 export const profileAndMap: readonly BlockDefinition[] = [
   {
@@ -350,6 +350,7 @@ export const profileAndMap: readonly BlockDefinition[] = [
   {
     ...plain,
     id: 'value-drivers',
+    numbered: false,
     name: 'Value drivers',
     aliases: [
       'Drivers',
@@ -387,6 +388,7 @@ export const customerWords: readonly RegExp[] = [
 ];
 
 export const valueProposition: CanvasDefinition = {
+  ...canvasDefaults,
   id: 'value-proposition',
   name: 'Value proposition',
   aliases: [
@@ -400,8 +402,6 @@ export const valueProposition: CanvasDefinition = {
   description:
     'A customer’s jobs, pains and gains, and the products, features and benefits that answer them.',
   blocks: profileAndMap,
-  buyers: [],
-  questions: [],
   signals: customerWords,
   families: ['vp', 'job'],
 };

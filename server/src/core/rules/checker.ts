@@ -1,9 +1,14 @@
 import type { Canvas, Ignore, Section } from '../canvas/model';
+import type { Configuration } from '../configuration/configuration';
 import type { Steps } from '../markdown/steps';
+import { BeyondView, Questions } from './beyond';
+import type { Commons, Source } from './commons';
 import type { Finding } from './finding';
 import { Ledger } from './ledger';
+import type { Options } from './options';
 import { familyOf, type Report, type Rule, type SectionRule } from './rule';
 import { CanvasView, SectionView } from './view';
+import { Voice } from './voice';
 
 /** A rule that threw: said once for each rule, and the other rules' findings still stand. */
 export interface Failure {
@@ -26,39 +31,68 @@ export class CanvasChecker {
   private readonly findings = new Map<Section, readonly Finding[]>();
   private readonly ignoring = new Set<Section>();
   private readonly failures = new Map<string, Failure>();
-  private sections: readonly Section[] = [];
-  private rules: readonly SectionRule[] = [];
-  private definition: Canvas['definition'] | undefined;
+  private readonly voice: Voice;
+  private readonly questions: Questions;
+  private canvas: Canvas | undefined;
+  private rules: readonly Active[] = [];
   /** How the canvas was found, and for whom it is: every section may ask. */
   private standing = '';
 
-  constructor(private readonly allRules: readonly Rule[]) {}
+  /** @param told is called when another canvas or document says something else to what a section of this one asked */
+  constructor(
+    private readonly configuration: Configuration,
+    source: Source,
+    commons: Commons,
+    told: () => void,
+  ) {
+    this.voice = new Voice(source, commons);
+    this.questions = new Questions(source, commons, told);
+  }
 
   /** Takes over the canvas as it is now, in steps: its state counts only when they are all done. */
   *updating(canvas: Canvas): Steps<void> {
-    if (this.definition !== canvas.definition) {
-      this.definition = canvas.definition;
-      this.rules = this.allRules.filter(
-        (rule): rule is SectionRule =>
-          rule.looksAt === 'section' && appliesTo(rule, canvas.definition.families),
-      );
-    }
-    const { removed, added } = difference(this.sections, canvas.sections);
-    this.sections = canvas.sections;
+    const before = this.canvas?.sections ?? [];
+    const standing = standingOf(canvas);
+    const isSame = standing === this.standing;
+    if (!isSame) this.rules = activeRules(this.configuration, canvas);
+    this.standing = standing;
+    this.canvas = canvas;
+    const { removed, added } = difference(before, canvas.sections);
     const stale = this.ledger.replace(removed, added, canvas.sections);
+    this.voice.replace(removed, added);
     for (const section of removed) {
       this.findings.delete(section);
       this.ignoring.delete(section);
+      this.questions.forget(section);
       stale.delete(section);
     }
     for (const section of added) if (section.ignores.length > 0) this.ignoring.add(section);
-    const standing = `${canvas.how}/${canvas.buyer?.id ?? ''}`;
-    const isSame = standing === this.standing;
-    this.standing = standing;
     for (const section of isSame ? [...added, ...stale] : canvas.sections) {
       this.check(section, canvas);
       yield;
     }
+  }
+
+  /** Checks the sections again to which others gave another answer since. */
+  settle(): void {
+    if (!this.canvas) return;
+    for (const section of this.questions.takeStale()) this.check(section, this.canvas);
+  }
+
+  /** Takes back all that the canvas said to others, and asked; it holds on to nothing else of the canvas. */
+  remains(): { end(): void } {
+    const { voice, questions } = this;
+    return {
+      end: () => {
+        voice.fallSilent();
+        questions.end();
+      },
+    };
+  }
+
+  /** Whether its findings rest on what others say. */
+  get asksOthers(): boolean {
+    return this.questions.isAsking;
   }
 
   /** All findings, in no particular order. */
@@ -78,17 +112,27 @@ export class CanvasChecker {
 
   private check(section: Section, canvas: Canvas): void {
     this.ledger.forget(section);
+    this.questions.forget(section);
+    const { definition, how, buyer, settings } = canvas;
     const view = new SectionView(
       section,
-      new CanvasView(canvas.definition, canvas.how, canvas.buyer?.id, this.ledger, section),
+      new CanvasView(definition, how, buyer?.id, settings, this.ledger, section),
+      new BeyondView(this.questions, section),
+      this.configuration.terms,
     );
     const found: Finding[] = [];
-    for (const rule of this.rules) {
+    for (const { rule, options } of this.rules) {
       const own: Finding[] = [];
       const report: Report = ({ at, message, fixes, level }) =>
-        own.push({ rule: rule.id, level: level ?? rule.level, message, place: at, fixes: fixes ?? [] });
+        own.push({
+          rule: rule.id,
+          level: this.configuration.rules.levelOf(rule, level),
+          message,
+          place: at,
+          fixes: fixes ?? [],
+        });
       try {
-        rule.check(view, report);
+        rule.check(view, report, options);
         found.push(...own);
       } catch (error) {
         this.failures.set(rule.id, { rule: rule.id, error });
@@ -97,6 +141,24 @@ export class CanvasChecker {
     if (found.length > 0) this.findings.set(section, found);
     else this.findings.delete(section);
   }
+}
+
+/** A rule that looks at a canvas, with what is set for it. */
+interface Active {
+  readonly rule: SectionRule;
+  readonly options: Options;
+}
+
+function activeRules({ rules }: Configuration, { definition, how }: Canvas): Active[] {
+  return rules.all.flatMap((rule): Active[] => {
+    if (rule.looksAt !== 'section' || !rules.isOn(rule) || !appliesTo(rule, definition.families)) return [];
+    if (rule.wantsWhole && how === 'resembling') return [];
+    return [{ rule, options: rules.optionsOf(rule) }];
+  });
+}
+
+function standingOf({ definition, how, buyer, settings }: Canvas): string {
+  return JSON.stringify([definition.id, how, buyer?.id, settings]);
 }
 
 /** What is in one row and not in the other, found from both ends: edits leave most of a row as it was. */

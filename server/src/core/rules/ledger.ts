@@ -190,6 +190,7 @@ type Add = (key: string, fact: Fact) => void;
 function itemFacts(section: Section, item: Item, add: Add): void {
   const shape = shapeOf(section, item, item.block.id, item.id?.value);
   const state = stateOf(shape);
+  add(`items:${item.block.id}`, { state, shape });
   if (item.id) add(`id:${item.id.value}`, { state, shape });
   if (item.id) add('ids', { state: item.id.value });
   add(`words:${wordsOf(item).join(' ')}`, { state, shape });
@@ -226,6 +227,7 @@ function benefitFacts(section: Section, item: Item, benefit: CarriedBenefit, add
       });
   }
   add(`words:${comparable(benefit.phrase.words)}`, { state, shape });
+  add(`items:${shape.block}`, { state, shape });
   add(`block:${shape.block}`, { state: 'filled' });
   linkFacts(shape, benefit.links, add);
 }

@@ -1,6 +1,8 @@
+import type { CanvasDefinition } from '../canvas/definition';
 import type { Ignore } from '../canvas/model';
 import type { Place } from '../markdown/block';
 import type { Fix, Level } from './finding';
+import type { OptionDefinition, Options } from './options';
 import type { SectionView } from './view';
 
 /**
@@ -22,6 +24,11 @@ export interface ViolatingExample extends Example {
 
 export type Some<T> = readonly [T, ...T[]];
 
+/** A choice of rules and levels with a name. */
+export type Profile = 'recommended' | 'strict' | 'odi';
+
+export const profiles: readonly Profile[] = ['recommended', 'strict', 'odi'];
+
 interface Described {
   /** `family/name`. The family decides which canvases it looks at, unless `families` says otherwise; `ref`, `text` and `ignore` look at all. */
   readonly id: `${string}/${string}`;
@@ -34,6 +41,14 @@ interface Described {
   readonly source: string;
   /** Families of canvases, where they differ from the id's. */
   readonly families?: readonly string[];
+  /** Its level in the profiles where that is another one. */
+  readonly profiles?: Readonly<Partial<Record<Profile, Level | 'off'>>>;
+  /**
+   * It asks for what a whole canvas has. In a text that merely resembles one, which nobody has said to be whole, it stays silent.
+   */
+  readonly wantsWhole?: true;
+  /** What may be set for it, by name. */
+  readonly options?: Readonly<Record<string, OptionDefinition>>;
   readonly examples: {
     readonly violating: Some<ViolatingExample>;
     readonly conforming: Some<Example>;
@@ -50,7 +65,7 @@ export interface SectionRule extends Described {
    * ask for more.
    */
   readonly standsAlone?: true;
-  readonly check: (view: SectionView, report: Report) => void;
+  readonly check: (view: SectionView, report: Report, options: Options) => void;
 }
 
 /** A rule about what belongs to no section: markers and ignore comments. It runs on every change and has to be quick. */
@@ -63,6 +78,8 @@ export type Rule = SectionRule | DocumentRule;
 
 /** What a document rule sees. */
 export interface DocumentView {
+  /** The canvases that there are. */
+  readonly canvases: readonly CanvasDefinition[];
   /** Names in markers that are no canvas. */
   readonly unknownCanvases: readonly { readonly name: string; readonly place: Place }[];
   readonly ignores: readonly { readonly ignore: Ignore; readonly used: boolean }[];

@@ -1,6 +1,8 @@
 import type { CanvasDefinition } from '../canvas/definition';
 import type { Canvas, Item, Section } from '../canvas/model';
 import { comparable } from '../canvas/names';
+import type { Terms } from '../configuration/configuration';
+import type { BeyondView } from './beyond';
 import { kindOf, type Ledger, prefixOf, SIMILAR, tokensOf } from './ledger';
 import type { ItemShape } from './shape';
 import type { Statement } from './statements';
@@ -14,6 +16,8 @@ export class CanvasView {
     readonly how: Canvas['how'],
     /** The one buyer that the whole canvas is for. */
     readonly buyer: string | undefined,
+    /** What the marker sets besides (`steps: 8`). */
+    readonly settings: Readonly<Record<string, string>>,
     private readonly ledger: Ledger,
     private readonly asker: Section,
   ) {}
@@ -36,6 +40,11 @@ export class CanvasView {
   /** Items whose words equal these, case, marks and plural apart. */
   withWords(words: string): readonly ItemShape[] {
     return this.ledger.ask(`words:${comparable(words)}`, this.asker);
+  }
+
+  /** All items of a block, without their words, in reading order; benefits inside features are items of the benefits. */
+  items(block: string): readonly ItemShape[] {
+    return this.ledger.ask(`items:${block}`, this.asker);
   }
 
   /** Whether anything links to an id, or to the words of an item. */
@@ -120,6 +129,8 @@ export class SectionView {
   constructor(
     readonly section: Section,
     readonly canvas: CanvasView,
+    readonly beyond: BeyondView,
+    readonly terms: Terms,
   ) {
     this.allItems = section.blocks.flatMap((block) => block.items);
   }

@@ -9,7 +9,6 @@ import {
 import { editsOf } from '../../core/fix';
 import type { Position } from '../../core/markdown/document';
 import type { Finding } from '../../core/rules/finding';
-import { ruleById } from '../../core/rules/registry';
 import { safeFixOf } from '../../core/safe-fixes';
 import type { PlacedFinding, StrategyDocument } from '../../core/strategy-document';
 import type { OpenDocument } from '../../workspace/open-document';
@@ -156,7 +155,7 @@ export class CodeActions {
   private ignores({ strategy, document, context }: Asked, placed: PlacedFinding): CodeAction[] {
     const { finding } = placed;
     const canvas = canvasOf(finding, strategy);
-    if (!canvas || ruleById(finding.rule)?.looksAt !== 'section') return [];
+    if (!canvas || strategy.configuration.rules.rule(finding.rule)?.looksAt !== 'section') return [];
     const here = ignoreHere(finding, strategy);
     const stubs = [
       ...(here ? [{ title: `Ignore ${finding.rule} here, with a reason`, stub: here }] : []),

@@ -1,5 +1,4 @@
 import { CompletionItemKind } from 'vscode-languageserver';
-import { canvases } from '../../core/canvas/catalogue';
 import type { StrategyDocument } from '../../core/strategy-document';
 import type { Caret, Offers } from './offer';
 
@@ -11,7 +10,7 @@ export function canvasIds(document: StrategyDocument, { before, offset }: Caret)
   const found =
     IN_COMMENT.exec(before) ?? (isInFrontMatter(document, offset) ? IN_FRONT_MATTER.exec(before) : null);
   if (!found) return undefined;
-  const offers = canvases.map(({ id, name, description }) => ({
+  const offers = document.configuration.catalogue.canvases.map(({ id, name, description }) => ({
     label: id,
     kind: CompletionItemKind.EnumMember,
     detail: name,

@@ -1,6 +1,5 @@
 import { CompletionItemKind } from 'vscode-languageserver';
 import { appliesTo } from '../../core/rules/checker';
-import { rules } from '../../core/rules/registry';
 import type { StrategyDocument } from '../../core/strategy-document';
 import type { PlaceInCanvas } from '../place-in-canvas';
 import type { Caret, Offers } from './offer';
@@ -22,8 +21,11 @@ export function ruleIds(
       .findings()
       .flatMap(({ finding, from }) => (isWholeFile || from.line === next ? [finding.rule] : [])),
   );
-  const offers = rules
-    .filter((rule) => rule.looksAt === 'section' && appliesTo(rule, canvas.definition.families))
+  const { rules } = document.configuration;
+  const offers = rules.all
+    .filter(
+      (rule) => rules.isOn(rule) && rule.looksAt === 'section' && appliesTo(rule, canvas.definition.families),
+    )
     .sort((a, b) => Number(silenced.has(b.id)) - Number(silenced.has(a.id)))
     .map(({ id, summary }) => ({ label: id, kind: CompletionItemKind.EnumMember, explanation: summary }));
   return { offers, typed: found[2] ?? '' };

@@ -1,5 +1,5 @@
 import type { Ignore } from '../../core/canvas/model';
-import { ruleById } from '../../core/rules/registry';
+import type { RuleSet } from '../../core/rules/rule-set';
 import { paragraph, type Said } from './prose';
 
 const WHERE: Readonly<Record<Ignore['scope'], string>> = {
@@ -9,8 +9,8 @@ const WHERE: Readonly<Record<Ignore['scope'], string>> = {
 };
 
 /** What the rule finds that a comment silences. */
-export function aboutIgnore({ rule, place, scope }: Ignore): Said | undefined {
-  const known = ruleById(rule);
+export function aboutIgnore({ rule, place, scope }: Ignore, rules: RuleSet): Said | undefined {
+  const known = rules.rule(rule);
   if (!known) return undefined;
   return {
     lines: [

@@ -22,7 +22,7 @@ export function hoverAt(document: StrategyDocument, offset: number, kind: Markup
   const { start, end } = document.locate(place);
   const { markdown } = document;
   return {
-    contents: markupOf([...(said?.lines ?? []), ...aboutFindings(found)], kind),
+    contents: markupOf([...(said?.lines ?? []), ...aboutFindings(found, document.configuration.rules)], kind),
     range: { start: markdown.positionAt(start), end: markdown.positionAt(end) },
   };
 }
@@ -35,7 +35,7 @@ function saidAt(document: StrategyDocument, offset: number): Said | undefined {
   if (!at) return undefined;
   const { section } = at;
   const ignore = section.ignores.find((each) => on(each.place));
-  if (ignore) return aboutIgnore(ignore);
+  if (ignore) return aboutIgnore(ignore, document.configuration.rules);
   const { heading } = section;
   if (heading && on(heading.place)) return aboutHeading(at, heading.place);
   const item = itemAt(document, at, offset);

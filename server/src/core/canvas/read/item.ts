@@ -5,6 +5,7 @@ import { withoutRemark } from '../names';
 import { partOf, placeIn } from '../phrase';
 import {
   arrowsOf,
+  codeLinks,
   joinedBenefit,
   labelWords,
   leadingId,
@@ -50,7 +51,7 @@ export interface Reading {
 export function readWords(line: Phrase, standing: Standing): Reading {
   const { block, vocabulary } = standing;
   const unboxed = partOf(line, /^\[[ xX]\]\s+/.exec(line.words)?.[0].length ?? 0);
-  const identified = leadingId(unboxed, vocabulary);
+  const identified = leadingId(unboxed, vocabulary, block);
   const labelled = slotLabel(identified?.rest ?? unboxed, block);
   const start = labelled?.rest ?? identified?.rest ?? unboxed;
   const last = trailingBrackets(start, block, vocabulary);
@@ -58,6 +59,7 @@ export function readWords(line: Phrase, standing: Standing): Reading {
   const first = trailingBrackets(before, block, vocabulary);
   const links = [
     ...linkedIds(first.rest, vocabulary),
+    ...codeLinks(first.rest, vocabulary),
     ...first.links,
     ...last.links,
     ...arrows.flatMap((arrow) => arrow.links),

@@ -1,5 +1,5 @@
 import { lineAt } from '../../markdown/boundaries';
-import { canvases } from '../catalogue';
+import type { Catalogue } from '../catalogue';
 import { namesOf } from '../names';
 import type { Detect } from './scope';
 
@@ -13,22 +13,22 @@ const ODD = /[*_`~\\&[\]<>]/;
  * A quick look at a text that costs far less than reading it: whether it may hold a canvas at all.
  * @returns false only for texts in which reading would find no canvas
  */
-export function mayHoldCanvas(text: string, detect: Detect): boolean {
+export function mayHoldCanvas(text: string, detect: Detect, catalogue: Catalogue): boolean {
   if (MARKER.test(text)) return true;
   if (detect === 'marked') return false;
-  return detect === 'resembling' ? /\S/.test(text) : someHeadingMayNameCanvas(text);
+  return detect === 'resembling' ? /\S/.test(text) : someHeadingMayNameCanvas(text, keyWordsOf(catalogue));
 }
 
-function someHeadingMayNameCanvas(text: string): boolean {
+function someHeadingMayNameCanvas(text: string, keyWords: KeyWords): boolean {
   let paragraph = '';
   for (let at = 0; at < text.length; ) {
     const line = lineAt(text, at);
     const words = text.slice(line.start, line.end);
     if (ATX.test(words)) {
-      if (mayNameCanvas(words)) return true;
+      if (mayNameCanvas(words, keyWords)) return true;
       paragraph = '';
     } else if (UNDERLINE.test(words)) {
-      if (mayNameCanvas(paragraph)) return true;
+      if (mayNameCanvas(paragraph, keyWords)) return true;
       paragraph = '';
     } else paragraph = words.trim() === '' ? '' : `${paragraph} ${words}`;
     at = line.next;
@@ -36,22 +36,23 @@ function someHeadingMayNameCanvas(text: string): boolean {
   return false;
 }
 
-function mayNameCanvas(heading: string): boolean {
+function mayNameCanvas(heading: string, keyWords: KeyWords): boolean {
   if (heading === '') return false;
   if (ODD.test(heading)) return true;
   const words = heading.normalize('NFKC').toLowerCase();
-  return keyWords.some((word) => words.includes(word));
+  return keyWords.some((name) => name.every((word) => words.includes(word)));
 }
 
-/** One word of each name of a canvas, the longest, as far as plural and singular have it in common. */
-const keyWords: readonly string[] = [
-  ...new Set(
-    canvases.flatMap((canvas) =>
-      [...namesOf(canvas)].map((name) => longest(name.split(' ')).replace(/y$/, '')),
-    ),
-  ),
-];
+/** The words of each name of a canvas, as far as plural and singular have them in common. */
+type KeyWords = readonly (readonly string[])[];
 
-function longest(words: readonly string[]): string {
-  return words.reduce((best, word) => (word.length > best.length ? word : best), '');
+const keyWords = new WeakMap<Catalogue, KeyWords>();
+
+function keyWordsOf(catalogue: Catalogue): KeyWords {
+  const known = keyWords.get(catalogue);
+  if (known) return known;
+  const names = new Set(catalogue.canvases.flatMap((canvas) => [...namesOf(canvas)]));
+  const made = [...names].map((name) => name.split(' ').map((word) => word.replace(/y$/, '')));
+  keyWords.set(catalogue, made);
+  return made;
 }

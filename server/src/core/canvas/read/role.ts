@@ -79,7 +79,7 @@ export function roleOf(canvas: CanvasDefinition, heading: HeadingLine, above: Ab
 
 /** `### F1 Bluetooth cuff` is an item; `### B1. Patient` under jobs is one of several parts, numbered. */
 function isItem(canvas: CanvasDefinition, { phrase }: HeadingLine, block: BlockDefinition): boolean {
-  const id = leadingId(phrase, vocabularyOf(canvas))?.id.value;
+  const id = leadingId(phrase, vocabularyOf(canvas), block)?.id.value;
   if (id === undefined) return false;
   return block.letters.includes(id.replace(/\d.*$/, '')) || !/^\S+[.)]/.test(phrase.words);
 }

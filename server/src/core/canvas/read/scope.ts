@@ -1,4 +1,4 @@
-import { canvases } from '../catalogue';
+import type { Catalogue } from '../catalogue';
 import type { BuyerDefinition, CanvasDefinition } from '../definition';
 import type { Canvas, HeadingLine } from '../model';
 import { comparable, namesOf, readings, withoutNumbering } from '../names';
@@ -33,16 +33,17 @@ export interface Scopes {
  * Finds which text is a canvas: front matter first, then comments at headings, then headings that name a canvas with at least
  * two headings of its blocks below, then (only when asked for) whatever resembles one.
  */
-export function findScopes(row: readonly Segment[], detect: Detect): Scopes {
+export function findScopes(row: readonly Segment[], detect: Detect, catalogue: Catalogue): Scopes {
   const front = frontMatterMarker(row);
-  if (front) return markedScopes(row, [{ marker: front, first: 0, end: row.length, how: 'front-matter' }]);
-  const marked = markedScopes(row, commentMarkers(row));
+  if (front)
+    return markedScopes(row, [{ marker: front, first: 0, end: row.length, how: 'front-matter' }], catalogue);
+  const marked = markedScopes(row, commentMarkers(row), catalogue);
   if (detect === 'marked') return marked;
   const free = (index: number): boolean =>
     !marked.scopes.some((scope) => scope.first <= index && index < scope.end);
-  const named = namedScopes(row, free);
+  const named = namedScopes(row, free, catalogue);
   const scopes = [...marked.scopes, ...named];
-  if (detect === 'resembling' && scopes.length === 0) scopes.push(...resemblingScope(row));
+  if (detect === 'resembling' && scopes.length === 0) scopes.push(...resemblingScope(row, catalogue));
   return { scopes: scopes.sort((a, b) => a.first - b.first), unknown: marked.unknown };
 }
 
@@ -78,18 +79,13 @@ function bears(segment: Segment): boolean {
   );
 }
 
-/** The canvas that a name or id names. */
-function canvasNamed(name: string): CanvasDefinition | undefined {
-  const words = comparable(name.replace(/-/g, ' '));
-  return canvases.find((canvas) => namesOf(canvas).has(words));
-}
-
 /** The canvas that best fits a document which nobody has marked, and the blocks that say so. */
 export function resemblance(
   row: readonly Segment[],
+  catalogue: Catalogue,
 ): { canvas: CanvasDefinition; blocks: readonly string[] } | undefined {
   if (isOtherKind(row)) return undefined;
-  const [best] = canvases
+  const [best] = catalogue.canvases
     .map((canvas) => ({ canvas, ...evidence(row, canvas) }))
     .filter((found) => found.blocks.length >= 2 && found.signalled)
     .sort((a, b) => b.weight - a.weight);
@@ -113,17 +109,18 @@ interface Marked {
   readonly how: 'front-matter' | 'comment';
 }
 
-function markedScopes(row: readonly Segment[], marked: readonly Marked[]): Scopes {
+function markedScopes(row: readonly Segment[], marked: readonly Marked[], catalogue: Catalogue): Scopes {
   const scopes: Scope[] = [];
   const unknown: Scopes['unknown'][number][] = [];
   for (const { marker, first, end, how } of marked) {
-    const known = marker.canvases.flatMap((name) => canvasNamed(name) ?? []);
-    for (const name of marker.canvases) if (!canvasNamed(name)) unknown.push({ name, place: marker.place });
+    const known = marker.canvases.flatMap((name) => catalogue.named(name) ?? []);
+    for (const name of marker.canvases)
+      if (!catalogue.named(name)) unknown.push({ name, place: marker.place });
     if (marker.canvases.length === 0) unknown.push({ name: '', place: marker.place });
     for (const definition of known) {
       const { settings, place } = marker;
       const buyer = buyerNamed(definition, settings['buyer'] ?? '');
-      const own = known.length > 1 ? ownHeading(row, definition, first, end) : { first, end };
+      const own = known.length > 1 ? ownHeading(row, definition, first, end, catalogue) : { first, end };
       if (own) scopes.push({ definition, how, settings, buyer, place, ...own });
     }
   }
@@ -136,10 +133,11 @@ function ownHeading(
   canvas: CanvasDefinition,
   first: number,
   end: number,
+  catalogue: Catalogue,
 ): { first: number; end: number } | undefined {
   const at = row.findIndex(
     (segment, index) =>
-      index >= first && index < end && segment.heading && namesCanvas(segment.heading) === canvas,
+      index >= first && index < end && segment.heading && namesCanvas(segment.heading, catalogue) === canvas,
   );
   return at < 0 ? undefined : { first: at, end: Math.min(end, sectionEnd(row, at)) };
 }
@@ -229,16 +227,16 @@ function sectionEnd(row: readonly Segment[], first: number): number {
   return row.length;
 }
 
-const named = new WeakMap<HeadingLine, { canvas: CanvasDefinition | undefined }>();
+const named = new WeakMap<HeadingLine, { catalogue: Catalogue; canvas: CanvasDefinition | undefined }>();
 
 /** The canvas that a heading names: alone, before or behind a colon or dash, or as its first or last words. */
-function namesCanvas(heading: HeadingLine): CanvasDefinition | undefined {
+function namesCanvas(heading: HeadingLine, catalogue: Catalogue): CanvasDefinition | undefined {
   const known = named.get(heading);
-  if (known) return known.canvas;
+  if (known?.catalogue === catalogue) return known.canvas;
   const all = readings(heading.phrase.words);
   const whole = all[0] ?? '';
   let best: { canvas: CanvasDefinition; length: number } | undefined;
-  for (const canvas of canvases) {
+  for (const canvas of catalogue.canvases) {
     for (const name of namesOf(canvas)) {
       const hit =
         all.includes(name) ||
@@ -246,15 +244,19 @@ function namesCanvas(heading: HeadingLine): CanvasDefinition | undefined {
       if (hit && name.length > (best?.length ?? 0)) best = { canvas, length: name.length };
     }
   }
-  named.set(heading, { canvas: best?.canvas });
+  named.set(heading, { catalogue, canvas: best?.canvas });
   return best?.canvas;
 }
 
-function namedScopes(row: readonly Segment[], free: (index: number) => boolean): Scope[] {
+function namedScopes(
+  row: readonly Segment[],
+  free: (index: number) => boolean,
+  catalogue: Catalogue,
+): Scope[] {
   const scopes: Scope[] = [];
   for (let at = 0; at < row.length; at++) {
     const heading = row[at]?.heading;
-    const definition = heading && !heading.bold && free(at) ? namesCanvas(heading) : undefined;
+    const definition = heading && !heading.bold && free(at) ? namesCanvas(heading, catalogue) : undefined;
     if (!heading || !definition) continue;
     const end = sectionEnd(row, at);
     if (!namesTwoBlocks(row, definition, at + 1, end)) continue;
@@ -287,8 +289,8 @@ function namesTwoBlocks(
   return count > 1;
 }
 
-function resemblingScope(row: readonly Segment[]): Scope[] {
-  const found = resemblance(row);
+function resemblingScope(row: readonly Segment[], catalogue: Catalogue): Scope[] {
+  const found = resemblance(row, catalogue);
   const first = row[0];
   const place = first?.heading?.place ?? placeOfFirst(first);
   if (!found || !place) return [];

@@ -168,7 +168,7 @@ class Gathering {
   /** The letters of the id that a line begins with, or that it begins with the label of a slot or block. */
   private beginning(line: Phrase): string | undefined {
     const { block } = this.context;
-    const id = block && leadingId(line, this.standing.vocabulary)?.id.value;
+    const id = block && leadingId(line, this.standing.vocabulary, block)?.id.value;
     if (id !== undefined) return id.replace(/\d.*$/, '');
     const label = leadingLabel(line)?.label;
     if (!label) return undefined;

@@ -1,6 +1,7 @@
-import type { Block, Chunk } from '../../markdown/block';
+import type { Block, Chunk, Paragraph, Text } from '../../markdown/block';
 import type { HeadingLine } from '../model';
 import { phraseOf } from '../phrase';
+import { runInTitles } from './run-in';
 
 /** A block of Markdown and the chunk in which its places count. */
 export interface Piece {
@@ -12,6 +13,8 @@ export interface Piece {
 export interface Segment {
   /** Undefined for what stands before the first heading of its chunk. */
   readonly heading: HeadingLine | undefined;
+  /** The paragraph that begins with the heading's words; undefined where the heading is a line of its own. */
+  readonly opening: Piece | undefined;
   readonly pieces: readonly Piece[];
 }
 
@@ -25,30 +28,48 @@ const segments = new WeakMap<Chunk, readonly Segment[]>();
 export function segmentsOf(chunk: Chunk): readonly Segment[] {
   const known = segments.get(chunk);
   if (known) return known;
-  const made: { heading: HeadingLine | undefined; pieces: Piece[] }[] = [];
+  const made: (Segment & { pieces: Piece[] })[] = [];
   for (const [index, block] of chunk.blocks.entries()) {
-    const heading = headingOf(chunk, block, chunk.blocks[index + 1]);
-    if (heading || made.length === 0) made.push({ heading, pieces: [] });
-    if (!heading) made.at(-1)?.pieces.push({ chunk, block });
+    const opened = opensSegments(chunk, block, chunk.blocks[index + 1]);
+    if (opened) made.push(...opened);
+    else if (made.length === 0) made.push({ heading: undefined, opening: undefined, pieces: [{ chunk, block }] });
+    else made.at(-1)?.pieces.push({ chunk, block });
   }
+  if (made.length === 0) made.push({ heading: undefined, opening: undefined, pieces: [] });
   segments.set(chunk, made);
   return made;
 }
 
-/** A few words and a colon. */
-const LABEL = /^\p{L}[^:.!?]{1,48}:$/u;
+/** A few words, perhaps with a colon. */
+const LABEL = /^[\p{L}\p{N}][^:.!?]{1,60}:?$/u;
 
-function headingOf(chunk: Chunk, block: Block, next: Block | undefined): HeadingLine | undefined {
-  if (block.kind === 'heading') {
-    const place = { chunk, start: block.span.start, end: block.span.end };
-    return { phrase: phraseOf(chunk, block.text), depth: block.depth, place, bold: false };
-  }
-  if (block.kind !== 'paragraph' || block.text.lines.length > 0) return undefined;
-  const isLabel = next?.kind === 'list' && LABEL.test(block.text.plain);
-  const depth = lineDepth(block.text.plain, block.text.marks) ?? (isLabel ? LABEL_DEPTH : undefined);
-  if (depth === undefined) return undefined;
-  const place = { chunk, start: block.span.start, end: block.span.end };
-  return { phrase: phraseOf(chunk, block.text), depth, place, bold: true };
+/** The segments that begin with a block: one under a heading, or several under titles at the beginning of a paragraph's lines. */
+function opensSegments(
+  chunk: Chunk,
+  block: Block,
+  next: Block | undefined,
+): (Segment & { pieces: Piece[] })[] | undefined {
+  if (block.kind === 'heading') return [{ heading: headingLine(chunk, block.text, block.depth, false), opening: undefined, pieces: [] }];
+  if (block.kind !== 'paragraph') return undefined;
+  const { text } = block;
+  const isAboveList = next?.kind === 'list' || next?.kind === 'table';
+  const depth = text.lines.length > 0 ? undefined : lineDepth(text.plain, text.marks);
+  const isLabel = isAboveList && text.lines.length === 0 && LABEL.test(text.plain);
+  if (depth !== undefined || isLabel)
+    return [{ heading: headingLine(chunk, text, depth ?? LABEL_DEPTH, true), opening: undefined, pieces: [] }];
+  return runInTitles(text, isAboveList)?.map(({ title, depth, rest, whole }) => ({
+    heading: headingLine(chunk, title, depth, true),
+    opening: { chunk, block: paragraphOf(whole) },
+    pieces: [{ chunk, block: paragraphOf(rest) }],
+  }));
+}
+
+function headingLine(chunk: Chunk, text: Text, depth: number, bold: boolean): HeadingLine {
+  return { phrase: phraseOf(chunk, text), depth, place: { chunk, start: text.span.start, end: text.span.end }, bold };
+}
+
+function paragraphOf(text: Text): Paragraph {
+  return { kind: 'paragraph', text, span: text.span };
 }
 
 /** Whether a line of its own is bold (or in italics) from its first word on, a remark in brackets apart. */

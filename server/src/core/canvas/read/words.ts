@@ -12,6 +12,8 @@ import { partOf, placeIn } from '../phrase';
 /** Vocabulary of a canvas that item words are read with; made once for each definition. */
 export interface Vocabulary {
   readonly letters: ReadonlySet<string>;
+  /** Whether items of some block bear codes (`MD01`), which all others may refer to in the middle of a sentence. */
+  readonly hasCodes: boolean;
   /** Value drivers that a link may name, and how their names begin a text. */
   readonly drivers: readonly { readonly slot: SlotDefinition; readonly begins: RegExp }[];
 }
@@ -31,7 +33,8 @@ export function vocabularyOf(canvas: CanvasDefinition): Vocabulary {
       begins: new RegExp(`^(?:${names.join('|')})(?!\\p{L})(?!\\s+(?!and\\b|driver\\b)\\p{L})`, 'iu'),
     };
   });
-  const made = { letters, drivers };
+  const hasCodes = canvas.blocks.some((block) => block.codes);
+  const made = { letters, hasCodes, drivers };
   vocabularies.set(canvas, made);
   return made;
 }
@@ -39,11 +42,19 @@ export function vocabularyOf(canvas: CanvasDefinition): Vocabulary {
 const LEADING_ID =
   /^(?:\[([A-Z]{1,3}\d{1,4}[a-z]?)\]|([A-Z]{1,3}\d{1,4}[a-z]?))(?:\s*[:.)|]|\s+[-–—](?=\s|$))?(?=\s|$)\s*/;
 
-/** Takes an id off the front of a phrase: `F1`, `F1:`, `F1 -`, `[F1]`; marks are gone already. */
-export function leadingId(phrase: Phrase, vocabulary: Vocabulary): { id: Id; rest: Phrase } | undefined {
+/**
+ * Takes an id off the front of a phrase: `F1`, `F1:`, `F1 -`, `[F1]`; marks are gone already.
+ * @param block the one whose item it may be: in front of any other block's item, a code refers to something
+ */
+export function leadingId(
+  phrase: Phrase,
+  vocabulary: Vocabulary,
+  block?: BlockDefinition,
+): { id: Id; rest: Phrase } | undefined {
   const found = LEADING_ID.exec(phrase.words);
   const value = found?.[1] ?? found?.[2];
   if (!found || value === undefined || !isId(value, vocabulary)) return undefined;
+  if (isCode(value, vocabulary) && !block?.codes) return undefined;
   const start = found[0].indexOf(value);
   return {
     id: { value: value.toUpperCase(), place: placeIn(phrase, start, start + value.length) },
@@ -54,7 +65,35 @@ export function leadingId(phrase: Phrase, vocabulary: Vocabulary): { id: Id; res
 /** Whether a word is an id in this canvas: its letters are those of a block. */
 export function isId(word: string, vocabulary: Vocabulary): boolean {
   const letters = /^([A-Z]{1,3})\d{1,4}[a-z]?$/.exec(word)?.[1];
-  return letters !== undefined && vocabulary.letters.has(letters);
+  return letters !== undefined && (vocabulary.letters.has(letters) || isCode(word, vocabulary));
+}
+
+const CODE = /(?<![\p{L}\p{N}_-])(?!FY|CY)([A-Z]{2})\d{2}(?![\p{L}\p{N}_-])/gu;
+
+/** Whether a word is a code in this canvas: two capital letters and two digits, but for the letters of its blocks and of years (`FY26`). */
+export function isCode(word: string, vocabulary: Vocabulary): boolean {
+  return codesIn(word, vocabulary)[0]?.code === word;
+}
+
+/** The codes in some words and where they begin: zero-based UTF-16 offsets. */
+export function codesIn(
+  words: string,
+  vocabulary: Vocabulary,
+): { readonly code: string; readonly start: number }[] {
+  if (!vocabulary.hasCodes) return [];
+  return [...words.matchAll(CODE)].flatMap((match) =>
+    vocabulary.letters.has(match[1] ?? '') ? [] : [{ code: match[0], start: match.index }],
+  );
+}
+
+/** Codes anywhere in words that refer to the items that bear them. */
+export function codeLinks(phrase: Phrase, vocabulary: Vocabulary): Link[] {
+  return codesIn(phrase.words, vocabulary).map(({ code, start }) => ({
+    direction: 'to',
+    kind: 'id',
+    target: code,
+    place: placeIn(phrase, start, start + code.length),
+  }));
 }
 
 /** A label in front of words: `Benefit: ...`, `**Evidence** - ...`. Short, and followed by more words or nothing. */

@@ -1,4 +1,3 @@
-import { canvases } from '../../canvas/catalogue';
 import type { Place } from '../../markdown/block';
 import type { Fix } from '../finding';
 import type { DocumentRule } from '../rule';
@@ -30,7 +29,7 @@ export const unknownCanvas: DocumentRule = {
     ],
     silent: [{ title: 'a marker of another tool', markdown: '---\ncanvas: true\n---\n\n# Colours\n' }],
   },
-  check({ unknownCanvases, nearest }, report) {
+  check({ unknownCanvases, canvases, nearest }, report) {
     for (const { name, place } of unknownCanvases) {
       const isFrontMatter = place.chunk.blocks[0]?.kind === 'front-matter';
       // `canvas: true` in front matter is somebody else's.

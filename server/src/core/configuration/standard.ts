@@ -1,0 +1,11 @@
+import { standardCatalogue } from '../canvas/catalogue';
+import { rules } from '../rules/registry';
+import { RuleSet } from '../rules/rule-set';
+import { type Configuration, noTerms } from './configuration';
+
+/** What holds where nobody has configured anything. */
+export const standardConfiguration: Configuration = {
+  catalogue: standardCatalogue,
+  rules: new RuleSet(rules),
+  terms: noTerms,
+};
