@@ -1,5 +1,5 @@
-import { chmod, stat, writeFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { rm, writeFile } from 'node:fs/promises';
+import { dirname, join, parse } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build, context } from 'esbuild';
 import { noticesOf } from './notices.mjs';
@@ -10,32 +10,42 @@ const project = dirname(import.meta.dirname);
 /** The limit that keeps the server quick to load; only the minified bundle counts. */
 const serverLimit = 600_000;
 
-const bundleUrl = "const bundleUrl = require('node:url').pathToFileURL(__filename).href;";
-
 /**
- * ES module builds are preferred, because only they can be shaken. Asking for `node` keeps out the builds that packages offer to
- * browsers, which need a DOM.
+ * ES module builds of packages are preferred, because only they can be shaken. Asking for `node` keeps out the builds that packages
+ * offer to browsers, which need a DOM.
  * @type {import('esbuild').BuildOptions}
  */
 const node = {
   bundle: true,
   platform: 'node',
   target: 'node20.19',
-  format: 'cjs',
   mainFields: ['module', 'main'],
   conditions: ['node', 'module'],
   charset: 'utf8',
-  // Packages written as ES modules ask where they are, which a bundle that is no module answers in another way.
-  define: { 'import.meta.url': 'bundleUrl' },
-  banner: { js: bundleUrl },
 };
 
-/** @type {import('esbuild').BuildOptions} */
-const command = { ...node, banner: { js: `#!/usr/bin/env node\n${bundleUrl}` } };
+/** For VS Code, which loads extensions as CommonJS. @type {import('esbuild').BuildOptions} */
+const extension = { ...node, format: 'cjs', external: ['vscode'] };
 
 /**
- * One entry for each bundle: what goes in, what comes out, and what is particular about it.
- * @type {Readonly<Record<string, { entry: string, output: string, limit?: number, executable?: boolean, options: import('esbuild').BuildOptions }>>}
+ * For programs: what is imported only when it is needed has a file of its own beside the first one.
+ * @type {import('esbuild').BuildOptions}
+ */
+const program = {
+  ...node,
+  format: 'esm',
+  splitting: true,
+  chunkNames: '[name]-[hash]',
+  outExtension: { '.js': '.mjs' },
+  // Packages written as CommonJS ask for Node's own modules in their way.
+  banner: {
+    js: "import { createRequire } from 'node:module';const require = createRequire(import.meta.url);",
+  },
+};
+
+/**
+ * One entry for each bundle: what goes in, what comes out (of a program, its first file), and what is particular about it.
+ * @type {Readonly<Record<string, { entry: string, output: string, limit?: number, options: import('esbuild').BuildOptions }>>}
  */
 const bundles = {
   client: {
@@ -43,7 +53,7 @@ const bundles = {
     output: 'dist/client/extension.js',
     // What the extension asks for only when it is active has a bundle of its own, and `require` finds it beside this one.
     options: {
-      ...node,
+      ...extension,
       external: ['vscode', './language-client'],
       supported: { 'dynamic-import': false },
     },
@@ -51,27 +61,25 @@ const bundles = {
   'language-client': {
     entry: 'client/src/language-client.ts',
     output: 'dist/client/language-client.js',
-    options: { ...node, external: ['vscode'] },
+    options: extension,
   },
   // The extension ships a server of its own, so that it never depends on what else is installed.
   server: {
     entry: 'server/src/node.ts',
-    output: 'dist/server/server.js',
+    output: 'dist/server/server.mjs',
     limit: serverLimit,
-    options: { ...node, plugins: [withoutExamples] },
+    options: { ...program, plugins: [withoutExamples] },
   },
   'language-server': {
     entry: 'server/src/node.ts',
-    output: 'server/dist/canvasmark-language-server.cjs',
+    output: 'server/dist/language-server/server.mjs',
     limit: serverLimit,
-    executable: true,
-    options: { ...command, plugins: [withoutExamples] },
+    options: { ...program, plugins: [withoutExamples] },
   },
   cli: {
     entry: 'server/src/cli/main.ts',
-    output: 'server/dist/canvasmark.cjs',
-    executable: true,
-    options: command,
+    output: 'server/dist/cli/canvasmark.mjs',
+    options: program,
   },
   webview: {
     entry: 'client/webview/preview.ts',
@@ -110,8 +118,11 @@ async function writeNotices(inputs) {
 
 /** @param {string} name @param {boolean} dev @returns {Promise<string[]>} the files that went in */
 async function once(name, dev) {
-  const { metafile } = await build({ ...optionsOf(name, dev), metafile: true });
-  await finish(name, dev);
+  const options = optionsOf(name, dev);
+  // Files of an earlier build that nobody imports any more would be shipped all the same.
+  if (options.splitting) await rm(join(project, options.outdir ?? ''), { recursive: true, force: true });
+  const { metafile } = await build(options);
+  finish(name, dev, metafile);
   return Object.keys(metafile.inputs);
 }
 
@@ -122,7 +133,9 @@ async function watch(name, dev) {
     name: 'report',
     /** @param {import('esbuild').PluginBuild} building */
     setup(building) {
-      building.onEnd((result) => (result.errors.length === 0 ? finish(name, dev) : undefined));
+      building.onEnd(({ errors, metafile }) => {
+        if (errors.length === 0 && metafile) finish(name, dev, metafile);
+      });
     },
   };
   const watching = await context({ ...options, plugins: [...(options.plugins ?? []), report] });
@@ -130,29 +143,43 @@ async function watch(name, dev) {
   return [];
 }
 
-/** @param {string} name @param {boolean} dev @returns {import('esbuild').BuildOptions} */
+/** @param {string} name @param {boolean} dev @returns {import('esbuild').BuildOptions & { metafile: true }} */
 function optionsOf(name, dev) {
   const { entry, output, options } = bundleOf(name);
+  const { dir, name: file } = parse(output);
   return {
     ...options,
     absWorkingDir: project,
-    entryPoints: [entry],
-    outfile: output,
+    ...(options.splitting
+      ? { entryPoints: [{ in: entry, out: file }], outdir: dir }
+      : { entryPoints: [entry], outfile: output }),
     minify: !dev,
     sourcemap: dev,
+    metafile: true,
     logLevel: 'warning',
   };
 }
 
-/** @param {string} name @param {boolean} dev */
-async function finish(name, dev) {
-  const { output, limit, executable } = bundleOf(name);
-  const path = join(project, output);
-  if (executable === true) await chmod(path, 0o755);
-  const { size } = await stat(path);
-  console.log(`${relative(project, path)}: ${Math.round(size / 1000)} KB`);
+/** @param {string} name @param {boolean} dev @param {import('esbuild').Metafile} metafile */
+function finish(name, dev, { outputs }) {
+  const { output, limit } = bundleOf(name);
+  const size = loadedAtOnce(output, outputs);
+  console.log(`${output}: ${Math.round(size / 1000)} KB`);
   if (!dev && limit !== undefined && size > limit)
-    throw new Error(`${output} has ${size} bytes; it may have ${limit} at most.`);
+    throw new Error(`${output} and what it loads at once have ${size} bytes; they may have ${limit} at most.`);
+}
+
+/**
+ * How many bytes are loaded before the first line runs: the file's own, and those of the files that it imports.
+ * @param {string} output @param {import('esbuild').Metafile['outputs']} outputs
+ */
+function loadedAtOnce(output, outputs) {
+  const files = new Set([output]);
+  // A set that grows while one walks through it is walked through to its end.
+  for (const file of files)
+    for (const { path, kind } of outputs[file]?.imports ?? [])
+      if (kind === 'import-statement' && outputs[path]) files.add(path);
+  return [...files].reduce((sum, file) => sum + (outputs[file]?.bytes ?? 0), 0);
 }
 
 /** @param {string} name */

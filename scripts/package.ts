@@ -6,7 +6,8 @@ import { packageFile, projectFolder } from './vscode-places.js';
 /** What the package may hold; anything else is a mistake in `.vscodeignore`. */
 const wanted: readonly RegExp[] = [
   /^(package\.json|README\.md|CHANGELOG\.md|LICENSE)$/,
-  /^dist\/(client|server|webview)\/[^/]+\.(js|css)$/,
+  /^dist\/(client|webview)\/[^/]+\.(js|css)$/,
+  /^dist\/server\/[^/]+\.mjs$/,
   /^dist\/THIRD-PARTY-NOTICES\.txt$/,
   /^syntaxes\/[^/]+\.json$/,
   /^snippets\/[^/]+\.(json|code-snippets)$/,

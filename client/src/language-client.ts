@@ -22,7 +22,7 @@ export function createLanguageClient(
   events: ServerEvents,
 ): LanguageClient {
   const server: NodeModule = {
-    module: Uri.joinPath(context.extensionUri, 'dist', 'server', 'server.js').fsPath,
+    module: Uri.joinPath(context.extensionUri, 'dist', 'server', 'server.mjs').fsPath,
     transport: TransportKind.ipc,
   };
   const client = new LanguageClient(

@@ -1,3 +1,3 @@
 #!/usr/bin/env node
 // The server itself is built; this file is there to be linked before it is.
-require('../dist/canvasmark-language-server.cjs');
+import('../dist/language-server/server.mjs');

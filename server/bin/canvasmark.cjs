@@ -1,3 +1,3 @@
 #!/usr/bin/env node
 // The command itself is built; this file is there to be linked before it is.
-require('../dist/canvasmark.cjs');
+import('../dist/cli/canvasmark.mjs');

@@ -26,9 +26,9 @@ function connect(): Connection {
 
 /** The rules' pages: beside the bundle in the package `canvasmark`, in the folder of that package inside the extension. */
 const rulePages =
-  [join(__dirname, '..', 'docs', 'rules'), join(__dirname, '..', '..', 'server', 'docs', 'rules')].find(
-    existsSync,
-  ) ?? '';
+  [join('..', '..', 'docs', 'rules'), join('..', '..', 'server', 'docs', 'rules')]
+    .map((path) => join(import.meta.dirname, path))
+    .find(existsSync) ?? '';
 
 startServer(connect(), {
   version,

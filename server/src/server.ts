@@ -184,8 +184,10 @@ function wireDocuments({ connection, documents, views, index, changes }: Server)
   });
 }
 
-function wireSettings({ connection, client, settings, documents, changes }: Server): void {
+function wireSettings({ connection, host, client, settings, documents, changes, failed }: Server): void {
   connection.onInitialized(async () => {
+    // Nobody waits for it yet, and whoever opens a document will.
+    host.standard().catch(failed);
     if (client.hasWorkspaceFolders) connection.workspace.onDidChangeWorkspaceFolders(() => changes.add());
     if (client.registersConfiguration)
       await connection.client.register(DidChangeConfigurationNotification.type, { section: 'canvasmark' });

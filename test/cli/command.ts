@@ -9,8 +9,8 @@ const project = join(import.meta.dirname, '../..');
 
 /** The bundles as they are published. */
 export const bundles = {
-  cli: join(project, 'server/dist/canvasmark.cjs'),
-  'language-server': join(project, 'server/dist/canvasmark-language-server.cjs'),
+  cli: join(project, 'server/dist/cli/canvasmark.mjs'),
+  'language-server': join(project, 'server/dist/language-server/server.mjs'),
 };
 
 const built = new Map<keyof typeof bundles, Promise<unknown>>();

@@ -4,24 +4,27 @@ import { build } from 'esbuild';
 const project = dirname(dirname(import.meta.dirname));
 let built: Promise<string> | undefined;
 
-/** The language server as it is shipped, in one file, made once for a run of the tests. @returns its path */
+/** The language server as it is shipped, made once for a run of the tests. @returns its path */
 export function serverBundle(): Promise<string> {
   built ??= bundle();
   return built;
 }
 
 async function bundle(): Promise<string> {
-  const outfile = join(project, 'out', 'protocol-tests', `server-${process.pid}.cjs`);
+  const outdir = join(project, 'out', 'protocol-tests', `${process.pid}`, 'server');
   await build({
     absWorkingDir: project,
-    entryPoints: ['server/src/node.ts'],
-    outfile,
+    entryPoints: [{ in: 'server/src/node.ts', out: 'server' }],
+    outdir,
+    outExtension: { '.js': '.mjs' },
     bundle: true,
+    splitting: true,
     platform: 'node',
-    format: 'cjs',
+    format: 'esm',
     mainFields: ['module', 'main'],
     conditions: ['node', 'module'],
+    banner: { js: "import { createRequire } from 'node:module';const require = createRequire(import.meta.url);" },
     logLevel: 'warning',
   });
-  return outfile;
+  return join(outdir, 'server.mjs');
 }

@@ -53,7 +53,7 @@ const MOST_ALIASES = 100;
 
 /** Reads YAML or JSON, which is YAML too. Any text gives an answer; nothing is thrown. */
 export function parseSyntax(text: string): Syntax {
-  const document = parseDocument(text, { prettyErrors: false, logLevel: 'error', stringKeys: false });
+  const document = parseDocument(text, { prettyErrors: false, logLevel: 'error' });
   const problems = [...document.errors, ...document.warnings]
     .filter(({ code }) => code !== 'DUPLICATE_KEY')
     .map((error) => syntaxProblem(error, text));
@@ -133,7 +133,11 @@ class Builder {
       // A name that is not known yet is one inside itself.
       const value = target && ++this.aliases <= MOST_ALIASES ? this.built.get(target) : undefined;
       if (value) return value;
-      this.say('config/syntax', `There is nothing above that “&${node.source}” stands at, so “*${node.source}” means nothing: write it out.`, span);
+      this.say(
+        'config/syntax',
+        `There is nothing above that “&${node.source}” stands at, so “*${node.source}” means nothing: write it out.`,
+        span,
+      );
       return { kind: 'scalar', span, value: null };
     }
     return { kind: 'scalar', span, value: isScalar(node) ? plain(node.value) : null };
@@ -148,7 +152,11 @@ class Builder {
       const before = entries.get(name);
       if (before) {
         const line = this.text.slice(0, before.key.start).split(/\r\n|\r|\n/).length;
-        this.say('config/duplicate-key', `“${name}” stands here a second time. What holds is the first one, in line ${line}: make one of the two.`, key);
+        this.say(
+          'config/duplicate-key',
+          `“${name}” stands here a second time. What holds is the first one, in line ${line}: make one of the two.`,
+          key,
+        );
         continue;
       }
       const value = isNode(pair.value) ? this.build(pair.value) : undefined;
@@ -182,8 +190,8 @@ function lineStart(text: string, offset: number): number {
 }
 
 /** The value that JavaScript has for what is written. */
-export function valueOf(written: Written): unknown {
+export function plainValue(written: Written): unknown {
   if (written.kind === 'scalar') return written.value;
-  if (written.kind === 'list') return written.items.map(valueOf);
-  return Object.fromEntries([...written.entries].map(([key, { value }]) => [key, valueOf(value)]));
+  if (written.kind === 'list') return written.items.map(plainValue);
+  return Object.fromEntries([...written.entries].map(([key, { value }]) => [key, plainValue(value)]));
 }

@@ -146,7 +146,7 @@ const blocks: readonly BlockDefinition[] = [
     name: 'Cost structure',
     aliases: ['Costs', 'Main costs', 'Key costs', 'Expenses', 'Cost', 'What it costs', 'What it costs us'],
     cues: [/\bcost structure\b/, /\bwhat (?:it|this) costs us\b/, /\bwhere the money goes\b/],
-    letters: ['CO'],
+    letters: ['C'],
     question: 'What costs most, and which of it whether or not anybody buys?',
     example: 'Riders: 11,400 a month, whatever is ordered',
   },

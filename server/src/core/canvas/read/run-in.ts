@@ -28,7 +28,9 @@ export function runInTitles(text: Text, aboveList: boolean): RunIn[] | undefined
   if (!first || !isTitle(text, first, aboveList)) return undefined;
   const further = text.lines.flatMap((line) => titleAt(text, line) ?? []);
   const titles = [first, ...further.filter((title) => title.depth === first.depth)];
-  const made = titles.map((title, index) => runIn(text, title, titles[index + 1]?.start ?? text.plain.length));
+  const made = titles.map((title, index) =>
+    runIn(text, title, titles[index + 1]?.start ?? text.plain.length),
+  );
   return made.every(({ rest }) => rest.plain !== '') ? made : undefined;
 }
 
@@ -43,7 +45,8 @@ function titleAt(text: Text, start: number): Title | undefined {
     (mark) => mark.start === start && (mark.kind === 'strong' || mark.kind === 'emphasis'),
   );
   const [mark] = marks;
-  if (!mark || mark.end - start > LONGEST || !/\p{L}{2}/u.test(text.plain.slice(start, mark.end))) return undefined;
+  if (!mark || mark.end - start > LONGEST || !/\p{L}{2}/u.test(text.plain.slice(start, mark.end)))
+    return undefined;
   const isBold = marks.some(({ kind }) => kind === 'strong');
   return { start, end: mark.end, depth: isBold ? BOLD_DEPTH : ITALIC_DEPTH };
 }

@@ -1,4 +1,4 @@
-import type { Block, Chunk, Paragraph, Text } from '../../markdown/block';
+import type { Block, Chunk, Paragraph, Span, Text } from '../../markdown/block';
 import type { HeadingLine } from '../model';
 import { phraseOf } from '../phrase';
 import { runInTitles } from './run-in';
@@ -32,10 +32,10 @@ export function segmentsOf(chunk: Chunk): readonly Segment[] {
   for (const [index, block] of chunk.blocks.entries()) {
     const opened = opensSegments(chunk, block, chunk.blocks[index + 1]);
     if (opened) made.push(...opened);
-    else if (made.length === 0) made.push({ heading: undefined, opening: undefined, pieces: [{ chunk, block }] });
+    else if (made.length === 0)
+      made.push({ heading: undefined, opening: undefined, pieces: [{ chunk, block }] });
     else made.at(-1)?.pieces.push({ chunk, block });
   }
-  if (made.length === 0) made.push({ heading: undefined, opening: undefined, pieces: [] });
   segments.set(chunk, made);
   return made;
 }
@@ -49,23 +49,34 @@ function opensSegments(
   block: Block,
   next: Block | undefined,
 ): (Segment & { pieces: Piece[] })[] | undefined {
-  if (block.kind === 'heading') return [{ heading: headingLine(chunk, block.text, block.depth, false), opening: undefined, pieces: [] }];
+  if (block.kind === 'heading')
+    return [segmentUnder(headingLine(chunk, block.text, block.span, block.depth, false))];
   if (block.kind !== 'paragraph') return undefined;
   const { text } = block;
   const isAboveList = next?.kind === 'list' || next?.kind === 'table';
   const depth = text.lines.length > 0 ? undefined : lineDepth(text.plain, text.marks);
   const isLabel = isAboveList && text.lines.length === 0 && LABEL.test(text.plain);
   if (depth !== undefined || isLabel)
-    return [{ heading: headingLine(chunk, text, depth ?? LABEL_DEPTH, true), opening: undefined, pieces: [] }];
+    return [segmentUnder(headingLine(chunk, text, block.span, depth ?? LABEL_DEPTH, true))];
   return runInTitles(text, isAboveList)?.map(({ title, depth, rest, whole }) => ({
-    heading: headingLine(chunk, title, depth, true),
+    heading: headingLine(chunk, title, title.span, depth, true),
     opening: { chunk, block: paragraphOf(whole) },
     pieces: [{ chunk, block: paragraphOf(rest) }],
   }));
 }
 
-function headingLine(chunk: Chunk, text: Text, depth: number, bold: boolean): HeadingLine {
-  return { phrase: phraseOf(chunk, text), depth, place: { chunk, start: text.span.start, end: text.span.end }, bold };
+function segmentUnder(heading: HeadingLine): Segment & { pieces: Piece[] } {
+  return { heading, opening: undefined, pieces: [] };
+}
+
+function headingLine(
+  chunk: Chunk,
+  text: Text,
+  { start, end }: Span,
+  depth: number,
+  bold: boolean,
+): HeadingLine {
+  return { phrase: phraseOf(chunk, text), depth, place: { chunk, start, end }, bold };
 }
 
 function paragraphOf(text: Text): Paragraph {

@@ -1,10 +1,12 @@
-import type { Item, Link, Phrase } from '../../canvas/model';
+import type { Item, Link } from '../../canvas/model';
 import { namesOf } from '../../canvas/names';
 import { placeIn } from '../../canvas/phrase';
 import type { Naming } from '../../language/who';
 import type { Report } from '../rule';
 import type { SectionView } from '../view';
+import { saysOnly } from './bare-words';
 import { DRIVERS } from './driver-texts';
+import { isUnfinished, textsOf } from './said';
 
 /** The answers to one driver, for each buyer of a section: entries under one heading answer it together. */
 function answersTo(view: SectionView, slot: string): Item[][] {
@@ -55,12 +57,25 @@ function selvesOf(names: readonly string[]): string[] {
   return names.flatMap((name) => [name, `${name}s`, name.replace(/y$/, 'ies')]);
 }
 
-/** An item's words and whatever stands nested in it. */
-function textsOf(item: Item): string[] {
-  const fields: Phrase[] = item.fields.map((field) => field.phrase);
-  const inner =
-    item.form === 'entry' ? item.place.chunk.text.slice(item.lead.end, item.place.end).split('\n') : [];
-  return [item.phrase.words, ...fields.map((phrase) => phrase.words), ...inner].filter((words) =>
-    /\p{L}{2}/u.test(words),
-  );
+/**
+ * Reports every answer to a driver that says nothing but what the driver's own name says.
+ * @param vocabulary the words of the driver and of those whom it moves, in comparable form
+ * @param found what to say of the first answer
+ */
+export function reportBare(
+  view: SectionView,
+  report: Report,
+  slot: string,
+  vocabulary: ReadonlySet<string>,
+  found: (item: Item) => Omit<Parameters<Report>[0], 'at'>,
+): void {
+  for (const items of answersTo(view, slot)) {
+    const [first] = items;
+    const isBare = items.every((item) => {
+      // A link leads to a benefit that may well say it.
+      const texts = item.links.length > 0 ? [] : textsOf(item);
+      return texts.length > 0 && texts.every((words) => !isUnfinished(words) && saysOnly(words, vocabulary));
+    });
+    if (first && isBare) report({ at: placeIn(first.phrase), ...found(first) });
+  }
 }

@@ -1,0 +1,11 @@
+import type { Path } from './json-schema';
+import type { Problem } from './problem';
+
+/** Something that is wrong at a path. What stands there does not count; where nothing stands, what it is missing in. */
+export interface Fault {
+  readonly path: Path;
+  readonly code: Problem['code'];
+  readonly message: string;
+  /** The key is what is wrong, not what stands behind it. */
+  readonly atKey?: true;
+}
