@@ -80,6 +80,20 @@ module.exports = {
       'Nothing outside core/markdown knows mdast.',
     ),
     no(
+      'configuration-below-workspace',
+      '^server/src/configuration/',
+      '^server/src/(?!configuration/|core/)',
+      'Reading a configuration needs no file and no editor.',
+    ),
+    {
+      name: 'configuration-is-loaded-when-needed',
+      comment:
+        'What reads YAML and checks it is as much again as the server: only who has a configuration pays for it.',
+      severity: 'error',
+      from: { path: '^server/src/(?!configuration/)' },
+      to: { path: '^server/src/configuration/', dependencyTypesNot: ['dynamic-import', 'type-only'] },
+    },
+    no(
       'workspace-below-features',
       '^server/src/workspace/',
       '^server/src/(?:features|cli)/|^server/src/(?:server|node|browser)\\.ts',

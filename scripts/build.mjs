@@ -37,9 +37,9 @@ const program = {
   splitting: true,
   chunkNames: '[name]-[hash]',
   outExtension: { '.js': '.mjs' },
-  // Packages written as CommonJS ask for Node's own modules in their way.
+  // Packages written as CommonJS ask in their way for Node's own modules, and for where they are.
   banner: {
-    js: "import { createRequire } from 'node:module';const require = createRequire(import.meta.url);",
+    js: "import { createRequire } from 'node:module';const require = createRequire(import.meta.url);const __filename = import.meta.filename;",
   },
 };
 
@@ -166,7 +166,9 @@ function finish(name, dev, { outputs }) {
   const size = loadedAtOnce(output, outputs);
   console.log(`${output}: ${Math.round(size / 1000)} KB`);
   if (!dev && limit !== undefined && size > limit)
-    throw new Error(`${output} and what it loads at once have ${size} bytes; they may have ${limit} at most.`);
+    throw new Error(
+      `${output} and what it loads at once have ${size} bytes; they may have ${limit} at most.`,
+    );
 }
 
 /**

@@ -5,8 +5,8 @@ import { generatedFiles, rulePages } from './generated-files';
 import { projectFolder } from './vscode-places.js';
 
 /**
- * Writes what is made from rules and canvases: the pages about rules, and the snippets. With `--check` it writes nothing, and
- * fails when a file is not what it would write, which it names.
+ * Writes what is made from rules and canvases: the pages about rules, the snippets, and the JSON schema of configuration files.
+ * With `--check` it writes nothing, and fails when a file is not what it would write, which it names.
  */
 
 async function main(): Promise<void> {

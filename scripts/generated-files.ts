@@ -1,3 +1,4 @@
+import { schemasFor } from '../server/src/configuration/read';
 import { canvases } from '../server/src/core/canvas/catalogue';
 import type { CanvasDefinition } from '../server/src/core/canvas/definition';
 import {
@@ -6,21 +7,31 @@ import {
   buyerTemplate,
   documentTemplate,
   entryTemplate,
+  isListed,
   type Template,
 } from '../server/src/core/canvas/template';
+import { vocabularyOf } from '../server/src/core/configuration/vocabulary';
 import { ruleIndex, rulePage } from '../server/src/core/rules/page';
 import { rules } from '../server/src/core/rules/registry';
 
 /** Where the pages about rules go, relative to the project. */
 export const rulePages = 'server/docs/rules';
 
+/** Where the JSON schema of configuration files goes; `package.json` leads editors to it. */
+export const configurationSchemaFile = 'server/schemas/canvasmark.schema.json';
+
 /** Every file that is made from rules and canvases: its path relative to the project, with slashes, and what has to stand in it. */
 export function generatedFiles(): Map<string, string> {
   return new Map([
     ['snippets/canvasmark.json', `${JSON.stringify(snippets(), null, 2)}\n`],
+    [configurationSchemaFile, `${JSON.stringify(configurationSchema(), null, 2)}\n`],
     [`${rulePages}/README.md`, ruleIndex(rules)],
     ...rules.map((rule): [string, string] => [`${rulePages}/${rule.id}.md`, rulePage(rule)]),
   ]);
+}
+
+function configurationSchema(): object {
+  return schemasFor(vocabularyOf(rules, canvases)).json;
 }
 
 /** A snippet as VS Code reads it from an extension. */
@@ -52,7 +63,7 @@ function buyerSnippets(canvas: CanvasDefinition): Record<string, Snippet> {
     canvas.buyers.map((buyer) => [
       `${canvas.name}: ${buyer.name}`,
       {
-        prefix: `${initials(canvas)}-${buyer.id}`,
+        prefix: prefixOf(canvas, buyer.id),
         description: `A buyer’s section: ${buyer.name.toLowerCase()}, and what drives them.`,
         body: bodyOf(buyerTemplate(canvas, buyer, { depth: 2 })),
       },
@@ -64,13 +75,13 @@ function blockSnippets(canvas: CanvasDefinition): Record<string, Snippet> {
   const found: Record<string, Snippet> = {};
   for (const block of canvas.blocks) {
     found[`${canvas.name}: ${block.name}`] = {
-      prefix: `${initials(canvas)}-${block.id}`,
+      prefix: prefixOf(canvas, block.id),
       description: block.question,
       body: bodyOf(blockTemplate(canvas, block, { depth: 2 })),
     };
-    if (block.side === 'frame' || block.letters.length === 0 || block.id === 'value-drivers') continue;
+    if (!isListed(block)) continue;
     found[`${canvas.name}: one item of ${block.name.toLowerCase()}`] = {
-      prefix: `${initials(canvas)}-${block.id}-item`,
+      prefix: `${prefixOf(canvas, block.id)}-item`,
       description: block.question,
       body: bodyOf(entryTemplate(canvas, block)),
     };
@@ -100,10 +111,20 @@ function bodyOf(template: Template): readonly string[] {
   return asSnippet(template).split('\n');
 }
 
-/** `vp` for `value-proposition`. */
-function initials(canvas: CanvasDefinition): string {
-  return canvas.id
-    .split('-')
-    .map((word) => word.charAt(0))
-    .join('');
+/** What the snippets of a canvas begin with, where its id would be long to type. */
+const SHORT: Readonly<Record<string, string>> = {
+  'value-proposition': 'vp',
+  'healthcare-value-proposition': 'hvp',
+  'business-model': 'model',
+  'value-chain': 'chain',
+  'two-lane': 'lane',
+  'job-map': 'map',
+  'jtbd-strategy': 'jtbd',
+  'customer-intimacy': 'intimacy',
+};
+
+/** `vp-jobs`; a name that says already where it belongs is enough (`lane-1`). */
+function prefixOf(canvas: CanvasDefinition, id: string): string {
+  const prefix = SHORT[canvas.id] ?? canvas.id;
+  return id === prefix || id.startsWith(`${prefix}-`) ? id : `${prefix}-${id}`;
 }

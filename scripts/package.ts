@@ -11,6 +11,7 @@ const wanted: readonly RegExp[] = [
   /^dist\/THIRD-PARTY-NOTICES\.txt$/,
   /^syntaxes\/[^/]+\.json$/,
   /^snippets\/[^/]+\.(json|code-snippets)$/,
+  /^server\/schemas\/[^/]+\.json$/,
   /^server\/docs\/rules\/([^/]+\/)*[^/]+\.md$/,
   /^media\/[^/]+\.(png|svg)$/,
 ];

@@ -1,6 +1,7 @@
 import { type ExtensionContext, type LogOutputChannel, Uri } from 'vscode';
 import { LanguageClient, type NodeModule, State, TransportKind } from 'vscode-languageclient/node';
 import { type DocumentStatus, statusNotification } from '../../server/src/protocol';
+import { besideYamlExtension, configurationFiles } from './configuration-files';
 import { withRulePages } from './rule-links';
 import { strategyDocuments } from './strategy-documents';
 
@@ -30,11 +31,11 @@ export function createLanguageClient(
     'Canvasmark',
     { run: server, debug: { ...server, options: { execArgv: ['--inspect=6009'] } } },
     {
-      documentSelector: strategyDocuments,
+      documentSelector: [...strategyDocuments, ...configurationFiles],
       outputChannel: log,
       synchronize: { configurationSection: 'canvasmark' },
       diagnosticPullOptions: { onChange: true },
-      middleware: withRulePages,
+      middleware: { ...withRulePages, ...besideYamlExtension },
     },
   );
   client.onDidChangeState(({ newState }) => {

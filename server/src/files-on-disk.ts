@@ -6,9 +6,9 @@ import { isMarkdown, isSkippedFolder } from './workspace/markdown-names';
 
 /** The Markdown files below folders of this machine's disk. Folders that are elsewhere hold none. */
 export const filesOnDisk: MarkdownFiles = {
-  async *find(folder) {
+  async *find(folder, isWanted = isMarkdown) {
     const path = pathOf(folder);
-    if (path !== undefined) yield* below(path);
+    if (path !== undefined) yield* below(path, isWanted);
   },
   async stamp(file) {
     const found = await whenThere((path) => stat(path), file);
@@ -22,13 +22,13 @@ export const filesOnDisk: MarkdownFiles = {
 };
 
 /** Links to folders are not followed: they may lead in circles, and to the same file twice. */
-async function* below(folder: string): AsyncGenerator<string> {
+async function* below(folder: string, isWanted: (name: string) => boolean): AsyncGenerator<string> {
   const entries = (await whenReadable(() => readdir(folder, { withFileTypes: true }))) ?? [];
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
-      if (!isSkippedFolder(entry.name)) yield* below(path);
-    } else if (isMarkdown(entry.name)) yield pathToFileURL(path).href;
+      if (!isSkippedFolder(entry.name)) yield* below(path, isWanted);
+    } else if (isWanted(entry.name)) yield pathToFileURL(path).href;
   }
 }
 

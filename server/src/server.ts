@@ -3,6 +3,7 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  DocumentDiagnosticReportKind,
   type DocumentSymbol,
   type FoldingRange,
   type Hover,
@@ -19,6 +20,7 @@ import { blockOffers } from './features/block-offers';
 import { capabilitiesFor } from './features/capabilities';
 import { abilitiesOf, type ClientAbilities } from './features/client-abilities';
 import { completionsAt } from './features/completion/completion';
+import { ConfigurationAnswers } from './features/configuration/configuration-answers';
 import type { RulePageUri } from './features/diagnostic';
 import { DocumentAnswers } from './features/document-answers';
 import { DocumentDiagnostics } from './features/document-diagnostics';
@@ -51,15 +53,22 @@ import {
   viewNotification,
 } from './protocol';
 import { Checks } from './workspace/checks';
+import { ChosenMarkdownFiles } from './workspace/chosen-markdown-files';
+import { configurationNames, isConfiguration } from './workspace/configuration-names';
 import { Failures } from './workspace/failures';
 import { LinesInView } from './workspace/lines-in-view';
+import { linkedDocument } from './workspace/linked-document';
 import type { MarkdownFiles } from './workspace/markdown-files';
+import { NearestConfigurations } from './workspace/nearest-configurations';
 import type { OpenDocument } from './workspace/open-document';
 import { OpenDocuments } from './workspace/open-documents';
+import { OpenTexts } from './workspace/open-texts';
 import type { Pace } from './workspace/pace';
 import { Readings } from './workspace/readings';
 import { SettingsSource } from './workspace/settings-source';
+import { Soon } from './workspace/soon';
 import { WorkspaceChanges } from './workspace/workspace-changes';
+import { WorkspaceFolders } from './workspace/workspace-folders';
 import { WorkspaceIndex } from './workspace/workspace-index';
 
 /** What a server needs of the place where it runs. */
@@ -83,8 +92,7 @@ const untilPause = 300;
 export function startServer(connection: Connection, host: Host): void {
   connection.onInitialize((params): InitializeResult => {
     const server = compose(connection, host, params);
-    for (const wire of [wireDocuments, wireSettings, wireChecks, wireDiagnostics, wireLanguage, wireCanvases])
-      wire(server);
+    for (const wire of parts) wire(server);
     return {
       capabilities: capabilitiesFor(server.client),
       serverInfo: { name: 'canvasmark', version: host.version },
@@ -92,6 +100,17 @@ export function startServer(connection: Connection, host: Host): void {
   });
   connection.listen();
 }
+
+/** What a server consists of, in the order in which it is put together. */
+const parts = [
+  wireDocuments,
+  wireSettings,
+  wireConfigurations,
+  wireChecks,
+  wireDiagnostics,
+  wireLanguage,
+  wireCanvases,
+];
 
 /** The parts of a running server. */
 interface Server {
@@ -102,6 +121,12 @@ interface Server {
   readonly settings: SettingsSource;
   readonly documents: OpenDocuments;
   readonly answers: DocumentAnswers;
+  /** The files of the workspace that are to be checked. */
+  readonly files: MarkdownFiles;
+  readonly configurations: NearestConfigurations;
+  /** The texts of configuration files that are open. */
+  readonly texts: OpenTexts;
+  readonly configurationAnswers: ConfigurationAnswers;
   readonly views: LinesInView;
   /** For clients to whom findings are sent. */
   readonly checks: Checks;
@@ -112,7 +137,7 @@ interface Server {
   readonly failures: Failures;
   /** Tells what went wrong where nobody waits for an answer. */
   readonly failed: (error: unknown) => void;
-  folders(): Promise<readonly string[]>;
+  readonly folders: WorkspaceFolders;
 }
 
 function compose(connection: Connection, host: Host, params: InitializeParams): Server {
@@ -127,11 +152,22 @@ function compose(connection: Connection, host: Host, params: InitializeParams): 
     failed,
   );
   const commons = new Commons(linkedDocument);
-  const configurations = { of: () => host.standard() };
+  const folders = new WorkspaceFolders(
+    params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []),
+  );
+  const texts = new OpenTexts();
+  const configurations = new NearestConfigurations(
+    {
+      read: async (uri) => texts.get(uri)?.getText() ?? host.files.read(uri),
+      folders: () => folders.all,
+      standard: host.standard,
+    },
+    failed,
+  );
+  const files = new ChosenMarkdownFiles(host.files, (uri) => configurations.isChosen(uri));
   const readings = new Readings((uri) => settings.of(uri), configurations, commons);
   const documents = new OpenDocuments((uri) => readings.of(uri), host.pace);
   const changes = new WorkspaceChanges();
-  const started = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
   return {
     connection,
     host,
@@ -140,60 +176,63 @@ function compose(connection: Connection, host: Host, params: InitializeParams): 
     settings,
     documents,
     answers: new DocumentAnswers(documents),
+    files,
+    configurations,
+    texts,
+    configurationAnswers: new ConfigurationAnswers(texts, configurations, client),
     views: new LinesInView(),
     checks: new Checks(host.pace, untilNextFrame, failed),
     summaries: new Checks(host.pace, untilPause, failed),
-    index: new WorkspaceIndex(host.files, readings, host.pace, () => changes.add()),
+    index: new WorkspaceIndex(files, readings, host.pace, () => changes.add()),
     changes,
     failures: new Failures((message) => connection.console.error(message)),
     failed,
-    folders: async () =>
-      client.hasWorkspaceFolders
-        ? ((await connection.workspace.getWorkspaceFolders()) ?? []).map(({ uri }) => uri)
-        : started,
+    folders,
   };
 }
 
-/** The document that the address of a link leads to, and what stands behind its `#`. */
-function linkedDocument(
-  address: string,
-  from: string,
-): { readonly document: string; readonly anchor: string } | undefined {
-  if (!URL.canParse(address, from)) return undefined;
-  const url = new URL(address, from);
-  const anchor = url.hash.slice(1);
-  url.hash = '';
-  return { document: url.href, anchor };
-}
-
-function wireDocuments({ connection, documents, views, index, changes }: Server): void {
+function wireDocuments(server: Server): void {
+  const { connection, client, documents, texts, configurations, views, index, changes, failed } = server;
   connection.onDidOpenTextDocument(({ textDocument: { uri, version, text } }) => {
+    if (isConfiguration(uri)) return texts.open(uri, version, text);
+    // Nobody tells then of files that change on disk: an opened document is a good moment to look.
+    if (!client.registersFileWatchers) configurations.changed();
     index.forget(uri);
     documents.open(uri, version, text);
   });
   connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) =>
-    documents.change(uri, version, contentChanges),
+    (isConfiguration(uri) ? texts : documents).change(uri, version, contentChanges),
   );
-  connection.onDidCloseTextDocument(({ textDocument: { uri } }) => documents.close(uri));
+  connection.onDidCloseTextDocument(({ textDocument: { uri } }) =>
+    (isConfiguration(uri) ? texts : documents).close(uri),
+  );
   connection.onNotification(viewNotification, ({ uri, firstLine, lastLine }: ViewParams) =>
     views.tell(uri, { first: firstLine, last: lastLine }),
   );
   documents.on('closed', ({ uri }) => {
     views.forget(uri);
     changes.add();
+    index.update(uri).catch(failed);
   });
 }
 
-function wireSettings({ connection, host, client, settings, documents, changes, failed }: Server): void {
+function wireSettings(server: Server): void {
+  const { connection, host, client, settings, documents, folders, changes, failed } = server;
   connection.onInitialized(async () => {
     // Nobody waits for it yet, and whoever opens a document will.
     host.standard().catch(failed);
-    if (client.hasWorkspaceFolders) connection.workspace.onDidChangeWorkspaceFolders(() => changes.add());
+    if (client.hasWorkspaceFolders)
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) =>
+        folders.change(
+          added.map(({ uri }) => uri),
+          removed.map(({ uri }) => uri),
+        ),
+      );
     if (client.registersConfiguration)
       await connection.client.register(DidChangeConfigurationNotification.type, { section: 'canvasmark' });
     if (client.registersFileWatchers)
       await connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: [{ globPattern: '**/*.{md,markdown}' }],
+        watchers: [{ globPattern: '**/*.{md,markdown}' }, { globPattern: `**/{${configurationNames}}` }],
       });
   });
   connection.onDidChangeConfiguration(async ({ settings: sent }) => {
@@ -202,23 +241,75 @@ function wireSettings({ connection, host, client, settings, documents, changes, 
     await documents.reread();
     if (client.refreshesDiagnostics) await connection.languages.diagnostics.refresh();
   });
-  connection.onDidChangeWatchedFiles(() => changes.add());
 }
 
-function wireChecks({ connection, documents, summaries, failures }: Server): void {
+/** Whatever changes what configuration files say, or which of them hold, takes effect at once. */
+function wireConfigurations(server: Server): void {
+  const { connection, host, client, texts, documents, folders, index, configurations, changes, failed } =
+    server;
+  const rereading = new Soon(
+    host.pace,
+    untilNextFrame,
+    async () => {
+      const isOther = await documents.rereadOutdated();
+      if (isOther && client.refreshesDiagnostics) await connection.languages.diagnostics.refresh();
+    },
+    failed,
+  );
+  const changed = (): void => {
+    configurations.changed();
+    changes.add();
+    rereading.ask();
+  };
+  texts.onChange(changed);
+  folders.onChange(changed);
+  connection.onDidChangeWatchedFiles(async ({ changes: files }) => {
+    if (files.some(({ uri }) => isConfiguration(uri))) {
+      changed();
+      // What is wrong with an open one may be that there is another one now.
+      if (client.refreshesDiagnostics) await connection.languages.diagnostics.refresh();
+    }
+    changes.add();
+    for (const { uri } of files)
+      if (!isConfiguration(uri) && !documents.get(uri) && (await configurations.isChosen(uri)))
+        await index.update(uri);
+  });
+}
+
+function wireChecks({ connection, documents, summaries, index, failures, failed, folders }: Server): void {
+  const isOpen = (uri: string): boolean => documents.get(uri) !== undefined;
   documents.on('begun', (document) => void summaries.now(document));
   for (const happening of ['edited', 'stale'] as const)
     documents.on(happening, (document) => void summaries.soon(document));
   summaries.onCheck((checked) => {
     failures.report(checked.document.uri, checked.strategy);
+    if (checked.strategy.asksOthers) index.fill(async () => folders.all, isOpen).catch(failed);
     void connection.sendNotification(statusNotification, statusOf(checked));
   });
 }
 
 function wireDiagnostics(server: Server): void {
-  const { connection, host, client, answers, views, documents, index, checks, changes, failures, failed } =
-    server;
+  const {
+    connection,
+    host,
+    client,
+    answers,
+    views,
+    documents,
+    texts,
+    index,
+    checks,
+    changes,
+    failures,
+    failed,
+  } = server;
+  const { configurationAnswers } = server;
   const findings = new EarlyFindings(views);
+  const publishConfiguration = async (uri: string): Promise<void> => {
+    const isOpen = texts.get(uri) !== undefined;
+    const diagnostics = isOpen ? await configurationAnswers.diagnostics(uri) : [];
+    await connection.sendDiagnostics({ uri, diagnostics: diagnostics ?? [] });
+  };
   if (!client.pullsDiagnostics) {
     const publish = (document: OpenDocument, found: readonly PlacedFinding[]): void =>
       void connection.sendDiagnostics(publishedDiagnostics(document, found, host.rulePageUri));
@@ -230,6 +321,9 @@ function wireDiagnostics(server: Server): void {
       documents.on(happening, (document) => void checks.soon(document));
     checks.onCheck(({ document, strategy }) => publish(document, strategy.findings()));
     documents.on('closed', ({ uri }) => void connection.sendDiagnostics({ uri, diagnostics: [] }));
+    texts.onChange((uri) => {
+      publishConfiguration(uri).catch(failed);
+    });
     return;
   }
   const refresh = (document: OpenDocument): void => {
@@ -241,14 +335,23 @@ function wireDiagnostics(server: Server): void {
   const early = client.refreshesDiagnostics ? { findings, refresh } : undefined;
   if (client.refreshesDiagnostics) documents.on('stale', refresh);
   const diagnostics = new DocumentDiagnostics(answers, host.rulePageUri, early);
-  connection.languages.diagnostics.on((params, token) => diagnostics.report(params, token));
-  const texts = {
+  connection.languages.diagnostics.on(async (params, token) => {
+    const { uri } = params.textDocument;
+    if (!isConfiguration(uri)) return diagnostics.report(params, token);
+    return {
+      kind: DocumentDiagnosticReportKind.Full,
+      items: (await configurationAnswers.diagnostics(uri)) ?? [],
+    };
+  });
+  const checked = {
     folders: server.folders,
-    files: host.files,
+    files: server.files,
+    findConfigurations: (folder: string) => host.files.find(folder, isConfiguration),
+    configurations: configurationAnswers,
     documents,
     index,
   };
-  const reports = new WorkspaceDiagnostics(texts, host.rulePageUri, (uri, strategy) =>
+  const reports = new WorkspaceDiagnostics(checked, host.rulePageUri, (uri, strategy) =>
     failures.report(uri, strategy),
   );
   const pull = new WorkspacePull(reports, changes, client.registersFileWatchers);
@@ -257,20 +360,28 @@ function wireDiagnostics(server: Server): void {
   );
 }
 
-function wireLanguage({ connection, host, client, answers, edits }: Server): void {
+function wireLanguage({ connection, host, client, answers, configurationAnswers, edits }: Server): void {
   const actions = new CodeActions(answers, edits, host.rulePageUri, client.resolvesEdits);
-  connection.onCodeAction((params, token) => actions.list(params, token));
+  connection.onCodeAction((params, token) =>
+    isConfiguration(params.textDocument.uri)
+      ? configurationAnswers.actions(params)
+      : actions.list(params, token),
+  );
   connection.onCodeActionResolve((action, token) => actions.resolve(action, token));
-  connection.onHover(({ textDocument, position }, token) =>
-    answers.about<Hover | null>(textDocument.uri, token, null, (strategy) =>
+  connection.onHover((params, token) => {
+    const { textDocument, position } = params;
+    if (isConfiguration(textDocument.uri)) return configurationAnswers.hover(params);
+    return answers.about<Hover | null>(textDocument.uri, token, null, (strategy) =>
       hoverAt(strategy, strategy.markdown.offsetAt(position), client.hoverKind),
-    ),
-  );
-  connection.onCompletion(({ textDocument, position, context }, token) =>
-    answers.about<CompletionItem[]>(textDocument.uri, token, [], (strategy) =>
+    );
+  });
+  connection.onCompletion((params, token) => {
+    const { textDocument, position, context } = params;
+    if (isConfiguration(textDocument.uri)) return configurationAnswers.completions(params);
+    return answers.about<CompletionItem[]>(textDocument.uri, token, [], (strategy) =>
       completionsAt(strategy, position, context, client),
-    ),
-  );
+    );
+  });
   connection.onDocumentSymbol(({ textDocument: { uri } }, token) =>
     answers.about<DocumentSymbol[] | SymbolInformation[]>(uri, token, [], (strategy) =>
       client.nestsSymbols ? documentSymbols(strategy) : flatSymbols(strategy, uri),
@@ -282,7 +393,7 @@ function wireLanguage({ connection, host, client, answers, edits }: Server): voi
 }
 
 /** The requests of `protocol.ts`. */
-function wireCanvases({ connection, answers, host }: Server): void {
+function wireCanvases({ connection, answers, host, folders, configurations }: Server): void {
   const none: PictureAnswer = { version: 0, html: '', canvases: [] };
   connection.onRequest(pictureRequest, ({ uri }: DocumentParams, token) =>
     answers.about(uri, token, none, (strategy, { version }) => pictureOf(strategy, version)),
@@ -293,7 +404,11 @@ function wireCanvases({ connection, answers, host }: Server): void {
   connection.onRequest(adoptRequest, ({ uri }: DocumentParams, token) =>
     answers.about<AdoptOffer[]>(uri, token, [], (strategy, { version }) => adoptOffers(strategy, version)),
   );
-  connection.onRequest(templatesRequest, async () => templates((await host.standard()).catalogue));
+  connection.onRequest(templatesRequest, async () => {
+    const [folder] = folders.all;
+    const { catalogue } = await (folder === undefined ? host.standard() : configurations.in(folder));
+    return templates(catalogue);
+  });
   connection.onRequest(rulesRequest, async () => ruleSummaries((await host.standard()).rules));
   connection.onRequest(rulePageRequest, async ({ rule }: RulePageParams) =>
     rulePageOf(rule, (await host.standard()).rules, host.readRulePage),

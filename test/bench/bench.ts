@@ -1,11 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import type { Detect } from '../../server/src/core/canvas/read/scope';
 import { standardConfiguration } from '../../server/src/core/configuration/standard';
 import { MarkdownDocument } from '../../server/src/core/markdown/document';
 import { StrategyDocument } from '../../server/src/core/strategy-document';
 import { TypingClient } from './language-client';
 import { longDocument, withPrompt } from './long-document';
+import { manyDocuments } from './many-documents';
 
 /**
  * Prints what the language server costs: take the ratios, which compare runs on the same machine at the same time; the
@@ -33,7 +36,7 @@ async function main(): Promise<void> {
     outfile: empty,
     minify: true,
   });
-  const rows = [...(await typing(empty)), growth(), await bundleSize()];
+  const rows = [...(await typing(empty)), growth(), ...manyFiles(), await bundleSize()];
   const width = Math.max(...rows.map((row) => row.what.length));
   const middle = Math.max(...rows.map((row) => row.found.length));
   for (const row of rows)
@@ -133,6 +136,41 @@ function growth(): Row {
 }
 
 /** What is loaded before the server answers: its first file, and the files that this one imports at once. */
+/**
+ * What a thousand documents cost, beside what parsing them costs that does nothing with them: rounds in turns, so that all meet the
+ * same machine, and the median of the rounds' ratios.
+ */
+function manyFiles(): Row[] {
+  const texts = manyDocuments(1000, 60);
+  const check = (detect: Detect) => () => {
+    for (const text of texts)
+      StrategyDocument.from(text, { detect, configuration: standardConfiguration }).findings();
+  };
+  const parse = (): void => {
+    for (const text of texts) fromMarkdown(text);
+  };
+  const rounds = Array.from({ length: 7 }, () => {
+    const parsing = timeOf(parse);
+    const named = timeOf(check('named'));
+    return { parsing, named, resembling: timeOf(check('resembling')) };
+  });
+  const ratioOf = (kind: 'named' | 'resembling'): number =>
+    median(rounds.map((round) => round[kind] / round.parsing));
+  const [named, resembling] = [ratioOf('named'), ratioOf('resembling')];
+  const what = '1,000 documents of 60 lines, checking : mdast-util-from-markdown alone';
+  return [
+    row(what, named.toFixed(2), 'at most 3', named <= 3),
+    row('  the same with --detect resembling', resembling.toFixed(2), '', true),
+  ];
+}
+
+/** Processor time in microseconds: of two runs that share the machine with others, the ratio stays what it is. */
+function timeOf(work: () => void): number {
+  const before = process.cpuUsage();
+  work();
+  return process.cpuUsage(before).user;
+}
+
 async function bundleSize(): Promise<Row> {
   const files = new Set([server]);
   let size = 0;

@@ -34,7 +34,18 @@ const troubles = [
   'gives up at the second form',
   'learns of the change when it is over',
 ];
-const things = ['scale', 'list', 'night line', 'lending bench', 'reminder', 'ride', 'visit', 'table of blades', 'map', 'box'];
+const things = [
+  'scale',
+  'list',
+  'night line',
+  'lending bench',
+  'reminder',
+  'ride',
+  'visit',
+  'table of blades',
+  'map',
+  'box',
+];
 const changes = [
   'nobody has to phone it in',
   'the same person picks up twice',
@@ -43,7 +54,13 @@ const changes = [
   'two sheets of paper are left of nine',
   'the evening stays free',
 ];
-const places = ['in the north of the county', 'along the river', 'behind the station', 'in the old town', 'on the coast'];
+const places = [
+  'in the north of the county',
+  'along the river',
+  'behind the station',
+  'in the old town',
+  'on the coast',
+];
 
 /** One document's words, which differ from those of every other one. */
 class Writer {
@@ -133,7 +150,9 @@ const kinds: readonly Kind[] = [
   [
     'healthcare-value-proposition',
     (w, n) => [
-      ...(n === 0 ? [...block(2, 'Buyer', [capital(w.of(people))]), ...block(2, 'User', [capital(w.of(people))])] : []),
+      ...(n === 0
+        ? [...block(2, 'Buyer', [capital(w.of(people))]), ...block(2, 'User', [capital(w.of(people))])]
+        : []),
       `## ${['Patients', 'Providers', 'Payers', 'Purveyors'][n % 4] ?? ''}`,
       '',
       ...w.remark(),
@@ -144,25 +163,34 @@ const kinds: readonly Kind[] = [
         `**Influence**: their cardiologist recommends it ${w.of(places)}`,
         `**Need**: the fund requires a visit within ${w.figure(3, 30)} days`,
       ]),
-      ...block(3, 'Benefits', [`B${n + 1}1 ${w.change()} -> J${n + 1}1`, `B${n + 1}2 ${w.change()} -> P${n + 1}1`]),
+      ...block(3, 'Benefits', [
+        `B${n + 1}1 ${w.change()} -> J${n + 1}1`,
+        `B${n + 1}2 ${w.change()} -> P${n + 1}1`,
+      ]),
     ],
   ],
   [
     'value-chain',
     (w, n) =>
-      ['Communicate', 'Interact', 'Engage', 'Trust inflection point', 'Collaborate', 'Innovate'].flatMap((stage) => [
-        ...(n === 0 ? [`## ${stage}`, ''] : [`### ${stage}, ${w.of(places)}`, '']),
-        `1. A call in week ${w.figure(1, 9)} says what is paid for, and what is not`,
-        `2. ${w.act()}: asks for language, distance and hours`,
-        `3. ${w.change()}`,
-        '',
-        ...(stage === 'Engage' ? w.remark() : []),
-      ]),
+      ['Communicate', 'Interact', 'Engage', 'Trust inflection point', 'Collaborate', 'Innovate'].flatMap(
+        (stage) => [
+          ...(n === 0 ? [`## ${stage}`, ''] : [`### ${stage}, ${w.of(places)}`, '']),
+          `1. A call in week ${w.figure(1, 9)} says what is paid for, and what is not`,
+          `2. ${w.act()}: asks for language, distance and hours`,
+          `3. ${w.change()}`,
+          '',
+          ...(stage === 'Engage' ? w.remark() : []),
+        ],
+      ),
   ],
   [
     'two-lane',
     (w, n) => [
-      ...(n === 0 ? block(2, 'Challenge', [`${capital(w.of(people))} want to stay at home; the fund pays for days in a bed`]) : []),
+      ...(n === 0
+        ? block(2, 'Challenge', [
+            `${capital(w.of(people))} want to stay at home; the fund pays for days in a bed`,
+          ])
+        : []),
       ...['Lane 1: survival game', 'Overlaps', 'Lane 2: progress game'].flatMap((heading) => [
         `## ${heading}`,
         '',
@@ -172,7 +200,9 @@ const kinds: readonly Kind[] = [
         `- **Outcome measures**: ${w.figure(20, 90)} % of visits ${w.of(places)}`,
         '',
       ]),
-      ...block(2, 'Pilots', [`Forty families ${w.of(places)}, ${w.figure(30, 120)} days: nights in hospital before and after`]),
+      ...block(2, 'Pilots', [
+        `Forty families ${w.of(places)}, ${w.figure(30, 120)} days: nights in hospital before and after`,
+      ]),
     ],
   ],
   [
@@ -182,9 +212,17 @@ const kinds: readonly Kind[] = [
       '',
       '| Step | What happens | Who |',
       '| --- | --- | --- |',
-      ...['Define', 'Locate', 'Prepare', 'Confirm', 'Execute', 'Monitor', 'Modify', 'Conclude', 'Follow-up'].map(
-        (step) => `| ${step} | ${w.act()} | ${w.of(people)} |`,
-      ),
+      ...[
+        'Define',
+        'Locate',
+        'Prepare',
+        'Confirm',
+        'Execute',
+        'Monitor',
+        'Modify',
+        'Conclude',
+        'Follow-up',
+      ].map((step) => `| ${step} | ${w.act()} | ${w.of(people)} |`),
       '',
       ...w.remark(),
     ],
@@ -193,7 +231,9 @@ const kinds: readonly Kind[] = [
     'jtbd-strategy',
     (w, n) => [
       ...block(2, 'Jobs', [`J${n}1 ${w.act()} (functional)`, `J${n}2 ${w.act()} (emotional)`]),
-      ...block(2, 'Strategic insights', [`I${n}1 ${capital(w.of(people))} have the job to ${w.of(acts)} (J${n}1)`]),
+      ...block(2, 'Strategic insights', [
+        `I${n}1 ${capital(w.of(people))} have the job to ${w.of(acts)} (J${n}1)`,
+      ]),
       ...block(2, 'Challenges', [`MD${n}1: ${w.trouble()}`, `CS${n}2: ${w.trouble()}`]),
       '## Prioritized actions',
       '',
@@ -203,7 +243,9 @@ const kinds: readonly Kind[] = [
       `| ${w.act()} | low | CS${n}2, MD${n}1 |`,
       '',
       ...w.remark(),
-      ...block(2, 'Metrics', [`M${n}1 ${w.change()}: ${w.figure(10, 99)} % by June (now ${w.figure(1, 10)} %) -> J${n}1`]),
+      ...block(2, 'Metrics', [
+        `M${n}1 ${w.change()}: ${w.figure(10, 99)} % by June (now ${w.figure(1, 10)} %) -> J${n}1`,
+      ]),
     ],
   ],
   [
@@ -217,7 +259,10 @@ const kinds: readonly Kind[] = [
       '> “We would rather be told no at once.”',
       '',
       ...w.remark(),
-      ...block(2, 'Trust actions', [`T${n}1 ${w.act()}`, `T${n}2 Say which ${w.of(things)} the shop in town sells cheaper`]),
+      ...block(2, 'Trust actions', [
+        `T${n}1 ${w.act()}`,
+        `T${n}2 Say which ${w.of(things)} the shop in town sells cheaper`,
+      ]),
       ...block(2, 'Customer metrics', [`CM${n}1 ${w.change()}: ${w.figure(5, 10)} of 10 by December`]),
     ],
   ],
@@ -233,7 +278,10 @@ const kinds: readonly Kind[] = [
           `| A${n}${index + 1} | ${type} | ${w.figure(3, 10)} of 10 ${w.of(people)} ${w.of(acts)} | high | open | ask ${w.figure(10, 90)} |`,
       ),
       '',
-      ...block(2, 'What we know', [`${w.figure(4, 19)} of 20 ${w.of(people)} said so (visits, January)`, w.change()]),
+      ...block(2, 'What we know', [
+        `${w.figure(4, 19)} of 20 ${w.of(people)} said so (visits, January)`,
+        w.change(),
+      ]),
       ...w.remark(),
     ],
   ],
@@ -246,7 +294,11 @@ export function manyDocuments(count: number, lines: number): string[] {
     const kind = kinds[index % kinds.length];
     if (!kind) throw new Error('There is no kind of document to write.');
     const [canvas, part] = kind;
-    const text = [`# ${capital(writer.of(things))} for ${writer.of(people)}`, `<!-- canvas: ${canvas} -->`, ''];
+    const text = [
+      `# ${capital(writer.of(things))} for ${writer.of(people)}`,
+      `<!-- canvas: ${canvas} -->`,
+      '',
+    ];
     for (let n = 0; text.length < lines; n++) text.push(...part(writer, n));
     return `${text.slice(0, lines).join('\n')}\n`;
   });

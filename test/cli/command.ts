@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
-import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -53,10 +53,25 @@ export class Desk {
     await writeFile(this.path(name), content);
   }
 
+  /** What stands in a file. */
+  read(name: string): Promise<string> {
+    return readFile(this.path(name), 'utf8');
+  }
+
   /** Runs the command line to its end, in this folder. */
-  async run(words: readonly string[], input = '', env: NodeJS.ProcessEnv = {}): Promise<Ended> {
+  run(words: readonly string[], input = '', env: NodeJS.ProcessEnv = {}): Promise<Ended> {
+    return this.runIn('.', words, input, env);
+  }
+
+  /** Runs it to its end in a folder below. */
+  async runIn(
+    folder: string,
+    words: readonly string[],
+    input = '',
+    env: NodeJS.ProcessEnv = {},
+  ): Promise<Ended> {
     const started = spawn(process.execPath, [bundles.cli, ...words], {
-      cwd: this.folder,
+      cwd: this.path(folder),
       env: { PATH: process.env['PATH'], ...env },
     });
     started.stdin.end(input);

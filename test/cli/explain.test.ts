@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { rules } from '../../server/src/core/rules/registry';
+import { RuleSet } from '../../server/src/core/rules/rule-set';
 import { Desk } from './command';
 
 describe('canvasmark explain', () => {
@@ -36,12 +37,28 @@ describe('canvasmark explain', () => {
     assert.ok(prose.every((line) => line.length <= 80));
   });
 
-  it('lists the rules with what they find', async () => {
+  it('lists the rules with what they find, family by family', async () => {
     const { code, stdout } = await desk.run(['explain']);
     assert.equal(code, 0);
-    for (const { id, summary, level } of rules) {
-      assert.ok(flat(stdout).includes(`${id} ${flat(summary)} (${level})`), id);
+    const recommended = new RuleSet(rules);
+    for (const rule of rules) {
+      const level = recommended.isOn(rule) ? recommended.levelOf(rule, undefined) : 'off';
+      assert.ok(flat(stdout).includes(`${rule.id} ${flat(rule.summary)} (${level}`), rule.id);
     }
+    const listed = [...stdout.matchAll(/^([a-z]+)\/[a-z0-9-]+ /gm)].map(([, family]) => family);
+    assert.equal(listed.length, rules.length);
+    const changes = listed.filter((family, index) => family !== listed[index - 1]);
+    assert.deepEqual(changes, [...new Set(listed)], 'each family stands in one place');
+    assert.equal([...stdout.matchAll(/(?:^|\n\n)[A-Z][^\n]*\n\n[a-z]+\//g)].length, changes.length);
+  });
+
+  it('says how loud a rule is in each profile, and what can be set', async () => {
+    const rule = rules.find(({ options }) => options);
+    assert.ok(rule?.options);
+    const { stdout } = await desk.run(['explain', rule.id]);
+    assert.match(flat(stdout), /(?:in every profile|in the profile)/);
+    for (const [name, { description }] of Object.entries(rule.options))
+      assert.ok(flat(stdout).includes(`- \`${name}\``) && flat(stdout).includes(flat(description)), name);
   });
 
   it('says which rule may have been meant', async () => {

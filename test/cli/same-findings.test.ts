@@ -75,7 +75,7 @@ describe('the same findings as in the editor', () => {
   async function onCommandLine(name: string, content: string): Promise<Said[]> {
     await desk.put(name, content);
     const { stdout } = await desk.run(['check', '--format', 'json', name]);
-    const [file] = JSON.parse(stdout).files;
+    const file = JSON.parse(stdout).files.find(({ path }: { readonly path: string }) => path === name);
     return file.findings;
   }
 
@@ -100,6 +100,53 @@ describe('the same findings as in the editor', () => {
       ),
     );
     assert.deepEqual(await onCommandLine('marked.md', `\uFEFF${text}`), expected);
+  });
+
+  it('under a configuration, whose own mistakes are findings in both', async () => {
+    const configuration = [
+      'profile: strict',
+      'profil: odi',
+      'rules:',
+      '  vp/feature-without-benefit: error',
+      '  text/unread: nothing',
+      'buyers:',
+      '  patients: [utility, compliance]',
+      'drivers:',
+      '  compliance: {aliases: [Regulation]}',
+      'canvases:',
+      '  - id: okr',
+      '    blocks: [{id: goals, letters: G}, {id: results, letters: R, links: [goals]}]',
+      '',
+    ].join('\n');
+    await desk.put('canvasmark.yaml', configuration);
+    const { stdout } = await desk.run(['check', '--format', 'json', 'canvasmark.yaml']);
+    const inFile: readonly Said[] = JSON.parse(stdout).files[0].findings;
+    assert.deepEqual(
+      inFile.map(({ rule, line }) => [rule, line]),
+      [
+        ['config/unknown-setting', 2],
+        ['config/wrong-value', 5],
+      ],
+    );
+    assert.deepEqual(await inEditor('canvasmark.yaml', configuration), inFile);
+
+    const texts = {
+      'plan.md': '# Plan\n<!-- canvas: value-proposition -->\n\n## Features\n\n- F1 Bluetooth radio\n',
+      'health.md':
+        '# Plan\n<!-- canvas: healthcare-value-proposition -->\n\n## Patients\n\n### Value drivers\n\n- Utility: one call\n',
+      'goals.md':
+        '# Plan\n<!-- canvas: okr -->\n\n## Goals\n\n- G1 Be first\n\n## Results\n\n- R1 Nine of ten -> G2\n',
+    };
+    for (const [name, text] of Object.entries(texts)) {
+      const expected = await inEditor(name, text);
+      const found = await onCommandLine(name, text);
+      assert.deepEqual(found, expected, name);
+    }
+    const all = await Promise.all(Object.entries(texts).map(([name, text]) => inEditor(name, text)));
+    const said = all.flat().map(({ rule, level }) => `${level} ${rule}`);
+    assert.ok(said.includes('error vp/feature-without-benefit'), 'as set for the rule');
+    assert.ok(said.includes('warning vp/driver-missing'), 'as set for the buyer');
+    assert.ok(said.includes('error ref/unknown-id'), `in a canvas of one’s own: ${said.join(', ')}`);
   });
 });
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { type CompletionItem, CompletionRequest, TextEdit } from 'vscode-languageserver-protocol';
+import { canvases } from '../../server/src/core/canvas/catalogue';
 import { LanguageClient } from './language-client';
 import { marked, offsetIn } from './marked-text';
 
@@ -157,13 +158,76 @@ describe('completion', () => {
 
   it('offers canvases in a marker', async () => {
     const { labels, taking } = await complete('# Title\n<!-- canvas:| -->\n', ':');
-    assert.deepEqual(labels, ['value-proposition', 'healthcare-value-proposition']);
+    assert.deepEqual(
+      labels,
+      canvases.map(({ id }) => id),
+    );
     assert.equal(taking('value-proposition'), '# Title\n<!-- canvas: value-proposition -->\n');
+    assert.equal(taking('two-lane'), '# Title\n<!-- canvas: two-lane -->\n');
     const front = await complete('---\ncanvas: heal|\n---\n\n# Title\n');
     assert.equal(
       front.taking('healthcare-value-proposition'),
       '---\ncanvas: healthcare-value-proposition\n---\n\n# Title\n',
     );
+  });
+
+  for (const { id, blocks } of canvases)
+    it(`offers the blocks of ${id} with what they ask, and behind them those that are there`, async () => {
+      const [first, ...others] = blocks;
+      assert.ok(first);
+      const { labels, items } = await complete(
+        `# Title\n<!-- canvas: ${id} -->\n\n## ${first.name}\n\n- What we know of it\n\n## |\n`,
+      );
+      assert.deepEqual(
+        labels.slice(0, others.length),
+        others.map(({ name }) => name),
+      );
+      assert.ok(labels.indexOf(first.name) >= others.length);
+      for (const { name, question } of blocks) {
+        const offer = items.find(({ label }) => label === name);
+        const said = JSON.stringify(offer?.documentation).replace(/\\+/g, '');
+        assert.ok(said.includes(question), `${name}: ${said}`);
+      }
+    });
+
+  it('offers the places of a lane as labels, those of this lane that are open first', async () => {
+    const lanes = '# Title\n<!-- canvas: two-lane -->\n\n## Lane 1: survival game\n\n- Focus: visits\n\n';
+    const { labels, taking } = await complete(
+      `${lanes}## Lane 2: progress game\n\n- Funding: employers\n- |\n`,
+    );
+    assert.deepEqual(labels, ['Focus', 'Examples', 'Operating mindset', 'Outcome measures', 'Funding']);
+    assert.ok(taking('Operating mindset').includes('- Operating mindset: \n'));
+  });
+
+  it('offers the horizons of a roadmap, also when a word is begun', async () => {
+    const { labels } = await complete('# Title\n<!-- canvas: jtbd-strategy -->\n\n## Roadmap\n\n- Qui|\n');
+    assert.deepEqual(labels, ['Quick wins', 'Medium term', 'Long term']);
+  });
+
+  it('offers no label where kinds of items stand in brackets', async () => {
+    assert.deepEqual((await complete(`${plain}## Jobs\n\n- |\n`)).labels, []);
+  });
+
+  const strategy =
+    '# Title\n<!-- canvas: jtbd-strategy -->\n\n## Jobs\n\n- J1 Be at work on time\n\n## Challenges\n\n- MD01: Prices nobody can tell\n- CS02: Waits\n\n';
+
+  it('offers codes of challenges to actions, before jobs', async () => {
+    const { labels, items } = await complete(
+      `${strategy}## Prioritized actions\n\n- AC1 Name the price -> |\n`,
+    );
+    assert.deepEqual(labels, ['MD01', 'CS02', 'J1']);
+    assert.equal(items[0]?.detail, 'Prices nobody can tell');
+  });
+
+  it('offers how urgent an action is, and what an assumption is about and where it stands', async () => {
+    const action = await complete(`${strategy}## Prioritized actions\n\n- AC1 Name the price (|)\n`, '(');
+    assert.deepEqual(action.labels, ['high', 'medium', 'low']);
+    const assumption = await complete(
+      '# Title\n<!-- canvas: assumptions -->\n\n## Assumptions\n\n- A1 6 of 10 choirs pay (|)\n',
+      '(',
+    );
+    for (const label of ['desirability', 'feasibility', 'viability', 'high', 'open', 'supported', 'refuted'])
+      assert.ok(assumption.labels.includes(label), label);
   });
 
   const silent = [

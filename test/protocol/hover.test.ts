@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { type Hover, HoverRequest, MarkupContent } from 'vscode-languageserver-protocol';
+import { canvases } from '../../server/src/core/canvas/catalogue';
 import { LanguageClient, plainClient } from './language-client';
 import { marked, wordsIn } from './marked-text';
 
@@ -37,6 +38,35 @@ describe('hover', () => {
     assert.match(words, /^\*\*Pains\*\*\n\n/);
     assert.match(words, /What annoys, worries or stops them/);
     assert.match(words, /For example\\: Waits nineteen days/);
+  });
+
+  for (const { id, blocks } of canvases)
+    it(`on each block of ${id} says what it asks, with an example`, async () => {
+      for (const { name, question, example } of blocks) {
+        const words = await said(`# Title\n<!-- canvas: ${id} -->\n\n## |${name}\n\n- What we know of it\n`);
+        const bare = words.replace(/\\/g, '');
+        assert.ok(bare.startsWith(`**${name}**`), bare);
+        assert.ok(bare.includes(question), bare);
+        assert.ok(bare.includes(`For example: ${example}`), bare);
+      }
+    });
+
+  it('on a place of a lane says what that asks, and of which lane', async () => {
+    const words = await said(
+      '# Title\n<!-- canvas: two-lane -->\n\n## Lane 2: progress game\n\n### Fund|ing\n\n- Employers\n',
+    );
+    assert.match(words, /^\*\*Funding\*\* \\\(Lane 2\\: progress game\\\)/);
+    assert.match(words, /Who could pay/);
+  });
+
+  it('on an action follows its codes to the challenges, and on a code says which challenge it is', async () => {
+    const strategy = (action: string): string =>
+      `# Title\n<!-- canvas: jtbd-strategy -->\n\n## Challenges\n\n- MD01: Prices nobody can tell\n\n## Prioritized actions\n\n- ${action}\n`;
+    assert.match(
+      await said(strategy('AC1 Name the pr|ice (high) -> MD01')),
+      /Leads to\n\n- \*\*MD01\*\* “Prices nobody can tell” \\\(Challenges\\\)/,
+    );
+    assert.match(await said(strategy('AC1 Name the price (high) -> MD|01')), /^\*\*MD01\*\* “Prices nobody/);
   });
 
   it('on a driver says what that asks', async () => {

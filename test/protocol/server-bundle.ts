@@ -11,7 +11,8 @@ export function serverBundle(): Promise<string> {
 }
 
 async function bundle(): Promise<string> {
-  const outdir = join(project, 'out', 'protocol-tests', `${process.pid}`, 'server');
+  // As deep in the project as the server that is shipped, which finds the rules' pages from there.
+  const outdir = join(project, 'out', `protocol-tests-${process.pid}`);
   await build({
     absWorkingDir: project,
     entryPoints: [{ in: 'server/src/node.ts', out: 'server' }],
@@ -23,7 +24,9 @@ async function bundle(): Promise<string> {
     format: 'esm',
     mainFields: ['module', 'main'],
     conditions: ['node', 'module'],
-    banner: { js: "import { createRequire } from 'node:module';const require = createRequire(import.meta.url);" },
+    banner: {
+      js: "import { createRequire } from 'node:module';const require = createRequire(import.meta.url);",
+    },
     logLevel: 'warning',
   });
   return join(outdir, 'server.mjs');

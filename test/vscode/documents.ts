@@ -15,8 +15,12 @@ const written: vscode.Uri[] = [];
  * Opens a new Markdown file with this text, in the first column. Every file has a name of its own, also across the bundles of
  * the tests: VS Code would give unsaved documents the name of one that was closed, and sometimes its text from a backup.
  */
-export async function write(content: string): Promise<vscode.TextEditor> {
-  const file = `${randomUUID()}.md`;
+export function write(content: string): Promise<vscode.TextEditor> {
+  return writeAs(`${randomUUID()}.md`, content);
+}
+
+/** Opens a new file with this name and text, in the first column: for names that mean something. */
+export async function writeAs(file: string, content: string): Promise<vscode.TextEditor> {
   written.push(inWorkspace(file));
   await vscode.workspace.fs.writeFile(inWorkspace(file), new TextEncoder().encode(content));
   return open(file);

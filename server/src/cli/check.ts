@@ -1,8 +1,16 @@
-import { type Reading, StrategyDocument } from '../core/strategy-document';
+import type { Detect } from '../core/canvas/read/scope';
+import { Commons } from '../core/rules/commons';
+import { StrategyDocument } from '../core/strategy-document';
+import { isConfiguration } from '../workspace/configuration-names';
+import { linkedDocument } from '../workspace/linked-document';
+import { Readings } from '../workspace/readings';
+import { configurationReport } from './configuration-report';
+import { type FileConfigurations, namedConfiguration, nearestConfigurations } from './configurations';
 import { findFiles } from './files';
-import { type FixedDocument, fixed } from './fixing';
+import { type Fixed, fixed } from './fixing';
 import type { Format } from './format';
 import { json } from './json';
+import { readOthers } from './others';
 import { type ExitCode, exitCodes, reasonOf } from './outcome';
 import { pretty } from './pretty';
 import { type FileReport, reportOn } from './report';
@@ -11,7 +19,10 @@ import { add, nothingChecked, type Summary } from './summary';
 import type { Terminal } from './terminal';
 import { type DecodedText, decode, encode } from './text-file';
 
-export interface CheckOptions extends Reading {
+export interface CheckOptions {
+  readonly detect: Detect;
+  /** The configuration file that holds for all files; without one, the nearest to each. */
+  readonly config: string | undefined;
   readonly format: 'pretty' | 'json';
   readonly fix: boolean;
   readonly quiet: boolean;
@@ -25,38 +36,87 @@ export async function check(
   options: CheckOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const run = new CheckRun(options, terminal);
   const from = process.cwd();
-  if (options.input !== undefined) return run.over([inputSource(options.input)]);
-  const { files, complaints } = await findFiles(names, from);
+  const { config, input } = options;
+  const configurations =
+    config === undefined ? nearestConfigurations(from) : await namedConfiguration(config, from);
+  if (!configurations) {
+    await terminal.complain(`There is no configuration file “${config}” that could be read.`);
+    return exitCodes.trouble;
+  }
+  const run = new CheckRun(options, terminal, from, configurations);
+  if (input !== undefined) return run.over([inputSource(input, from)]);
+  const { files, complaints } = await findFiles(names, from, (uri) => configurations.isChosen(uri));
   for (const complaint of complaints) await run.trouble(complaint);
   return run.over(files.map((file) => fileSource(file, from)));
 }
 
+/** Gives the report on a document: at once, or when those that it asks have been read. */
+type Reporting = () => FileReport;
+
 class CheckRun {
   private readonly format: Format;
   private readonly brokenRules = new Set<string>();
+  private readonly readings: Readings;
   private summary: Summary = nothingChecked;
   private hadTrouble = false;
 
+  /** @param from the folder that stands for the workspace: documents below it may be asked */
   constructor(
     private readonly options: CheckOptions,
     private readonly terminal: Terminal,
+    private readonly from: string,
+    private readonly configurations: FileConfigurations,
   ) {
+    const { detect } = options;
+    this.readings = new Readings(async () => ({ detect }), configurations, new Commons(linkedDocument));
     this.format = options.format === 'json' ? json() : pretty(terminal);
   }
 
   async over(sources: readonly Source[]): Promise<ExitCode> {
     await this.terminal.print(this.format.start);
-    for (const source of sources) {
-      const report = await this.surviving(source);
-      if (!report) continue;
-      this.summary = add(this.summary, report);
-      await this.terminal.print(this.format.file(report));
+    await this.reportConfigurations(sources);
+    const waiting: Reporting[] = [];
+    const documents = sources.filter(({ uri }) => !isConfiguration(uri));
+    for (const source of documents) {
+      const reporting = await this.surviving(source);
+      if (!reporting) continue;
+      if (reporting.isFinal && waiting.length === 0) await this.print(reporting.report());
+      else waiting.push(reporting.report);
     }
+    if (waiting.length > 0) await this.readOthers(documents);
+    for (const report of waiting) await this.print(report());
     await this.terminal.print(this.format.end(this.summary));
     if (this.hadTrouble) return exitCodes.trouble;
     return this.summary.errors + this.summary.warnings > 0 ? exitCodes.findings : exitCodes.clean;
+  }
+
+  /** Says first what is wrong with the configuration files that were meant for some files, or are among them. */
+  private async reportConfigurations(sources: readonly Source[]): Promise<void> {
+    const files = new Set<string>();
+    for (const { uri } of sources) {
+      if (isConfiguration(uri)) files.add(uri);
+      for (const file of await this.configurations.filesFor(uri)) files.add(file);
+    }
+    for (const uri of [...files].sort()) {
+      const report = await configurationReport(this.configurations, uri, this.from, this.options.quiet);
+      if (report) await this.print(report);
+    }
+  }
+
+  private async print(report: FileReport): Promise<void> {
+    this.summary = add(this.summary, report);
+    await this.terminal.print(this.format.file(report));
+  }
+
+  private readOthers(sources: readonly Source[]): Promise<void> {
+    const read = new Set(sources.map(({ uri }) => uri));
+    return readOthers(
+      this.from,
+      read,
+      (uri) => this.readings.of(uri),
+      (uri) => this.configurations.isChosen(uri),
+    );
   }
 
   /** Says that something could not be done; the rest goes on. */
@@ -66,7 +126,9 @@ class CheckRun {
   }
 
   /** A mistake of the program's own spoils one file, and not the others. */
-  private async surviving(source: Source): Promise<FileReport | undefined> {
+  private async surviving(
+    source: Source,
+  ): Promise<{ readonly isFinal: boolean; readonly report: Reporting } | undefined> {
     try {
       return await this.reportOn(source);
     } catch (error) {
@@ -78,7 +140,9 @@ class CheckRun {
     }
   }
 
-  private async reportOn(source: Source): Promise<FileReport | undefined> {
+  private async reportOn(
+    source: Source,
+  ): Promise<{ readonly isFinal: boolean; readonly report: Reporting } | undefined> {
     const bytes = await this.bytesOf(source);
     if (!bytes) return undefined;
     const decoded = decode(bytes);
@@ -87,13 +151,17 @@ class CheckRun {
         `${source.path} is not UTF-8; what cannot be read counts as �. Save it as UTF-8 to be sure of the findings.`,
       );
     }
-    const document = StrategyDocument.from(decoded.text, this.options);
-    const { document: left, mended } = this.options.fix
-      ? await this.fix(document, source, decoded)
-      : { document, mended: [] };
-    const report = reportOn(left, source.path, this.options.quiet, mended);
-    await this.reportBrokenRules(left, source);
-    return report;
+    const { text, mended } = this.options.fix
+      ? await this.fix(source, decoded)
+      : { text: decoded.text, mended: [] };
+    const document = StrategyDocument.from(text, await this.readings.of(source.uri));
+    document.findings();
+    await this.reportBrokenRules(document, source);
+    const report = (): FileReport => reportOn(document, source.path, this.options.quiet, mended);
+    if (document.asksOthers) return { isFinal: false, report };
+    // The report, rather than the document, waits for its turn.
+    const made = report();
+    return { isFinal: true, report: () => made };
   }
 
   private async bytesOf(source: Source): Promise<Uint8Array | undefined> {
@@ -105,13 +173,11 @@ class CheckRun {
     }
   }
 
-  private async fix(
-    document: StrategyDocument,
-    source: Source,
-    decoded: DecodedText,
-  ): Promise<FixedDocument> {
-    const asItWas = { document, mended: [] };
-    const after = fixed(document, this.options);
+  /** Makes the fixes that need no decision. @returns the text of the file afterwards */
+  private async fix(source: Source, decoded: DecodedText): Promise<Fixed> {
+    const asItWas = { text: decoded.text, mended: [] };
+    const { detect, configuration } = await this.readings.of(source.uri);
+    const after = fixed(decoded.text, { detect, configuration });
     if (!after) {
       await this.trouble(`${source.path} was left as it is: its fixes bring forth each other without end.`);
       return asItWas;
@@ -122,7 +188,7 @@ class CheckRun {
       return asItWas;
     }
     try {
-      await source.write(encode(after.document.markdown.text, decoded.byteOrderMark));
+      await source.write(encode(after.text, decoded.byteOrderMark));
     } catch (error) {
       await this.trouble(`${source.path} was not fixed, because it cannot be written: ${reasonOf(error)}.`);
       return asItWas;

@@ -22,10 +22,17 @@ export async function commandLine(words: readonly string[]): Promise<ExitCode> {
 interface CheckFlags {
   readonly format: 'pretty' | 'json';
   readonly detect: Detect;
+  readonly config?: string;
   readonly fix?: true;
   readonly quiet?: true;
   readonly stdin?: true;
   readonly stdinFilename?: string;
+}
+
+interface ExplainFlags {
+  readonly format: 'pretty' | 'json';
+  readonly detect: Detect;
+  readonly config?: string;
 }
 
 function programThat(ends: (code: ExitCode) => void): Command {
@@ -52,16 +59,9 @@ function programThat(ends: (code: ExitCode) => void): Command {
       'Checks Markdown files and prints what is found. Text that is no canvas is ordinary Markdown, and is left alone.',
     )
     .argument('[names...]', 'files, folders or patterns; without any, the folder you are in')
-    .addOption(
-      new Option('--detect <level>', 'how sure a text has to be a canvas')
-        .choices(['marked', 'named', 'resembling'])
-        .default('named'),
-    )
-    .addOption(
-      new Option('--format <format>', 'how findings are printed')
-        .choices(['pretty', 'json'])
-        .default('pretty'),
-    )
+    .addOption(detection())
+    .option('--config <file>', 'the configuration that holds, instead of the nearest canvasmark.yaml')
+    .addOption(printing('how findings are printed'))
     .option('--fix', 'make the fixes that need no decision, and print what is left')
     .option('--quiet', 'print warnings and errors only')
     .option('--stdin', 'check what comes in on standard input')
@@ -71,25 +71,53 @@ function programThat(ends: (code: ExitCode) => void): Command {
       const misuse = misuseOf(names, flags);
       if (misuse !== undefined) checking.error(`canvasmark: ${misuse}`);
       const { check } = await import('./check');
-      const { standardConfiguration: configuration } = await import('../core/configuration/standard');
-      const { format, detect, fix = false, quiet = false } = flags;
+      const { format, detect, config, fix = false, quiet = false } = flags;
       const input = flags.stdin ? (flags.stdinFilename ?? '<stdin>') : undefined;
-      const options = { format, detect, configuration, fix, quiet, input };
+      const options = { format, detect, config, fix, quiet, input };
       ends(await check(names.length > 0 ? names : ['.'], options, terminal()));
     });
-  program
+  const explaining = program
     .command('explain')
-    .summary('say what a rule is for, with examples')
+    .summary('say what a rule is for, or why a line is checked or not')
     .description(
-      'Says what a rule finds, why that matters, and how it is written well. Without a rule, lists them all.',
+      'Says what a rule finds, why that matters, and how it is written well; or why a line of a file is, or is not, checked. Without either, lists all rules.',
     )
-    .argument('[rule]', 'as findings name it: vp/feature-without-benefit')
+    .argument('[what]', 'a rule, as findings name it (vp/driver-missing), or a line (plan.md:12)')
+    .addOption(detection())
+    .option('--config <file>', 'the configuration that holds, instead of the nearest canvasmark.yaml')
+    .addOption(printing('how a line is explained'))
     .addHelpText('after', explainHelp)
-    .action(async (rule: string | undefined) => {
+    .action(async (what: string | undefined, flags: ExplainFlags) => {
       const { explain } = await import('./explain');
-      ends(await explain(rule, terminal()));
+      const { lineNamed } = await import('./explain-line');
+      if (flags.format === 'json' && !lineNamed(what ?? ''))
+        explaining.error('canvasmark: --format json goes with a line of a file: plan.md:12.');
+      const { format, detect, config } = flags;
+      ends(await explain(what, { format, detect, config }, terminal()));
+    });
+  program
+    .command('init')
+    .summary('write a configuration to begin with')
+    .description(
+      'Writes canvasmark.yaml with all that can be set, commented out. A configuration that is there stays as it is.',
+    )
+    .argument('[folder]', 'where it goes; without one, the folder you are in')
+    .option('--json', 'write canvasmark.json, which has no room for comments')
+    .action(async (folder: string | undefined, { json = false }: { readonly json?: boolean }) => {
+      const { init } = await import('./init');
+      ends(await init(folder ?? '.', json, terminal()));
     });
   return program;
+}
+
+function detection(): Option {
+  return new Option('--detect <level>', 'how sure a text has to be a canvas')
+    .choices(['marked', 'named', 'resembling'])
+    .default('named');
+}
+
+function printing(what: string): Option {
+  return new Option('--format <format>', what).choices(['pretty', 'json']).default('pretty');
 }
 
 /** The commonest slip is to name files at once. */
@@ -113,6 +141,8 @@ Examples:
   canvasmark check --fix proposition.md   make the fixes that need no decision
   canvasmark check --format json > findings.json
   canvasmark explain vp/feature-without-benefit
+  canvasmark explain proposition.md:12
+  canvasmark init                         a configuration to begin with
 
 Exit codes:
   0  nothing at warning or above
@@ -129,6 +159,9 @@ Detection levels:
 
 Folders named node_modules, and those that begin with a dot, are not looked into.
 
+What is set in canvasmark.yaml (or .yml, .json) holds for the files in its folder and below.
+The nearest one upwards counts, not above the folder you are in. Its mistakes are findings, too.
+
 JSON, with one-based lines and columns (UTF-16), the end exclusive:
   {"version":1,
    "files":[{"path","canvases":["value-proposition"],
@@ -143,6 +176,12 @@ Examples:
   git show HEAD:plan.md | canvasmark check --stdin --stdin-filename plan.md`;
 
 const explainHelp = `
+Of a line it says in which canvas it stands and why, as what it was read, what was
+found there, what a comment silences, and which rules found nothing. With a column,
+the item there is meant.
+
 Examples:
   canvasmark explain
-  canvasmark explain vp/driver-missing`;
+  canvasmark explain vp/driver-missing
+  canvasmark explain plan.md:12
+  canvasmark explain --detect resembling notes/plan.md:12:3`;

@@ -1,20 +1,31 @@
 import { nearest } from '../core/rules/nearest';
 import { rulePage } from '../core/rules/page';
 import { ruleById, rules } from '../core/rules/registry';
+import { explainLineOf, isFile, type LineOptions, lineNamed } from './explain-line';
 import { type ExitCode, exitCodes } from './outcome';
 import { pageText } from './page';
 import { ruleList } from './rule-list';
 import type { Terminal } from './terminal';
 
-/** Prints what a rule is for; without a rule, what there is. */
-export async function explain(id: string | undefined, terminal: Terminal): Promise<ExitCode> {
-  if (id === undefined) {
+/** Prints what a rule is for, or why a line of a file is checked or not; without either, the rules that there are. */
+export async function explain(
+  what: string | undefined,
+  options: LineOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  if (what === undefined) {
     await terminal.print(ruleList(rules, terminal));
     return exitCodes.clean;
   }
-  const rule = ruleById(id.toLowerCase());
+  const line = lineNamed(what);
+  if (line) return explainLineOf(line, options, terminal);
+  const rule = ruleById(what.toLowerCase());
   if (!rule) {
-    await terminal.complain(`There is no rule “${id}”. ${suggestion(id)}`);
+    await terminal.complain(
+      (await isFile(what))
+        ? `“${what}” is a file. Name a line of it: canvasmark explain ${what}:1`
+        : `There is no rule “${what}”. ${suggestion(what)}`,
+    );
     return exitCodes.trouble;
   }
   await terminal.print(pageText(rulePage(rule), terminal));

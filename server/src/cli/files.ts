@@ -1,5 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { isMarkdown, isSkippedFolder } from '../workspace/markdown-names';
 import { reasonOf } from './outcome';
@@ -11,16 +12,24 @@ export interface FoundFiles {
   readonly complaints: readonly string[];
 }
 
+/** Tells by a file's URI. */
+export type IsChosen = (uri: string) => Promise<boolean>;
+
 /**
  * Finds the files that arguments name. A file is taken whatever its name ends with; a folder gives the Markdown files below it, and
  * so does a pattern, which a shell may have left as it is.
  * @param from the folder in which relative names begin
+ * @param isChosen whether a file is to be checked that only a folder or pattern leads to
  */
-export async function findFiles(names: readonly string[], from: string): Promise<FoundFiles> {
+export async function findFiles(
+  names: readonly string[],
+  from: string,
+  isChosen: IsChosen,
+): Promise<FoundFiles> {
   const files = new Set<string>();
   const complaints: string[] = [];
   for (const name of names) {
-    for await (const found of filesNamed(name, from)) {
+    for await (const found of filesNamed(name, from, isChosen)) {
       if ('file' in found) files.add(found.file);
       else complaints.push(found.complaint);
     }
@@ -36,13 +45,15 @@ export function shownPath(path: string, from: string): string {
 
 type Found = { readonly file: string } | { readonly complaint: string };
 
-async function* filesNamed(name: string, from: string): AsyncGenerator<Found> {
+async function* filesNamed(name: string, from: string, isChosen: IsChosen): AsyncGenerator<Found> {
   const path = resolve(from, name);
   const kind = await kindOf(path);
   if (kind === 'file') yield { file: path };
-  else if (kind === 'folder') yield* someOf(below(path, from), `There is no Markdown file in “${name}”.`);
+  else if (kind === 'folder')
+    yield* someOf(below(path, from), isChosen, name, `There is no Markdown file in “${name}”.`);
   else if (kind !== 'nothing') yield { complaint: `“${name}” cannot be read: ${kind.reason}.` };
-  else if (isDynamicPattern(name)) yield* matching(name, from);
+  else if (isDynamicPattern(name))
+    yield* someOf(matching(name, from), isChosen, name, `No Markdown file matches “${name}”.`);
   else yield { complaint: `There is no file or folder “${name}”.` };
 }
 
@@ -56,14 +67,28 @@ async function kindOf(path: string): Promise<'file' | 'folder' | 'nothing' | { r
   }
 }
 
-/** What was found, or the complaint that nothing was. */
-async function* someOf(found: AsyncIterable<Found>, orElse: string): AsyncGenerator<Found> {
+/** What was found and is chosen, or the complaint that there is nothing. */
+async function* someOf(
+  found: AsyncIterable<Found>,
+  isChosen: IsChosen,
+  name: string,
+  orElse: string,
+): AsyncGenerator<Found> {
   let any = false;
+  let leftOut = false;
   for await (const each of found) {
-    any = true;
-    yield each;
+    if ('file' in each && !(await isChosen(pathToFileURL(each.file).href))) leftOut = true;
+    else {
+      any = true;
+      yield each;
+    }
   }
-  if (!any) yield { complaint: `${orElse} ${whatIsSkipped}` };
+  if (any) return;
+  yield {
+    complaint: leftOut
+      ? `The configuration leaves out every Markdown file in “${name}”. One that is named itself is checked all the same.`
+      : `${orElse} ${whatIsSkipped}`,
+  };
 }
 
 const whatIsSkipped = 'Folders named node_modules, and those that begin with a dot, are not looked into.';
@@ -90,7 +115,5 @@ async function* matching(pattern: string, from: string): AsyncGenerator<Found> {
     followSymbolicLinks: false,
     expandDirectories: false,
   });
-  const found = paths.filter(isMarkdown).map((path) => ({ file: resolve(path) }));
-  if (found.length > 0) yield* found;
-  else yield { complaint: `No Markdown file matches “${pattern}”. ${whatIsSkipped}` };
+  yield* paths.filter(isMarkdown).map((path) => ({ file: resolve(path) }));
 }

@@ -3,9 +3,9 @@ import { safeFixes } from '../core/safe-fixes';
 import { type Reading, StrategyDocument } from '../core/strategy-document';
 import type { Mended } from './report';
 
-/** A document after all safe fixes. */
-export interface FixedDocument {
-  readonly document: StrategyDocument;
+/** A text after all safe fixes. */
+export interface Fixed {
+  readonly text: string;
   readonly mended: readonly Mended[];
 }
 
@@ -13,18 +13,18 @@ export interface FixedDocument {
 const ROUNDS = 10;
 
 /**
- * Makes the safe fixes of a document, and those that they lead to, until none is left.
+ * Makes the safe fixes of a text, and those that they lead to, until none is left.
  * @returns undefined when they come to no end, so that none of them can be trusted
  */
-export function fixed(document: StrategyDocument, reading: Reading): FixedDocument | undefined {
+export function fixed(text: string, reading: Reading): Fixed | undefined {
   const mended: Mended[] = [];
-  let current = document;
+  let current = text;
   for (let round = 0; round < ROUNDS; round++) {
-    const ready = safeFixes(current);
-    if (ready.length === 0) return { document: current, mended };
+    const ready = safeFixes(StrategyDocument.from(current, reading));
+    if (ready.length === 0) return { text: current, mended };
     mended.push(...ready.map(({ finding, fix }) => ({ rule: finding.rule, title: fix.title })));
     const edits = ready.flatMap((each) => each.edits);
-    current = StrategyDocument.from(applyEdits(current.markdown.text, edits), reading);
+    current = applyEdits(current, edits);
   }
   return undefined;
 }

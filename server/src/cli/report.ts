@@ -54,11 +54,12 @@ export function reportOn(
 }
 
 /** Whether a level makes the exit code say so. */
-function isSerious(level: Level): boolean {
+export function isSerious(level: Level): boolean {
   return level === 'error' || level === 'warning';
 }
 
-function reported({ finding, from, to }: PlacedFinding): ReportedFinding {
+/** A finding as it is reported. */
+export function reported({ finding, from, to }: PlacedFinding): ReportedFinding {
   return {
     rule: finding.rule,
     level: finding.level,

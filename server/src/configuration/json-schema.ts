@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { ConfigurationSchema } from './schema';
+import type { ConfigurationSchema } from './schema/schema';
 
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
 
@@ -14,19 +14,26 @@ export type Path = readonly (string | number)[];
 /** What a schema says of what stands at a path: more than one where it allows for several shapes. */
 export function schemasAt(root: JsonSchema, path: Path): JsonSchema[] {
   let found = [root];
-  for (const step of path) found = found.flatMap((each) => shapesOf(root, each)).flatMap((each) => inside(each, step));
+  for (const step of path)
+    found = found.flatMap((each) => shapesOf(root, each)).flatMap((each) => inside(each, step));
   return found;
 }
 
 /** The shapes that a schema allows for, without references. */
 export function shapesOf(root: JsonSchema, schema: JsonSchema): JsonSchema[] {
-  const target = schema.$ref === undefined ? undefined : definitionsOf(root)[schema.$ref.split('/').at(-1) ?? ''];
-  const parts = [...(schema.anyOf ?? []), ...(schema.allOf ?? []), ...(target ? [target] : [])].filter(isSchema);
+  const target =
+    schema.$ref === undefined ? undefined : definitionsOf(root)[schema.$ref.split('/').at(-1) ?? ''];
+  const parts = [...(schema.anyOf ?? []), ...(schema.allOf ?? []), target].filter(isSchema);
   return [schema, ...parts.flatMap((part) => shapesOf(root, part))];
 }
 
-function definitionsOf(root: JsonSchema): Readonly<Record<string, JsonSchema>> {
-  return root.definitions ?? {};
+function definitionsOf(root: JsonSchema): Readonly<Record<string, unknown>> {
+  const definitions: unknown = root['definitions'];
+  return isRecord(definitions) ? definitions : {};
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }
 
 function inside(shape: JsonSchema, step: string | number): JsonSchema[] {

@@ -9,6 +9,8 @@ export interface Problem {
   /** Zero-based UTF-16 offsets in the file's text; `end` is exclusive. */
   readonly start: number;
   readonly end: number;
+  /** What was probably meant in its stead. */
+  readonly correction?: string;
 }
 
 export type ProblemCode =

@@ -1,12 +1,12 @@
 import type { Choices } from '../core/configuration/choices';
 import type { Vocabulary } from '../core/configuration/vocabulary';
-import type { Fault } from './fault';
+import type { Fault } from './faults/fault';
+import { referenceFaults } from './faults/references';
+import { shapeFaults } from './faults/shapes';
 import { type JsonSchema, jsonSchemaOf } from './json-schema';
 import type { Problem } from './problem';
-import { referenceFaults } from './references';
-import { type ConfigurationSchema, configurationSchema } from './schema';
-import { shapeFaults } from './shape-faults';
-import { parseSyntax, plainValue, type Span, type Written } from './syntax';
+import { type ConfigurationSchema, configurationSchema } from './schema/schema';
+import { onOneLine, parseSyntax, plainValue, type Span, type Written } from './syntax';
 import { type Piece, pieceAt, takeOut } from './written-at';
 
 /** What a configuration file says. */
@@ -25,30 +25,48 @@ export function readConfiguration(text: string, vocabulary: Vocabulary): ReadCon
   const { written, problems, soundUntil } = parseSyntax(text);
   if (!written) return { choices: {}, problems };
   const found = new Faults(written, text);
-  const { schema, json } = schemasFor(vocabulary);
-  for (let isFirst = true; ; isFirst = false) {
-    const result = schema.schema.safeParse(plainValue(written));
+  const schemas = schemasFor(vocabulary);
+  // What is wrong only since something else was taken out needs no saying: that was said.
+  let saysShapes = true;
+  let saysReferences = true;
+  for (;;) {
+    const result = schemas.own.schema.safeParse(plainValue(written));
     const faults = result.success
       ? referenceFaults(result.data, vocabulary)
-      : result.error.issues.flatMap((issue) => shapeFaults(issue, written, json, vocabulary));
-    if (result.success && faults.length === 0)
-      return { choices: result.data, problems: inOrder([...problems, ...found.before(soundUntil)]) };
-    // What has a wrong shape only since something wrong was taken out of it was said already.
-    const isWhole = found.settle(faults, isFirst || result.success);
-    if (!isWhole) return { choices: {}, problems: inOrder([...problems, ...found.before(soundUntil)]) };
+      : result.error.issues.flatMap((issue) => shapeFaults(issue, written, () => schemas.json, vocabulary));
+    const choices = result.success && faults.length === 0 ? result.data : undefined;
+    const isSettled =
+      choices !== undefined || !found.settle(faults, result.success ? saysReferences : saysShapes);
+    if (isSettled)
+      return { choices: choices ?? {}, problems: inOrder([...problems, ...found.before(soundUntil)]) };
+    saysShapes = false;
+    if (result.success) saysReferences = false;
   }
 }
 
-const schemas = new WeakMap<Vocabulary, { schema: ConfigurationSchema; json: JsonSchema }>();
+/** The schema of configuration files in two forms. */
+class Schemas {
+  readonly own: ConfigurationSchema;
+  private made: JsonSchema | undefined;
+
+  constructor(vocabulary: Vocabulary) {
+    this.own = configurationSchema(vocabulary);
+  }
+
+  /** Made when it is first needed: a file without mistakes is read without. */
+  get json(): JsonSchema {
+    this.made ??= jsonSchemaOf(this.own);
+    return this.made;
+  }
+}
+
+const known = new WeakMap<Vocabulary, Schemas>();
 
 /** The schemas for a vocabulary, made once. */
-export function schemasFor(vocabulary: Vocabulary): { schema: ConfigurationSchema; json: JsonSchema } {
-  const known = schemas.get(vocabulary);
-  if (known) return known;
-  const schema = configurationSchema(vocabulary);
-  const made = { schema, json: jsonSchemaOf(schema) };
-  schemas.set(vocabulary, made);
-  return made;
+export function schemasFor(vocabulary: Vocabulary): Schemas {
+  const schemas = known.get(vocabulary) ?? new Schemas(vocabulary);
+  known.set(vocabulary, schemas);
+  return schemas;
 }
 
 /** What was found wrong, which is taken out of what is written. */
@@ -68,9 +86,8 @@ class Faults {
   settle(faults: readonly Fault[], aloud: boolean): boolean {
     const wrong: Piece[] = [];
     for (const fault of faults) {
-      const piece = this.nearest(fault.path);
-      if (aloud) this.say(fault, piece);
-      wrong.push(piece);
+      if (aloud) this.say(fault, this.nearest(fault.path));
+      wrong.push(this.nearest(fault.drops ?? fault.path));
     }
     takeOut(wrong);
     return wrong.every((piece) => piece.parent !== undefined) && wrong.length > 0;
@@ -90,13 +107,19 @@ class Faults {
       : { value: this.written, key: undefined, parent: undefined };
   }
 
-  private say({ code, message, atKey, path }: Fault, piece: Piece): void {
-    const isThere = pieceAt(this.written, path) !== undefined;
-    const span = (atKey || !isThere) && piece.key ? piece.key : placeOf(piece.value);
+  private say({ code, message, atKey, path, meant }: Fault, piece: Piece): void {
+    const isValue = pieceAt(this.written, path) !== undefined && piece.value.kind === 'scalar' && !atKey;
+    const span = isValue ? piece.value.span : (piece.key ?? placeOf(piece.value));
     const { start, end } = onOneLine(span, this.text);
     if (this.problems.some((other) => other.start === start && other.message === message)) return;
-    this.problems.push({ code, level: 'error', message, start, end });
+    const correction = meant === undefined ? {} : { correction: asWritten(meant, this.text.charAt(start)) };
+    this.problems.push({ code, level: 'error', message, start, end, ...correction });
   }
+}
+
+/** A word in quotes like the one that it replaces. */
+function asWritten(word: string, first: string): string {
+  return first === '"' || first === "'" ? `${first}${word}${first}` : word;
 }
 
 /** Where to point at what is wrong: for what goes over several lines, at its first key or entry. */
@@ -104,11 +127,6 @@ function placeOf(value: Written): Span {
   if (value.kind === 'map') return [...value.entries.values()][0]?.key ?? value.span;
   const first = value.kind === 'list' ? value.items[0] : undefined;
   return first ? placeOf(first) : value.span;
-}
-
-function onOneLine({ start, end }: Span, text: string): Span {
-  const length = text.slice(start, end).search(/[\r\n]/);
-  return { start, end: length < 0 ? end : start + length };
 }
 
 function inOrder(problems: readonly Problem[]): Problem[] {

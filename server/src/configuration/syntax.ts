@@ -74,9 +74,14 @@ function syntaxProblem({ code, message, pos: [start, end] }: YAMLError, text: st
     code: 'config/syntax',
     level: 'error',
     message: `${wordsFor(code, message)} What can be read of the file still holds.`,
-    start: from,
-    end: Math.max(from, Math.min(end, text.length)),
+    ...onOneLine({ start: from, end: Math.max(from, Math.min(end, text.length)) }, text),
   };
+}
+
+/** The part of a stretch that stands on its first line. */
+export function onOneLine({ start, end }: Span, text: string): Span {
+  const length = text.slice(start, end).search(/[\r\n]/);
+  return { start, end: length < 0 ? end : start + length };
 }
 
 function wordsFor(code: YAMLError['code'], message: string): string {
@@ -92,6 +97,7 @@ function wordsFor(code: YAMLError['code'], message: string): string {
     case 'BLOCK_AS_IMPLICIT_KEY':
       return 'There is a second colon in this value: put the value in quotes, or begin a new line.';
     case 'MISSING_CHAR':
+      if (message.startsWith('Implicit')) return wordsFor('MULTILINE_IMPLICIT_KEY', message);
       return `Something is missing here, such as a closing quote (${message}).`;
     case 'BAD_SCALAR_START':
       return 'A value cannot begin with this character: put the value in quotes.';

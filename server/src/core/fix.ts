@@ -22,16 +22,21 @@ function editOf(step: FixStep, canvas: Canvas | undefined, document: StrategyDoc
   if (step.kind === 'replace')
     return { ...document.locate(step.at), text: step.text.replaceAll('\n', lineBreakOf(document)) };
   if (!canvas) return undefined;
-  const owner = step.kind === 'add-item' ? sectionOf(canvas, step.block, step.buyer) : undefined;
+  const owner = step.kind === 'add-item' ? sectionOf(canvas, step) : undefined;
   return owner ? addItem(owner, step, document) : addBlock(canvas, step, document);
 }
 
-/** The section under whose heading a block's items stand, the last one that has any first. */
-function sectionOf(canvas: Canvas, block: string, buyer: string | undefined): Section | undefined {
+/** The section under whose heading a block's (or slot's) items stand, the last one that has any first. */
+function sectionOf(
+  canvas: Canvas,
+  { block, buyer, slot }: Extract<FixStep, { kind: 'add-item' }>,
+): Section | undefined {
   const own = canvas.sections.filter(
     (section) =>
       (buyer === undefined || section.buyer?.id === buyer) &&
-      section.blocks.some((reading) => reading.definition.id === block),
+      section.blocks.some(
+        (reading) => reading.definition.id === block && (slot === undefined || reading.slot === slot),
+      ),
   );
   return (
     own.findLast((section) =>

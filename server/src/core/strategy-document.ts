@@ -1,7 +1,8 @@
 import type { Canvas, Ignore } from './canvas/model';
 import { ignoresOf } from './canvas/read/ignore';
 import { changedIn, emptyRow, nextRow, type Row } from './canvas/read/row';
-import { type Detect, findScopes, type Scope, type Scopes, sameScopes } from './canvas/read/scope';
+import type { Detect, Scope, Scopes } from './canvas/read/scope';
+import { findScopes, sameScopes } from './canvas/read/scopes';
 import { SectionReader } from './canvas/read/sections';
 import type { Segment } from './canvas/read/segments';
 import type { Configuration } from './configuration/configuration';
@@ -11,7 +12,7 @@ import { finished, type Steps } from './markdown/steps';
 import { CanvasChecker, type Failure } from './rules/checker';
 import { Commons } from './rules/commons';
 import type { Finding } from './rules/finding';
-import { silence } from './rules/ignores';
+import { type Silenced, silence } from './rules/ignores';
 import { nearest } from './rules/nearest';
 import type { DocumentView, Report } from './rules/rule';
 
@@ -47,11 +48,12 @@ export interface PlacedFinding {
  * edit it is in the state that reading its text from nothing would give.
  */
 export class StrategyDocument {
-  private readonly reader = new SectionReader();
+  private readonly reader: SectionReader;
   private readonly checkers = new Map<string, CanvasChecker>();
   private row: Row = emptyRow;
   private scopes: Scopes | undefined;
   private placed: readonly PlacedFinding[] | undefined;
+  private hushed: readonly Silenced[] = [];
   private read: readonly Canvas[] = [];
   private broken: Failure[] = [];
   private readonly commons: Commons;
@@ -62,6 +64,7 @@ export class StrategyDocument {
     private current: MarkdownDocument,
     private readonly settings: Reading,
   ) {
+    this.reader = new SectionReader(settings.configuration.catalogue);
     this.commons = settings.commons ?? new Commons();
     this.name = settings.name ?? 'untitled:document';
   }
@@ -109,6 +112,14 @@ export class StrategyDocument {
     return this.placed;
   }
 
+  /** The findings that the writer ignores, in reading order, with the comments that say so. */
+  silenced(): readonly { readonly found: PlacedFinding; readonly by: readonly Ignore[] }[] {
+    this.findings();
+    return this.hushed
+      .map(({ finding, by }) => ({ found: this.placeFinding(finding), by }))
+      .sort((a, b) => inReadingOrder(a.found, b.found));
+  }
+
   /** Calls `listener` when what other documents say changed its findings. */
   onStale(listener: () => void): void {
     this.news.on(listener);
@@ -134,6 +145,11 @@ export class StrategyDocument {
     };
   }
 
+  /** How sure a text had to be a canvas to be read as one. */
+  get detect(): Detect {
+    return this.settings.detect;
+  }
+
   /** What holds for it. */
   get configuration(): Configuration {
     return this.settings.configuration;
@@ -156,7 +172,7 @@ export class StrategyDocument {
     const before = this.row;
     this.row = nextRow(before, this.current.chunks);
     const { old, fresh } = changedIn(before, this.row);
-    if (!this.scopes || !sameScopes(old, fresh, this.scopes))
+    if (!this.scopes || !sameScopes(old, fresh, this.scopes, this.settings.configuration.catalogue))
       this.scopes = findScopes(
         this.row.segments,
         this.settings.detect,
@@ -166,7 +182,7 @@ export class StrategyDocument {
     const keys = keysOf(scopes);
     const read: Canvas[] = [];
     for (const [index, scope] of scopes.entries())
-      read.push(yield* this.readingCanvas(this.row.segments, scope, keys[index] ?? '', scopes));
+      read.push(yield* this.readingCanvas(this.row.segments, scope, keys[index] ?? ''));
     this.read = read;
     this.reader.keep(keys);
     for (const [key, checker] of this.checkers) {
@@ -177,22 +193,11 @@ export class StrategyDocument {
     for (const canvas of this.read) yield* this.checkerOf(canvas.key).updating(canvas);
   }
 
-  private *readingCanvas(
-    row: readonly Segment[],
-    scope: Scope,
-    key: string,
-    scopes: readonly Scope[],
-  ): Steps<Canvas> {
-    const inner = scopes.filter(
-      (other) =>
-        other !== scope &&
-        scope.first <= other.first &&
-        other.end <= scope.end &&
-        !isTwin(scope, other, scopes),
-    );
-    const sections = yield* this.reader.reading(row, scope, key, inner);
-    const { definition, place, how, settings, buyer } = scope;
-    const title = sections.find((section) => section.heading)?.heading?.phrase.words ?? definition.name;
+  private *readingCanvas(row: readonly Segment[], scope: Scope, key: string): Steps<Canvas> {
+    const sections = yield* this.reader.reading(row, scope, key);
+    const { definition, place, how, settings, buyer, titled } = scope;
+    const opening = sections.find((section) => section.heading)?.heading;
+    const title = (titled ? opening?.phrase.words : undefined) ?? definition.name;
     return { definition, key, title, place, how, segment: settings['segment'], buyer, settings, sections };
   }
 
@@ -213,19 +218,25 @@ export class StrategyDocument {
     const lineOf = (place: Place): number => this.current.positionIn(place.chunk, place.start).line;
     const endLineOf = (place: Place): number => this.current.positionIn(place.chunk, place.end).line;
     const isEmpty = (line: number): boolean => this.current.isEmptyLine(line);
-    const { kept, used } = silence(found, ignores, lineOf, endLineOf, isEmpty);
+    const { kept, silenced, used } = silence(found, ignores, lineOf, endLineOf, isEmpty);
+    this.hushed = silenced;
     const said = [...kept, ...this.documentFindings(ignores, used)];
     return said.map((finding) => this.placeFinding(finding)).sort(inReadingOrder);
   }
 
   /** Ignore comments above, between and below the canvases: they may speak for the whole file. */
   private ignoresOutside(): readonly Ignore[] {
-    const scopes = this.scopes?.scopes ?? [];
+    const stretches = (this.scopes?.scopes ?? []).flatMap((scope) => scope.stretches);
+    if (stretches.length === 0) return [];
     const found: Ignore[] = [];
-    let at = scopes.length > 0 ? 0 : this.row.segments.length;
-    for (const { first, end } of [...scopes, { first: this.row.segments.length, end: 0 }]) {
+    let at = 0;
+    const { length } = this.row.segments;
+    for (const { first, end } of [
+      ...stretches.sort((a, b) => a.first - b.first),
+      { first: length, end: length },
+    ]) {
       for (; at < first; at++) found.push(...this.ignoresAt(at));
-      at = Math.max(at, end);
+      at = end;
     }
     return found;
   }
@@ -313,13 +324,6 @@ function keysOf(scopes: readonly Scope[]): string[] {
     counts.set(definition.id, count);
     return `${definition.id}#${count}`;
   });
-}
-
-/** Two canvases over the same stretch: the first one has it. */
-function isTwin(scope: Scope, other: Scope, scopes: readonly Scope[]): boolean {
-  return (
-    scope.first === other.first && scope.end === other.end && scopes.indexOf(other) > scopes.indexOf(scope)
-  );
 }
 
 /** Findings at the same place stand in the order of their rules' names, so that the order never depends on how they were found. */

@@ -1,7 +1,7 @@
 import type { CanvasDefinition } from '../core/canvas/definition';
 import type { HeadingLine } from '../core/canvas/model';
+import { resemblance } from '../core/canvas/read/resembling';
 import { bareRole } from '../core/canvas/read/role';
-import { resemblance } from '../core/canvas/read/scope';
 import { type Segment, segmentsOf } from '../core/canvas/read/segments';
 import { applyEdits, lineBreakOf, type TextEdit } from '../core/fix';
 import { StrategyDocument } from '../core/strategy-document';
@@ -20,7 +20,7 @@ export function isAdoptable(document: StrategyDocument): boolean {
 export function adoptOffers(document: StrategyDocument, version: number): AdoptOffer[] {
   if (document.canvases.some((canvas) => canvas.how !== 'resembling')) return [];
   const row = rowOf(document);
-  const found = resemblance(row, document.configuration.catalogue);
+  const found = resembled(row, document);
   const heading = found && headingAround(row, found.canvas);
   const likely = found ? { ...found, edits: [] } : headingProposals(document);
   if (!likely) return [];
@@ -37,6 +37,15 @@ export function adoptOffers(document: StrategyDocument, version: number): AdoptO
       version,
     },
   ];
+}
+
+function resembled(
+  row: readonly Segment[],
+  document: StrategyDocument,
+): { canvas: CanvasDefinition; blocks: readonly string[] } | undefined {
+  const found = resemblance(row, document.configuration.catalogue);
+  const canvas = found?.contenders[0]?.canvas;
+  return found && canvas && { canvas, blocks: found.blocks };
 }
 
 function rowOf(document: StrategyDocument): Segment[] {

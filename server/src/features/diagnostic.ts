@@ -25,7 +25,8 @@ export function diagnosticOf({ finding, from, to }: PlacedFinding, rulePageUri: 
   };
 }
 
-const severities: Readonly<Record<Level, DiagnosticSeverity>> = {
+/** The levels of findings as editors know them. */
+export const severities: Readonly<Record<Level, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
   info: DiagnosticSeverity.Information,

@@ -28,7 +28,7 @@ function coverageIn(strategy: StrategyDocument): DocumentStatus['coverage'] {
   let covered = 0;
   let all = 0;
   for (const canvas of strategy.canvases) {
-    const own = coverageOf(traceCanvas(canvas));
+    const own = coverageOf(traceCanvas(canvas), canvas.definition);
     covered += own.covered;
     all += own.all;
   }

@@ -9,15 +9,20 @@ import { fileKey } from '../workspace/file-key';
 import type { MarkdownFiles } from '../workspace/markdown-files';
 import type { OpenDocument } from '../workspace/open-document';
 import type { OpenDocuments } from '../workspace/open-documents';
+import type { WorkspaceFolders } from '../workspace/workspace-folders';
 import type { WorkspaceIndex } from '../workspace/workspace-index';
+import type { ConfigurationAnswers } from './configuration/configuration-answers';
 import { diagnosticOf, type RulePageUri } from './diagnostic';
 import { requestCancelled } from './document-answers';
 
 /** What the findings of files that are not open come from. */
 export interface WorkspaceTexts {
-  /** URIs of the folders whose files are looked at. */
-  folders(): Promise<readonly string[]>;
+  readonly folders: WorkspaceFolders;
+  /** Those that are to be checked. */
   readonly files: MarkdownFiles;
+  /** Every configuration file below a folder. */
+  findConfigurations(folder: string): AsyncIterable<string>;
+  readonly configurations: ConfigurationAnswers;
   readonly documents: OpenDocuments;
   readonly index: WorkspaceIndex;
 }
@@ -40,7 +45,13 @@ export class WorkspaceDiagnostics {
     token: CancellationToken,
   ): AsyncGenerator<WorkspaceDocumentDiagnosticReport> {
     const known = new Map(previousResultIds.map(({ uri, value }) => [fileKey(uri), { uri, value }]));
-    for (const folder of await this.texts.folders()) {
+    for (const folder of this.texts.folders.all) {
+      for await (const uri of this.texts.findConfigurations(folder)) {
+        if (token.isCancellationRequested) throw requestCancelled();
+        const report = await this.reportConfiguration(uri, known.get(fileKey(uri))?.value);
+        if (report) known.delete(fileKey(uri));
+        if (report) yield report;
+      }
       for await (const uri of this.texts.files.find(folder)) {
         if (token.isCancellationRequested) throw requestCancelled();
         const previous = known.get(fileKey(uri))?.value;
@@ -54,6 +65,21 @@ export class WorkspaceDiagnostics {
     }
     for (const { uri } of known.values())
       yield { kind: DocumentDiagnosticReportKind.Full, uri, version: null, items: [] };
+  }
+
+  /** Undefined when there is no such file any more. */
+  private async reportConfiguration(
+    uri: string,
+    previous: string | undefined,
+  ): Promise<WorkspaceDocumentDiagnosticReport | undefined> {
+    const items = await this.texts.configurations.diagnostics(uri);
+    if (!items) return undefined;
+    // Short, and what is wrong with one file may depend on others: so they tell themselves whether they changed.
+    const resultId = JSON.stringify(items);
+    const version = this.texts.configurations.version(uri);
+    if (resultId === previous)
+      return { kind: DocumentDiagnosticReportKind.Unchanged, uri, version, resultId };
+    return { kind: DocumentDiagnosticReportKind.Full, uri, version, resultId, items };
   }
 
   private async reportOpen(

@@ -25,6 +25,8 @@ export class OpenDocument {
   /** How often other documents said something that changes its findings. */
   private told = 0;
   private readonly listeners: (() => void)[] = [];
+  /** How it was read, once that is known. */
+  private readAs: Reading | undefined;
 
   constructor(
     readonly uri: string,
@@ -66,6 +68,12 @@ export class OpenDocument {
   close(): void {
     this.closed = true;
     this.retire();
+  }
+
+  /** Whether it was read otherwise than it would be now. */
+  async isOutdated(): Promise<boolean> {
+    const { detect, configuration } = await this.howToRead();
+    return this.readAs?.detect !== detect || this.readAs.configuration !== configuration;
   }
 
   /** Reads the text again, as other settings want it. */
@@ -134,6 +142,7 @@ export class OpenDocument {
   private begin(text: string): void {
     this.retire();
     this.source = text;
+    this.readAs = undefined;
     this.reading = this.readFromNothing(text, ++this.run);
   }
 
@@ -145,7 +154,9 @@ export class OpenDocument {
   /** Undefined when the text was superseded before it was read. */
   private async readFromNothing(text: string, run: number): Promise<StrategyDocument | undefined> {
     const superseded = (): boolean => this.closed || this.run !== run;
-    const document = await readInSlices(text, await this.howToRead(), this.pace, superseded);
+    const reading = await this.howToRead();
+    if (!superseded()) this.readAs = reading;
+    const document = await readInSlices(text, reading, this.pace, superseded);
     if (!document) return undefined;
     this.source = undefined;
     document.onStale(() => {

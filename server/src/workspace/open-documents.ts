@@ -57,9 +57,22 @@ export class OpenDocuments {
   }
 
   /** Reads every document again, as other settings want it. */
-  async reread(): Promise<void> {
-    await Promise.all([...this.documents.values()].map((document) => document.reread()));
-    for (const document of this.documents.values()) this.tell('begun', document);
+  reread(): Promise<void> {
+    return this.rereadAll([...this.documents.values()]);
+  }
+
+  /** Reads the documents again that would be read otherwise now. @returns whether there are any */
+  async rereadOutdated(): Promise<boolean> {
+    const documents = [...this.documents.values()];
+    const isOutdated = await Promise.all(documents.map((document) => document.isOutdated()));
+    const outdated = documents.filter((_, index) => isOutdated[index]);
+    await this.rereadAll(outdated);
+    return outdated.length > 0;
+  }
+
+  private async rereadAll(documents: readonly OpenDocument[]): Promise<void> {
+    await Promise.all(documents.map((document) => document.reread()));
+    for (const document of documents) this.tell('begun', document);
   }
 
   private tell(happening: Happening, document: OpenDocument): void {

@@ -13,6 +13,8 @@ import type { Readings } from './readings';
 export class WorkspaceIndex {
   private readonly remains = new Map<string, Remains>();
   private readonly generations = new Map<string, number>();
+  private readonly seen = new Set<string>();
+  private filling: Promise<void> | undefined;
 
   /** @param stale is called when other documents said something that changes the findings of a file that is not open */
   constructor(
@@ -33,6 +35,7 @@ export class WorkspaceIndex {
    * @returns undefined when it holds no canvas, cannot be read, or `superseded` says so meanwhile
    */
   async read(uri: string, superseded: () => boolean): Promise<StrategyDocument | undefined> {
+    this.seen.add(fileKey(uri));
     const text = (await this.files.read(uri)) ?? '';
     const reading = await this.readings.of(uri);
     this.remains.get(fileKey(uri))?.end();
@@ -46,6 +49,30 @@ export class WorkspaceIndex {
       this.stale();
     });
     return strategy;
+  }
+
+  /**
+   * Reads every file of some folders that nobody has read yet and that is not open, so that each can be asked; once, since changes are
+   * told. Never rejects for a file: what cannot be read has no answer.
+   * @param isOpen whether a file is open, and speaks for itself
+   */
+  fill(folders: () => Promise<readonly string[]>, isOpen: (uri: string) => boolean): Promise<void> {
+    this.filling ??= this.fillFrom(folders, isOpen);
+    return this.filling;
+  }
+
+  /** A file that is not open changed on disk. */
+  async update(uri: string): Promise<void> {
+    if (this.filling) await this.read(uri, () => false);
+  }
+
+  private async fillFrom(
+    folders: () => Promise<readonly string[]>,
+    isOpen: (uri: string) => boolean,
+  ): Promise<void> {
+    for (const folder of await folders())
+      for await (const uri of this.files.find(folder))
+        if (!this.seen.has(fileKey(uri)) && !isOpen(uri)) await this.read(uri, () => isOpen(uri));
   }
 
   /** Forgets a file: it was opened, and speaks for itself, or is gone. */

@@ -1,19 +1,85 @@
 import assert from 'node:assert/strict';
-import { dirname, join } from 'node:path/posix';
+import { dirname } from 'node:path/posix';
+import { load } from 'js-yaml';
 import { generatedFiles, rulePages, snippets } from '../../../scripts/generated-files';
+import { canvases } from '../../../server/src/core/canvas/catalogue';
 import { rules } from '../../../server/src/core/rules/registry';
+import { familyOf, profiles } from '../../../server/src/core/rules/rule';
+import { RuleSet } from '../../../server/src/core/rules/rule-set';
+
+const LEVELS = { error: 'error', warning: 'warning', info: 'information', hint: 'hint' } as const;
 
 describe('generated files', () => {
   const files = generatedFiles();
 
-  it('hold a page for every rule, and an index whose links lead to the pages', () => {
-    const index = files.get(`${rulePages}/README.md`) ?? '';
-    const linked = [...index.matchAll(/\]\(([^)]+)\)/g)].map((match) => join(rulePages, match[1] ?? ''));
+  const index = files.get(`${rulePages}/README.md`) ?? '';
+
+  /** The rules that the index lists under a heading. */
+  function listedUnder(heading: string): string[] {
+    const [section = ''] = index.split(`\n## ${heading}\n`)[1]?.split('\n## ') ?? [];
+    return [...section.matchAll(/^\| \[([^\]]+)\]\(([^)]+)\)/gm)].map(([, id, path]) => {
+      assert.equal(path, `${id}.md`);
+      return id ?? '';
+    });
+  }
+
+  it('hold a page for every rule, and an index by canvas that lists each where it applies', () => {
+    const everywhere = listedUnder('Every canvas');
+    const seen = new Set(everywhere);
+    for (const canvas of canvases) {
+      const own = listedUnder(canvas.name);
+      for (const id of own) seen.add(id);
+      const meant = rules.filter(({ id, families }) =>
+        (families ?? [familyOf(id)]).some((family) => canvas.families.includes(family)),
+      );
+      assert.deepEqual(own.toSorted(), meant.map(({ id }) => id).toSorted(), canvas.id);
+      assert.deepEqual(
+        own.filter((id) => everywhere.includes(id)),
+        [],
+      );
+    }
+    assert.deepEqual([...seen].sort(), rules.map(({ id }) => id).sort());
+    for (const { id } of rules) assert.ok(files.has(`${rulePages}/${id}.md`), id);
+  });
+
+  it('hold an index whose table of contents leads to its headings', () => {
+    const anchors = [...index.matchAll(/\(#([^)]+)\)/g)].map(([, anchor]) => anchor);
+    const headings = [...index.matchAll(/^## (.+)$/gm)].map(([, heading = '']) => heading);
     assert.deepEqual(
-      linked,
-      rules.map((rule) => `${rulePages}/${rule.id}.md`),
+      anchors,
+      headings.map((heading) => heading.toLowerCase().replaceAll(' ', '-')),
     );
-    for (const path of linked) assert.ok(files.has(path), path);
+    assert.deepEqual(headings, ['Every canvas', ...canvases.map(({ name }) => name)]);
+  });
+
+  it('say on a rule’s page how loud it is in each profile, where it looks, and what can be set', () => {
+    for (const rule of rules) {
+      const page = files.get(`${rulePages}/${rule.id}.md`) ?? '';
+      const head = page.split('\n## Why')[0] ?? '';
+      for (const profile of profiles) {
+        const set = new RuleSet(rules, { profile, rules: {} });
+        const level = set.isOn(rule) ? LEVELS[set.levelOf(rule, undefined)] : 'off';
+        const stated = new RegExp(`\\*\\*${level}\\*\\* in (?:every profile|[^*]*\`${profile}\`)`, 'i');
+        assert.match(head, stated, `${rule.id} in ${profile}`);
+      }
+      for (const { id, families } of canvases) {
+        const meant = (rule.families ?? [familyOf(rule.id)]).some((family) => families.includes(family));
+        assert.equal(head.includes(`\`${id}\``), meant, `${rule.id} and ${id}`);
+      }
+      for (const [name, option] of Object.entries(rule.options ?? {})) {
+        assert.ok(page.includes(`- \`${name}\``), `${rule.id}: ${name}`);
+        assert.ok(page.includes(option.description), `${rule.id}: ${name}`);
+      }
+    }
+  });
+
+  it('show settings that a configuration takes, and that change nothing', () => {
+    for (const rule of rules.filter(({ options }) => options)) {
+      const page = files.get(`${rulePages}/${rule.id}.md`) ?? '';
+      const yaml = /```yaml\n([\s\S]*?)\n```/.exec(page)?.[1] ?? '';
+      const defaults = Object.entries(rule.options ?? {}).map(([name, option]) => [name, option.default]);
+      assert.deepEqual(load(yaml), { rules: { [rule.id]: Object.fromEntries(defaults) } });
+    }
   });
 
   it('name a rule’s folder after its family', () => {
@@ -42,6 +108,12 @@ describe('generated files', () => {
       'canvas-healthcare-value-proposition',
       'canvas-ignore',
       'vp-jobs',
+      'hvp-patients',
+      'chain-engage',
+      'lane-1',
+      'map-define',
+      'model-key-partners-item',
+      'assumptions',
     ])
       assert.ok(prefixes.includes(prefix), prefix);
   });

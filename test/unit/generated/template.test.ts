@@ -2,7 +2,14 @@ import assert from 'node:assert/strict';
 import { canvases } from '../../../server/src/core/canvas/catalogue';
 import { blockOf, type CanvasDefinition } from '../../../server/src/core/canvas/definition';
 import { healthcareValueProposition } from '../../../server/src/core/canvas/healthcare-value-proposition';
-import { asSnippet, asText, blockSnippet, documentTemplate } from '../../../server/src/core/canvas/template';
+import { jtbdStrategy } from '../../../server/src/core/canvas/jtbd-strategy';
+import {
+  asSnippet,
+  asText,
+  blockSnippet,
+  blockTemplate,
+  documentTemplate,
+} from '../../../server/src/core/canvas/template';
 import { standardConfiguration } from '../../../server/src/core/configuration/standard';
 import { StrategyDocument } from '../../../server/src/core/strategy-document';
 
@@ -52,6 +59,31 @@ for (const canvas of canvases) {
       );
     });
 
+    it('asks what each of its slots asks', () => {
+      for (const block of canvas.blocks) {
+        const items = sections.flatMap((section) => section.blocks.flatMap((each) => each.items));
+        const answered = new Set(items.filter((item) => item.block === block).map(({ slot }) => slot));
+        for (const { id } of block.slots) assert.ok(answered.has(id), `${block.id}: ${id}`);
+      }
+    });
+
+    it('has a snippet for each block that is read as that block', () => {
+      for (const block of canvas.blocks) {
+        const own = asText(blockTemplate(canvas, block, { depth: 2 }));
+        const { canvases: found } = StrategyDocument.from(`# A\n<!-- canvas: ${canvas.id} -->\n\n${own}\n`, {
+          detect: 'marked',
+          configuration: standardConfiguration,
+        });
+        const inside = found.flatMap((one) => one.sections);
+        const names = inside.flatMap((section) => section.blocks.map(({ definition }) => definition.id));
+        assert.deepEqual([...new Set(names)], [block.id]);
+        assert.deepEqual(
+          inside.flatMap((section) => section.unread),
+          [],
+        );
+      }
+    });
+
     it('asks in every item', () => {
       for (const section of sections)
         for (const block of section.blocks)
@@ -86,6 +118,18 @@ describe('snippet text', () => {
   it('escapes what the syntax of snippets would take for its own', () => {
     const template = ['a $1 \\ } b ', { stop: '[c $2 } \\ d]' }, ' ', { choice: ['e,f', 'g|h', 'i'] }];
     assert.equal(asSnippet(template), `a \\$1 \\\\ \\} b \${1:[c \\$2 \\} \\\\ d]} \${2|e\\,f,g\\|h,i|}$0`);
+  });
+
+  it('gives codes to what bears codes, and leads to those', () => {
+    const challenges = blockOf(jtbdStrategy, 'challenges');
+    assert.match(blockSnippet(jtbdStrategy, challenges, 2, []), /^## Challenges\n\n- MD01: \$\{1:\[/);
+    assert.match(blockSnippet(jtbdStrategy, challenges, 2, ['J1', 'CS07', 'CS09']), /\n- CS10: /);
+    const actions = blockOf(jtbdStrategy, 'actions');
+    assert.match(
+      blockSnippet(jtbdStrategy, actions, 2, ['CS07']),
+      /\n- AC1: \$\{1:\[.*\]\} \(\$\{2\|high,medium,low\|\}\) -> \$\{3:CS07\}\$0$/,
+    );
+    assert.doesNotMatch(blockSnippet(jtbdStrategy, actions, 2, ['J1']), /->/);
   });
 
   it('numbers on from the ids that are there, and links only to those', () => {

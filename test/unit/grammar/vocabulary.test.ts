@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { canvases } from '../../../server/src/core/canvas/catalogue';
+import { rules } from '../../../server/src/core/rules/registry';
 
 /** As much of a TextMate grammar as these tests look into. */
 interface Grammar {
@@ -49,11 +50,25 @@ describe('The grammar knows the words of the canvases', () => {
     assert.deepEqual(unknown, []);
   });
 
+  it('codes of challenges, in a link', () => {
+    const coded = blocks.filter((block) => block.codes);
+    assert.ok(coded.length > 0);
+    assert.ok(colours(text, 'variable.other.constant.reference.canvasmark', 'MD01'));
+  });
+
   it('the value drivers, in a link', () => {
     const unknown = blocks
       .filter((block) => block.id === 'value-drivers')
       .flatMap((block) => block.slots)
       .filter((driver) => !colours(text, 'keyword.other.driver.canvasmark', driver.name));
+    assert.deepEqual(unknown, []);
+  });
+
+  it('the ids of all rules, in an ignore comment', () => {
+    const comments = grammar('canvasmark-comments.tmLanguage.json');
+    const unknown = rules
+      .map(({ id }) => id)
+      .filter((id) => !colours(comments, 'variable.other.constant.rule.canvasmark', id));
     assert.deepEqual(unknown, []);
   });
 

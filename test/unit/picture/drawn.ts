@@ -44,6 +44,7 @@ export function regionsOf(body: Picture['body']): Region[] {
       ...drivers.regions,
     ];
   }
+  if (body.kind === 'blocks') return [...body.regions];
   const cells = body.buyers.flatMap((buyer) => buyer.cells);
   return [...cells, ...body.chains.flatMap((chain) => chain.rows), ...body.frame];
 }
@@ -52,6 +53,7 @@ export function regionsOf(body: Picture['body']): Region[] {
 export function namesOf(body: Picture['body']): Name[] {
   const names = regionsOf(body).map(({ name }) => name);
   if (body.kind === 'value-proposition') return [body.drivers.name, ...names];
+  if (body.kind === 'blocks') return names;
   return [...body.buyers.map(({ name }) => name), ...names];
 }
 

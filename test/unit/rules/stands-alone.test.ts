@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { canvasById } from '../../../server/src/core/canvas/catalogue';
 import type { CanvasDefinition } from '../../../server/src/core/canvas/definition';
 import type { Section } from '../../../server/src/core/canvas/model';
-import { noTerms } from '../../../server/src/core/configuration/configuration';
+import { noTerms } from '../../../server/src/core/configuration/terms';
 import { standardConfiguration } from '../../../server/src/core/configuration/standard';
 import { BeyondView, Questions } from '../../../server/src/core/rules/beyond';
 import { Commons } from '../../../server/src/core/rules/commons';
@@ -46,6 +46,10 @@ class Silent extends Ledger {
   }
 
   override states(key: string): never {
+    return this.ask(key);
+  }
+
+  override sequence(key: string): never {
     return this.ask(key);
   }
 

@@ -242,7 +242,7 @@ const blocks: readonly BlockDefinition[] = [
     ],
     cues: [
       /\btrust (?:actions?|tips?|plan|building)\b/,
-      /\b(?:earn|build|win|keep|gain|deserve)(?:ing|s)? (?:(?:their|our|the|customers?(?:’|')?) ){0,2}(?:\p{L}+(?:’|')? )?trust\b/u,
+      /\b(?:earn|build|win|keep|gain|deserve)(?:n?ing|s)? (?:\p{L}+(?:’|')?s? ){0,3}trust\b(?! funds?| company)/u,
       /\b(?:to be|be|become) trusted\b/,
       /\bfive tips\b/,
     ],
@@ -362,7 +362,7 @@ export const customerIntimacy: CanvasDefinition = {
     /\bcustomer intimacy\b/,
     /\bvoices? of (?:the |our )?customers?\b|^voc$/,
     /\btrust (?:actions?|tips?|plan)\b/,
-    /\b(?:earn|win|deserve)(?:ing|s)? (?:\p{L}+(?:’|')?s? ){0,3}trust\b/u,
+    /\b(?:earn|win|deserve)(?:n?ing|s)? (?:\p{L}+(?:’|')?s? ){0,3}trust\b(?! funds?| company)/u,
     /\bfive (?:trust )?tips\b/,
     /\b(?:money|customer) metrics\b/,
     /\bwhat (?:our )?customers (?:said|told us)\b/,

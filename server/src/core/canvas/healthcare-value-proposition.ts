@@ -87,14 +87,22 @@ const buyers: readonly BuyerDefinition[] = [
 const healthClass: AttributeDefinition = {
   id: 'health-class',
   name: 'Health class',
-  aliases: ['Class', 'Type of health product', 'Health type'],
+  aliases: [
+    'Class',
+    'Type',
+    'Category',
+    'Type of health product',
+    'Type of health service',
+    'Type of health product or service',
+    'Health type',
+  ],
   values: ['health direct', 'health related', 'health relevant', 'direct', 'related', 'relevant'],
 };
 
 const context: AttributeDefinition = {
   id: 'context',
   name: 'Context',
-  aliases: ['In context or opportunistic'],
+  aliases: ['In context or opportunistic', 'In-context or opportunistic', 'In context'],
   values: ['in context', 'in-context', 'opportunistic'],
 };
 
@@ -312,5 +320,5 @@ export const healthcareValueProposition: CanvasDefinition = {
   buyers,
   questions,
   signals: customerWords,
-  families: ['vp', 'job', 'healthcare'],
+  families: ['vp', 'job', 'score', 'healthcare'],
 };

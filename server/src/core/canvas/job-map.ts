@@ -15,6 +15,13 @@ export const steps = [
   'follow-up',
 ] as const;
 
+export type Step = (typeof steps)[number];
+
+/** Whether a block is one of the steps. */
+export function isStep(block: string): boolean {
+  return steps.some((step) => step === block);
+}
+
 const step = { ...blockDefaults, fragment: true } as const;
 
 const blocks: readonly BlockDefinition[] = [

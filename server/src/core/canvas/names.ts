@@ -1,8 +1,8 @@
 /** How names of canvases, blocks and buyers are compared: without case, numbering, emoji, punctuation and plural. */
 
-/** `3.2`, `1.)`, `A.`, `IV)`, `Step 2:`, `(1)` and the like in front of a heading. */
+/** `3.2`, `1.)`, `A.`, `IV)`, `Step 2:`, `(1)` and the like in front of a heading. Lanes and games are not numbered but named so. */
 const NUMBERING =
-  /^(?:(?:step|part|section|stage|block|lane|q)\s+)?(?:\(?\d+(?:\.\d+)*[a-z]?[.):]{0,2}|\(?[a-z]\d*[.)]|[a-z]\d+(?=\s)|[ivxlc]+[.)])\s+/i;
+  /^(?:(?:step|part|section|stage|phase|block|q)\s+)?(?:\(?\d+(?:\.\d+)*[a-z]?[.):]{0,2}|\(?[a-z]\d*[.)]|[a-z]\d+(?=\s)|[ivxlc]+[.)])\s+/i;
 
 /** A remark behind a heading: in brackets at its end. */
 const REMARK = /\s*[([{][^()[\]{}]*[)\]}]\s*$/;

@@ -45,6 +45,11 @@ export function entryTemplate(canvas: CanvasDefinition, block: BlockDefinition):
   return first;
 }
 
+/** Whether the items of a block are a list of things that are spoken of by their ids. */
+export function isListed(block: BlockDefinition): boolean {
+  return block.numbered || block.codes;
+}
+
 /** A buyer's section with all that is the buyer's: jobs, pains and gains where one has to be of use to it, and its value drivers. */
 export function buyerTemplate(canvas: CanvasDefinition, buyer: BuyerDefinition, place: BlockPlace): Template {
   const isUser = buyer.drivers.includes('utility');
@@ -67,7 +72,7 @@ export function documentTemplate(canvas: CanvasDefinition): Template {
   const targets = new Set<string>();
   sectionsOf(canvas, { depth: 2, taken: targets });
   const sections = sectionsOf(canvas, { depth: 2, taken: new Set(), targets });
-  const title: Template = ['# ', { stop: '[What is offered, and to whom?]' }];
+  const title: Template = ['# ', { stop: `[${canvas.name}: for what, and for whom?]` }];
   return [...joined([title, [`<!-- canvas: ${canvas.id} -->`], ...sections], '\n\n'), '\n'];
 }
 
@@ -85,18 +90,32 @@ function buyerBlocks(canvas: CanvasDefinition): BlockDefinition[] {
 }
 
 function entriesOf(canvas: CanvasDefinition, block: BlockDefinition, place: BlockPlace): Template[] {
-  const isDrivers = block.id === 'value-drivers';
-  const slots = isDrivers ? driversOf(block, place.buyer) : block.slots;
+  const slots = block.id === 'value-drivers' ? driversOf(block, place.buyer) : block.slots;
+  const whole = { question: block.question, slot: undefined };
+  const asked = slots.map((slot) => ({ question: slot.question, slot }));
+  // A lone slot is something more that the block wants to know, and no part of its answer.
+  const questions = asked.length > 1 ? asked : [whole, ...asked];
   const taken = place.taken ?? new Set<string>();
   const link = linkOf(canvas, block, place);
-  const letters = block.numbered ? block.letters[0] : undefined;
-  const lead = (): string => (letters === undefined ? '- ' : `- ${taking(letters, taken)}: `);
-  if (slots.length === 0) return [[lead(), { stop: `[${block.question}]` }, ...link]];
-  return slots.map((slot): Template => {
-    const stop = { stop: `[${slot.question}]` };
-    if (isDrivers) return [`- **${slot.name}**: `, stop, ...(slot.id === 'utility' ? link : [])];
-    return [lead(), stop, ` (${slot.id})`];
+  return questions.map(({ question, slot }): Template => {
+    const id = idOf(block, taken);
+    const lead = id === undefined ? '- ' : `- ${id}: `;
+    const stop = { stop: `[${question}]` };
+    if (!slot) return [lead, stop, ...ratingOf(block), ...link];
+    if (isKind(block, slot)) return [lead, stop, ` (${slot.id})`];
+    return [`${lead}**${slot.name}**: `, stop, ...(slot.id === 'utility' ? link : [])];
   });
+}
+
+/** Whether a slot is a kind of thing, which an item bears in brackets, and no label (`functional`). */
+export function isKind(block: BlockDefinition, slot: SlotDefinition): boolean {
+  return block.attributes.some(({ values }) => values.includes(slot.id));
+}
+
+/** How urgent something is has to be said from the first day on. */
+function ratingOf(block: BlockDefinition): Template {
+  const priority = block.attributes.find(({ id }) => id === 'priority');
+  return priority ? [' (', { choice: priority.values }, ')'] : [];
 }
 
 /** The drivers of a buyer in the buyer's order, or all there are. */
@@ -105,14 +124,26 @@ function driversOf(block: BlockDefinition, buyer: BuyerDefinition | undefined): 
   return buyer.drivers.flatMap((driver) => block.slots.find((slot) => slot.id === driver) ?? []);
 }
 
-/** The id with the lowest number above all that are taken, which it then is too. */
-function taking(letters: string, taken: Set<string>): string {
+/** The id for another item of a block, which it then has; none where items bear no ids. */
+function idOf(block: BlockDefinition, taken: Set<string>): string | undefined {
+  const [letters] = block.codes ? [codeLetters(taken)] : block.numbered ? block.letters : [];
+  if (letters === undefined) return undefined;
+  const digits = block.codes ? 2 : 1;
   const numbers = [...taken]
     .filter((id) => lettersOf(id) === letters)
     .map((id) => Number.parseInt(id.slice(letters.length), 10));
-  const id = `${letters}${Math.max(0, ...numbers) + 1}`;
+  const id = `${letters}${String(Math.max(0, ...numbers) + 1).padStart(digits, '0')}`;
   taken.add(id);
   return id;
+}
+
+/** The letters of the codes that are there, or those with which most lists of challenges begin: market dynamics. */
+function codeLetters(taken: Iterable<string>): string {
+  return lettersOf([...taken].find(isCode) ?? 'MD');
+}
+
+function isCode(id: string): boolean {
+  return /^[A-Z]{2}\d{2}$/.test(id);
 }
 
 function lettersOf(id: string): string {
@@ -122,9 +153,11 @@ function lettersOf(id: string): string {
 /** A link to an item of the block that this one is there for; none where no such item is known. */
 function linkOf(canvas: CanvasDefinition, block: BlockDefinition, { targets }: BlockPlace): Template {
   const [first] = block.side === 'frame' && !block.numbered ? [] : block.linksTo;
-  const letters = first === undefined ? undefined : blockOf(canvas, first).letters[0];
-  if (letters === undefined) return [];
-  const target = targets ? [...targets].find((id) => lettersOf(id) === letters) : `${letters}1`;
+  if (first === undefined) return [];
+  const { letters, codes } = blockOf(canvas, first);
+  const [usual] = codes ? ['MD01'] : letters.slice(0, 1).map((each) => `${each}1`);
+  const isOne = (id: string): boolean => (codes ? isCode(id) : letters.includes(lettersOf(id)));
+  const target = targets ? [...targets].find(isOne) : usual;
   return target === undefined ? [] : [' -> ', { stop: target }];
 }
 

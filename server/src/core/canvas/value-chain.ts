@@ -8,6 +8,8 @@ const stage = { ...blockDefaults, fragment: true } as const;
 /** The stages in their order. */
 export const stages = ['communicate', 'interact', 'engage', 'collaborate', 'innovate'] as const;
 
+export type Stage = (typeof stages)[number];
+
 /** The point at which customers begin to ask for advice; it lies in the third stage, or right behind it. */
 export const TRUST_INFLECTION_POINT = 'trust-inflection-point';
 
@@ -226,7 +228,9 @@ export const valueChain: CanvasDefinition = {
     /\bvalue chain\b/,
     /\btrust (?:inflection|inflexion|turning|tipping) point\b/,
     /\btip\b/,
-    /^(?:interact|engage|collaborate|innovate)\b/,
+    /^stages?\b/,
+    /\bstage (?:\d|one|two|three|four|five)\b/,
+    /^interact(?:ion)?\b/,
   ],
   families: ['chain'],
   grid: [['communicate', 'interact', 'engage', TRUST_INFLECTION_POINT, 'collaborate', 'innovate']],

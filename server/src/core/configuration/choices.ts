@@ -22,7 +22,10 @@ export interface Choices {
 }
 
 /** A level, or a level and options by name. */
-export type RuleSetting = Level | 'off' | Readonly<Record<string, OptionValue | undefined>>;
+export type RuleSetting =
+  | Level
+  | 'off'
+  | ({ readonly level?: Level | 'off' | undefined } & Readonly<Record<string, OptionValue | undefined>>);
 
 export interface OwnTerms {
   readonly products?: readonly string[] | undefined;
@@ -77,5 +80,3 @@ export type OwnAttribute =
       readonly aliases?: readonly string[] | undefined;
       readonly values: readonly string[];
     };
-
-export const noOwnChoices: Choices = {};

@@ -1,7 +1,8 @@
 import { standardCatalogue } from '../canvas/catalogue';
 import { rules } from '../rules/registry';
 import { RuleSet } from '../rules/rule-set';
-import { type Configuration, noTerms } from './configuration';
+import type { Configuration } from './configuration';
+import { noTerms } from './terms';
 
 /** What holds where nobody has configured anything. */
 export const standardConfiguration: Configuration = {

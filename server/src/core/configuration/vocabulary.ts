@@ -10,6 +10,11 @@ export interface Term {
   readonly description: string;
 }
 
+/** A term with names by which documents speak of it. */
+export interface NamedTerm extends Term {
+  readonly name: string;
+}
+
 export interface RuleTerm extends Term {
   readonly level: Level | 'off';
   readonly options: Readonly<Record<string, OptionDefinition>>;
@@ -22,8 +27,8 @@ export interface Vocabulary {
   readonly canvases: readonly Term[];
   /** Names of the canvases, in the form in which names are compared, and the canvas that each means. */
   readonly canvasNames: ReadonlyMap<string, string>;
-  readonly drivers: readonly Term[];
-  readonly buyers: readonly Term[];
+  readonly drivers: readonly NamedTerm[];
+  readonly buyers: readonly NamedTerm[];
   readonly families: readonly Term[];
 }
 
@@ -47,42 +52,36 @@ export function vocabularyOf(rules: readonly Rule[], canvases: readonly CanvasDe
     buyers: buyerTerms(canvases),
     families: [...families]
       .filter((family) => !EVERYWHERE.includes(family))
-      .map((id) => ({ id, description: familyDescription(id, rules, canvases) })),
+      .map((id) => ({ id, description: familyDescription(id, canvases) })),
   };
 }
 
 /** Families that apply to every canvas, so that none has to ask for them. */
 const EVERYWHERE = ['ref', 'text', 'ignore'];
 
-function familyDescription(
-  family: string,
-  rules: readonly Rule[],
-  canvases: readonly CanvasDefinition[],
-): string {
-  const ids = rules
-    .filter((rule) => (rule.families ?? [familyOf(rule.id)]).includes(family))
-    .map((rule) => rule.id);
+function familyDescription(family: string, canvases: readonly CanvasDefinition[]): string {
   const names = canvases.filter((canvas) => canvas.families.includes(family)).map((canvas) => canvas.name);
-  return `The rules ${ids.join(', ')}; built in for: ${names.join(', ')}.`;
+  return `The rules ${family}/...${names.length > 0 ? `, as for: ${names.join(', ')}` : ''}.`;
 }
 
-function driverTerms(canvases: readonly CanvasDefinition[]): Term[] {
+function driverTerms(canvases: readonly CanvasDefinition[]): NamedTerm[] {
   const drivers = canvases
     .flatMap((canvas) => canvas.blocks.filter((block) => block.id === 'value-drivers'))
     .flatMap((block) => block.slots);
-  return unique(drivers.map(({ id, question }) => ({ id, description: question })));
+  return unique(drivers.map(({ id, name, question }) => ({ id, name, description: question })));
 }
 
-function buyerTerms(canvases: readonly CanvasDefinition[]): Term[] {
+function buyerTerms(canvases: readonly CanvasDefinition[]): NamedTerm[] {
   const buyers = canvases.flatMap((canvas) => canvas.buyers);
   return unique(
     buyers.map(({ id, name, drivers }) => ({
       id,
+      name,
       description: `${name}. Value drivers: ${drivers.join(', ')}.`,
     })),
   );
 }
 
-function unique(terms: readonly Term[]): Term[] {
+function unique(terms: readonly NamedTerm[]): NamedTerm[] {
   return [...new Map(terms.map((term) => [term.id, term])).values()];
 }

@@ -24,3 +24,14 @@ export function startsWithVerb(words: readonly string[]): boolean {
   if (VERBS.has(first) || /^\p{L}+ing$/u.test(first)) return true;
   return /^(?:to|not|never|always|quickly|easily|safely|only|still)$|ly$/.test(first) && VERBS.has(second);
 }
+
+/** Whether a word in lower case is a known verb in its base form. */
+export function isVerb(word: string): boolean {
+  return VERBS.has(word);
+}
+
+/** Whether a word in lower case is a known verb in the third person singular. */
+export function isVerbInThirdPerson(word: string): boolean {
+  const bases = [/s$/, /(?<=[osxz]|ch|sh)es$/].map((ending) => word.replace(ending, ''));
+  return [...bases, word.replace(/ies$/, 'y')].some((base) => base !== word && VERBS.has(base));
+}

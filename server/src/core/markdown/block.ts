@@ -30,7 +30,7 @@ export interface Text {
   /** Pairs (offset in `plain`, offset in the chunk), ascending; between two pairs both sides advance together. */
   readonly anchors: readonly (readonly [plain: number, source: number])[];
   readonly marks: readonly Mark[];
-  /** Offsets in `plain` at which a new line of the source begins, the first line left out. */
+  /** Offsets in `plain` at which a new line begins, of the source or behind a `<br>`; the first line left out. */
   readonly lines: readonly number[];
 }
 

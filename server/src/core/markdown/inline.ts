@@ -65,7 +65,7 @@ class Gatherer extends TextBuilder {
   private html(value: string, start: number): void {
     const comment = /^<!--([\s\S]*?)-->$/.exec(value);
     if (comment) this.mark('comment', this.length, (comment[1] ?? '').trim());
-    else if (/^<br\b/i.test(value)) this.add(' ', start);
+    else if (/^<br\b/i.test(value)) this.newLine(start, start + value.length);
   }
 
   /** Adds words whose source differs by escapes, character references, or what stands before continued lines. */

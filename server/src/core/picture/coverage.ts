@@ -1,3 +1,4 @@
+import type { CanvasDefinition } from '../canvas/definition';
 import type { Item } from '../canvas/model';
 import type { Trace, TraceNode } from '../canvas/trace';
 import { placeholdersIn } from '../language/placeholder';
@@ -19,10 +20,13 @@ export interface CoveragePart {
   readonly all: number;
 }
 
-/** Whether it is a job, pain or gain, so that the offer should answer it. Items that say `n/a`, or nothing yet, are not. */
-export function isWanted(node: TraceNode): boolean {
+/** Whether it is a job, pain or gain, so that the offer should answer it. Items that say `n/a`, or nothing yet, are not, nor are those of a canvas that offers nothing. */
+export function isWanted(node: TraceNode, { blocks }: CanvasDefinition): boolean {
   return (
-    wanted.some((block) => block === node.block.id) && !node.item.notApplicable && !isStillOpen(node.item)
+    blocks.some((block) => block.side === 'offer') &&
+    wanted.some((block) => block === node.block.id) &&
+    !node.item.notApplicable &&
+    !isStillOpen(node.item)
   );
 }
 
@@ -37,8 +41,8 @@ export function isServed(node: TraceNode, trace: Trace): boolean {
 }
 
 /** Jobs, pains and gains to which something of the offer links, and all of them. */
-export function coverageOf(trace: Trace): Coverage {
-  const nodes = trace.nodes.filter(isWanted);
+export function coverageOf(trace: Trace, definition: CanvasDefinition): Coverage {
+  const nodes = trace.nodes.filter((node) => isWanted(node, definition));
   const parts = wanted.map((block) => {
     const own = nodes.filter((node) => node.block.id === block);
     return { block, covered: own.filter((node) => isServed(node, trace)).length, all: own.length };

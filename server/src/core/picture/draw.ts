@@ -1,5 +1,8 @@
+import type { CanvasDefinition } from '../canvas/definition';
 import type { Canvas } from '../canvas/model';
+import { profileAndMap } from '../canvas/value-proposition';
 import type { PlacedFinding } from './badges';
+import { drawBlocks } from './blocks';
 import { coverageOf } from './coverage';
 import { Drawing, type Locate } from './drawing';
 import { drawHealthcare } from './healthcare';
@@ -21,17 +24,26 @@ export function drawCanvas(
 ): Picture {
   const drawing = new Drawing(canvas, findings, locate, key);
   const { definition, segment, buyer } = canvas;
-  const draw = definition.buyers.length > 0 ? drawHealthcare : drawValueProposition;
-  const drawn = draw(drawing);
+  const drawn = drawerOf(definition)(drawing);
   return {
     key,
     canvas: definition.name,
     title: drawing.titleName(),
     audience: [segment, buyer?.name].filter((name) => name !== undefined),
-    coverage: coverageOf(drawing.trace),
+    coverage: coverageOf(drawing.trace, definition),
     tally: drawing.badges.tally(),
     ...drawn,
     remarks: drawing.remarks(),
     unread: drawing.unread(),
   };
+}
+
+/** A canvas that has the blocks of a value proposition is drawn as one, whatever its name. */
+function drawerOf({
+  blocks,
+  buyers,
+}: CanvasDefinition): typeof drawHealthcare | typeof drawValueProposition | typeof drawBlocks {
+  const ids = new Set(blocks.map((block) => block.id));
+  if (!profileAndMap.every((block) => ids.has(block.id))) return drawBlocks;
+  return buyers.length > 0 ? drawHealthcare : drawValueProposition;
 }

@@ -128,7 +128,7 @@ export class Drawing {
   }
 
   private isUnserved(node: TraceNode): boolean {
-    return isWanted(node) && !isServed(node, this.trace);
+    return isWanted(node, this.canvas.definition) && !isServed(node, this.trace);
   }
 
   private named(words: string, at: Holder | undefined): Name {

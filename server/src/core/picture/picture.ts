@@ -126,6 +126,12 @@ export interface HealthcareBody {
   readonly questions: { readonly answered: number; readonly all: number };
 }
 
+/** A canvas without a picture of its own kind: its blocks in the order of the canvas, each with its cards. */
+export interface BlocksBody {
+  readonly kind: 'blocks';
+  readonly regions: readonly Region[];
+}
+
 export interface Picture {
   readonly key: string;
   readonly canvas: string;
@@ -135,7 +141,7 @@ export interface Picture {
   readonly coverage: Coverage;
   /** How many findings of each level, the gravest first; levels without any are left out. */
   readonly tally: readonly { readonly level: Level; readonly count: number }[];
-  readonly body: ValuePropositionBody | HealthcareBody;
+  readonly body: ValuePropositionBody | HealthcareBody | BlocksBody;
   readonly links: readonly PictureLink[];
   /** What the rules say about nothing that is drawn. */
   readonly remarks: readonly Remark[];

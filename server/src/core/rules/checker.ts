@@ -7,6 +7,7 @@ import type { Finding } from './finding';
 import { Ledger } from './ledger';
 import type { Options } from './options';
 import { familyOf, type Report, type Rule, type SectionRule } from './rule';
+import type { RuleSet } from './rule-set';
 import { CanvasView, SectionView } from './view';
 import { Voice } from './voice';
 
@@ -21,8 +22,16 @@ const EVERYWHERE = new Set(['ref', 'text', 'ignore']);
 
 /** Whether a rule looks at canvases of some families. */
 export function appliesTo(rule: Rule, families: readonly string[]): boolean {
-  const own = rule.families ?? [familyOf(rule.id)];
-  return own.some((family) => EVERYWHERE.has(family) || families.includes(family));
+  return isForEvery(rule) || ownFamilies(rule).some((family) => families.includes(family));
+}
+
+/** Whether a rule looks at every canvas. */
+export function isForEvery(rule: Rule): boolean {
+  return ownFamilies(rule).some((family) => EVERYWHERE.has(family));
+}
+
+function ownFamilies(rule: Rule): readonly string[] {
+  return rule.families ?? [familyOf(rule.id)];
 }
 
 /** Checks the sections of one canvas, and after an edit only those that changed or for whom an answer changed. */
@@ -149,12 +158,26 @@ interface Active {
   readonly options: Options;
 }
 
-function activeRules({ rules }: Configuration, { definition, how }: Canvas): Active[] {
-  return rules.all.flatMap((rule): Active[] => {
-    if (rule.looksAt !== 'section' || !rules.isOn(rule) || !appliesTo(rule, definition.families)) return [];
-    if (rule.wantsWhole && how === 'resembling') return [];
-    return [{ rule, options: rules.optionsOf(rule) }];
-  });
+function activeRules({ rules }: Configuration, canvas: Canvas): Active[] {
+  return rules.all.flatMap((rule): Active[] =>
+    rule.looksAt === 'section' && stanceOf(rule, rules, canvas) === 'looks'
+      ? [{ rule, options: rules.optionsOf(rule) }]
+      : [],
+  );
+}
+
+/**
+ * Whether a rule looks at the sections of a canvas, or why it does not: it is meant for other canvases, it is switched off, or it
+ * asks for what a whole canvas has, and nobody has said that this is one.
+ */
+export function stanceOf(
+  rule: Rule,
+  rules: RuleSet,
+  { definition, how }: Canvas,
+): 'looks' | 'elsewhere' | 'off' | 'wants-whole' {
+  if (!appliesTo(rule, definition.families)) return 'elsewhere';
+  if (!rules.isOn(rule)) return 'off';
+  return rule.looksAt === 'section' && rule.wantsWhole && how === 'resembling' ? 'wants-whole' : 'looks';
 }
 
 function standingOf({ definition, how, buyer, settings }: Canvas): string {

@@ -11,6 +11,8 @@ export type FixStep =
       readonly kind: 'add-item';
       readonly block: string;
       readonly buyer: string | undefined;
+      /** The slot below whose heading it belongs, where there is one. */
+      readonly slot?: string;
       readonly text: string;
     }
   /** Adds a block's section with one entry. */

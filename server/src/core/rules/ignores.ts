@@ -2,6 +2,12 @@ import type { Ignore } from '../canvas/model';
 import type { Place } from '../markdown/block';
 import type { Finding } from './finding';
 
+/** A finding that the writer asked not to hear of, and the comments that ask it. */
+export interface Silenced {
+  readonly finding: Finding;
+  readonly by: readonly Ignore[];
+}
+
 /**
  * Leaves out the findings that a writer asked to have silenced: those of a rule on the next line that holds anything after a
  * `canvas-ignore` comment (comments may stand above each other), in the whole file, or, inside a table, in the row that
@@ -10,7 +16,7 @@ import type { Finding } from './finding';
  * @param lineOf the zero-based line on which a place begins
  * @param endLineOf the one on which it ends
  * @param isEmpty whether a line holds nothing: formatters put empty lines between a comment and what it is about
- * @returns the findings that are left, and the comments that silenced something
+ * @returns the findings that are left, those that were silenced and by which comments, and the comments that silenced something
  */
 export function silence(
   findings: readonly Finding[],
@@ -18,9 +24,10 @@ export function silence(
   lineOf: (place: Place) => number,
   endLineOf: (place: Place) => number,
   isEmpty: (line: number) => boolean,
-): { kept: readonly Finding[]; used: ReadonlySet<Ignore> } {
+): { kept: readonly Finding[]; silenced: readonly Silenced[]; used: ReadonlySet<Ignore> } {
   const used = new Set<Ignore>();
-  if (ignores.length === 0) return { kept: findings, used };
+  const silenced: Silenced[] = [];
+  if (ignores.length === 0) return { kept: findings, silenced, used };
   const commentLines = new Set(
     ignores.filter((ignore) => ignore.scope === 'next-line').map((ignore) => endLineOf(ignore.place)),
   );
@@ -40,7 +47,8 @@ export function silence(
       (target) => target.ignore.rule === finding.rule && (target.line === undefined || target.line === line),
     );
     for (const { ignore } of silencing) used.add(ignore);
+    if (silencing.length > 0) silenced.push({ finding, by: silencing.map(({ ignore }) => ignore) });
     return silencing.length === 0;
   });
-  return { kept, used };
+  return { kept, silenced, used };
 }

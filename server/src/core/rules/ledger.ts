@@ -3,7 +3,7 @@ import type { CarriedBenefit, Item, Link, Section } from '../canvas/model';
 import { comparable, comparableWords } from '../canvas/names';
 import { BySection } from './by-section';
 import type { ItemShape } from './shape';
-import { statementsOf } from './statements';
+import { statementsOf, valuesOf } from './statements';
 
 /**
  * What the sections of one canvas say that other sections may ask about, as keyed facts. Who asks for a key is noted, so that
@@ -70,6 +70,22 @@ export class Ledger {
   private positionOf(section: Section): number {
     this.order ??= new Map(this.row.map((each, index) => [each, index]));
     return this.order.get(section) ?? 0;
+  }
+
+  /** The states under a key in reading order. */
+  sequence(key: string, asker: Section): string[] {
+    this.note(key, asker);
+    return [...this.facts.at(key)]
+      .sort(([a], [b]) => this.positionOf(a) - this.positionOf(b))
+      .flatMap(([, facts]) => facts.map((fact) => fact.state));
+  }
+
+  /** What sections say under a key, each section's first value first, in reading order. */
+  values(key: string, asker: Section): string[] {
+    this.note(key, asker);
+    return [...this.facts.at(key)]
+      .sort(([a], [b]) => this.positionOf(a) - this.positionOf(b))
+      .flatMap(([, facts]) => facts.map((fact) => fact.state));
   }
 
   /** The states that sections report under a key. */
@@ -170,6 +186,7 @@ function factsOf(section: Section): ReadonlyMap<string, Fact[]> {
         : reading.notApplicable
           ? naState(reading.notApplicable.reason)
           : 'empty';
+    add('blocks', { state: reading.definition.id });
     add(`block:${reading.definition.id}`, { state });
     add(`block:${reading.definition.id}@${reading.buyer?.id ?? ''}`, { state });
     if (reading.slot !== undefined) add(`slot:${reading.slot}@${reading.buyer?.id ?? ''}`, { state });
@@ -177,6 +194,7 @@ function factsOf(section: Section): ReadonlyMap<string, Fact[]> {
   }
   if (section.opensBuyer?.buyer) add('buyers', { state: section.opensBuyer.buyer.id });
   for (const statement of statementsOf(section)) add(statement, { state: '' });
+  for (const [key, value] of valuesOf(section)) add(key, { state: value });
   kept.set(section, facts);
   return facts;
 }

@@ -1,12 +1,15 @@
 import type { Section } from '../canvas/model';
-
-/** What a section says beyond its canvas: a key, and what it says under it. */
-export type OutwardFact = readonly [key: string, state: string];
+import { definitionFacts } from './clarity/definitions';
+import { desirabilityFacts, offerFacts } from './clarity/readiness';
+import { mapFacts } from './map/outward';
+import type { OutwardFact } from './outward-fact';
 
 /** The keys under which sections speak to other canvases and documents. */
 export const outwardKeys = {
   /** A document declares an id; the state is the canvas's id. */
   id: (document: string, id: string): string => `id:${document}#${id}`,
+  /** A document uses ids that begin with these letters. */
+  letters: (document: string, letters: string): string => `letters:${document}#${letters}`,
   /** A document has canvases; the states are their ids. */
   document: (document: string): string => `document:${document}`,
 };
@@ -18,16 +21,33 @@ export function outwardFactsOf(section: Section, document: string): readonly Out
   if (section.opensCanvas) facts.push([outwardKeys.document(document), canvas]);
   for (const { items } of section.blocks) {
     for (const item of items) {
-      if (item.id) facts.push([outwardKeys.id(document, item.id.value), canvas]);
-      for (const { id } of item.benefits) if (id) facts.push([outwardKeys.id(document, id.value), canvas]);
+      if (item.id) facts.push(...idFacts(item.id.value, canvas, document));
+      for (const { id } of item.benefits) if (id) facts.push(...idFacts(id.value, canvas, document));
     }
   }
-  for (const speak of speakers[canvas] ?? []) facts.push(...speak(section, document));
+  for (const family of section.canvas.families)
+    for (const speak of speakers[family] ?? []) facts.push(...speak(section, document));
   return facts;
 }
 
-/** Says what sections of one canvas tell others. */
+function idFacts(id: string, canvas: string, document: string): OutwardFact[] {
+  const letters = id.replace(/\d.*$/, '');
+  return [
+    [outwardKeys.id(document, id), canvas],
+    [outwardKeys.letters(document, letters), canvas],
+  ];
+}
+
+/** Says what sections of canvases to which a family of rules applies tell others. */
 export type Speaker = (section: Section, document: string) => Iterable<OutwardFact>;
 
-/** By canvas id. */
-const speakers: Readonly<Record<string, readonly Speaker[]>> = {};
+/** By family of rules. */
+const speakers: Readonly<Record<string, readonly Speaker[]>> = {
+  asm: [desirabilityFacts],
+  clarity: [definitionFacts],
+  jtbd: [offerFacts],
+  map: [mapFacts],
+  pos: [offerFacts],
+  voc: [offerFacts],
+  vp: [offerFacts],
+};

@@ -1,23 +1,21 @@
 import { canvases } from '../canvas/catalogue';
-import { appliesTo } from './checker';
+import type { CanvasDefinition } from '../canvas/definition';
+import { appliesTo, isForEvery } from './checker';
+import { familiesOf } from './families';
 import type { Level } from './finding';
-import { type Example, familyOf, type Rule, type ViolatingExample } from './rule';
+import { levelsOf, specialLevelsOf } from './levels';
+import type { OptionDefinition } from './options';
+import type { Example, Rule, ViolatingExample } from './rule';
+import { listed } from './wording';
 
 /** The pages about rules, as Markdown, made from the rules alone: nothing about a rule is written twice. */
 
-const LEVELS: Readonly<Record<Level, string>> = {
+const LEVELS: Readonly<Record<Level | 'off', string>> = {
   error: 'Error',
   warning: 'Warning',
   info: 'Information',
   hint: 'Hint',
-};
-
-const FAMILIES: Readonly<Record<string, string>> = {
-  ref: 'Ids and links',
-  text: 'Text',
-  vp: 'Value proposition',
-  job: 'Jobs',
-  ignore: 'Comments that silence findings',
+  off: 'Off',
 };
 
 /** The page of one rule. */
@@ -26,7 +24,7 @@ export function rulePage(rule: Rule): string {
   const parts = [
     `# ${rule.id}`,
     rule.summary,
-    `**${LEVELS[rule.level]}** · looks at ${scopeOf(rule)}`,
+    `${levelText(rule)} Looks at ${scopeOf(rule)}.${rule.wantsWhole ? ` ${AS_A_WHOLE}` : ''}`,
     '## Why',
     rule.why,
     `Source: ${rule.source}`,
@@ -35,26 +33,72 @@ export function rulePage(rule: Rule): string {
     '## Right',
     ...conforming.flatMap(shown),
     ...(silent.length > 0 ? ['## Stays silent on', ...silent.flatMap(shown)] : []),
+    ...settings(rule),
     '## How to silence it',
     ...silencing(rule),
   ];
   return `${parts.join('\n\n')}\n`;
 }
 
-/** The list of all rules, with links to their pages (`FAMILY/NAME.md`). */
+const AS_A_WHOLE =
+  'It asks for what a whole canvas has, so it stays silent in a text that merely resembles one (`--detect resembling`).';
+
+/** The list of all rules by canvas, with links to their pages (`FAMILY/NAME.md`). Those of every canvas stand there once. */
 export function ruleIndex(rules: readonly Rule[]): string {
-  const families = [...new Set(rules.map((rule) => familyOf(rule.id)))];
-  const parts = families.flatMap((family) => [
-    `## ${FAMILIES[family] ?? family}`,
-    [
-      '| Rule | Level | Finds |',
-      '| --- | --- | --- |',
-      ...rules
-        .filter((rule) => familyOf(rule.id) === family)
-        .map((rule) => `| [${rule.id}](${rule.id}.md) | ${LEVELS[rule.level]} | ${cell(rule.summary)} |`),
-    ].join('\n'),
-  ]);
-  return `${['# Rules', ...parts].join('\n\n')}\n`;
+  const common = rules.filter(isForEvery);
+  const own = (canvas: CanvasDefinition): Rule[] =>
+    rules.filter((rule) => !isForEvery(rule) && appliesTo(rule, canvas.families));
+  const parts = [
+    '# Rules',
+    'What Canvasmark finds, canvas by canvas. The level is that of the profile `recommended`; `strict` makes warnings of information and information of hints.',
+    `[Every canvas](#every-canvas) · ${canvases.map(({ name }) => `[${name}](#${anchor(name)})`).join(' · ')}`,
+    '## Every canvas',
+    'Ids, links, text and comments: these look at all canvases, an organisation’s own included.',
+    table(common),
+    ...canvases.flatMap((canvas) => [
+      `## ${canvas.name}`,
+      `\`canvas: ${canvas.id}\`. ${canvas.description}`,
+      ...(own(canvas).length > 0 ? [table(own(canvas))] : ['No rules but those of every canvas.']),
+    ]),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+/** The address of a heading inside its page, as GitHub and VS Code make it. */
+function anchor(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s-]/gu, '')
+    .replaceAll(' ', '-');
+}
+
+function table(rules: readonly Rule[]): string {
+  const rows = familiesOf(rules).flatMap((family) => family.rules);
+  return [
+    '| Rule | Level | Finds |',
+    '| --- | --- | --- |',
+    ...rows.map((rule) => `| [${rule.id}](${rule.id}.md) | ${shortLevel(rule)} | ${cell(rule.summary)} |`),
+  ].join('\n');
+}
+
+function shortLevel(rule: Rule): string {
+  const { usual, special } = specialLevelsOf(rule);
+  const others = special.map(([profile, level]) => ` (${profile}: ${LEVELS[level].toLowerCase()})`);
+  return LEVELS[usual] + others.join('');
+}
+
+/** `**Warning** in every profile.`, or what it is in each. */
+function levelText(rule: Rule): string {
+  const levels = levelsOf(rule);
+  const byLevel = new Map<Level | 'off', string[]>();
+  for (const [profile, level] of levels)
+    byLevel.set(level, [...(byLevel.get(level) ?? []), `\`${profile}\``]);
+  if (byLevel.size === 1) return `**${LEVELS[levels.get('recommended') ?? 'off']}** in every profile.`;
+  const parts = [...byLevel].map(([level, own], index) => {
+    const word = LEVELS[level];
+    return `**${index === 0 ? word : word.toLowerCase()}** in ${own.length > 1 ? 'the profiles ' : 'the profile '}${listed(own)}`;
+  });
+  return `${parts.join(', ')}.`;
 }
 
 function cell(words: string): string {
@@ -63,8 +107,36 @@ function cell(words: string): string {
 
 function scopeOf(rule: Rule): string {
   const own = canvases.filter((canvas) => appliesTo(rule, canvas.families));
-  if (own.length === canvases.length) return 'every canvas';
-  return own.map((canvas) => canvas.name.toLowerCase()).join(', ');
+  if (isForEvery(rule)) return 'every canvas';
+  return listed(own.map((canvas) => `\`${canvas.id}\``));
+}
+
+/** How a configuration sets the rule: its options with what holds when nothing is said. */
+function settings(rule: Rule): string[] {
+  const options = Object.entries(rule.options ?? {});
+  if (options.length === 0) return [];
+  return [
+    '## Options',
+    options.map(([name, option]) => `- \`${name}\` (${kindOf(option)}): ${option.description}`).join('\n'),
+    'In `canvasmark.yaml`, with what holds when nothing is said:',
+    `\`\`\`yaml\nrules:\n  ${rule.id}:\n${options.map(([name, option]) => `    ${name}: ${yamlOf(option)}`).join('\n')}\n\`\`\``,
+  ];
+}
+
+function kindOf(option: OptionDefinition): string {
+  if (option.kind === 'choice') return `one of ${listed(option.values, 'or')}`;
+  return option.kind === 'number' ? 'a number' : 'a list of words';
+}
+
+function yamlOf(option: OptionDefinition): string {
+  // What JSON says, YAML says too.
+  return option.kind === 'words' ? `[${option.default.map(yamlWord).join(', ')}]` : yamlWord(option.default);
+}
+
+function yamlWord(value: string | number): string {
+  return typeof value === 'number' || /^[a-z][a-z0-9 -]*$/i.test(value)
+    ? String(value)
+    : JSON.stringify(value);
 }
 
 function wrong(example: ViolatingExample): string[] {

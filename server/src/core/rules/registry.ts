@@ -1,12 +1,40 @@
+import { asmRules } from './asm/rules';
+import { chainRules } from './chain/rules';
+import { clarityRules } from './clarity/rules';
 import { ignoreRules } from './ignore/rules';
 import { jobRules } from './job/rules';
+import { jtbdRules } from './jtbd/rules';
+import { laneRules } from './lane/rules';
+import { mapRules } from './map/rules';
+import { moneyRules } from './money/rules';
+import { posRules } from './pos/rules';
 import { refRules } from './ref/rules';
 import type { Rule } from './rule';
+import { scoreRules } from './score/rules';
+import { segRules } from './seg/rules';
 import { textRules } from './text/rules';
+import { trustRules } from './trust/rules';
 import { vpRules } from './vp/rules';
 
 /** Every rule, in the order of the documentation. */
-export const rules: readonly Rule[] = [...refRules, ...textRules, ...vpRules, ...jobRules, ...ignoreRules];
+export const rules: readonly Rule[] = [
+  ...refRules,
+  ...textRules,
+  ...vpRules,
+  ...jobRules,
+  ...scoreRules,
+  ...chainRules,
+  ...laneRules,
+  ...mapRules,
+  ...posRules,
+  ...asmRules,
+  ...segRules,
+  ...trustRules,
+  ...moneyRules,
+  ...clarityRules,
+  ...jtbdRules,
+  ...ignoreRules,
+];
 
 const byId = new Map<string, Rule>(rules.map((rule) => [rule.id, rule]));
 

@@ -2,14 +2,19 @@ import type { BuyerDefinition } from '../canvas/definition';
 import type { HeadingLine, Item, Link, Phrase, Section } from '../canvas/model';
 import { comparable, namesOf } from '../canvas/names';
 import { notApplicable } from '../canvas/read/words';
+import { chainStatements } from './chain/statements';
+import { definitionStatements, meaningsIn } from './clarity/definitions';
+import { desirabilityValues, modelStatements } from './clarity/readiness';
+import { codeNames } from './jtbd/code-names';
+import { jtbdStatements } from './jtbd/statements';
+import { laneStatements } from './lane/statements';
+import { mapStatements } from './map/statements';
+import { moneyStatements } from './money/statements';
+import type { Statement } from './statement';
+import { trustStatements } from './trust/statements';
+import { propositionStatements } from './vp/statements';
 
-/**
- * What sections of a value proposition say about buyers, drivers and links: facts that rules of other sections may ask for. A
- * statement is a key; what it says is in the key alone, so it changes only when a section begins or ceases to say it.
- */
-export type Statement = string;
-
-/** The statements, by what they say. */
+/** What sections of a value proposition say about buyers, drivers and links: facts that rules of other sections may ask for. */
 export const statements = {
   /** A section of its own is a buyer's: under it stand all that the buyer wants. */
   buyerSection: (buyer: string): Statement => `buyer-section:${buyer}`,
@@ -52,7 +57,31 @@ function readStatements(section: Section): ReadonlySet<Statement> {
     for (const item of reading.items) linkStatements(item, said);
   }
   for (const phrase of section.prose) roleStatements(phrase.words, said);
+  for (const family of section.canvas.families)
+    for (const state of staters[family] ?? []) for (const statement of state(section)) said.add(statement);
   return said;
+}
+
+/** Says what sections of canvases to which a family of rules applies state. */
+export type Stater = (section: Section) => Iterable<Statement>;
+
+/** By family of rules. */
+const staters: Readonly<Record<string, readonly Stater[]>> = {
+  chain: [chainStatements],
+  jtbd: [jtbdStatements],
+  lane: [laneStatements],
+  map: [mapStatements],
+  vp: [propositionStatements],
+  clarity: [definitionStatements, modelStatements],
+  money: [moneyStatements],
+  trust: [trustStatements],
+};
+
+/** What a section says of something that has a key, in words of its own: the names of codes. Rules of other sections may ask for them all. */
+export function* valuesOf(section: Section): Iterable<readonly [key: string, value: string]> {
+  if (section.canvas.families.includes('jtbd')) yield* codeNames(section);
+  if (section.canvas.families.includes('clarity')) yield* meaningsIn(section);
+  if (section.canvas.families.includes('asm')) yield* desirabilityValues(section);
 }
 
 function declined(section: Section): boolean {

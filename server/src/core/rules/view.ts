@@ -1,11 +1,11 @@
 import type { CanvasDefinition } from '../canvas/definition';
 import type { Canvas, Item, Section } from '../canvas/model';
 import { comparable } from '../canvas/names';
-import type { Terms } from '../configuration/configuration';
+import type { Terms } from '../configuration/terms';
 import type { BeyondView } from './beyond';
 import { kindOf, type Ledger, prefixOf, SIMILAR, tokensOf } from './ledger';
 import type { ItemShape } from './shape';
-import type { Statement } from './statements';
+import type { Statement } from './statement';
 
 export type BlockState = 'missing' | 'empty' | 'not-applicable' | 'filled';
 
@@ -72,6 +72,16 @@ export class CanvasView {
     return strongest(states);
   }
 
+  /** The blocks in the order in which they first stand in the canvas, filled or not. */
+  blocksInOrder(): readonly string[] {
+    return [...new Set(this.ledger.sequence('blocks', this.asker))];
+  }
+
+  /** Whether this section is the first one that has a block. */
+  isFirstWith(block: string): boolean {
+    return this.ledger.isFirst(`block:${block}`, this.asker);
+  }
+
   /** Whether a slot (a value driver, a kind of job) is answered for a buyer; undefined: for no buyer in particular. */
   slot(slot: string, buyer: string | undefined): BlockState {
     return strongest(this.ledger.states(`slot:${slot}@${buyer ?? ''}`, this.asker));
@@ -85,6 +95,11 @@ export class CanvasView {
   /** Whether any section of the canvas states something. */
   says(statement: Statement): boolean {
     return this.ledger.has(statement, this.asker);
+  }
+
+  /** All that sections say of something with a key, in reading order. */
+  values(key: string): readonly string[] {
+    return this.ledger.values(key, this.asker);
   }
 
   /** Whether this section is the first one to state something. */

@@ -1,8 +1,8 @@
 import type { Canvas, Item, Link, Section } from '../../core/canvas/model';
 import { traceCanvas } from '../../core/canvas/trace';
 import type { TextEdit } from '../../core/fix';
+import { placeInCanvas } from '../../core/place-in-canvas';
 import type { StrategyDocument } from '../../core/strategy-document';
-import { placeInCanvas } from '../place-in-canvas';
 
 /** A link that quotes what another item says, turned into one that names its id. */
 export interface WordsToId {

@@ -1,6 +1,6 @@
 import { CompletionItemKind } from 'vscode-languageserver';
+import { itemAt, type PlaceInCanvas } from '../../core/place-in-canvas';
 import type { StrategyDocument } from '../../core/strategy-document';
-import { itemAt, type PlaceInCanvas } from '../place-in-canvas';
 import type { Caret, Offers } from './offer';
 
 const IN_BRACKETS = /\S\s+\((?:[^()]*[,;])?(\s*)([\p{L}-]*)$/u;

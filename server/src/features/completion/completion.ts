@@ -1,16 +1,17 @@
 import { type CompletionContext, type CompletionItem, CompletionTriggerKind } from 'vscode-languageserver';
 import type { Block } from '../../core/markdown/block';
 import type { MarkdownDocument, Position } from '../../core/markdown/document';
+import { placeInCanvas } from '../../core/place-in-canvas';
 import type { StrategyDocument } from '../../core/strategy-document';
 import type { ClientAbilities } from '../client-abilities';
 import { markupOf, paragraph } from '../hover/prose';
-import { placeInCanvas } from '../place-in-canvas';
 import { attributes } from './attributes';
 import { canvasIds } from './canvas-ids';
-import { driverLabels } from './driver-labels';
+
 import { headings } from './headings';
 import type { Caret, Offers } from './offer';
 import { ruleIds } from './rule-ids';
+import { slotLabels } from './slot-labels';
 import { targets } from './targets';
 
 /** After these a list may open by itself. */
@@ -59,7 +60,7 @@ function offersAt(document: StrategyDocument, caret: Caret): Offers | undefined 
       headings(at, caret) ??
       targets(document, at, caret) ??
       attributes(document, at, caret) ??
-      driverLabels(at, caret))
+      slotLabels(at, caret))
   );
 }
 

@@ -1,6 +1,6 @@
 import { CompletionItemKind } from 'vscode-languageserver';
 import type { BlockDefinition, BuyerDefinition } from '../../core/canvas/definition';
-import type { PlaceInCanvas } from '../place-in-canvas';
+import type { PlaceInCanvas } from '../../core/place-in-canvas';
 import type { Caret, Offer, Offers } from './offer';
 
 const HEADING = /^ {0,3}#{1,6}(\s*)(.*)$/;

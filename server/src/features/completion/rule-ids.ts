@@ -1,7 +1,7 @@
 import { CompletionItemKind } from 'vscode-languageserver';
+import type { PlaceInCanvas } from '../../core/place-in-canvas';
 import { appliesTo } from '../../core/rules/checker';
 import type { StrategyDocument } from '../../core/strategy-document';
-import type { PlaceInCanvas } from '../place-in-canvas';
 import type { Caret, Offers } from './offer';
 
 const IN_COMMENT = /<!--\s*canvas-ignore(-file)?(?:\s+|\s*:\s*)([\w/-]*)$/i;

@@ -2,8 +2,8 @@ import { CompletionItemKind } from 'vscode-languageserver';
 import type { BlockDefinition } from '../../core/canvas/definition';
 import type { Item } from '../../core/canvas/model';
 import { type TraceNode, traceCanvas } from '../../core/canvas/trace';
+import { itemAt, type PlaceInCanvas } from '../../core/place-in-canvas';
 import type { StrategyDocument } from '../../core/strategy-document';
-import { itemAt, type PlaceInCanvas } from '../place-in-canvas';
 import { driversBlock, driversFor } from './drivers';
 import type { Caret, Offer, Offers } from './offer';
 

@@ -1,8 +1,8 @@
 import type { Item } from '../../core/canvas/model';
 import { type Trace, type TraceNode, traceCanvas } from '../../core/canvas/trace';
 import type { Place } from '../../core/markdown/block';
+import type { PlaceInCanvas } from '../../core/place-in-canvas';
 import { quoted } from '../../core/rules/wording';
-import type { PlaceInCanvas } from '../place-in-canvas';
 import { entry, type Line, paragraph, type Run, type Said } from './prose';
 
 /** How far links are followed: product, feature, benefit, job, driver. */

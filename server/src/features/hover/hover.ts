@@ -1,7 +1,7 @@
 import type { Hover, MarkupKind } from 'vscode-languageserver';
 import type { Place } from '../../core/markdown/block';
+import { itemAt, type PlaceInCanvas, placeInCanvas } from '../../core/place-in-canvas';
 import type { StrategyDocument } from '../../core/strategy-document';
-import { itemAt, type PlaceInCanvas, placeInCanvas } from '../place-in-canvas';
 import { aboutBlock, aboutBuyer } from './about-block';
 import { aboutCanvas } from './about-canvas';
 import { aboutFindings } from './about-finding';

@@ -1,23 +1,20 @@
 import type { Chunk, ListEntry } from '../../markdown/block';
+import { blockNamed, slotNamed } from '../block-names';
 import type { BlockDefinition } from '../definition';
 import type { Attribute, CarriedBenefit, Field, Item, Link, Phrase } from '../model';
 import { comparable, namesOf } from '../names';
 import { partOf, phraseOf, placeIn } from '../phrase';
 import { type Around, makeItem, readWords, type Standing } from './item';
+import { otherBlock } from './labelled';
 import type { Piece } from './segments';
-import { attributeName, labelWords, leadingId, leadingLabel, slotNamed, targetsIn } from './words';
-
-/** The block of the standing's canvas that a label or a column's title names. */
-export function blockNamed(standing: Pick<Standing, 'canvas'>, label: string): BlockDefinition | undefined {
-  const words = comparable(label);
-  if (words === '') return undefined;
-  return standing.canvas.blocks.find((block) => namesOf(block).has(words));
-}
+import { attributeName, codesIn, labelWords, leadingId, leadingLabel, targetsIn } from './words';
 
 /** An item from a top-level list entry, and the items of other blocks that are nested in it (a product's features). */
 export function readEntry(chunk: Chunk, entry: ListEntry, standing: Standing): Item[] {
   const line = entry.text ? phraseOf(chunk, entry.text) : undefined;
   if (!line) return [];
+  const answers = slotAnswers(chunk, entry, line, standing);
+  if (answers) return answers;
   const place = { chunk, start: entry.span.start, end: entry.span.end };
   return itemWith(
     line,
@@ -25,6 +22,18 @@ export function readEntry(chunk: Chunk, entry: ListEntry, standing: Standing): I
     standing,
     { form: 'entry', place },
   );
+}
+
+/** `- Examples:` with entries below: each of them answers the slot. Fields and links below it say more of one answer. */
+function slotAnswers(chunk: Chunk, entry: ListEntry, line: Phrase, standing: Standing): Item[] | undefined {
+  const slot = slotNamed(standing.block, line.words);
+  const inner = slot ? entry.children.flatMap((child) => (child.kind === 'list' ? child.entries : [])) : [];
+  const own = { ...standing, slot: slot?.id };
+  const areAnswers = inner.every(({ text }) => {
+    const phrase = text && phraseOf(chunk, text);
+    return phrase && !readField(phrase, own) && readWords(phrase, own).phrase.words !== '';
+  });
+  return inner.length > 0 && areAnswers ? inner.flatMap((each) => readEntry(chunk, each, own)) : undefined;
 }
 
 /** An item from a line and the blocks that belong to it: nested entries, or what stands under a heading that is an item. */
@@ -57,6 +66,14 @@ function nestedIn(pieces: readonly Piece[], standing: Standing): Nested {
       items.push(...readEntry(chunk, inner, { ...standing, block: owner, slot: undefined }));
       return;
     }
+    const other = inner && otherBlock(standing, line);
+    if (inner && other) {
+      const place = { chunk, start: inner.span.start, end: inner.span.end };
+      items.push(
+        makeItem(other.rest, { ...standing, block: other.block, slot: undefined }, { form: 'entry', place }),
+      );
+      return;
+    }
     const attribute = attributeName(standing.block, line.words);
     if (attribute !== undefined) {
       attributes.push({ value: line.words.toLowerCase(), name: attribute, place: placeIn(line) });
@@ -72,6 +89,10 @@ function nestedIn(pieces: readonly Piece[], standing: Standing): Nested {
         // Without words of its own, it only points at a benefit that stands elsewhere.
         else if (field.links.length === 0) links.push(...benefit.links);
       }
+      return;
+    }
+    if (!inner && standing.block.carries.length === 0) {
+      fields.push(fieldFrom('description', line, standing));
       return;
     }
     const read = readWords(line, standing);
@@ -105,7 +126,7 @@ export function benefitInRow(phrase: Phrase, standing: Standing): CarriedBenefit
 }
 
 const LINK_LABELS =
-  /^(?:serves?|links?|linked to|for|addresses|relieves?|creates?|supports?|drivers?|value drivers?|helps with|answers|goes with|leads to)$/;
+  /^(?:serves?|links?|linked to|for|addresses|addresses challenges|challenges addressed|challenges|relieves?|creates?|supports?|drivers?|value drivers?|helps with|answers|goes with|leads to)$/;
 
 /** A field from a labelled line, or undefined when the line bears no label that is known or looks like one. */
 function readField(line: Phrase, standing: Standing): Field | undefined {
@@ -121,6 +142,41 @@ function readField(line: Phrase, standing: Standing): Field | undefined {
   )
     return undefined;
   return fieldOf(words, means, labelled.rest, line, standing);
+}
+
+/** A field under a name of its own, whatever its words. */
+export function fieldFrom(label: string, phrase: Phrase, standing: Standing): Field {
+  return fieldOf(label, meaningOf(label, standing), phrase, phrase, standing);
+}
+
+/** How a paragraph begins that says by what one will know whether the assumption above it holds. */
+const WILL_KNOW =
+  /^(?:we(?: will|[’']ll| shall)? know\b|we are (?:right|wrong)\b|to (?:verify|test|find out)\b|this is (?:right|wrong|true|false)\b)/i;
+
+/** What a paragraph says of the item above it: `Evidence: ...`, `We are right if ...`; undefined where it is an item of its own. */
+export function fieldOfItem(phrase: Phrase, standing: Standing): Field | undefined {
+  const labelled = leadingLabel(phrase);
+  const words = labelled ? labelWords(labelled.label) : '';
+  const { attributes } = standing.block;
+  const named = attributes.find((attribute) => namesOf(attribute).has(comparable(words)));
+  if (labelled && named) return fieldOf(words, named.id, labelled.rest, phrase, standing);
+  const isTest = attributes.some(({ id }) => id === 'test') && WILL_KNOW.test(phrase.words);
+  return isTest ? fieldOf('test', 'test', phrase, phrase, standing) : undefined;
+}
+
+const CODE_LABEL =
+  /^(?:addresses(?: the)?(?: challenges?)?|challenges? addressed|challenges?|codes?)\s*[:–—-]?\s*/i;
+
+/** A paragraph of nothing but codes, or that announces them: the challenges that the item above it addresses. */
+export function codeField(phrase: Phrase, standing: Standing): Field | undefined {
+  const { block, vocabulary } = standing;
+  if (!vocabulary.hasCodes || block.codes) return undefined;
+  const label = CODE_LABEL.exec(phrase.words)?.[0] ?? '';
+  const rest = partOf(phrase, label.length);
+  const isCodes = /^[\s,;/&+.]*(?:and[\s,;/&+.]*)?$/.test(
+    codesIn(rest.words, vocabulary).reduce((words, { code }) => words.replace(code, ''), rest.words),
+  );
+  return isCodes ? fieldOf('addresses challenges', undefined, rest, phrase, standing) : undefined;
 }
 
 /** A field from a cell under a column's title. */
@@ -164,7 +220,7 @@ function comesFrom(block: string, means: string | undefined): boolean {
 
 function meaningOf(label: string, standing: Standing): string | undefined {
   const attribute = standing.block.attributes.find((candidate) => namesOf(candidate).has(comparable(label)));
-  return attribute?.id ?? blockNamed(standing, label)?.id ?? slotNamed(standing.block, label)?.id;
+  return attribute?.id ?? blockNamed(standing.canvas, label)?.id ?? slotNamed(standing.block, label)?.id;
 }
 
 /** The attributes that a field or column holds (`Importance: high`). */

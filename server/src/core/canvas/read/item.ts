@@ -1,18 +1,21 @@
 import type { Place } from '../../markdown/block';
+import { slotNamed } from '../block-names';
 import type { BlockDefinition, BuyerDefinition, CanvasDefinition } from '../definition';
 import type { Attribute, CarriedBenefit, Field, Id, Item, Link, Phrase } from '../model';
-import { withoutRemark } from '../names';
+import { comparable, namesOf, withoutRemark } from '../names';
 import { partOf, placeIn } from '../phrase';
+import { slotLabelled } from './labels';
 import {
   arrowsOf,
   codeLinks,
+  innerBrackets,
   joinedBenefit,
   labelWords,
   leadingId,
   leadingLabel,
   linkedIds,
   notApplicable,
-  slotNamed,
+  ratingIn,
   trailingBrackets,
   type Vocabulary,
 } from './words';
@@ -24,6 +27,8 @@ export interface Standing {
   readonly block: BlockDefinition;
   readonly buyer: BuyerDefinition | undefined;
   readonly slot: string | undefined;
+  /** What a heading above says of every item below it (`In context`). */
+  readonly implied?: Attribute | undefined;
 }
 
 /** What stands around an item's words: nested entries, other cells of its row. */
@@ -52,11 +57,15 @@ export function readWords(line: Phrase, standing: Standing): Reading {
   const { block, vocabulary } = standing;
   const unboxed = partOf(line, /^\[[ xX]\]\s+/.exec(line.words)?.[0].length ?? 0);
   const identified = leadingId(unboxed, vocabulary, block);
-  const labelled = slotLabel(identified?.rest ?? unboxed, block);
-  const start = labelled?.rest ?? identified?.rest ?? unboxed;
+  const said = identified?.rest ?? withoutOwnNumber(unboxed, block);
+  const labelled = slotLabel(said, block);
+  const classed = labelled ? undefined : attributeLabel(said, block);
+  const start = labelled?.rest ?? classed?.rest ?? said;
   const last = trailingBrackets(start, block, vocabulary);
   const { before, arrows } = arrowsOf(last.rest, vocabulary);
-  const first = trailingBrackets(before, block, vocabulary);
+  const outer = trailingBrackets(before, block, vocabulary);
+  const inner = innerBrackets(outer.rest, block);
+  const first = { ...outer, rest: inner.rest };
   const links = [
     ...linkedIds(first.rest, vocabulary),
     ...codeLinks(first.rest, vocabulary),
@@ -64,7 +73,12 @@ export function readWords(line: Phrase, standing: Standing): Reading {
     ...last.links,
     ...arrows.flatMap((arrow) => arrow.links),
   ].sort((a, b) => a.place.start - b.place.start);
-  const attributes = [...first.attributes, ...last.attributes];
+  const attributes = [
+    ...(classed ? [classed.attribute] : []),
+    ...inner.attributes,
+    ...first.attributes,
+    ...last.attributes,
+  ];
   // `Utility -> J1` answers a slot with a link alone.
   const linked = labelled || links.length === 0 ? undefined : slotNamed(block, first.rest.words);
   const heard = { id: identified?.id, slot: labelled?.slot ?? linked?.id, links, attributes };
@@ -79,27 +93,52 @@ export function readWords(line: Phrase, standing: Standing): Reading {
     return { ...heard, phrase: first.rest, benefits: [...own, ...arrowBenefits] };
   }
   const saysLinks = arrows.length === 0 || links.length > 0 || arrows.every((arrow) => arrow.unfinished);
-  const said = linked ? partOf(first.rest, first.rest.words.length) : first.rest;
-  return { ...heard, phrase: saysLinks ? said : last.rest, benefits: [] };
+  const words = linked ? partOf(first.rest, first.rest.words.length) : first.rest;
+  return { ...heard, phrase: saysLinks ? words : last.rest, benefits: [] };
 }
 
 function slotLabel(phrase: Phrase, block: BlockDefinition): { slot: string; rest: Phrase } | undefined {
   if (block.slots.length === 0) return undefined;
   const labelled = leadingLabel(phrase);
   const words = labelled ? labelWords(labelled.label) : phrase.words;
-  const slot = slotNamed(block, words);
-  if (slot) return { slot: slot.id, rest: labelled ? labelled.rest : partOf(phrase, phrase.words.length) };
   // `Need (school board): ...`: the remark is part of what is said.
   const bare = withoutRemark(words);
   const remarked = bare === words ? undefined : slotNamed(block, bare);
-  return remarked && { slot: remarked.id, rest: partOf(phrase, bare.length) };
+  if (remarked) return { slot: remarked.id, rest: partOf(phrase, bare.length) };
+  const slot = slotNamed(block, words);
+  if (slot) return { slot: slot.id, rest: labelled ? labelled.rest : partOf(phrase, phrase.words.length) };
+  const found = slotLabelled(block, phrase);
+  return found && { slot: found.slot.id, rest: found.rest };
+}
+
+/** A rating or class as a label in front of the words: `In context: running shoes`. */
+function attributeLabel(
+  phrase: Phrase,
+  block: BlockDefinition,
+): { attribute: Attribute; rest: Phrase } | undefined {
+  const labelled = block.attributes.length > 0 ? leadingLabel(phrase) : undefined;
+  if (!labelled || labelled.rest.words === '') return undefined;
+  const found = ratingIn(block, labelWords(labelled.label));
+  if (!found || found.name === 'kind') return undefined;
+  return { attribute: { ...found, place: placeIn(labelled.label) }, rest: labelled.rest };
+}
+
+/** Takes the block's own name and a number off the front of an item: `Assumption 3: Choirs pay`. */
+function withoutOwnNumber(phrase: Phrase, block: BlockDefinition): Phrase {
+  const found = /^(\p{L}[\p{L} ]*?) \d{1,2}\s*[:.–—-]\s+(?=\S)/u.exec(phrase.words);
+  const isOwn = found?.[1] !== undefined && namesOf(block).has(comparable(found[1]));
+  return isOwn ? partOf(phrase, found[0].length) : phrase;
 }
 
 /** Makes an item of its words and of what stands around them. */
 export function makeItem(line: Phrase, standing: Standing, around: Around): Item {
   const read = readWords(line, standing);
   const fields = around.fields ?? [];
-  const attributes = [...read.attributes, ...(around.attributes ?? [])];
+  const attributes = [
+    ...read.attributes,
+    ...(around.attributes ?? []),
+    ...(standing.implied ? [standing.implied] : []),
+  ];
   const kind = attributes.find((attribute) => slotNamed(standing.block, attribute.value))?.value;
   const wordsEnd = placeIn(read.phrase, read.phrase.words.length);
   const whole = placeIn(line);

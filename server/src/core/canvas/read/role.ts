@@ -1,8 +1,13 @@
+import { blockByName, slotNamed } from '../block-names';
 import type { BlockDefinition, BuyerDefinition, CanvasDefinition } from '../definition';
 import type { HeadingLine } from '../model';
 import { comparable, namesOf, readings, remarkOf, withoutNumbering, withoutRemark } from '../names';
-import { buyerNamed } from './table';
-import { leadingId, slotNamed, vocabularyOf } from './words';
+import { buyerNamed } from './columns';
+import { listsTitles } from './described';
+import { blockMeant, slotWithin } from './meaning';
+import { isNegated } from './negated';
+import { LABEL_DEPTH } from './segments';
+import { leadingId, vocabularyOf } from './words';
 
 /** What a heading means in a canvas. Several may hold at once: "Payers: pains" names a buyer and a block. */
 export interface Role {
@@ -15,6 +20,8 @@ export interface Role {
   readonly item: boolean;
   /** How the block was recognised: by a name, or only by meaning. */
   readonly by: 'name' | 'meaning' | undefined;
+  /** It speaks of what is not (`Measures we dropped`): no block, and the end of the one that it stands in. */
+  readonly ends: boolean;
 }
 
 /** What a heading means that names nothing of a canvas. */
@@ -25,6 +32,7 @@ export const NO_ROLE: Role = {
   claimsBuyer: false,
   item: false,
   by: undefined,
+  ends: false,
 };
 
 /** Under what a heading stands. */
@@ -38,6 +46,10 @@ export function roleOf(canvas: CanvasDefinition, heading: HeadingLine, above: Ab
   const { words } = heading.phrase;
   if (above.block && !heading.bold && isItem(canvas, heading, above.block)) return { ...NO_ROLE, item: true };
   const all = readings(words);
+  const whole = blockByName(canvas, all[0] ?? '');
+  if (!whole && isNegated(words)) return { ...NO_ROLE, ends: true };
+  // "User" below the key behaviors says whose they are.
+  if (whole && above.block && above.block !== whole && WHOSE.has(whole.id)) return NO_ROLE;
   const slot = slotIn(canvas, all, above);
   if (slot)
     return {
@@ -52,14 +64,14 @@ export function roleOf(canvas: CanvasDefinition, heading: HeadingLine, above: Ab
     // "Payers: jobs" says whose jobs they are; a remark in brackets behind the name does not.
     const owner = named.perBuyer && !above.buyer ? buyerIn(canvas, withoutRemark(words))?.buyer : undefined;
     const claims = named.id === 'buyer' && /:\s*\S/.test(words);
-    const whole = claims ? buyerIn(canvas, words) : undefined;
-    if (whole?.rest === '') return { ...NO_ROLE, buyer: whole.buyer, claimsBuyer: true, by: 'name' };
+    const owned = claims ? buyerIn(canvas, words) : undefined;
+    if (owned?.rest === '') return { ...NO_ROLE, buyer: owned.buyer, claimsBuyer: true, by: 'name' };
     const kind = slotBeside(named, [...all, comparable(remarkOf(words))]);
     return { ...NO_ROLE, block: named, slot: kind, buyer: owner, claimsBuyer: claims, by: 'name' };
   }
   const buyer = buyerIn(canvas, words);
   const inner = buyer ? readings(buyer.rest) : [];
-  const block = buyer && (blockIn(canvas, inner) ?? byMeaning(canvas, buyer.rest));
+  const block = buyer && (blockIn(canvas, inner) ?? blockMeant(canvas, buyer.rest));
   const kind = buyer && slotIn(canvas, inner, above);
   if (buyer && (block || kind || isAbout(canvas, words, buyer.buyer))) {
     return {
@@ -73,8 +85,19 @@ export function roleOf(canvas: CanvasDefinition, heading: HeadingLine, above: Ab
     };
   }
   if (claimsBuyer(canvas, words)) return { ...NO_ROLE, claimsBuyer: true };
-  const meant = heading.bold ? undefined : byMeaning(canvas, words);
-  return meant ? { ...NO_ROLE, block: meant, by: 'meaning' } : NO_ROLE;
+  const meant = mayMean(heading, above) ? blockMeant(canvas, words) : undefined;
+  return meant ? { ...NO_ROLE, block: meant, slot: slotWithin(meant, words), by: 'meaning' } : NO_ROLE;
+}
+
+/** Blocks that say who it is about, which other blocks may have as their parts. */
+const WHOSE = new Set(['user', 'buyer']);
+
+/** Bold words inside a block, a sentence in bold, or a line above a list may be anything: they have to be a name. */
+function mayMean({ bold, depth, phrase }: HeadingLine, above: Above): boolean {
+  // "The job of arriving late" among the insights is the title of one.
+  if (!bold) return !above.block || !listsTitles(above.block);
+  const isSentence = phrase.words.endsWith('.') && withoutNumbering(phrase.words) === phrase.words;
+  return !above.block && depth < LABEL_DEPTH && !isSentence;
 }
 
 /** `### F1 Bluetooth cuff` is an item; `### B1. Patient` under jobs is one of several parts, numbered. */
@@ -100,7 +123,7 @@ export function bareRole(canvas: CanvasDefinition, heading: HeadingLine): Role {
 
 function blockIn(canvas: CanvasDefinition, names: readonly string[]): BlockDefinition | undefined {
   for (const name of names) {
-    const found = canvas.blocks.find((block) => namesOf(block).has(name));
+    const found = blockByName(canvas, name);
     if (found) return found;
   }
   return undefined;
@@ -112,23 +135,36 @@ function slotBeside(block: BlockDefinition, names: readonly string[]): string | 
   return names.map((name) => slotNamed(block, name)).find((slot) => slot)?.id;
 }
 
-/** A slot names its block too where one word is enough: under the block or a buyer; elsewhere it takes a longer name. */
+/**
+ * A slot names its block too where one word is enough: under the block or a buyer; elsewhere it takes a longer name, and one
+ * that no other block's slot bears as well.
+ */
 function slotIn(
   canvas: CanvasDefinition,
   names: readonly string[],
   above: Above,
 ): { block: BlockDefinition; slot: string } | undefined {
-  for (const block of canvas.blocks) {
-    if (block.slots.length === 0) continue;
-    const isUnder = above.block === block || (above.block === undefined && above.buyer !== undefined);
-    for (const name of names) {
-      const slot = slotNamed(block, name);
-      // "Jobs to be done" is a block of its own, and what the driver utility is about: only under the drivers does it mean that.
-      const isOther =
-        above.block !== block && canvas.blocks.some((other) => other !== block && namesOf(other).has(name));
-      if (slot && !isOther && (isUnder || (name.includes(' ') && !namesOf(block).has(name))))
-        return { block, slot: slot.id };
-    }
+  const own = above.block && slotOf(canvas, above.block, names, above);
+  if (own) return own;
+  const found = canvas.blocks.flatMap((block) => slotOf(canvas, block, names, above) ?? []);
+  return found.length === 1 ? found[0] : undefined;
+}
+
+function slotOf(
+  canvas: CanvasDefinition,
+  block: BlockDefinition,
+  names: readonly string[],
+  above: Above,
+): { block: BlockDefinition; slot: string } | undefined {
+  if (block.slots.length === 0) return undefined;
+  const isUnder = above.block === block || (above.block === undefined && above.buyer !== undefined);
+  for (const name of names) {
+    const slot = block.slots.find((candidate) => namesOf(candidate).has(name));
+    // "Jobs to be done" is a block of its own, and what the driver utility is about: only under the drivers does it mean that.
+    const other = blockByName(canvas, name);
+    const isOther = above.block !== block && other !== undefined && other !== block;
+    if (slot && !isOther && (isUnder || (name.includes(' ') && !namesOf(block).has(name))))
+      return { block, slot: slot.id };
   }
   return undefined;
 }
@@ -203,12 +239,4 @@ function claimsBuyer(canvas: CanvasDefinition, heading: string): boolean {
   if (canvas.buyers.length === 0) return false;
   const words = withoutNumbering(heading);
   return /^buyers?\s*[:–—-]\s*\S/i.test(words) || /\b[\p{L}]+-buyers?\s*$/iu.test(words);
-}
-
-/** The one block whose meanings a heading meets; none when several are met. */
-function byMeaning(canvas: CanvasDefinition, heading: string): BlockDefinition | undefined {
-  const words = withoutNumbering(heading).toLowerCase();
-  if (words.split(/\s+/).length > 12) return undefined;
-  const met = canvas.blocks.filter((block) => block.cues.some((cue) => cue.test(words)));
-  return met.length === 1 ? met[0] : undefined;
 }

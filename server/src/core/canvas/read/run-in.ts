@@ -19,13 +19,12 @@ const LONGEST = 80;
 
 /**
  * Titles in bold or italics that begin a paragraph or one of its further lines: with a number, or closed by a full stop.
- * @param aboveList whether a list or table stands right below: then a colon closes a title too
  * @returns undefined for a paragraph that begins with none; whole lines in bold are none, they are headings of their own
  */
-export function runInTitles(text: Text, aboveList: boolean): RunIn[] | undefined {
+export function runInTitles(text: Text): RunIn[] | undefined {
   if (text.marks[0]?.start !== 0) return undefined;
   const first = titleAt(text, 0);
-  if (!first || !isTitle(text, first, aboveList)) return undefined;
+  if (!first || !isTitle(text, first)) return undefined;
   const further = text.lines.flatMap((line) => titleAt(text, line) ?? []);
   const titles = [first, ...further.filter((title) => title.depth === first.depth)];
   const made = titles.map((title, index) =>
@@ -51,10 +50,9 @@ function titleAt(text: Text, start: number): Title | undefined {
   return { start, end: mark.end, depth: isBold ? BOLD_DEPTH : ITALIC_DEPTH };
 }
 
-function isTitle(text: Text, { start, end }: Title, aboveList: boolean): boolean {
+function isTitle(text: Text, { start, end }: Title): boolean {
   const words = text.plain.slice(start, end);
-  if (NUMBER.test(words) || /[.!?]$/.test(words)) return true;
-  return aboveList && (words.endsWith(':') || text.plain.startsWith(':', end));
+  return NUMBER.test(words) || /[.!?]$/.test(words);
 }
 
 function runIn(text: Text, { start, end, depth }: Title, next: number): RunIn {

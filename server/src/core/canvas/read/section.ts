@@ -1,28 +1,28 @@
 import type { Block, Chunk, Place } from '../../markdown/block';
 import type { BlockDefinition, BuyerDefinition, CanvasDefinition } from '../definition';
 import type { BlockReading, BuyerHeading, HeadingLine, Item, Phrase, Section } from '../model';
-import { comparable, withoutNumbering, withoutRemark } from '../names';
-import { partOf, phraseOf, placeIn } from '../phrase';
-import { blockNamed, itemWith, readEntry } from './entry';
+import { comparable } from '../names';
+import { phraseOf, placeIn } from '../phrase';
+import { isSequence } from '../sequence';
+import { describedBy, listsTitles } from './described';
+import { codeField, fieldFrom, fieldOfItem, itemWith, readEntry } from './entry';
 import { ignoresIn } from './ignore';
 import { makeItem, type Standing } from './item';
+import { labelledWords, otherBlock } from './labelled';
+import { blockLabel, slotLabelled } from './labels';
 import { alikeLines, markedLines } from './lines';
+import { attributionIn, isQuoted } from './quotation';
 import type { Piece } from './segments';
+import { sentenceParts } from './sentence';
 import { readTable } from './table';
-import {
-  isStory,
-  labelWords,
-  leadingId,
-  leadingLabel,
-  notApplicable,
-  slotNamed,
-  vocabularyOf,
-} from './words';
+import { isStory, leadingId, notApplicable, ratingIn, vocabularyOf } from './words';
 
 /** All that decides how the text under a heading is read. */
 export interface SectionContext {
   readonly canvas: CanvasDefinition;
   readonly canvasKey: string;
+  /** Letters of ids that links may lead to. */
+  readonly linkLetters: ReadonlySet<string>;
   readonly heading: HeadingLine | undefined;
   readonly opensCanvas: boolean;
   readonly opensBuyer: BuyerHeading | undefined;
@@ -46,37 +46,60 @@ export function readSection(context: SectionContext, pieces: readonly Piece[]): 
   return gathered.section(pieces);
 }
 
+/** A block whose paragraphs are items also beside a list, and a sub-heading its item. */
+const DEFINITIONS = 'definitions';
+
+/** Whether a sub-heading of a block, or a line in bold, with nothing but paragraphs below it is an item and what there is to say of it. */
+function areTold(block: BlockDefinition): boolean {
+  return block.carries.length > 0 || listsTitles(block) || block.id === DEFINITIONS;
+}
+
 /** Under the features, a heading with nothing but paragraphs below it is a feature and what there is to say of it. */
 function isDescribed(context: SectionContext, pieces: readonly Piece[]): boolean {
-  const { block, heading, opensBlock, isGroup, opensBuyer } = context;
-  if (!block || !heading || heading.bold || opensBlock || isGroup || opensBuyer) return false;
-  return (
-    block.carries.length > 0 &&
-    pieces.every((piece) => ['paragraph', 'comment', 'rule'].includes(piece.block.kind))
-  );
+  const { block, heading, opensBlock, isGroup, opensBuyer, part } = context;
+  if (!block || !heading || heading.bold || opensBlock || isGroup || opensBuyer || !areTold(block))
+    return false;
+  if (block.carries.length === 0 && (impliedBy(block, part) || pieces.length === 0)) return false;
+  return pieces.every((piece) => ['paragraph', 'comment', 'rule'].includes(piece.block.kind));
 }
+
+/** The attribute that a heading gives to all below it: `High priority`, `In context`. */
+function impliedBy(block: BlockDefinition, part: string): { value: string; name: string } | undefined {
+  const found = part === '' ? undefined : ratingIn(block, part);
+  return found && found.name !== 'kind' ? found : undefined;
+}
+
+/** The block whose quotes are items, and its paragraphs beside a list. */
+const VOICES = 'voice-of-customer';
 
 class Gathering {
   private readonly standing: Omit<Standing, 'block'>;
   private readonly items: Item[] = [];
+  /** Blocks that something stands for here, in reading order; their items may be none (`| Locate | |`). */
+  private readonly met = new Set<BlockDefinition>();
   private readonly prose: Phrase[] = [];
   private readonly unread: Place[] = [];
   private readonly tight: Place[] = [];
   private readonly paragraphs: Phrase[] = [];
+  /** What the last line before a list named, as a label with nothing behind it: the list is its answer. */
+  private awaited: Standing | undefined;
   private hasList = false;
   /** Diagrams, code and other HTML: never read as items, but not nothing either. */
   private hasOther = false;
 
   constructor(private readonly context: SectionContext) {
-    const { canvas, buyer, slot } = context;
-    this.standing = { canvas, vocabulary: vocabularyOf(canvas), buyer, slot };
+    const { canvas, buyer, slot, linkLetters, part, heading } = context;
+    const vocabulary = vocabularyOf(canvas, linkLetters);
+    const rating = context.block && impliedBy(context.block, part);
+    const implied = rating && heading ? { ...rating, place: heading.place } : undefined;
+    this.standing = { canvas, vocabulary, buyer, slot, implied };
   }
 
   headingItem(pieces: readonly Piece[]): void {
     const { heading, block } = this.context;
     if (!heading || !block) return;
     this.hasList = true;
-    this.items.push(
+    this.add(
       ...itemWith(
         heading.phrase,
         pieces,
@@ -87,13 +110,15 @@ class Gathering {
   }
 
   take({ chunk, block }: Piece): void {
+    const awaited = this.awaited;
+    if (block.kind !== 'comment') this.awaited = undefined;
     switch (block.kind) {
       case 'list':
         this.hasList = true;
-        for (const entry of block.entries) this.entry(chunk, entry);
+        for (const entry of block.entries) this.entry(chunk, entry, awaited);
         return;
       case 'table':
-        this.table(chunk, block);
+        this.table(chunk, block, awaited);
         return;
       case 'paragraph':
         this.paragraph(phraseOf(chunk, block.text));
@@ -110,42 +135,118 @@ class Gathering {
     }
   }
 
-  /** What somebody said is a remark, but a job story is a job, however it is set. */
+  private add(...items: readonly Item[]): void {
+    for (const item of items) {
+      this.items.push(item);
+      this.met.add(item.block);
+    }
+  }
+
+  /** What somebody said is a remark, but a job story is a job, however it is set, and the voice of customers is what was asked for. */
   private quotation(phrase: Phrase): void {
     const { block } = this.context;
-    if (block?.id !== 'jobs' || !isStory(phrase.words)) this.prose.push(phrase);
-    else
-      this.items.push(
-        makeItem(phrase, { ...this.standing, block }, { form: 'paragraph', place: placeIn(phrase) }),
-      );
+    const isItem = block && ((block.id === 'jobs' && isStory(phrase.words)) || block.id === VOICES);
+    if (isItem) this.voice(phrase, block);
+    else if (block || !this.sentence(phrase)) this.prose.push(phrase);
   }
 
-  private entry(chunk: Chunk, entry: Extract<Block, { kind: 'list' }>['entries'][number]): void {
+  /** A quote, or who said the one above it. */
+  private voice(phrase: Phrase, block: BlockDefinition): void {
+    const standing = { ...this.standing, block };
+    const who = block.id === VOICES ? attributionIn(phrase) : undefined;
+    if (who && this.extend(fieldFrom('who', who, standing))) return;
+    this.add(makeItem(phrase, standing, { form: 'paragraph', place: placeIn(phrase) }));
+  }
+
+  /** Adds a field to the last item; false where there is none. */
+  private extend(field: Item['fields'][number]): boolean {
+    const last = this.items.at(-1);
+    if (!last || last.block !== this.context.block) return false;
+    this.items[this.items.length - 1] = {
+      ...last,
+      fields: [...last.fields, field],
+      links: [...last.links, ...field.links],
+      place: {
+        ...last.place,
+        end: last.place.chunk === field.place.chunk ? field.place.end : last.place.end,
+      },
+    };
+    return true;
+  }
+
+  private entry(
+    chunk: Chunk,
+    entry: Extract<Block, { kind: 'list' }>['entries'][number],
+    awaited: Standing | undefined,
+  ): void {
     const { block } = this.context;
-    if (block) {
-      this.items.push(...readEntry(chunk, entry, { ...this.standing, block }));
-      return;
-    }
     const line = entry.text && phraseOf(chunk, entry.text);
     if (!line) return;
-    const labelled = this.labelled(line);
+    const labelled = block ? undefined : this.labelled(line);
+    const standing = labelled ? undefined : (awaited ?? (block && { ...this.standing, block }));
+    const place = { chunk, start: entry.span.start, end: entry.span.end };
+    const pieces = entry.children.map((child) => ({ chunk, block: child }));
+    const other = standing && otherBlock(standing, line);
+    if (standing && other) {
+      this.add(
+        ...itemWith(
+          other.rest,
+          pieces,
+          { ...standing, block: other.block, slot: undefined },
+          { form: 'entry', place },
+        ),
+      );
+      return;
+    }
+    if (standing) {
+      this.add(...readEntry(chunk, entry, standing));
+      return;
+    }
     if (!labelled && notApplicable(line)) this.prose.push(line);
     else if (!labelled) this.unread.push(placeIn(line));
-    for (const { rest, standing } of labelled ?? []) {
-      const place = { chunk, start: entry.span.start, end: entry.span.end };
-      const pieces = entry.children.map((child) => ({ chunk, block: child }));
-      this.items.push(...itemWith(rest, pieces, standing, { form: 'entry', place }));
+    for (const { rest, standing: own } of labelled ?? []) {
+      if (rest.words !== '') this.add(...itemWith(rest, pieces, own, { form: 'entry', place }));
+      else this.answers(chunk, entry, own);
     }
   }
 
-  private table(chunk: Chunk, table: Extract<Block, { kind: 'table' }>): void {
+  /** The entries below a label with nothing behind it. */
+  private answers(
+    chunk: Chunk,
+    entry: Extract<Block, { kind: 'list' }>['entries'][number],
+    standing: Standing,
+  ): void {
+    this.met.add(standing.block);
+    for (const child of entry.children) {
+      if (child.kind === 'list')
+        for (const inner of child.entries) this.add(...readEntry(chunk, inner, standing));
+      if (child.kind === 'paragraph')
+        this.add(
+          makeItem(phraseOf(chunk, child.text), standing, {
+            form: 'paragraph',
+            place: placeIn(phraseOf(chunk, child.text)),
+          }),
+        );
+    }
+  }
+
+  private table(chunk: Chunk, table: Extract<Block, { kind: 'table' }>, awaited: Standing | undefined): void {
     this.hasList = true;
-    const items = readTable(chunk, table, this.standing, this.context.block);
-    if (items) this.items.push(...items);
-    else this.unread.push({ chunk, start: table.header.span.start, end: table.header.span.end });
+    const read = readTable(chunk, table, awaited ?? this.standing, awaited?.block ?? this.context.block);
+    if (!read) {
+      this.unread.push({ chunk, start: table.header.span.start, end: table.header.span.end });
+      return;
+    }
+    for (const row of read.rows) {
+      if (row.block) this.met.add(row.block);
+      this.add(...row.items);
+    }
+    this.unread.push(...read.unread);
   }
 
   private paragraph(phrase: Phrase): void {
+    const { block } = this.context;
+    if (!block && this.sentence(phrase)) return;
     const lines = markedLines(phrase);
     if (lines) {
       this.hasList = true;
@@ -161,8 +262,72 @@ class Gathering {
       for (const line of alike) this.line(line, 'line');
       return;
     }
-    if (this.context.block) this.paragraphs.push(phrase);
+    if (block && (this.partOfBlock(phrase, block) || this.further(phrase, block))) return;
+    if (block) this.paragraphs.push(phrase);
     else if (!this.line(phrase, 'paragraph')) this.prose.push(phrase);
+  }
+
+  /** A paragraph that begins with the label of a slot, or of another stage or step, is an item beside any list. */
+  private partOfBlock(phrase: Phrase, block: BlockDefinition): boolean {
+    const standing = { ...this.standing, block };
+    const slot = slotLabelled(block, phrase);
+    const other = slot ? undefined : otherBlock(standing, phrase);
+    if (!slot && !other) return false;
+    if (slot?.rest.words === '') this.awaited = { ...standing, slot: slot.slot.id };
+    else if (other)
+      this.add(
+        makeItem(
+          other.rest,
+          { ...standing, block: other.block, slot: undefined },
+          { form: 'paragraph', place: placeIn(phrase) },
+        ),
+      );
+    else this.add(makeItem(phrase, standing, { form: 'paragraph', place: placeIn(phrase) }));
+    return true;
+  }
+
+  /** `We are right if ...`, `Evidence: ...` as a paragraph of its own says more of the item above it; so does who said a quote. */
+  private further(phrase: Phrase, block: BlockDefinition): boolean {
+    const standing = { ...this.standing, block };
+    if (block.id === VOICES) {
+      const isVoice = attributionIn(phrase) !== undefined || isQuoted(phrase.words);
+      if (isVoice) this.voice(phrase, block);
+      return isVoice;
+    }
+    const codes = codeField(phrase, standing);
+    if (codes) {
+      this.gather(standing);
+      return this.extend(codes);
+    }
+    const field = block.attributes.length > 0 ? fieldOfItem(phrase, standing) : undefined;
+    if (!field) return false;
+    // The paragraphs before it may be the items that it speaks of.
+    if (!this.hasList) this.settleParagraphs();
+    return this.extend(field);
+  }
+
+  /** The paragraphs above the codes that they address are one item, and what there is to say of it. */
+  private gather(standing: Standing): void {
+    const [line, ...rest] = this.hasList ? [] : this.paragraphs.splice(0);
+    if (!line) return;
+    const pieces = rest.map(({ chunk, text }): Piece => {
+      return { chunk, block: { kind: 'paragraph', text, span: text.span } };
+    });
+    this.add(...itemWith(line, pieces, standing, { form: 'paragraph', place: placeIn(line) }));
+  }
+
+  /** A sentence that is a whole canvas. */
+  private sentence(phrase: Phrase): boolean {
+    const { canvas } = this.context;
+    const parts = sentenceParts(phrase, canvas) ?? [];
+    for (const part of parts) {
+      const block = canvas.blocks.find((candidate) => candidate.id === part.block);
+      if (block && part.phrase.words !== '')
+        this.add(
+          makeItem(part.phrase, { ...this.standing, block }, { form: 'paragraph', place: placeIn(phrase) }),
+        );
+    }
+    return parts.length > 0;
   }
 
   /** The letters of the id that a line begins with, or that it begins with the label of a slot or block. */
@@ -170,13 +335,8 @@ class Gathering {
     const { block } = this.context;
     const id = block && leadingId(line, this.standing.vocabulary, block)?.id.value;
     if (id !== undefined) return id.replace(/\d.*$/, '');
-    const label = leadingLabel(line)?.label;
-    if (!label) return undefined;
-    const words = labelWords(label);
-    const known = block
-      ? (slotNamed(block, words) ?? slotNamed(block, withoutRemark(words)))
-      : this.standingLabelled(words);
-    return known && 'label';
+    if (block ? slotLabelled(block, line) : this.labelled(line)) return 'label';
+    return block && (block.numbered || block.id === DEFINITIONS) ? valueIn(line.words) : undefined;
   }
 
   /** Reads a line as an item of the section's block, or of the block that its label names. */
@@ -184,55 +344,27 @@ class Gathering {
     const { block } = this.context;
     const whole = placeIn(phrase);
     if (block) {
-      this.items.push(makeItem(phrase, { ...this.standing, block }, { form, place: whole }));
+      const slot = slotLabelled(block, phrase);
+      if (slot?.rest.words === '') this.awaited = { ...this.standing, block, slot: slot.slot.id };
+      else this.add(makeItem(phrase, { ...this.standing, block }, { form, place: whole }));
       return true;
     }
-    const labelled = this.labelled(phrase)?.filter(({ rest }) => rest.words !== '');
-    if (!labelled?.length) {
+    const labelled = this.labelled(phrase);
+    if (!labelled || (form === 'paragraph' && labelled.some(({ rest }) => rest.words === ''))) {
       if (form === 'line') this.unread.push(whole);
       return false;
     }
-    for (const { rest, standing } of labelled)
-      this.items.push(makeItem(rest, standing, { form, place: whole }));
+    for (const { rest, standing } of labelled) {
+      this.met.add(standing.block);
+      this.awaited = standing;
+      if (rest.words !== '') this.add(makeItem(rest, standing, { form, place: whole }));
+    }
     return true;
   }
 
-  /** `Buyer: the CFO`, `Buyer: the CFO · User: a ward nurse`, `Utility - ...` under a buyer's heading. */
-  private labelled(phrase: Phrase): { rest: Phrase; standing: Standing }[] | undefined {
-    const both = /^buyer\s*(?:=|and|is(?: also)?(?: the)?)\s*user\b\s*[:–—-]?\s*/i.exec(phrase.words);
-    if (both && blockNamed(this.standing, 'user')) {
-      const rest = partOf(phrase, both[0].length);
-      return ['buyer', 'user']
-        .flatMap((name) => this.standingFor(name))
-        .map((standing) => ({ rest, standing }));
-    }
-    const parts = splitAtDots(phrase);
-    const read = parts.map((part) => {
-      const label = leadingLabel(part);
-      const standing = label ? this.standingLabelled(labelWords(label.label)) : undefined;
-      // A driver's words keep their label: it is read with them.
-      return label && standing ? { rest: standing.slot ? part : label.rest, standing } : undefined;
-    });
-    const found = read.filter((part) => part !== undefined);
-    return found.length > 0 && found.length === parts.length ? found : undefined;
-  }
-
-  /** A remark behind a label (`Reduce costs (directly): ...`) is no part of it. */
-  private standingLabelled(label: string): Standing | undefined {
-    return this.standingFor(label)[0] ?? this.standingFor(withoutRemark(label))[0];
-  }
-
-  private standingFor(label: string): Standing[] {
-    const { canvas } = this.context;
-    const block = blockNamed({ canvas }, label);
-    if (block) return [{ ...this.standing, block }];
-    if (this.context.buyer === undefined && canvas.buyers.length > 0 && !this.context.opensBuyer) return [];
-    return canvas.blocks.flatMap((slotted) => {
-      const slot = slotNamed(slotted, label);
-      return slot && slotted.id === 'value-drivers'
-        ? [{ ...this.standing, block: slotted, slot: slot.id }]
-        : [];
-    });
+  private labelled(phrase: Phrase): ReturnType<typeof labelledWords> {
+    const { buyer, opensBuyer } = this.context;
+    return labelledWords(phrase, this.standing, buyer !== undefined || opensBuyer !== undefined);
   }
 
   section(pieces: readonly Piece[]): Section {
@@ -262,16 +394,18 @@ class Gathering {
   private settleParagraphs(): void {
     const { isGroup, block, slot } = this.context;
     if (!block) return;
-    const described = this.hasList || isGroup ? [] : describedBy(this.paragraphs);
-    if (block.carries.length > 0 && described.length > 0) {
+    const paragraphs = this.paragraphs.splice(0);
+    const described = this.hasList || isGroup ? [] : describedBy(paragraphs);
+    if (areTold(block) && described.length > 0) {
       for (const { line, pieces } of described)
-        this.items.push(
+        this.add(
           ...itemWith(line, pieces, { ...this.standing, block }, { form: 'paragraph', place: placeIn(line) }),
         );
       return;
     }
-    for (const phrase of this.paragraphs) {
-      const asItem = !this.hasList && (!isGroup || slot !== undefined || notApplicable(phrase) !== undefined);
+    for (const phrase of paragraphs) {
+      const isAnswer = !isGroup || slot !== undefined || notApplicable(phrase) !== undefined;
+      const asItem = this.hasList ? block.id === DEFINITIONS : isAnswer;
       if (asItem) this.line(phrase, 'paragraph');
       else this.prose.push(phrase);
     }
@@ -280,33 +414,27 @@ class Gathering {
   /** `## Time to value: first week` with nothing below it is question and answer in one. */
   private answerInHeading(): void {
     const { block, heading, opensBlock, isGroup } = this.context;
-    const isBare = this.items.length === 0 && this.prose.length === 0 && !this.hasOther && !isGroup;
-    if (!block || !heading || !opensBlock || !isBare || block.side !== 'frame') return;
-    const named = /^(.+?)\s*(?::|[–—]|\s-)\s+/.exec(heading.phrase.words);
-    if (!named?.[1] || blockNamed(this.standing, withoutNumbering(named[1])) !== block) return;
-    const answer = partOf(heading.phrase, named[0].length);
-    this.items.push(makeItem(answer, { ...this.standing, block }, { form: 'heading', place: heading.place }));
+    const isBare = this.met.size === 0 && this.prose.length === 0 && !this.hasOther && !isGroup;
+    if (!block || !heading || !opensBlock || !isBare || !mayAnswer(block, this.context.canvas)) return;
+    const labelled = blockLabel(this.context.canvas, heading.phrase);
+    if (labelled?.block !== block || labelled.rest.words === '') return;
+    this.add(makeItem(labelled.rest, { ...this.standing, block }, { form: 'heading', place: heading.place }));
   }
 
   private blocks(): BlockReading[] {
-    const { context } = this;
+    const { context, met } = this;
     const own = context.block;
     const readings: BlockReading[] = [];
-    if (own && (context.opensBlock || this.items.length > 0 || this.prose.length > 0)) {
+    if (own && (context.opensBlock || met.size > 0 || this.prose.length > 0)) {
       const items = this.items.filter((item) => item.block === own);
       readings.push(this.reading(own, context.opensBlock ? context.heading : undefined, items));
       for (const extra of sharedHeading(own, context))
         readings.push(this.reading(extra, context.heading, items));
     }
-    const others = new Set(this.items.map((item) => item.block).filter((block) => block !== own));
-    for (const block of others)
-      readings.push(
-        this.reading(
-          block,
-          undefined,
-          this.items.filter((item) => item.block === block),
-        ),
-      );
+    for (const block of met) {
+      const items = this.items.filter((item) => item.block === block);
+      if (block !== own) readings.push(this.reading(block, undefined, items));
+    }
     return readings;
   }
 
@@ -315,18 +443,30 @@ class Gathering {
     heading: HeadingLine | undefined,
     items: readonly Item[],
   ): BlockReading {
-    const { buyer, slot, isGroup, isItem } = this.context;
+    const { block, buyer, slot, isGroup, isItem } = this.context;
     const whole = items.find((item) => item.notApplicable && item.slot === undefined && items.length === 1);
+    const isOwn = definition === block || heading !== undefined;
     return {
       definition,
       buyer,
-      slot,
+      slot: isOwn ? slot : undefined,
       heading: isItem ? undefined : heading,
       items: whole ? [] : items,
       notApplicable: whole?.notApplicable,
-      empty: items.length === 0 && this.prose.length === 0 && !this.hasOther && !isGroup,
+      empty: items.length === 0 && (!isOwn || (this.prose.length === 0 && !this.hasOther && !isGroup)),
     };
   }
+}
+
+/** `Reorder rate: 45 %`, `Reorder rate … 45 %`, `Active = seen this month`: a name and its value on a line of their own. */
+function valueIn(words: string): string | undefined {
+  if (/^[^:|=…]{2,60}(?::\s|\s[|=]\s|\s*(?:…|\.{3,})\s*)[^\p{L}]*\d/u.test(words)) return 'value';
+  return /^[^:|=…]{2,40}\s(?:=|means)\s/.test(words) ? 'meaning' : undefined;
+}
+
+/** Whether a block's heading may hold its answer: where the block is a question, or a stage or step. */
+function mayAnswer(block: BlockDefinition, canvas: CanvasDefinition): boolean {
+  return block.side === 'frame' || isSequence(canvas);
 }
 
 /** A heading `Buyer and user` names two blocks: the one it was read as, and the other. */
@@ -334,44 +474,6 @@ function sharedHeading(own: BlockDefinition, context: SectionContext): BlockDefi
   const words = context.opensBlock ? comparable(context.heading?.phrase.words ?? '').split(' ') : [];
   if (own.id !== 'buyer' || !words.includes('user')) return [];
   return context.canvas.blocks.filter((block) => block.id === 'user');
-}
-
-/** Bold lines, each with the words and paragraphs below it; empty where the paragraphs do not begin with one. */
-function describedBy(paragraphs: readonly Phrase[]): { line: Phrase; pieces: Piece[] }[] {
-  const found: { line: Phrase; pieces: Piece[] }[] = [];
-  for (const phrase of paragraphs) {
-    const title = isBold(phrase) ? phrase : boldLine(phrase);
-    if (title) found.push({ line: title, pieces: [] });
-    const rest = title ? partOf(phrase, title.words.length) : phrase;
-    if (rest.words === '') continue;
-    const last = found.at(-1);
-    if (!last) return [];
-    const { chunk, text } = rest;
-    last.pieces.push({ chunk, block: { kind: 'paragraph', text, span: text.span } });
-  }
-  return found;
-}
-
-/** The first line of a paragraph, where that line is bold: a title, above what there is to say of it. */
-function boldLine(phrase: Phrase): Phrase | undefined {
-  const [end] = phrase.text.lines;
-  if (end === undefined) return undefined;
-  const first = partOf(phrase, 0, end);
-  return isBold(first) ? first : undefined;
-}
-
-function isBold({ words, text }: Phrase): boolean {
-  return text.marks.some((mark) => mark.kind === 'strong' && mark.start === 0 && mark.end >= words.length);
-}
-
-function splitAtDots(phrase: Phrase): Phrase[] {
-  const parts: Phrase[] = [];
-  let start = 0;
-  for (const match of phrase.words.matchAll(/\s+[·•|]\s+/g)) {
-    parts.push(partOf(phrase, start, match.index));
-    start = match.index + match[0].length;
-  }
-  return [...parts, partOf(phrase, start)];
 }
 
 function lastPlace(pieces: readonly Piece[]): Place | undefined {

@@ -1,18 +1,25 @@
 import type { Steps } from '../../markdown/steps';
-import type { BlockDefinition, BuyerDefinition } from '../definition';
+import { slotNamed } from '../block-names';
+import type { Catalogue } from '../catalogue';
+import type { BlockDefinition, BuyerDefinition, CanvasDefinition } from '../definition';
 import type { HeadingLine, Section } from '../model';
+import { namesOf, readings, withoutNumbering } from '../names';
 import { phraseOf } from '../phrase';
-import { NO_ROLE, type Role, roleOf } from './role';
+import { isInCompany } from './doubt';
+import { bareRole, NO_ROLE, type Role, roleOf } from './role';
 import type { Scope } from './scope';
 import { readSection, type SectionContext } from './section';
 import { LABEL_DEPTH, type Piece, type Segment } from './segments';
-import { labelWords, leadingLabel, slotNamed } from './words';
+import { segmentsIn } from './stretch';
+import { labelWords, leadingLabel } from './words';
 
 /**
  * Reads the sections of a canvas. Sections whose text and standing are what they were are not read again: they are the same
  * objects as before, which is how everything built on them knows that nothing changed.
  */
 export class SectionReader {
+  constructor(private readonly catalogue: Catalogue) {}
+
   private readonly known = new WeakMap<
     Segment,
     { context: SectionContext; row: readonly Segment[]; section: Section }
@@ -23,21 +30,11 @@ export class SectionReader {
   /**
    * The sections of a scope in reading order, read in steps.
    * @param key tells the canvas from others in the document
-   * @param inner scopes that lie inside this one and are not read with it
    */
-  *reading(
-    row: readonly Segment[],
-    scope: Scope,
-    key: string,
-    inner: readonly Scope[],
-  ): Steps<readonly Section[]> {
-    const isOuter = (index: number): boolean =>
-      !inner.some((other) => other.first <= index && index < other.end);
-    const all = row.slice(scope.first, scope.end);
-    const own = inner.length === 0 ? all : all.filter((_, index) => isOuter(scope.first + index));
+  *reading(row: readonly Segment[], scope: Scope, key: string): Steps<readonly Section[]> {
+    const own = segmentsIn(row, scope.stretches);
     const last = this.last.get(key);
-    const before =
-      last?.scope.definition === scope.definition && last.scope.buyer === scope.buyer ? last : undefined;
+    const before = last && sameScope(last.scope, scope) ? last : undefined;
     const kept = before ? commonEnds(before.row, own) : { start: 0, tail: 0 };
     if (before && kept.start === own.length && own.length === before.row.length) return before.sections;
     const { groups, reused } = this.groups(own, scope, key, before, kept);
@@ -75,6 +72,8 @@ export class SectionReader {
     let count = old.findIndex((group) => group.start + group.segments.length > kept.start);
     // The last group before the edit is looked at again: whether further headings stand below it may have changed.
     count = Math.max(0, (count < 0 ? old.length : count) - 1);
+    // Whether a line above a list names a block depends on such lines beside it.
+    while (count > 0 && old[count]?.heading?.bold) count--;
     const groups = old.slice(0, count);
     const top: Above = { block: undefined, slot: undefined, buyer: scope.buyer, part: '' };
     // What stands before the first heading of both readings may make or unmake a title.
@@ -120,16 +119,22 @@ export class SectionReader {
       }
       const below = stackFor(stack, heading.depth);
       const outer = below?.above ?? top;
-      const isTitle = index === 0 || (heading.depth === 1 && !hasHeading);
+      const isTitle = scope.titled && (index === 0 || (heading.depth === 1 && !hasHeading));
       // Elsewhere, `Tasks:` above a list may be anything.
-      const isLoose = heading.depth === LABEL_DEPTH && !outer.block && !outer.buyer && outer.part !== '';
+      const isLoose =
+        heading.depth === LABEL_DEPTH &&
+        !outer.block &&
+        !outer.buyer &&
+        outer.part !== '' &&
+        !isInCompany(row, index, LABEL_DEPTH, (line) => nameOfLine(scope.definition, line));
       const said = isLoose ? NO_ROLE : this.role(scope, key, heading, outer);
       const role = isTitle
-        ? titleRole(said, index === 0)
+        ? titleRole(said, index === 0, heading, scope.definition)
         : settled(said, heading, nextHeading(row, index), () => listsDrivers(segment, scope));
-      // Where a line in bold names a block, the next such line ends it, whatever it names.
-      const isSibling = stack?.depth === heading.depth;
-      if (heading.bold && !role.block && !role.buyer && !isSibling && last && groups.length > count) {
+      // Where a line in bold names a block, the next such line ends it, whatever it names; a title in front of a text has to be numbered.
+      const isSibling = stack?.depth === heading.depth && (!segment.opening || isNumbered(heading));
+      const means = role.block || role.buyer || role.ends;
+      if (heading.bold && !means && !isSibling && last && groups.length > count) {
         last.segments.push(segment);
         continue;
       }
@@ -177,6 +182,7 @@ export class SectionReader {
     const context: SectionContext = {
       canvas: scope.definition,
       canvasKey: key,
+      linkLetters: this.catalogue.letters,
       heading,
       // What stands above the first heading, front matter above all, has no place for what is said of the canvas as a whole.
       opensCanvas: previous === undefined || (heading !== undefined && previous.heading === undefined),
@@ -237,7 +243,7 @@ interface Group {
 
 /** What stands under a heading stands under all that the headings above it mean, unless it says otherwise. */
 function under(outer: Above, role: Role, heading: HeadingLine | undefined): Above {
-  const block = role.block ?? outer.block;
+  const block = role.ends ? undefined : (role.block ?? outer.block);
   const slot = role.block ? role.slot : (role.slot ?? outer.slot);
   const buyer = role.buyer ?? (role.claimsBuyer ? undefined : outer.buyer);
   const isPart = heading && !role.block && !role.buyer && !role.item;
@@ -281,9 +287,26 @@ function nextHeading(row: readonly Segment[], index: number): HeadingLine | unde
   return undefined;
 }
 
-/** A canvas's title says what it is about; words in it that sound like a block are no block. */
-function titleRole(role: Role, opensScope: boolean): Role {
-  return !opensScope && role.by === 'name' && role.block ? role : NO_ROLE;
+/** A canvas's title says what it is about; words in it that sound like a block are no block, unless the two have that name in common. */
+function titleRole(role: Role, opensScope: boolean, heading: HeadingLine, canvas: CanvasDefinition): Role {
+  if (role.by !== 'name' || !role.block) return NO_ROLE;
+  const isBoth = readings(heading.phrase.words).some((reading) => namesOf(canvas).has(reading));
+  return !opensScope || isBoth ? role : NO_ROLE;
+}
+
+/** Whether what was read under one scope may be taken over under another. */
+function sameScope(a: Scope, b: Scope): boolean {
+  return a.definition === b.definition && a.buyer === b.buyer && a.titled === b.titled;
+}
+
+/** The block whose name a line above a list bears. */
+function nameOfLine(canvas: CanvasDefinition, line: HeadingLine): BlockDefinition | undefined {
+  const { block, by } = bareRole(canvas, line);
+  return by === 'name' ? block : undefined;
+}
+
+function isNumbered({ phrase }: HeadingLine): boolean {
+  return withoutNumbering(phrase.words) !== phrase.words;
 }
 
 /** The headings under which a heading of some depth stands. */
@@ -334,6 +357,7 @@ function sameContext(a: SectionContext, b: SectionContext): boolean {
   return (
     a.canvas === b.canvas &&
     a.canvasKey === b.canvasKey &&
+    a.linkLetters === b.linkLetters &&
     a.heading === b.heading &&
     a.opensCanvas === b.opensCanvas &&
     a.opensBuyer?.buyer === b.opensBuyer?.buyer &&
@@ -356,6 +380,7 @@ function sameRow(a: readonly Segment[], b: readonly Segment[]): boolean {
 function piecesOf(segment: Segment, index: number): readonly Piece[] {
   const { heading, pieces } = segment;
   if (index === 0 || !heading) return pieces;
+  if (segment.opening) return [segment.opening, ...pieces.slice(1)];
   const { chunk, text } = heading.phrase;
   const { start, end } = heading.place;
   return [{ chunk, block: { kind: 'paragraph', text, span: { start, end } } }, ...pieces];

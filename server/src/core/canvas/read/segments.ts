@@ -58,7 +58,7 @@ function opensSegments(
   const isLabel = isAboveList && text.lines.length === 0 && LABEL.test(text.plain);
   if (depth !== undefined || isLabel)
     return [segmentUnder(headingLine(chunk, text, block.span, depth ?? LABEL_DEPTH, true))];
-  return runInTitles(text, isAboveList)?.map(({ title, depth, rest, whole }) => ({
+  return runInTitles(text)?.map(({ title, depth, rest, whole }) => ({
     heading: headingLine(chunk, title, title.span, depth, true),
     opening: { chunk, block: paragraphOf(whole) },
     pieces: [{ chunk, block: paragraphOf(rest) }],

@@ -1,32 +1,33 @@
-import type { Chunk, Row, Table } from '../../markdown/block';
-import type { BlockDefinition, BuyerDefinition, CanvasDefinition, SlotDefinition } from '../definition';
-import type { Attribute, CarriedBenefit, Field, Id, Item, Phrase } from '../model';
-import { comparable, namesOf } from '../names';
-import { phraseOf, placeIn } from '../phrase';
-import { attributesOf, benefitInRow, blockNamed, fieldInRow } from './entry';
+import type { Chunk, Place, Row, Table } from '../../markdown/block';
+import { slotNamed } from '../block-names';
+import type { BlockDefinition, BuyerDefinition, SlotDefinition } from '../definition';
+import type { Item } from '../model';
+import {
+  buyerNamed,
+  type Cell,
+  type Column,
+  cellsOf,
+  columnOf,
+  idIn,
+  isAttribute,
+  isMark,
+  mainCell,
+  placeOfRow,
+  titleOf,
+} from './columns';
 import { makeItem, type Standing } from './item';
-import { isId, slotNamed } from './words';
+import { mixedRows } from './mixed-table';
+import { namedRows, namesBlocks, type ReadRow } from './named-rows';
+import { rowItem } from './row-item';
 
-/** What a column holds. */
-type Column =
-  | { readonly kind: 'id' }
-  | { readonly kind: 'block'; readonly block: BlockDefinition }
-  | { readonly kind: 'slot'; readonly slot: SlotDefinition }
-  | { readonly kind: 'buyer'; readonly buyer: BuyerDefinition }
-  | { readonly kind: 'words'; readonly title: string };
-
-const ID_TITLES = new Set(['', 'id', 'no', 'nr', 'number', 'code', 'ref', 'key', 'n']);
-const ITEM_TITLES = new Set(['name', 'what', 'description', 'statement', 'item', 'text', 'title']);
-
-/** The buyer that a name names. */
-export function buyerNamed(canvas: CanvasDefinition, name: string): BuyerDefinition | undefined {
-  const words = comparable(name);
-  if (words === '') return undefined;
-  return canvas.buyers.find((buyer) => namesOf(buyer).has(words));
+/** What was read of a table: its rows, and places of which nothing was read. */
+export interface ReadTable {
+  readonly rows: readonly ReadRow[];
+  readonly unread: readonly Place[];
 }
 
 /**
- * Reads a table under a block's heading, or one whose columns name blocks or slots themselves.
+ * Reads a table under a block's heading, or one whose columns or rows name blocks or slots themselves.
  * @returns its items, or undefined when nothing in it could be understood
  */
 export function readTable(
@@ -34,70 +35,116 @@ export function readTable(
   table: Table,
   standing: Omit<Standing, 'block'>,
   block: BlockDefinition | undefined,
-): Item[] | undefined {
-  const drivers = standing.canvas.blocks.find((candidate) => candidate.id === 'value-drivers');
-  const slotted = block?.slots.length ? block : block ? undefined : drivers;
-  const columns = table.header.cells.map((cell) => columnOf(cell.plain, standing.canvas, slotted));
+): ReadTable | undefined {
   const rows = table.rows.filter((row) => row.cells.some((cell) => cell.plain !== ''));
+  const titles = table.header.cells.map((cell) => cell.plain);
+  const read = block
+    ? itemsOfBlock(chunk, rows, titles, { ...standing, block })
+    : rowsOfCanvas(chunk, rows, titles, standing);
+  if (!read) return undefined;
+  const unread = rows.filter(
+    (_, index) => read[index]?.items.length === 0 && read[index]?.block === undefined,
+  );
+  const isPartial = !block && read.length === rows.length;
+  return { rows: read, unread: isPartial ? unread.map((row) => placeOfRow(chunk, row)) : [] };
+}
+
+/** Under a block's heading every row is an item, or has one for each slot or part. */
+function itemsOfBlock(
+  chunk: Chunk,
+  rows: readonly Row[],
+  titles: readonly string[],
+  standing: Standing,
+): ReadRow[] {
+  const { block, canvas } = standing;
+  const columns = titles.map((title) => columnOf(title, canvas, block));
   const slots = columns.filter((column) => column.kind === 'slot').length;
-  if (slotted && (slots > 1 || (slots > 0 && block))) {
-    return rows.flatMap((row) => slotColumns(chunk, row, columns, { ...standing, block: slotted }));
+  const marked = slots > 0 && areMarks(rows, columns);
+  const isWords = columns.some(
+    (column) =>
+      column.kind === 'words' &&
+      !isAttribute(block, titleOf(column)) &&
+      !isNobody(standing, rows, columns.indexOf(column)),
+  );
+  if (!marked && (slots > 1 || (slots > 0 && !isWords)))
+    return rows.map((row) => ({ block, items: slotColumns(chunk, row, columns, standing) }));
+  if (!marked && rows.length > 0 && rows.filter((row) => slotInRow(row, block)).length * 2 > rows.length)
+    return rows.map((row) => ({ block, items: slotRow(chunk, row, columns, standing) }));
+  if (holdsOtherItems(columns, block)) return [{ block, items: mixedRows(chunk, rows, columns, standing) }];
+  return rows.map((row) => ({ block, items: blockRow(chunk, row, columns, standing) }));
+}
+
+/** Whether the cells of a column only name buyers. */
+function isNobody({ canvas }: Standing, rows: readonly Row[], index: number): boolean {
+  return rows.every((row) => buyerNamed(canvas, row.cells[index]?.plain ?? '') !== undefined);
+}
+
+/** Outside any block, columns or rows have to name blocks, or what is asked of buyers. */
+function rowsOfCanvas(
+  chunk: Chunk,
+  rows: readonly Row[],
+  titles: readonly string[],
+  standing: Omit<Standing, 'block'>,
+): ReadRow[] | undefined {
+  const { canvas } = standing;
+  const drivers = canvas.blocks.find((candidate) => candidate.id === 'value-drivers');
+  if (drivers) {
+    const own = { ...standing, block: drivers };
+    const columns = titles.map((title) => columnOf(title, canvas, drivers));
+    if (columns.filter((column) => column.kind === 'slot').length > 1)
+      return rows.map((row) => ({ block: drivers, items: slotColumns(chunk, row, columns, own) }));
+    if (rows.length > 0 && rows.filter((row) => slotInRow(row, drivers)).length * 2 > rows.length)
+      return rows.map((row) => ({ block: drivers, items: slotRow(chunk, row, columns, own) }));
   }
-  if (slotted && rows.length > 0 && rows.filter((row) => slotInRow(row, slotted)).length * 2 > rows.length) {
-    return rows.flatMap((row) => slotRow(chunk, row, columns, { ...standing, block: slotted }));
-  }
-  if (block) return rows.flatMap((row) => blockRow(chunk, row, columns, { ...standing, block }));
-  const named = columns.filter((column) => column.kind === 'block').length;
-  return named > 1 ? rows.flatMap((row) => mixedRow(chunk, row, columns, standing)) : undefined;
+  const columns = titles.map((title) => columnOf(title, canvas, undefined));
+  const named = columns.flatMap((column) => (column.kind === 'block' ? column.block : []));
+  if (named.length > 1 && rows.some((row) => slotBeside(row, named)))
+    return rows.map((row) => ({ block: undefined, items: slotOfEach(chunk, row, columns, named, standing) }));
+  if (named.length > 1) return [{ block: undefined, items: mixedRows(chunk, rows, columns, standing) }];
+  if (namesBlocks(rows, canvas)) return namedRows(chunk, rows, titles, columns, standing);
+  const [only] = named;
+  if (only && columns.some((column) => column.kind === 'words' && isAttribute(only, column.title)))
+    return itemsOfBlock(chunk, rows, titles, { ...standing, block: only });
+  return undefined;
 }
 
-function columnOf(title: string, canvas: CanvasDefinition, slotted: BlockDefinition | undefined): Column {
-  if (ID_TITLES.has(comparable(title))) return { kind: 'id' };
-  const slot = slotNamed(slotted, title);
-  if (slot) return { kind: 'slot', slot };
-  const block = blockNamed({ canvas }, title);
-  if (block) return { kind: 'block', block };
-  const buyer = buyerNamed(canvas, title);
-  return buyer ? { kind: 'buyer', buyer } : { kind: 'words', title };
+/** Whether all that columns of slots hold are marks: `| Assumption | D | F | V |`. */
+function areMarks(rows: readonly Row[], columns: readonly Column[]): boolean {
+  const cells = rows.flatMap((row) =>
+    row.cells.filter((cell, index) => columns[index]?.kind === 'slot' && cell.plain !== ''),
+  );
+  return cells.length > 0 && cells.every((cell) => isMark(cell.plain));
 }
 
-interface Cell {
-  readonly column: Column;
-  readonly phrase: Phrase;
+/** Whether a table under a container's heading (products) or the customer's side holds items of two or more other blocks. */
+function holdsOtherItems(columns: readonly Column[], block: BlockDefinition): boolean {
+  const others = columns.filter(
+    (column) =>
+      column.kind === 'block' &&
+      column.block !== block &&
+      column.block.numbered &&
+      column.block.side === block.side &&
+      !block.carries.includes(column.block.id),
+  );
+  const isContainer = block.id === 'products-and-services' || block.side === 'customer';
+  return isContainer && others.length > 1;
 }
 
-function cellsOf(chunk: Chunk, row: Row, columns: readonly Column[]): Cell[] {
-  return row.cells.flatMap((text, index): Cell[] => {
-    const column = columns[index];
-    return column && !isBlank(text.plain) ? [{ column, phrase: phraseOf(chunk, text) }] : [];
-  });
-}
-
-/** Nothing, or a dash that stands for nothing. */
-function isBlank(words: string): boolean {
-  return /^[\s–—-]*$/.test(words);
-}
-
-function placeOf(chunk: Chunk, row: Row): Item['place'] {
-  return { chunk, start: row.span.start, end: row.span.end };
-}
-
-/** `| | Utility | Influence | Need |`, a buyer in each row. */
+/** `| | Utility | Influence | Need |`, a buyer in each row; or `| Service | Code |`, where one column answers a slot and the others say more of it. */
 function slotColumns(chunk: Chunk, row: Row, columns: readonly Column[], standing: Standing): Item[] {
   const cells = cellsOf(chunk, row, columns);
-  const buyer =
-    cells.map((cell) => buyerNamed(standing.canvas, cell.phrase.words)).find((found) => found) ??
-    standing.buyer;
-  return cells.flatMap(({ column, phrase }) => {
-    if (column.kind !== 'slot') return [];
-    return [
-      makeItem(
-        phrase,
-        { ...standing, buyer, slot: column.slot.id },
-        { form: 'row', place: placeOf(chunk, row) },
-      ),
-    ];
-  });
+  const buyerOf = ({ phrase }: Cell): BuyerDefinition | undefined =>
+    buyerNamed(standing.canvas, phrase.words);
+  const buyer = cells.map(buyerOf).find((found) => found) ?? standing.buyer;
+  const place = placeOfRow(chunk, row);
+  const slotted = cells.filter(({ column }) => column.kind === 'slot');
+  const isOnly = columns.filter(({ kind }) => kind === 'slot').length === 1;
+  const details = isOnly ? cells.filter((cell) => !buyerOf(cell)) : [];
+  return slotted.flatMap((cell) =>
+    cell.column.kind === 'slot'
+      ? [rowItem(cell, details, place, { ...standing, buyer, slot: cell.column.slot.id })]
+      : [],
+  );
 }
 
 function slotInRow(row: Row, block: BlockDefinition): SlotDefinition | undefined {
@@ -113,7 +160,7 @@ function slotRow(chunk: Chunk, row: Row, columns: readonly Column[], standing: S
   );
   const inRow = row.cells.map((cell) => buyerNamed(standing.canvas, cell.plain)).find((found) => found);
   const own = { ...standing, buyer: inRow ?? standing.buyer, slot: slot?.id };
-  const place = placeOf(chunk, row);
+  const place = placeOfRow(chunk, row);
   const forBuyers = rest.flatMap(({ column, phrase }) =>
     column.kind === 'buyer'
       ? [makeItem(phrase, { ...own, buyer: column.buyer }, { form: 'row', place })]
@@ -124,86 +171,34 @@ function slotRow(chunk: Chunk, row: Row, columns: readonly Column[], standing: S
   return main ? [rowItem(main, rest, place, own)] : [];
 }
 
-/** A row under a block's heading: one item, with what the other cells say of it. */
-function blockRow(chunk: Chunk, row: Row, columns: readonly Column[], standing: Standing): Item[] {
-  const cells = cellsOf(chunk, row, columns);
-  const main = mainCell(cells, standing.block);
-  return main ? [rowItem(main, cells, placeOf(chunk, row), standing)] : [];
+/** The slot that a row's first cell names of one of the blocks that columns name. */
+function slotBeside(row: Row, blocks: readonly BlockDefinition[]): boolean {
+  return blocks.some((block) => slotNamed(block, row.cells[0]?.plain ?? '') !== undefined);
 }
 
-function rowItem(main: Cell, cells: readonly Cell[], place: Item['place'], standing: Standing): Item {
-  const fields: Field[] = [];
-  const benefits: CarriedBenefit[] = [];
-  const attributes: Attribute[] = [];
-  let id: Id | undefined;
-  for (const cell of cells) {
-    if (cell === main) continue;
-    if (cell.column.kind === 'id') {
-      id = idIn(cell.phrase, standing) ?? id;
-      continue;
-    }
-    const field = fieldInRow(titleOf(cell.column), cell.phrase, standing);
-    fields.push(field);
-    attributes.push(...attributesOf(field, standing));
-    const soWhat =
-      /^(?:so what|which means|what for|what it is for|why it matters|effect|outcome|result)$/.test(
-        comparable(titleOf(cell.column)),
-      );
-    const carries =
-      standing.block.carries.includes(field.means ?? '') || (standing.block.carries.length > 0 && soWhat);
-    if (carries && field.links.length === 0) benefits.push(benefitInRow(cell.phrase, standing));
-  }
-  return makeItem(main.phrase, standing, { form: 'row', place, id, fields, benefits, attributes });
-}
-
-function mainCell(cells: readonly Cell[], block: BlockDefinition): Cell | undefined {
-  const own = cells.find((cell) => cell.column.kind === 'block' && cell.column.block === block);
-  const named = cells.find(
-    (cell) => cell.column.kind === 'words' && ITEM_TITLES.has(comparable(cell.column.title)),
-  );
-  const first = cells.find((cell) => cell.column.kind === 'words');
-  return own ?? named ?? first;
-}
-
-function titleOf(column: Column): string {
-  if (column.kind === 'words') return column.title;
-  if (column.kind === 'block') return column.block.name;
-  if (column.kind === 'slot') return column.slot.name;
-  return column.kind === 'buyer' ? column.buyer.name : 'id';
-}
-
-function idIn(phrase: Phrase, standing: Standing): Id | undefined {
-  const word = phrase.words.replace(/^\[|\]$/g, '');
-  return isId(word, standing.vocabulary) ? { value: word.toUpperCase(), place: placeIn(phrase) } : undefined;
-}
-
-/** `| Jobs | Pains | Gains |`: every cell is an item of its column's block; a benefit beside its feature belongs to it. */
-function mixedRow(
+/** `| | Lane 1 | Lane 2 |` with a slot in each row: a cell answers that slot of its column's block. */
+function slotOfEach(
   chunk: Chunk,
   row: Row,
   columns: readonly Column[],
+  blocks: readonly BlockDefinition[],
   standing: Omit<Standing, 'block'>,
 ): Item[] {
-  const cells = cellsOf(chunk, row, columns);
-  const feature = cells.find((cell) => cell.column.kind === 'block' && cell.column.block.carries.length > 0);
-  const place = placeOf(chunk, row);
-  return cells.flatMap((cell): Item[] => {
-    if (cell.column.kind !== 'block') return [];
-    const block = cell.column.block;
-    const carrier = feature?.column.kind === 'block' ? feature.column.block : undefined;
-    if (carrier?.carries.includes(block.id)) return [];
-    const own = { ...standing, block };
-    const benefits =
-      cell === feature
-        ? cells
-            .filter((other) => other.column.kind === 'block' && block.carries.includes(other.column.block.id))
-            .map((other) => benefitInRow(other.phrase, own))
-        : [];
-    const idCell = cells.find((other) => other.column.kind === 'id');
-    const id =
-      idCell && cell === cells.find((other) => other.column.kind === 'block')
-        ? idIn(idCell.phrase, own)
-        : undefined;
-    return [makeItem(cell.phrase, own, { form: 'row', place, benefits, id })];
+  const title = row.cells[0]?.plain ?? '';
+  const place = placeOfRow(chunk, row);
+  return cellsOf(chunk, row, columns).flatMap(({ column, phrase, index }) => {
+    if (index === 0 || column.kind !== 'block' || !blocks.includes(column.block)) return [];
+    const slot = slotNamed(column.block, title)?.id;
+    return [makeItem(phrase, { ...standing, block: column.block, slot }, { form: 'row', place })];
   });
+}
+
+/** A row under a block's heading: one item, with what the other cells say of it. */
+function blockRow(chunk: Chunk, row: Row, columns: readonly Column[], standing: Standing): Item[] {
+  const cells = cellsOf(chunk, row, columns);
+  const marked = cells.find(({ column, phrase }) => column.kind === 'slot' && isMark(phrase.words));
+  const slot = marked?.column.kind === 'slot' ? marked.column.slot.id : standing.slot;
+  const details = marked ? cells.filter(({ column }) => column.kind !== 'slot') : cells;
+  const main = mainCell(details, standing.block);
+  return main ? [rowItem(main, details, placeOfRow(chunk, row), { ...standing, slot })] : [];
 }

@@ -1,4 +1,5 @@
 import type { Place } from '../../markdown/block';
+import { slotNamed } from '../block-names';
 import type { BlockDefinition, CanvasDefinition, SlotDefinition } from '../definition';
 import type { Attribute, Id, Link, NotApplicable, Phrase } from '../model';
 import { comparable, namesOf } from '../names';
@@ -12,6 +13,8 @@ import { partOf, placeIn } from '../phrase';
 /** Vocabulary of a canvas that item words are read with; made once for each definition. */
 export interface Vocabulary {
   readonly letters: ReadonlySet<string>;
+  /** Letters that count behind an arrow: those of every canvas, since a link may lead from one to another. */
+  readonly linkLetters: ReadonlySet<string>;
   /** Whether items of some block bear codes (`MD01`), which all others may refer to in the middle of a sentence. */
   readonly hasCodes: boolean;
   /** Value drivers that a link may name, and how their names begin a text. */
@@ -20,9 +23,13 @@ export interface Vocabulary {
 
 const vocabularies = new WeakMap<CanvasDefinition, Vocabulary>();
 
-export function vocabularyOf(canvas: CanvasDefinition): Vocabulary {
+/**
+ * The vocabulary of a canvas.
+ * @param linkLetters letters of all canvases that its links may lead to; none but its own without them
+ */
+export function vocabularyOf(canvas: CanvasDefinition, linkLetters?: ReadonlySet<string>): Vocabulary {
   const known = vocabularies.get(canvas);
-  if (known) return known;
+  if (known && (!linkLetters || known.linkLetters === linkLetters)) return known;
   const letters = new Set(canvas.blocks.flatMap((block) => block.letters));
   const slots = canvas.blocks.find((block) => block.id === 'value-drivers')?.slots ?? [];
   const drivers = slots.map((slot) => {
@@ -34,7 +41,7 @@ export function vocabularyOf(canvas: CanvasDefinition): Vocabulary {
     };
   });
   const hasCodes = canvas.blocks.some((block) => block.codes);
-  const made = { letters, hasCodes, drivers };
+  const made = { letters, linkLetters: linkLetters ?? letters, hasCodes, drivers };
   vocabularies.set(canvas, made);
   return made;
 }
@@ -55,6 +62,8 @@ export function leadingId(
   const value = found?.[1] ?? found?.[2];
   if (!found || value === undefined || !isId(value, vocabulary)) return undefined;
   if (isCode(value, vocabulary) && !block?.codes) return undefined;
+  // `Q4 revenue` is about a quarter, unless it stands among the quotations, which count with this letter.
+  if (/^Q[1-4]\s*$/.test(found[0]) && block && !block.letters.includes('Q')) return undefined;
   const start = found[0].indexOf(value);
   return {
     id: { value: value.toUpperCase(), place: placeIn(phrase, start, start + value.length) },
@@ -66,6 +75,12 @@ export function leadingId(
 export function isId(word: string, vocabulary: Vocabulary): boolean {
   const letters = /^([A-Z]{1,3})\d{1,4}[a-z]?$/.exec(word)?.[1];
   return letters !== undefined && (vocabulary.letters.has(letters) || isCode(word, vocabulary));
+}
+
+/** Whether a word is an id where a link leads: its letters are those of a block of any canvas. */
+export function isLinkedId(word: string, vocabulary: Vocabulary): boolean {
+  const letters = /^([A-Z]{1,3})\d{1,4}[a-z]?$/.exec(word)?.[1];
+  return letters !== undefined && (vocabulary.linkLetters.has(letters) || isId(word, vocabulary));
 }
 
 const CODE = /(?<![\p{L}\p{N}_-])(?!FY|CY)([A-Z]{2})\d{2}(?![\p{L}\p{N}_-])/gu;
@@ -129,13 +144,6 @@ export function leadingLabel(phrase: Phrase): { label: Phrase; rest: Phrase } | 
 /** A label's words without the colon or full stop that bold labels often hold. */
 export function labelWords(label: Phrase): string {
   return label.words.replace(/\s*[:.]\s*$/, '');
-}
-
-/** The slot of a block that a label names. */
-export function slotNamed(block: BlockDefinition | undefined, label: string): SlotDefinition | undefined {
-  const words = comparable(label);
-  if (!block || words === '') return undefined;
-  return block.slots.find((slot) => namesOf(slot).has(words));
 }
 
 /** `n/a: reason`, `not applicable because ...`, `none: reason`, `None known - see A4`. */
@@ -275,7 +283,7 @@ function linkFrom(
     return placeIn(phrase, start, start + text.length);
   };
   if (id !== undefined) {
-    if (!isId(/^[a-z]/.test(id) ? id.toUpperCase() : id, vocabulary)) return undefined;
+    if (!isLinkedId(/^[a-z]/.test(id) ? id.toUpperCase() : id, vocabulary)) return undefined;
     const address = linkAddress(phrase, at + whole.indexOf(id));
     return { link: idLink(id, address, direction, place(id)), length: whole.length };
   }
@@ -309,7 +317,7 @@ function driverLink(
 export function linkedIds(phrase: Phrase, vocabulary: Vocabulary): Link[] {
   return phrase.text.marks.flatMap((mark): Link[] => {
     const id = phrase.words.slice(mark.start, mark.end);
-    if (mark.kind !== 'link' || !isId(id, vocabulary)) return [];
+    if (mark.kind !== 'link' || !isLinkedId(id, vocabulary)) return [];
     const place = placeIn(phrase, mark.start, mark.end);
     return [idLink(id, mark.detail, 'to', place)];
   });
@@ -404,6 +412,42 @@ export function attributeName(block: BlockDefinition, value: string): string | u
     attribute.values.some((known) => known.replace(/-/g, ' ') === words),
   );
   return found?.id ?? (slotNamed(block, value) ? 'kind' : undefined);
+}
+
+/** A rating or class in some words, with or without the name of what is rated: `high`, `High priority`, `(medium)`. */
+export function ratingIn(block: BlockDefinition, words: string): { value: string; name: string } | undefined {
+  const value = comparable(words);
+  for (const attribute of block.attributes) {
+    for (const known of attribute.values) {
+      const plain = comparable(known);
+      const names = [...namesOf(attribute)];
+      if (
+        value === plain ||
+        names.some((name) => value === `${plain} ${name}` || value === `${name} ${plain}`)
+      )
+        return { value: known, name: attribute.id };
+    }
+  }
+  return undefined;
+}
+
+/** Ratings and classes in brackets in front of an item's words, or among them: `(high) Lend a bike`, `Be on time (functional) – visit 3`. */
+export function innerBrackets(
+  phrase: Phrase,
+  block: BlockDefinition,
+): { readonly rest: Phrase; readonly attributes: readonly Attribute[] } {
+  if (block.attributes.length === 0 && block.slots.length === 0) return { rest: phrase, attributes: [] };
+  const attributes: Attribute[] = [];
+  let rest = phrase;
+  for (const match of phrase.words.matchAll(/\(([^()]{1,40})\)/g)) {
+    const values = (match[1] ?? '').split(',').map((value) => value.trim().toLowerCase());
+    const names = values.map((value) => attributeName(block, value));
+    if (names.some((name) => name === undefined)) continue;
+    const place = placeIn(phrase, match.index + 1, match.index + match[0].length - 1);
+    for (const [index, value] of values.entries()) attributes.push({ value, name: names[index], place });
+    if (match.index === 0) rest = partOf(phrase, match[0].length);
+  }
+  return { rest, attributes };
 }
 
 /** Where a sentence goes over from what a thing is to what it is good for. */

@@ -1,5 +1,6 @@
 import type { Picture, PictureLink, Remark } from '../picture';
 import { badgeHtml, counted, sign } from './badge-html';
+import { blocksHtml } from './blocks-html';
 import { healthcareHtml } from './healthcare-html';
 import { html, type Markup } from './markup';
 import { linkTo, nameHtml } from './parts';
@@ -14,7 +15,7 @@ export function pictureHtml(picture: Picture): string {
 
 function bodyHtml({ body, coverage }: Picture): Markup {
   if (body.kind === 'value-proposition') return valuePropositionHtml(body, coverage);
-  return healthcareHtml(body, coverage);
+  return body.kind === 'blocks' ? blocksHtml(body) : healthcareHtml(body, coverage);
 }
 
 function headHtml({ canvas, title, audience, tally }: Picture): Markup {

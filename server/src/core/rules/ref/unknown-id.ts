@@ -1,9 +1,10 @@
 import type { BlockDefinition } from '../../canvas/definition';
 import type { Item } from '../../canvas/model';
-import { vocabularyOf } from '../../canvas/read/words';
+import { isCode, vocabularyOf } from '../../canvas/read/words';
 import type { Fix } from '../finding';
+import { outwardKeys } from '../outward';
 import { partsOfId, type Reference, referencesIn } from '../references';
-import type { SectionRule } from '../rule';
+import type { Report, SectionRule } from '../rule';
 import type { SectionView } from '../view';
 import { quoted } from '../wording';
 
@@ -76,6 +77,11 @@ export const unknownId: SectionRule = {
         markdown: '## Features\n\n- F1 Night line -> [B7](payers.md#benefits)\n',
       },
       {
+        title: 'an item of another canvas in the document',
+        markdown:
+          '# Evenings\n<!-- canvas: value-proposition -->\n\n## Features\n\n- F1 Night line, so nobody is alone -> A1\n\n# What has to be true\n<!-- canvas: assumptions -->\n\n## Assumptions\n\n- A1 Half of the families call once a month (desirability, open)\n',
+      },
+      {
         title: 'a priority is no link',
         markdown: '## Jobs\n\n| Job | Priority |\n|---|---|\n| Sleep through the night | P0 |\n',
       },
@@ -84,6 +90,7 @@ export const unknownId: SectionRule = {
   check(view, report) {
     for (const reference of referencesIn(view)) {
       const { item, link } = reference;
+      if (link.kind === 'file') reportElsewhere(view, reference, report);
       if (link.kind !== 'id' || isKnown(view, reference)) continue;
       report({
         at: link.place,
@@ -94,6 +101,19 @@ export const unknownId: SectionRule = {
   },
 };
 
+/** A link into another document that is known to hold a canvas, but no such item. What is not known is left to others to check. */
+function reportElsewhere(view: SectionView, { item, link }: Reference, report: Report): void {
+  const { chunk, start, end } = link.place;
+  const id = chunk.text.slice(start, end).toUpperCase();
+  const document = view.beyond.resolve(link.target)?.document;
+  if (document === undefined || view.beyond.states(outwardKeys.document(document)).size === 0) return;
+  if (view.beyond.states(outwardKeys.id(document, id)).size > 0) return;
+  report({
+    at: link.place,
+    message: `Nothing in ${link.target.replace(/#.*$/, '')} carries the id ${id}, so nobody can see what ${nameOf(item)} leads to. Link to an item that is there, or write ${id} down in that document.`,
+  });
+}
+
 /** A driver may consist of its link alone. */
 function nameOf({ phrase }: Item): string {
   return phrase.words === '' ? 'this line' : quoted(phrase.words);
@@ -102,9 +122,20 @@ function nameOf({ phrase }: Item): string {
 function isKnown(view: SectionView, { link }: Reference): boolean {
   const { canvas } = view;
   if (canvas.withId(link.target).length > 0 || canvas.namedInLink(link.target)) return true;
+  // Codes of challenges may come from elsewhere; `jtbd/code-unknown` knows when they do not.
+  if (isCode(link.target, vocabularyOf(canvas.definition))) return true;
+  if (isElsewhereHere(view, link.target)) return true;
   if (isNamed(link.place)) return true;
   // In brackets, letters and a number may be anything: a vitamin, a form, a priority.
   return !isCertain(link.place) && sameLetters(view, link.target).length === 0;
+}
+
+/** Whether an id may be one of another canvas in the same document: it is there, or no canvas of the document uses such letters. */
+function isElsewhereHere({ beyond, canvas }: SectionView, id: string): boolean {
+  if (beyond.here(outwardKeys.id(beyond.document, id)).size > 0) return true;
+  const letters = partsOfId(id)?.letters ?? '';
+  if (vocabularyOf(canvas.definition).letters.has(letters)) return false;
+  return beyond.here(outwardKeys.letters(beyond.document, letters)).size === 0;
 }
 
 /** Whether words of its own follow an id: `-> J4 Know when to call`. They say what it is, and may be the only place that does. */

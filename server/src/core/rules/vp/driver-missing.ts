@@ -4,10 +4,12 @@ import { placeIn } from '../../canvas/phrase';
 import type { Place } from '../../markdown/block';
 import type { Fix } from '../finding';
 import type { Report, SectionRule } from '../rule';
-import { type Statement, statements, statementsOf } from '../statements';
+import type { Statement } from '../statement';
+import { statements, statementsOf } from '../statements';
 import type { SectionView } from '../view';
 import { quoted } from '../wording';
 import { DRIVERS, driverNamed, driverText, inOrder } from './driver-texts';
+import { said } from './statements';
 
 export const driverMissing: SectionRule = {
   id: 'vp/driver-missing',
@@ -123,7 +125,7 @@ export const driverMissing: SectionRule = {
 /** A driver's label with nothing behind it, or with `n/a` and no reason. */
 function unanswered(view: SectionView, report: Report): void {
   for (const item of new Set(view.items(DRIVERS))) {
-    const text = item.slot === undefined ? undefined : driverText(item.slot);
+    const text = item.slot === undefined ? undefined : driverText(view, item.slot);
     const name = item.slot === undefined ? undefined : driverNamed(view, item.slot)?.name;
     if (!text || name === undefined || item.slot === undefined || !isUnanswered(item)) continue;
     if (view.canvas.slot(item.slot, item.buyer?.id) !== 'empty') continue;
@@ -165,10 +167,10 @@ interface Missing {
 /** The buyers whose missing drivers are said in this section, and where. */
 function missingFrom(view: SectionView): Missing[] {
   const { canvas, section } = view;
-  const said = statementsOf(section);
+  const here = statementsOf(section);
   const found: Missing[] = [];
   for (const buyer of canvas.definition.buyers) {
-    const at = placeFor(view, buyer, said);
+    const at = placeFor(view, buyer, here);
     if (
       at &&
       !canvas.says(statements.buyerDeclined(buyer.id)) &&
@@ -176,7 +178,7 @@ function missingFrom(view: SectionView): Missing[] {
     )
       found.push({ buyer, at });
   }
-  const anyone = placeForAnyone(view, said);
+  const anyone = placeForAnyone(view, here);
   return anyone ? [...found, { buyer: undefined, at: anyone }] : found;
 }
 
@@ -192,7 +194,7 @@ function placeFor(
   const places = [statements.driversHeading(buyer.id), statements.buyerSection(buyer.id), drivers];
   // A text that nobody marked may speak of buyers without drawing up what each of them wants.
   if (!places.some((place) => said.has(place)) && !section.opensCanvas) return undefined;
-  if (canvas.how === 'resembling' && !canvas.says(drivers)) return undefined;
+  if (!isAboutDrivers(view, buyer.id)) return undefined;
   for (const place of places) {
     if (said.has(place)) {
       if (!canvas.isFirstToSay(place)) return undefined;
@@ -202,6 +204,11 @@ function placeFor(
     if (canvas.says(place)) return undefined;
   }
   return canvas.buyer === buyer.id && section.opensCanvas ? heading : undefined;
+}
+
+/** In a text that nobody marked, "Drivers" may be people at the wheel: one driver has to be called by its name before others are missed. */
+function isAboutDrivers({ canvas }: SectionView, buyer: string): boolean {
+  return canvas.how !== 'resembling' || canvas.says(said.namedDriver(buyer));
 }
 
 function headingOf(view: SectionView): Place | undefined {
@@ -214,6 +221,7 @@ function placeForAnyone(view: SectionView, said: ReadonlySet<Statement>): Place 
   const { canvas, section } = view;
   if (canvas.buyer !== undefined || section.opensBuyer) return undefined;
   const here = statements.drivers('');
+  if (!isAboutDrivers(view, '')) return undefined;
   const opensHere = section.opensCanvas && canvas.how !== 'resembling';
   if (!said.has(here) && !opensHere) return undefined;
   if (canvas.buyers().size > 0 || canvas.block(DRIVERS) === 'not-applicable') return undefined;
@@ -243,7 +251,7 @@ function missing(
   buyer: BuyerDefinition | undefined,
 ): { message: string; fixes: readonly Fix[] } {
   const name = driverNamed(view, slot)?.name ?? slot;
-  const text = driverText(slot);
+  const text = driverText(view, slot);
   const stub = text?.stub ?? '';
   const whose = buyer ? buyer.name : 'The buyer';
   const lacks = buyer ? 'lack' : 'lacks';

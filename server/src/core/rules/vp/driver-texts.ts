@@ -57,14 +57,21 @@ const texts: ReadonlyMap<string, DriverText> = new Map([
   ],
 ]);
 
-/** The driver's words, undefined for a driver that no text is known for. */
-export function driverText(slot: string): DriverText | undefined {
-  return texts.get(slot);
+/** The driver's words; for a driver of an organisation's own, made of its name and question. Undefined when the canvas has no such driver. */
+export function driverText(view: SectionView, slot: string): DriverText | undefined {
+  const own = texts.has(slot) ? undefined : driverNamed(view, slot);
+  if (!own) return texts.get(slot);
+  return {
+    unsaid: `what answers “${own.question}”`,
+    matters: 'your configuration says that it is part of why they buy',
+    stub: `**${own.name}**: …`,
+  };
 }
 
-/** Drivers in the order in which they are asked for. */
+/** Drivers in the order in which they are asked for, those of an organisation's own last. */
 export function inOrder(drivers: readonly string[]): string[] {
-  return [...texts.keys()].filter((slot) => drivers.includes(slot));
+  const builtIn = [...texts.keys()].filter((slot) => drivers.includes(slot));
+  return [...builtIn, ...drivers.filter((slot) => !texts.has(slot))];
 }
 
 /** The driver with an id, as the canvas names it. */

@@ -1,5 +1,4 @@
 import type { CarriedBenefit, Item, Phrase } from '../../canvas/model';
-import { comparableWords } from '../../canvas/names';
 import { behind, placeIn } from '../../canvas/phrase';
 import { notApplicable } from '../../canvas/read/words';
 import { goesOnAboutSomebody } from '../../language/who';
@@ -9,6 +8,8 @@ import type { SectionRule } from '../rule';
 import type { SectionView } from '../view';
 import { quoted } from '../wording';
 import { lettersIn, lettersOf } from './benefits';
+import { isAboutAnother, namedBelow } from './described-features';
+import { saysTheSame } from './same-words';
 
 export const featureWithoutBenefit: SectionRule = {
   id: 'vp/feature-without-benefit',
@@ -46,6 +47,16 @@ export const featureWithoutBenefit: SectionRule = {
           '## Features\n\n| What | So what |\n|---|---|\n| One coordinator | The patient phones one name |\n| Imaging shared | «Images shared with GP» |\n',
         fixed:
           '## Features\n\n| What | So what |\n|---|---|\n| One coordinator | The patient phones one name |\n| Imaging shared | Images shared with GP, which means … |\n',
+      },
+      {
+        title: 'the same in other forms of its words',
+        markdown:
+          '## Features\n\n| Feature | Benefit |\n|---|---|\n| Automatic reminders | «Reminds automatically» |\n',
+      },
+      {
+        title: 'a paragraph below it that is about another one',
+        markdown:
+          '## Features\n\n- Bag of bandages\n- «Padded boxes»\n\n  The bag spares people the second trip.\n',
       },
       {
         title: 'a product beside which nothing new stands',
@@ -133,15 +144,31 @@ export const featureWithoutBenefit: SectionRule = {
         markdown:
           '## Value map\n\n| Products and services | Pain relievers | Gain creators |\n|---|---|---|\n| Saturday hour | An answer before Monday | |\n| Locker | | Fewer half-days off |\n',
       },
+      {
+        title: 'a sentence below the list takes it up',
+        markdown:
+          '## Features\n\n- Night line, so nobody waits\n- Bag of bandages\n\nThe bag spares people the second trip.\n',
+      },
+      {
+        title: 'a feature that does harm',
+        markdown: '## Features\n\n- F7 Daily alerts (negative)\n- F8 Weekly report (negative): goes in May\n',
+      },
       { title: 'no feature, and why', markdown: '## Features\n\nn/a: a service without a product\n' },
     ],
   },
   check(view, report) {
-    for (const feature of view.items('features')) {
-      if (feature.notApplicable || feature.phrase.words === '') continue;
+    const features = view.items('features');
+    const below = namedBelow(view, features);
+    for (const feature of features) {
+      if (feature.notApplicable || feature.phrase.words === '' || below.has(feature)) continue;
       // `n/a` without a reason answers nothing.
-      const said = feature.benefits.filter((benefit) => notApplicable(benefit.phrase)?.reason !== '');
+      const said = feature.benefits.filter(
+        (benefit) =>
+          notApplicable(benefit.phrase)?.reason !== '' && !isAboutAnother(benefit.phrase, feature, features),
+      );
       const [first] = said;
+      // What does harm is asked for what is done about it, by another rule.
+      if (isNegative(feature)) continue;
       if (first && !said.every((benefit) => repeats(benefit, feature))) continue;
       if (!first && goesOnAboutSomebody(feature.phrase.words)) continue;
       if (isLinked(view, feature)) continue;
@@ -155,6 +182,12 @@ export const featureWithoutBenefit: SectionRule = {
     }
   },
 };
+
+function isNegative(feature: Item): boolean {
+  return (
+    feature.attributes.some(({ value }) => value === 'negative') || /\(negative\b/i.test(feature.phrase.words)
+  );
+}
 
 function bare(feature: Item): { at: Place; message: string; fixes: readonly Fix[] } {
   return {
@@ -196,28 +229,9 @@ function leadsOnlyToParts(feature: Item, parts: ReadonlySet<string>): boolean {
   return feature.links.length > 0 && feature.links.every((link) => parts.has(lettersIn(link.target)));
 }
 
-/** From this share of common words on, a benefit says no more than its feature. */
-const SAME = 0.6;
-
 /** Whether a benefit has hardly a word that its feature does not have. */
 function repeats(benefit: CarriedBenefit, feature: Item): boolean {
-  return benefit.how !== 'sentence' && saysTheSame(benefit.phrase, feature);
-}
-
-function saysTheSame(phrase: Phrase, item: Item): boolean {
-  const said = stems(item.phrase.words);
-  const says = stems(phrase.words);
-  if (says.size < 2 || phrase.words.includes('…')) return false;
-  const common = [...says].filter((stem) => said.has(stem)).length;
-  return common / (said.size + says.size - common) >= SAME;
-}
-
-/** The words that count, cut to where "imaging" and "images", "share" and "shared" are alike. */
-function stems(words: string): Set<string> {
-  const counted = comparableWords(words).filter(
-    (word) => word.length > 2 && !/^(?:the|and|with|for|from)$/.test(word),
-  );
-  return new Set(counted.map((word) => (word.length > 4 ? word.replace(/(?:ing|ed|es|e|s)$/, '') : word)));
+  return benefit.how !== 'sentence' && saysTheSame(benefit.phrase.words, feature.phrase.words);
 }
 
 const BESIDE = ['pain-relievers', 'gain-creators', 'benefits'];
@@ -240,6 +254,6 @@ function bareProducts(view: SectionView): Item[] {
     (product) =>
       product.benefits.length === 0 &&
       !isLinked(view, product) &&
-      (beside.get(product.place) ?? []).every((item) => saysTheSame(item.phrase, product)),
+      (beside.get(product.place) ?? []).every((item) => saysTheSame(item.phrase.words, product.phrase.words)),
   );
 }

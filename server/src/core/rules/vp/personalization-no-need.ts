@@ -52,7 +52,8 @@ export const personalizationNoNeed: SectionRule = {
       {
         title: 'the need is linked',
         canvas: 'healthcare-value-proposition',
-        markdown: '## Jobs\n\n- J3 Read without a lamp\n\n## Personalization\n\n- Personalized content (J3)\n',
+        markdown:
+          '## Jobs\n\n- J3 Read without a lamp\n\n## Personalization\n\n- Personalized content (J3)\n',
       },
       {
         title: 'said in few words',

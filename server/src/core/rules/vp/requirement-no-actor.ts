@@ -32,8 +32,7 @@ export const requirementNoActor: SectionRule = {
       {
         title: 'a behavior of nobody',
         canvas: 'healthcare-value-proposition',
-        markdown:
-          '## Key behaviors\n\n- «Weighs in daily»\n- Buyer reviews the alerts once a week\n',
+        markdown: '## Key behaviors\n\n- «Weighs in daily»\n- Buyer reviews the alerts once a week\n',
         fixed: '## Key behaviors\n\n- User: Weighs in daily\n- Buyer reviews the alerts once a week\n',
       },
       {
@@ -74,7 +73,8 @@ export const requirementNoActor: SectionRule = {
       {
         title: 'a column names the actor',
         canvas: 'healthcare-value-proposition',
-        markdown: '## Key behaviors\n\n| Behavior | Who |\n|---|---|\n| Weighs in daily | User |\n',
+        markdown:
+          '## Key behaviors\n\n| Behavior | Who |\n|---|---|\n| Weighs in daily | User |\n\n## Key experiences\n\n| Experience | User | Buyer |\n|---|---|---|\n| Hears back | the same day | |\n',
       },
       {
         title: 'in the words of the place',
@@ -119,13 +119,18 @@ export const requirementNoActor: SectionRule = {
 
 /** A heading above the items, or a sentence between, may say for all of them who it is. */
 function namesSide({ section }: SectionView): boolean {
-  const above = [section.heading?.phrase.words ?? '', section.part, ...section.prose.map(({ words }) => words)];
+  const above = [
+    section.heading?.phrase.words ?? '',
+    section.part,
+    ...section.prose.map(({ words }) => words),
+  ];
   return section.buyer !== undefined || above.some((words) => SIDES.test(words));
 }
 
 function hasActor(item: Item): boolean {
   return (
     item.links.length > 0 ||
+    item.fields.some((field) => SIDES.test(field.label) && field.phrase.words !== '') ||
     textsOf(item).some(
       (words) => SIDES.test(words) || namesPerson(words) || /\b(?:he|she|they|who|we|I|you)\b/.test(words),
     )
@@ -135,7 +140,9 @@ function hasActor(item: Item): boolean {
 /** A word for a person or an organisation, or a name inside a sentence. */
 function namesPerson(words: string): boolean {
   if (/\p{L},?\s+\p{Lu}\p{L}/u.test(words)) return true;
-  return [...words.toLowerCase().matchAll(/\p{L}+/gu)].some(([word]) => isPerson(word) || isOrganisation(word));
+  return [...words.toLowerCase().matchAll(/\p{L}+/gu)].some(
+    ([word]) => isPerson(word) || isOrganisation(word),
+  );
 }
 
 function sidesOf(item: Item): Fix[] {

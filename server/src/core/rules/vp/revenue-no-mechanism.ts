@@ -37,8 +37,7 @@ export const revenueNoMechanism: SectionRule = {
       {
         title: 'the driver again, in other words',
         markdown: '## Value drivers\n\n- Increase revenue: «grows revenue for the clinic»\n',
-        fixed:
-          '## Value drivers\n\n- Increase revenue: grows revenue for the clinic (volume: more … a …)\n',
+        fixed: '## Value drivers\n\n- Increase revenue: grows revenue for the clinic (volume: more … a …)\n',
       },
       {
         title: 'new streams of it',

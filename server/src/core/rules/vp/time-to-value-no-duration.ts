@@ -17,10 +17,11 @@ const WHEN = [
 
 /** What only sounds like a duration. */
 const VAGUE =
-  /\b(?:quick|quickly|quicker|fast|faster|fastest|soon|sooner|rapid|rapidly|swift|swiftly|speedy|prompt|promptly|shortly|short|early|timely|eventually|gradually|slowly|over time|in no time|depends|depending|varies|vary|variable|as needed|asap|ongoing|continuous|continuously|long[- ]term|short[- ]term|later|after|time|when ready)\b/i;
+  /\b(?:quick|quickly|quicker|fast|faster|fastest|soon|sooner|rapid|rapidly|swift|swiftly|speedy|prompt|promptly|shortly|short|early|timely|eventually|gradually|slowly|over time|in no time|depends?|depending|varies|vary|variable|as needed|asap|as soon as|ongoing|continuous|continuously|long[- ]term|short[- ]term|later|after|time|when ready)\b/i;
 
-/** "At best", "on average", "at scale": no event, whatever stands before them. */
-const NO_EVENT = /\b(?:at|on) (?:best|worst|least|most|all|scale|average|demand|the whole|their own|your own|its own)\b/gi;
+/** "At best", "depends on the patient", "as soon as possible": no event, though they are worded like one. */
+const NO_EVENT =
+  /\b(?:at|on) (?:best|worst|least|most|all|scale|average|demand|the whole|their own|your own|its own)\b|\bdepend(?:s|ing|ent)? on\b|\bas soon as (?:possible|practicable|they can|we can)\b/gi;
 
 export const timeToValueNoDuration: SectionRule = {
   id: 'vp/time-to-value-no-duration',
@@ -43,12 +44,14 @@ export const timeToValueNoDuration: SectionRule = {
       {
         title: 'a paragraph without a figure',
         canvas: 'healthcare-value-proposition',
-        markdown: '## How long until it helps\n\n«Members notice the difference soon, and it gets better over time.»\n',
+        markdown:
+          '## How long until it helps\n\n«Members notice the difference soon, and it gets better over time.»\n',
       },
       {
         title: 'behind a label',
         canvas: 'healthcare-value-proposition',
-        markdown: '# Night line\n<!-- canvas: healthcare-value-proposition -->\n\nTime to value: «very short»\n',
+        markdown:
+          '# Night line\n<!-- canvas: healthcare-value-proposition -->\n\nTime to value: «very short»\n',
       },
     ],
     conforming: [

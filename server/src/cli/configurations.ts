@@ -1,0 +1,78 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Problem } from '../configuration/problem';
+import type { Understood } from '../configuration/understood';
+import type { Configuration } from '../core/configuration/configuration';
+import { filesOnDisk } from '../files-on-disk';
+import { folderOf, pathBelow } from '../workspace/configuration-names';
+import { fileKey } from '../workspace/file-key';
+import { NearestConfigurations } from '../workspace/nearest-configurations';
+import type { Configurations } from '../workspace/readings';
+
+/** What holds for files, and the configuration files that say so. Names are URIs. */
+export interface FileConfigurations extends Configurations {
+  /** Whether a file is to be checked that nobody named. */
+  isChosen(uri: string): Promise<boolean>;
+  /** The configuration files that were meant for a file: the one that holds, and those beside it, which do not. */
+  filesFor(uri: string): Promise<readonly string[]>;
+  /** A configuration file's text and what is wrong with it; undefined when there is no such file. */
+  problemsIn(
+    uri: string,
+  ): Promise<{ readonly text: string; readonly problems: readonly Problem[] } | undefined>;
+}
+
+/**
+ * Of the configuration files on disk, the nearest one upwards of each file; not above the folder one is in.
+ * @param from that folder, absolute
+ */
+export function nearestConfigurations(from: string): FileConfigurations {
+  const folder = pathToFileURL(from).href;
+  return new NearestConfigurations({ read: filesOnDisk.read, folders: () => [folder], standard }, (error) => {
+    throw error;
+  });
+}
+
+async function standard(): Promise<Configuration> {
+  return (await import('../core/configuration/standard')).standardConfiguration;
+}
+
+/**
+ * One configuration file for all files, wherever they are.
+ * @param file its name, from the folder one is in
+ * @param from that folder, absolute
+ * @returns undefined when it cannot be read
+ */
+export async function namedConfiguration(
+  file: string,
+  from: string,
+): Promise<FileConfigurations | undefined> {
+  const uri = pathToFileURL(resolve(from, file)).href;
+  const text = await filesOnDisk.read(uri);
+  if (text === undefined) return undefined;
+  const { understood } = await import('../configuration/understood');
+  return new NamedConfiguration(uri, understood(text, undefined));
+}
+
+class NamedConfiguration implements FileConfigurations {
+  constructor(
+    private readonly uri: string,
+    private readonly understood: Understood,
+  ) {}
+
+  async of(): Promise<Configuration> {
+    return this.understood.configuration;
+  }
+
+  async isChosen(uri: string): Promise<boolean> {
+    const path = pathBelow(fileKey(folderOf(this.uri) ?? ''), fileKey(uri));
+    return path === undefined || this.understood.isChosen(path);
+  }
+
+  async filesFor(): Promise<readonly string[]> {
+    return [this.uri];
+  }
+
+  async problemsIn(uri: string): Promise<Understood | undefined> {
+    return uri === this.uri ? this.understood : undefined;
+  }
+}

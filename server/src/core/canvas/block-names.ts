@@ -1,0 +1,44 @@
+import type { BlockDefinition, CanvasDefinition, SlotDefinition } from './definition';
+import { comparable, namesOf, withoutNumbering, withoutRemark } from './names';
+
+const blocks = new WeakMap<CanvasDefinition, ReadonlyMap<string, BlockDefinition>>();
+
+/** The block that bears a name in comparable form; where two bear it, the first. */
+export function blockByName(canvas: CanvasDefinition, name: string): BlockDefinition | undefined {
+  const known = blocks.get(canvas) ?? namesToBlocks(canvas);
+  blocks.set(canvas, known);
+  return known.get(name);
+}
+
+function namesToBlocks(canvas: CanvasDefinition): Map<string, BlockDefinition> {
+  const made = new Map<string, BlockDefinition>();
+  for (const block of canvas.blocks)
+    for (const name of namesOf(block)) if (!made.has(name)) made.set(name, block);
+  return made;
+}
+
+/** The block that a label or a column's title names, as it is or without a number in front (`1. Define`) or a remark behind (`Engage (week 3)`). */
+export function blockNamed(canvas: CanvasDefinition, label: string): BlockDefinition | undefined {
+  for (const name of comparableLabels(label)) {
+    const found = blockByName(canvas, name);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The forms in which a label may be somebody's name, the closest to the writer's words first. */
+export function comparableLabels(label: string): string[] {
+  const bare = withoutNumbering(label);
+  const forms = [label, bare, withoutRemark(bare)].map(comparable);
+  return [...new Set(forms)].filter((form) => form !== '');
+}
+
+/** The slot of a block that a label names. */
+export function slotNamed(block: BlockDefinition | undefined, label: string): SlotDefinition | undefined {
+  if (!block || block.slots.length === 0) return undefined;
+  for (const name of comparableLabels(label)) {
+    const found = block.slots.find((slot) => namesOf(slot).has(name));
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,41 @@
+import type { Field, Item, Phrase } from './model';
+import { partOf } from './phrase';
+
+/** The parts of a metric: what is counted, and what it is to become. */
+export interface MetricParts {
+  readonly name: Phrase;
+  /** What stands where the target belongs: in a column or field of that name, or behind the name's colon, dash or sign. */
+  readonly target: Phrase | undefined;
+  /** Whether a column or field says that it is the target. */
+  readonly isLabelled: boolean;
+  readonly baseline: Phrase | undefined;
+}
+
+/** What columns and fields are called that hold what a metric is to become. */
+const TARGET =
+  /^(?:targets?|goals?|aims?|objectives?|threshold|benchmark|ambition|pass mark|desired|planned|plan|should be|should reach|we want|where we want to be|good(?: (?:is|looks like))?|success(?: (?:is|looks like|means))?|(?:(?:target|goal)\b.*)|(?:.*\b(?:target|goal))|(?:by|in|end of|until)? ?(?:19|20)\d{2}|q[1-4].*|(?:year|month|week) \d+|by when|deadline|due(?: date)?)$/i;
+
+const BASELINE =
+  /^(?:baseline|now|today|current(?:ly)?|current (?:value|state|level)|actual|start|starting point|as is|so far|status quo|last (?:year|quarter|month)|before|where we are)$/i;
+
+/** Where a metric's name ends in its own words: at a colon, a dash, an equals sign or a sign of comparison. */
+const SPLIT = /\s*(?::(?=\s|$)|\s[–—-]\s|\s?=\s?|\s(?=[<>≤≥]\s?\d)|\s?(?:→|⇒|->)\s?)\s*/;
+
+/** The parts of an item of a block of metrics. */
+export function metricParts(item: Item): MetricParts {
+  const labelled = item.fields.find(isTarget);
+  const found = SPLIT.exec(item.phrase.words);
+  const splits = found !== null && found.index > 0;
+  const behind = splits ? partOf(item.phrase, found.index + found[0].length) : undefined;
+  const said = behind && behind.words !== '' ? behind : undefined;
+  return {
+    name: splits ? partOf(item.phrase, 0, found.index) : item.phrase,
+    target: labelled?.phrase ?? said,
+    isLabelled: labelled !== undefined,
+    baseline: item.fields.find(({ label }) => BASELINE.test(label.trim()))?.phrase,
+  };
+}
+
+function isTarget({ label, phrase }: Field): boolean {
+  return TARGET.test(label.trim()) && phrase.words !== '';
+}

@@ -1,0 +1,121 @@
+import type { Chunk, Row } from '../../markdown/block';
+import { blockNamed, slotNamed } from '../block-names';
+import type { BlockDefinition, BuyerDefinition, CanvasDefinition, SlotDefinition } from '../definition';
+import type { Id, Item, Phrase } from '../model';
+import { comparable, namesOf } from '../names';
+import { partOf, phraseOf, placeIn } from '../phrase';
+import type { Standing } from './item';
+import { blockMeant } from './meaning';
+import { isId } from './words';
+
+/** What a column of a table holds. */
+export type Column =
+  | { readonly kind: 'id'; readonly title: string }
+  | { readonly kind: 'block'; readonly block: BlockDefinition }
+  | { readonly kind: 'slot'; readonly slot: SlotDefinition }
+  | { readonly kind: 'buyer'; readonly buyer: BuyerDefinition }
+  | { readonly kind: 'words'; readonly title: string };
+
+const ID_TITLES = new Set(['', 'id', 'no', 'nr', 'number', 'code', 'ref', 'key', 'n']);
+const ITEM_TITLES = new Set(['name', 'what', 'description', 'statement', 'item', 'text', 'title']);
+
+/** The buyer that a name names. */
+export function buyerNamed(canvas: CanvasDefinition, name: string): BuyerDefinition | undefined {
+  if (canvas.buyers.length === 0) return undefined;
+  const words = comparable(name);
+  if (words === '') return undefined;
+  return canvas.buyers.find((buyer) => namesOf(buyer).has(words));
+}
+
+/**
+ * What a column holds by its title.
+ * @param slotted the block whose slots columns may be
+ */
+export function columnOf(
+  title: string,
+  canvas: CanvasDefinition,
+  slotted: BlockDefinition | undefined,
+): Column {
+  if (ID_TITLES.has(comparable(title))) return { kind: 'id', title };
+  const slot = slotNamed(slotted, title);
+  if (slot) return { kind: 'slot', slot };
+  const block = blockOfTitle(canvas, title);
+  if (block) return { kind: 'block', block };
+  const buyer = buyerNamed(canvas, title);
+  return buyer ? { kind: 'buyer', buyer } : { kind: 'words', title };
+}
+
+/** The block that a column's title names, or, in several words, means: `What gets in the way`. */
+export function blockOfTitle(canvas: CanvasDefinition, title: string): BlockDefinition | undefined {
+  return blockNamed(canvas, title) ?? (/\S\s+\S/.test(title) ? blockMeant(canvas, title) : undefined);
+}
+
+/** A column's title, or the name of what it holds. */
+export function titleOf(column: Column): string {
+  if (column.kind === 'words' || column.kind === 'id') return column.title;
+  if (column.kind === 'block') return column.block.name;
+  return column.kind === 'buyer' ? column.buyer.name : column.slot.name;
+}
+
+/** A cell that holds something. */
+export interface Cell {
+  readonly column: Column;
+  readonly index: number;
+  readonly phrase: Phrase;
+}
+
+/** The cells of a row that hold something; a dash stands for nothing. */
+export function cellsOf(chunk: Chunk, row: Row, columns: readonly Column[]): Cell[] {
+  return row.cells.flatMap((text, index): Cell[] => {
+    const column = columns[index];
+    return column && !isBlank(text.plain) ? [{ column, index, phrase: phraseOf(chunk, text) }] : [];
+  });
+}
+
+function isBlank(words: string): boolean {
+  return /^[\s–—-]*$/.test(words);
+}
+
+/** A mark that says yes where a column's title says to what. */
+export function isMark(words: string): boolean {
+  return /^[\s(]*(?:x|✓|✔\uFE0F?|✅|☑\uFE0F?|●|•|yes|y)[\s)]*$/iu.test(words);
+}
+
+/** Where a row stands. */
+export function placeOfRow(chunk: Chunk, row: Row): Item['place'] {
+  return { chunk, start: row.span.start, end: row.span.end };
+}
+
+/** The cell that says what an item of a block is: under the block's name, under a name for items, or the first one of no other meaning. */
+export function mainCell(cells: readonly Cell[], block: BlockDefinition): Cell | undefined {
+  const own = cells.find(({ column }) => column.kind === 'block' && column.block === block);
+  const words = cells.filter(({ column }) => column.kind === 'words');
+  const named = words.find(({ column }) => ITEM_TITLES.has(comparable(titleOf(column))));
+  return own ?? named ?? words.find(({ column }) => !isAttribute(block, titleOf(column))) ?? words[0];
+}
+
+/** Whether a title names an attribute of a block. */
+export function isAttribute(block: BlockDefinition, title: string): boolean {
+  const words = comparable(title);
+  return block.attributes.some((attribute) => namesOf(attribute).has(words));
+}
+
+/** The id that fills a cell. */
+export function idIn(phrase: Phrase, standing: Omit<Standing, 'block'>): Id | undefined {
+  const word = phrase.words.replace(/^\[|\]$/g, '');
+  return isId(word, standing.vocabulary) ? { value: word.toUpperCase(), place: placeIn(phrase) } : undefined;
+}
+
+/** The several things in one cell: on lines of their own, or behind bullets. */
+export function partsOfCell(phrase: Phrase): Phrase[] {
+  const starts = [
+    0,
+    ...phrase.text.lines,
+    ...[...phrase.words.matchAll(/(?<=\S)\s+(?=[•▪◦‣·]\s)/g)].map(({ index }) => index),
+  ];
+  const sorted = [...new Set(starts)].sort((a, b) => a - b);
+  return sorted
+    .map((start, index) => partOf(phrase, start, sorted[index + 1]))
+    .map((part) => partOf(part, /^[•▪◦‣·–—-]\s*/.exec(part.words)?.[0].length ?? 0))
+    .filter(({ words }) => words !== '');
+}

@@ -1,0 +1,37 @@
+import type { BlockDefinition } from '../definition';
+import type { Phrase } from '../model';
+import { partOf } from '../phrase';
+import type { Piece } from './segments';
+
+/** Whether the items of a block often are headings, with what there is to say of them below: insights, actions. */
+export function listsTitles(block: BlockDefinition): boolean {
+  return block.numbered && block.side === 'frame' && block.slots.length === 0 && !block.codes;
+}
+
+/** Bold lines, each with the words and paragraphs below it; empty where the paragraphs do not begin with one. */
+export function describedBy(paragraphs: readonly Phrase[]): { line: Phrase; pieces: Piece[] }[] {
+  const found: { line: Phrase; pieces: Piece[] }[] = [];
+  for (const phrase of paragraphs) {
+    const title = isBold(phrase) ? phrase : boldLine(phrase);
+    if (title) found.push({ line: title, pieces: [] });
+    const rest = title ? partOf(phrase, title.words.length) : phrase;
+    if (rest.words === '') continue;
+    const last = found.at(-1);
+    if (!last) return [];
+    const { chunk, text } = rest;
+    last.pieces.push({ chunk, block: { kind: 'paragraph', text, span: text.span } });
+  }
+  return found;
+}
+
+/** The first line of a paragraph, where that line is bold: a title, above what there is to say of it. */
+function boldLine(phrase: Phrase): Phrase | undefined {
+  const [end] = phrase.text.lines;
+  if (end === undefined) return undefined;
+  const first = partOf(phrase, 0, end);
+  return isBold(first) ? first : undefined;
+}
+
+function isBold({ words, text }: Phrase): boolean {
+  return text.marks.some((mark) => mark.kind === 'strong' && mark.start === 0 && mark.end >= words.length);
+}

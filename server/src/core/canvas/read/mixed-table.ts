@@ -1,0 +1,107 @@
+import type { Chunk, Row } from '../../markdown/block';
+import type { BlockDefinition } from '../definition';
+import type { Item, Link } from '../model';
+import { comparable } from '../names';
+import {
+  buyerNamed,
+  type Cell,
+  type Column,
+  cellsOf,
+  isAttribute,
+  partsOfCell,
+  placeOfRow,
+  titleOf,
+} from './columns';
+import type { Standing } from './item';
+import { rowItem } from './row-item';
+
+/** A cell of a column that names a block. */
+type BlockCell = Cell & { readonly column: Extract<Column, { kind: 'block' }> };
+
+const WHOSE = /^(?:buyer|who|whom|for whom|segment|customer|user|for)$/;
+
+/**
+ * `| Jobs | Pains | Gains |`: every cell is an item of its column's block, the benefit beside a feature belongs to it, and what
+ * stands in columns of other names says more of the item that it fits. A product that is repeated from row to row is one item.
+ */
+export function mixedRows(
+  chunk: Chunk,
+  rows: readonly Row[],
+  columns: readonly Column[],
+  standing: Omit<Standing, 'block'>,
+): Item[] {
+  const above = new Map<BlockDefinition, Item>();
+  return rows.flatMap((row) => mixedRow(chunk, row, columns, standing, above));
+}
+
+function mixedRow(
+  chunk: Chunk,
+  row: Row,
+  columns: readonly Column[],
+  standing: Omit<Standing, 'block'>,
+  above: Map<BlockDefinition, Item>,
+): Item[] {
+  const cells = cellsOf(chunk, row, columns);
+  const whose = cells.find(({ column }) => WHOSE.test(comparable(titleOf(column))));
+  const buyer = (whose && buyerNamed(standing.canvas, whose.phrase.words)) ?? standing.buyer;
+  const blocks = cells.filter(
+    (cell): cell is BlockCell => cell.column.kind === 'block' && !(buyer && cell === whose),
+  );
+  const carrier = blocks.find(({ column }) => column.block.carries.length > 0);
+  const carried = blocks.filter(({ column }) => carrier?.column.block.carries.includes(column.block.id));
+  const items = blocks.filter((cell) => !carried.includes(cell));
+  const others = cells.filter(({ column }) => column.kind !== 'block' && column.kind !== 'id');
+  const ids = cells.filter(({ column }) => column.kind === 'id');
+  const place = placeOfRow(chunk, row);
+  const owners = new Map(others.map((other) => [other, ownerOf(other, items)]));
+  return items.flatMap((cell): Item[] => {
+    const { block } = cell.column;
+    const own: Standing = { ...standing, buyer, block };
+    const before = above.get(block);
+    if (before && cell !== carrier && before.phrase.words === cell.phrase.words) return [];
+    const details = [
+      ...(cell === items[0] ? ids : []),
+      ...(cell === carrier ? carried : []),
+      ...others.filter((other) => owners.get(other) === cell),
+    ];
+    const [first, ...rest] = partsOfCell(cell.phrase);
+    if (!first) return [];
+    const made = [
+      withParent(
+        rowItem({ ...cell, phrase: first }, details, place, own),
+        cell === carrier ? parentOf(cell, items, above) : undefined,
+      ),
+      ...rest.map((phrase) => rowItem({ ...cell, phrase }, [], place, own)),
+    ];
+    const [one] = made;
+    if (one) above.set(block, one);
+    return made;
+  });
+}
+
+/** The product to which the feature in a row belongs: the one before it, in this row or above. */
+function parentOf(
+  cell: BlockCell,
+  items: readonly BlockCell[],
+  above: ReadonlyMap<BlockDefinition, Item>,
+): Item | undefined {
+  const before = items.findLast(({ index }) => index < cell.index);
+  return before && above.get(before.column.block);
+}
+
+function withParent(item: Item, parent: Item | undefined): Item {
+  if (!parent?.id) return item;
+  const link: Link = { direction: 'to', kind: 'id', target: parent.id.value, place: parent.id.place };
+  return { ...item, links: [...item.links, link] };
+}
+
+/** The cell of which a cell under another name says more: the nearest before it that has such an attribute, else the first of the offer, else the first. */
+function ownerOf({ column, index }: Cell, items: readonly BlockCell[]): BlockCell | undefined {
+  const knowing = items.filter((item) => isAttribute(item.column.block, titleOf(column)));
+  return (
+    knowing.findLast((item) => item.index < index) ??
+    knowing[0] ??
+    items.find((item) => item.column.block.side === 'offer') ??
+    items[0]
+  );
+}

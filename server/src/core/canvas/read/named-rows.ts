@@ -1,0 +1,84 @@
+import type { Chunk, Row } from '../../markdown/block';
+import { blockNamed, slotNamed } from '../block-names';
+import type { BlockDefinition, CanvasDefinition } from '../definition';
+import type { Item } from '../model';
+import { isSequence } from '../sequence';
+import { type Cell, type Column, cellsOf, mainCell, partsOfCell, placeOfRow } from './columns';
+import { makeItem, type Standing } from './item';
+import { rowItem } from './row-item';
+
+/** A row and the items in it; the block that it names where it holds none. */
+export interface ReadRow {
+  readonly block: BlockDefinition | undefined;
+  readonly items: readonly Item[];
+}
+
+/** Whether the rows of a table name blocks in one of their first two columns: at least two blocks, in half of the rows. */
+export function namesBlocks(rows: readonly Row[], canvas: CanvasDefinition): boolean {
+  const named = rows.flatMap((row) => blockOfRow(row, canvas)?.block ?? []);
+  return new Set(named).size > 1 && named.length * 2 >= rows.length;
+}
+
+function blockOfRow(
+  row: Row,
+  canvas: CanvasDefinition,
+): { block: BlockDefinition; index: number } | undefined {
+  for (const [index, cell] of row.cells.slice(0, 2).entries()) {
+    const block = cell.plain === '' ? undefined : blockNamed(canvas, cell.plain);
+    if (block) return { block, index };
+  }
+  return undefined;
+}
+
+/**
+ * `| Step | What happens |`: the rows of stages, steps, lanes or blocks. The cell behind the name says what the item is, and the
+ * others say more of it; columns that name slots or buyers hold an item each.
+ * @param chunk where the table stands
+ * @param titles the titles of its columns
+ */
+export function namedRows(
+  chunk: Chunk,
+  rows: readonly Row[],
+  titles: readonly string[],
+  columns: readonly Column[],
+  standing: Omit<Standing, 'block'>,
+): ReadRow[] {
+  return rows.map((row): ReadRow => {
+    const named = blockOfRow(row, standing.canvas);
+    if (!named) return { block: undefined, items: [] };
+    const own: Standing = { ...standing, block: named.block };
+    const cells = cellsOf(chunk, row, columns).filter(({ index }) => index !== named.index);
+    return { block: named.block, items: itemsOf(chunk, row, cells, titles, own) };
+  });
+}
+
+function itemsOf(
+  chunk: Chunk,
+  row: Row,
+  cells: readonly Cell[],
+  titles: readonly string[],
+  own: Standing,
+): Item[] {
+  const place = placeOfRow(chunk, row);
+  const slotted = cells.flatMap(({ phrase, index }) => {
+    const slot = slotNamed(own.block, titles[index] ?? '');
+    return slot ? [makeItem(phrase, { ...own, slot: slot.id }, { form: 'row', place })] : [];
+  });
+  if (slotted.length > 0) return slotted;
+  const ofBuyers = cells.flatMap(({ phrase, column }) =>
+    column.kind === 'buyer'
+      ? [makeItem(phrase, { ...own, buyer: column.buyer }, { form: 'row', place })]
+      : [],
+  );
+  if (ofBuyers.length > 0) return ofBuyers;
+  const main = mainCell(cells, own.block) ?? cells.find(({ column }) => column.kind !== 'id');
+  if (!main) return [];
+  const details = cells.filter((cell) => cell !== main);
+  if (isSequence(own.canvas)) return [rowItem(main, details, place, own)];
+  const [first, ...rest] = partsOfCell(main.phrase);
+  if (!first) return [];
+  return [
+    rowItem({ ...main, phrase: first }, details, place, own),
+    ...rest.map((phrase) => makeItem(phrase, own, { form: 'row', place })),
+  ];
+}

@@ -1,0 +1,289 @@
+import { slotNamed } from '../block-names';
+import type { Catalogue } from '../catalogue';
+import type { BlockDefinition, CanvasDefinition } from '../definition';
+import type { HeadingLine } from '../model';
+import { withoutNumbering } from '../names';
+import { isSequence } from '../sequence';
+import { namesCanvas } from './canvas-name';
+import { namedIn, namedUnder, someLabelUnder } from './contents';
+import { isOtherwise } from './doubt';
+import { bareRole } from './role';
+import { LABEL_DEPTH, type Segment } from './segments';
+import { headingsBelow, type Stretch, sectionEnd } from './stretch';
+
+/** A canvas that sections of a document may belong to. */
+export interface Contender {
+  readonly canvas: CanvasDefinition;
+  /** Whether all of its blocks count; else only those that make sense in a document of another canvas. */
+  readonly whole: boolean;
+}
+
+/** How sure a reader may be of what headings say. */
+export type Trust = 'said' | 'guessed';
+
+/** How well a heading's section fits a canvas. A name counts more than a meaning, and where it stands decides between equals. */
+const FITS = {
+  namesCanvas: 5,
+  contents: 4,
+  here: 3.2,
+  name: 3,
+  hereByMeaning: 2.5,
+  meaning: 2,
+  buyer: 1.5,
+  staying: 0.5,
+  nothing: 0,
+} as const;
+
+/**
+ * Says of each segment of a stretch to which canvas it belongs: each section to the one that it fits best, and what fits none to
+ * the one that it stands in.
+ * @param contenders the canvases, the likeliest first
+ * @param root what the stretch as a whole belongs to
+ * @param trust whether somebody said that the stretch is a canvas; else plain words are doubted that mean something else here
+ * @returns an owner for each segment, in order; undefined for what is no canvas
+ */
+export function ownersIn(
+  row: readonly Segment[],
+  stretch: Stretch,
+  contenders: readonly Contender[],
+  root: CanvasDefinition | undefined,
+  catalogue: Catalogue,
+  trust: Trust,
+): (CanvasDefinition | undefined)[] {
+  const title = titleOf(row.slice(stretch.first, stretch.end));
+  const above: { depth: number; owner: CanvasDefinition | undefined; index: number }[] = [];
+  let owner = root;
+  return row.slice(stretch.first, stretch.end).map((segment, offset) => {
+    const { heading } = segment;
+    if (!heading) return owner;
+    while (above.length > 0 && (above.at(-1)?.depth ?? 0) >= heading.depth) above.pop();
+    const parent = above.at(-1);
+    const index = stretch.first + offset;
+    const place: HeadingPlace = {
+      row,
+      stretch,
+      index,
+      parent: parent?.index,
+      owner: parent ? parent.owner : root,
+      catalogue,
+    };
+    owner = bestFit(heading, place, contenders, heading === title) ?? place.owner;
+    const meant =
+      owner && heading !== title && trust === 'guessed' ? bareRole(owner, heading).block : undefined;
+    if (meant && isOtherwise(row, index, meant)) owner = undefined;
+    above.push({ depth: heading.depth, owner, index });
+    return owner;
+  });
+}
+
+/** The first heading, where it is the only one of its depth or above. */
+export function titleOf(row: readonly Segment[]): HeadingLine | undefined {
+  const headings = row.flatMap(({ heading }) => (heading && !heading.bold ? heading : []));
+  const [first, ...rest] = headings;
+  const isAlone = rest.length === 0 && first?.depth !== 1;
+  return first && !isAlone && rest.every((heading) => heading.depth > first.depth) ? first : undefined;
+}
+
+/** Whether the first heading of a canvas is its title: the document's, or one that names the canvas. */
+export function isTitled(
+  row: readonly Segment[],
+  stretches: readonly Stretch[],
+  canvas: CanvasDefinition,
+  title: HeadingLine | undefined,
+  catalogue: Catalogue,
+): boolean {
+  const [first] = stretches;
+  const heading = row.slice(first?.first, first?.end).find((segment) => segment.heading)?.heading;
+  return heading !== undefined && (heading === title || namesCanvas(heading, catalogue) === canvas);
+}
+
+interface HeadingPlace {
+  readonly row: readonly Segment[];
+  readonly stretch: Stretch;
+  readonly index: number;
+  /** Index of the heading above; undefined at the top. */
+  readonly parent: number | undefined;
+  /** What the section above belongs to. */
+  readonly owner: CanvasDefinition | undefined;
+  readonly catalogue: Catalogue;
+}
+
+function bestFit(
+  heading: HeadingLine,
+  place: HeadingPlace,
+  contenders: readonly Contender[],
+  isTitle: boolean,
+): CanvasDefinition | undefined {
+  let best: { canvas: CanvasDefinition; fit: number } | undefined;
+  for (const contender of contenders) {
+    const fit = isTitle ? titleFit(heading, place, contender) : fitOf(heading, place, contender);
+    if (fit > (best?.fit ?? 0)) best = { canvas: contender.canvas, fit };
+  }
+  return best?.canvas;
+}
+
+/** A title says what all is about: only a canvas's name counts. */
+function titleFit(heading: HeadingLine, { catalogue }: HeadingPlace, { canvas, whole }: Contender): number {
+  return whole && namesCanvas(heading, catalogue) === canvas ? FITS.namesCanvas : FITS.nothing;
+}
+
+function fitOf(heading: HeadingLine, place: HeadingPlace, contender: Contender): number {
+  const { canvas, whole } = contender;
+  const isHere = place.owner === canvas;
+  const staying = isHere ? FITS.staying : 0;
+  const role = bareRole(canvas, heading);
+  const isNamed = namesCanvas(heading, place.catalogue) === canvas;
+  if (role.ends) return FITS.nothing;
+  if (isNamed && (whole || holds(place, canvas))) return FITS.namesCanvas + staying;
+  const isKnownHere = !isHere && place.owner !== undefined && understands(place.owner, heading);
+  if (!isKnownHere && tellsByContents(place, canvas)) return FITS.contents + staying;
+  if (isHere && understands(canvas, heading)) return FITS.here;
+  if (isHere) return role.block ? FITS.hereByMeaning : FITS.nothing;
+  // A line above a list, inside a block, is part of that block.
+  if (heading.depth >= LABEL_DEPTH && place.parent !== undefined && inBlock(place)) return FITS.nothing;
+  if (!role.block) return whole && (role.buyer || role.claimsBuyer) ? FITS.buyer : FITS.nothing;
+  if (!whole && !standsAlone(heading, place, canvas, role.block)) return FITS.nothing;
+  return role.by === 'name' ? FITS.name : FITS.meaning;
+}
+
+/** Whether a heading is a name of something in a canvas: of a block, a slot or a buyer. */
+export function understands(canvas: CanvasDefinition, heading: HeadingLine): boolean {
+  const role = bareRole(canvas, heading);
+  if (role.by === 'name' || role.buyer || role.claimsBuyer) return true;
+  return slotHeading(canvas, heading);
+}
+
+/** Whether a heading names a slot of some block. */
+export function slotHeading(canvas: CanvasDefinition, heading: HeadingLine): boolean {
+  return canvas.blocks.some((block) => slotNamed(block, heading.phrase.words) !== undefined);
+}
+
+/** Whether a section whose heading names a canvas holds anything of it. */
+function holds({ row, stretch, index }: HeadingPlace, canvas: CanvasDefinition): boolean {
+  const held = heldIn(row, { first: index, end: Math.min(stretch.end, sectionEnd(row, index)) }, canvas);
+  return isHeld(held, canvas) || (held.headings.size > 0 && held.details > 1);
+}
+
+function inBlock({ row, parent, owner }: HeadingPlace): boolean {
+  const above = parent === undefined ? undefined : row[parent]?.heading;
+  return above !== undefined && owner !== undefined && bareRole(owner, above).block !== undefined;
+}
+
+/** What of a canvas stands in a section. */
+export interface Held {
+  /** Ids of blocks that headings below its own name. */
+  readonly headings: ReadonlySet<string>;
+  /** Ids of blocks that lines or columns name, or parts of a sentence. */
+  readonly lines: ReadonlySet<string>;
+  /** How many slots headings name. */
+  readonly slots: number;
+  /** How many slots and attributes lines and columns name. */
+  readonly details: number;
+}
+
+/** Whether what stands in a section makes a canvas of it: two blocks under headings, or as many in lines as tell one. */
+export function isHeld({ headings, lines, slots }: Held, canvas: CanvasDefinition): boolean {
+  return (
+    headings.size > 1 || lines.size >= Math.max(2, tellingCount(canvas)) || (headings.size > 0 && slots > 1)
+  );
+}
+
+/** What stands in a section: below its heading, and in that heading itself where the canvas is named like one of its blocks. */
+export function heldIn(row: readonly Segment[], { first, end }: Stretch, canvas: CanvasDefinition): Held {
+  const headings = new Set<string>();
+  const lines = new Set<string>();
+  let slots = 0;
+  let details = 0;
+  for (let at = first; at < end; at++) {
+    const segment = row[at];
+    if (!segment) continue;
+    const { heading } = segment;
+    const role =
+      heading && (at > first || canvas.blocks.length < FEW_BLOCKS) ? bareRole(canvas, heading) : undefined;
+    if (role?.block && role.by === 'name') headings.add(role.block.id);
+    if (heading && slotHeading(canvas, heading)) slots++;
+    const named = namedIn(segment, canvas);
+    for (const id of [...named.blocks, ...named.columns]) lines.add(id);
+    if (isWholeSentence(named.sentence)) for (const id of named.sentence) lines.add(id);
+    details += named.details;
+  }
+  return { headings, lines, slots, details };
+}
+
+/** The ids of the blocks that stand in a section, whichever way. */
+export function blocksIn(
+  row: readonly Segment[],
+  stretch: Stretch,
+  canvas: CanvasDefinition,
+): ReadonlySet<string> {
+  const { headings, lines } = heldIn(row, stretch, canvas);
+  return new Set([...headings, ...lines]);
+}
+
+/** Canvases of so few blocks are named like one of them (`Assumptions`). */
+const FEW_BLOCKS = 4;
+
+/** Whether parts of a positioning sentence are enough of it to be one. */
+export function isWholeSentence(parts: ReadonlySet<string>): boolean {
+  return parts.has('for') && parts.has('is-a') && (parts.has('that') || parts.has('unlike'));
+}
+
+/** How many blocks side by side tell a canvas whose blocks are mostly stages, steps or lanes; how many of another. */
+export function tellingCount(canvas: CanvasDefinition): number {
+  const fragments = canvas.blocks.filter((block) => block.fragment).length;
+  return isSequence(canvas)
+    ? Math.min(3, Math.ceil(fragments / 2))
+    : Math.min(5, Math.ceil(canvas.blocks.length / 2));
+}
+
+/** Whether the lines or columns under a heading tell that they are a canvas. */
+function tellsByContents({ row, index, catalogue }: HeadingPlace, canvas: CanvasDefinition): boolean {
+  const { blocks, columns, sentence } = namedUnder(row, index, canvas);
+  if (sentence.has('unlike') && isWholeSentence(sentence)) return true;
+  const need = tellingCount(canvas);
+  const count = Math.max(blocks.size, columns.size);
+  if (count < need) return false;
+  if (count > need + 1) return true;
+  const heading = row[index]?.heading;
+  if (heading && (isSignalled(canvas, heading.phrase.words) || namesCanvas(heading, catalogue) === canvas))
+    return true;
+  return someLabelUnder(row, index, (label) => isSignalled(canvas, label));
+}
+
+/** Whether some words are of those without which a text does not even resemble a canvas. */
+export function isSignalled(canvas: CanvasDefinition, words: string): boolean {
+  const said = withoutNumbering(words).toLowerCase();
+  return canvas.signals.some((signal) => signal.test(said));
+}
+
+/** Whether a block's heading means that block in a document of another canvas. */
+function standsAlone(
+  heading: HeadingLine,
+  place: HeadingPlace,
+  canvas: CanvasDefinition,
+  block: BlockDefinition,
+): boolean {
+  if (!block.fragment) return false;
+  if (!isSequence(canvas)) return true;
+  // "Prepare" may be anything; three steps side by side are steps.
+  if (sideBySide(place, canvas) >= 3) return true;
+  return tellingCount(canvas) < 3 && isSignalled(canvas, heading.phrase.words);
+}
+
+/** How many blocks of a canvas the headings beside one name. */
+function sideBySide({ row, stretch, parent }: HeadingPlace, canvas: CanvasDefinition): number {
+  const siblings =
+    parent === undefined
+      ? topHeadings(row, stretch)
+      : headingsBelow(row, { first: parent, end: Math.min(stretch.end, sectionEnd(row, parent)) });
+  const named = siblings.flatMap((index) => {
+    const heading = row[index]?.heading;
+    const role = heading && bareRole(canvas, heading);
+    return role?.block && role.by === 'name' ? role.block.id : [];
+  });
+  return new Set(named).size;
+}
+
+function topHeadings(row: readonly Segment[], stretch: Stretch): number[] {
+  return headingsBelow(row, { first: stretch.first - 1, end: stretch.end });
+}

@@ -1,0 +1,37 @@
+import type { Attribute, CarriedBenefit, Field, Id, Item } from '../model';
+import { comparable } from '../names';
+import { type Cell, idIn, titleOf } from './columns';
+import { attributesOf, benefitInRow, fieldInRow } from './entry';
+import { makeItem, type Standing } from './item';
+
+const SO_WHAT =
+  /^(?:so what|which means|what for|what it is for|why it matters|effect|outcome|result|what it changes|what changes)$/;
+
+/** Titles of columns that number their rows. */
+const COUNTS = /^(?:id|no|nr|number|n)\.?$/i;
+
+/** An item from one cell of a row, with what some other cells say of it: its id, attributes, fields, and the benefit that it carries. */
+export function rowItem(main: Cell, cells: readonly Cell[], place: Item['place'], standing: Standing): Item {
+  const fields: Field[] = [];
+  const benefits: CarriedBenefit[] = [];
+  const attributes: Attribute[] = [];
+  const { carries } = standing.block;
+  let id: Id | undefined;
+  for (const cell of cells) {
+    if (cell === main) continue;
+    if (cell.column.kind === 'id') {
+      const own = idIn(cell.phrase, standing);
+      id = own ?? id;
+      // A code that is no id may be what a payer calls it.
+      if (own || !/\p{L}/u.test(cell.column.title) || COUNTS.test(cell.column.title)) continue;
+    }
+    const title = titleOf(cell.column);
+    const field = fieldInRow(title, cell.phrase, standing);
+    fields.push(field);
+    attributes.push(...attributesOf(field, standing));
+    const isCarried =
+      carries.includes(field.means ?? '') || (carries.length > 0 && SO_WHAT.test(comparable(title)));
+    if (isCarried && field.links.length === 0) benefits.push(benefitInRow(cell.phrase, standing));
+  }
+  return makeItem(main.phrase, standing, { form: 'row', place, id, fields, benefits, attributes });
+}

@@ -1,0 +1,60 @@
+import { beliefVerb } from './belief-verb';
+import { saysEvidence, saysTest } from './evidence';
+import { saysHowMuch } from './how-much';
+
+/**
+ * What a statement of belief says: whether it owns up to not knowing, says something that could be seen to be wrong, or states as
+ * a fact what nobody could check. English only, by lists of words and where the first verb stands; where no verb that is known
+ * comes first, it stays undecided.
+ */
+
+export interface Claim {
+  /**
+   * `open`: a question, or said to be unknown. `checkable`: it has a figure, a date, a comparison, an act that somebody could see,
+   * evidence or a planned test. `bare`: stated as a fact, with nothing of the kind. `undecided`: none of these for certain.
+   */
+  readonly kind: 'open' | 'checkable' | 'bare' | 'undecided';
+  /** It begins by saying how sure the writer is ("We are sure that", "obviously"). */
+  readonly certain: boolean;
+  /** Whether it is a sentence for certain, and no mere heading or topic. */
+  readonly sentence: boolean;
+}
+
+/**
+ * Judges a statement of belief. Any text is judged without an error, in time linear in its length.
+ * @param words one or more sentences, without marks
+ */
+export function judgeClaim(words: string): Claim {
+  const text = words.normalize('NFKC').replace(/’/g, "'").trim();
+  const lead = LEAD.exec(text)?.[0] ?? '';
+  const certain = CERTAIN.test(lead);
+  const [sentence = ''] = text.slice(lead.length).split(/(?<=[.!;])\s+/);
+  const verb = beliefVerb(sentence);
+  const claim = (kind: Claim['kind']): Claim => ({ kind, certain, sentence: verb !== undefined });
+  if (isOpen(text)) return claim('open');
+  if (saysHowMuch(text) || saysEvidence(text) || saysTest(text) || CONDITION.test(text))
+    return claim('checkable');
+  if (certain && /\p{L}{2,}\s+\p{L}{2,}/u.test(sentence)) return claim('bare');
+  if (verb === 'state' || verb === 'general act') return claim('bare');
+  return claim(verb === 'act' ? 'checkable' : 'undecided');
+}
+
+const LEAD =
+  /^(?:(?:(?:we|i|the team|our team|everybody|everyone|nobody)\s+(?:all\s+)?(?:(?:are|am|is|feel)\s+|'re\s+|'m\s+)?(?:(?:still|quite|fairly|pretty|very|absolutely|really|simply)\s+)*(?:sure|certain|convinced|confident|positive|assum(?:e|ing)|believe|think|suppose|guess|presume|suspect|expect|bet|betting|knows?|doubts?|hypothesi[sz]e|take (?:it )?for granted)|(?:our|the|one|my)\s+(?:[\p{L}-]+\s+)?(?:hypothesis|assumption|belief|bet|guess|premise) is|it is (?:clear|obvious|certain|evident)|obviously|clearly|surely|of course|certainly|evidently|no doubt|without (?:a )?doubt)(?:\s+that\b|\s*[,:])?\s+)/iu;
+
+const CERTAIN =
+  /\b(?:sure|certain|convinced|confident|positive|knows?|granted|clear|obvious|evident|obviously|clearly|surely|of course|certainly|evidently|doubts?)\b/i;
+
+function isOpen(text: string): boolean {
+  return /\?["”')]*\s*$/.test(text) || OPENING_QUESTION.test(text) || UNKNOWN.test(text);
+}
+
+const OPENING_QUESTION =
+  /^(?:whether|how|who|whom|whose|which|why)\b|^(?:if|when|where)\b(?!.*,)|^what\b(?!\s+\p{L}+\s+(?:want|need|like)s?\s+(?:is|are)\b)/iu;
+
+const UNKNOWN =
+  /\b(?:not (?:yet )?(?:(?:at all|quite|really) )?(?:sure|certain|clear|known)|unsure|uncertain|unclear|unknown|(?:do(?:es)?n't|do(?:es)? not|cannot|can't) (?:yet |really )?(?:know|tell|say)|no idea|remains to be seen|open (?:question|whether)|perhaps|maybe|to be (?:decided|confirmed|seen|clarified))\b/i;
+
+/** `If we remind them, they come`: says when it would not be so. */
+const CONDITION =
+  /^(?:if|when|whenever|unless|as soon as|once)\b.+,|\bunless\b|\bif (?:we|they|it|the|you)\b/i;

@@ -1,0 +1,44 @@
+/** What in a statement shows that it is true, or tells how that will be found out. English only. */
+
+const EVIDENCE = new RegExp(
+  [
+    String.raw`(?<!\b(?:be|being|get) )\b(?:asked|surveyed|interviewed|trial(?:l)?ed|piloted|measured|counted|observed|tested|told us|said (?:so|yes|no|it|they)|confirmed|(?:we|i|they) (?:saw|heard|found))\b`,
+    String.raw`\baccording to\b|\b(?:shown|seen|found|supported|known) (?:by|in|from)\b|\bevidence:|\bsource:|\bas (?:the|our) .{3,40} (?:shows?|showed)\b`,
+    String.raw`\(\s*(?:see|source|cf|from|own|our|survey|interviews?|audit|trial|study|pilot|test|data|log|receipts?|visits?|letters?)\b[^()]*\)`,
+    String.raw`\b(?:in|from|by) (?:the|our|an?|last year's) (?:[\p{L}-]+ )?(?:survey|trial|pilot|study|audit|interviews?|test|data|logs?|receipts|census|statistics|register)\b`,
+  ].join('|'),
+  'iu',
+);
+
+const TEST = new RegExp(
+  [
+    String.raw`\b(?:we|i|she|he|they|somebody)(?:'ll| will| shall| are going to|'re going to| plan to| want to| mean to| intend to| have to| need to| must)? (?:now |first |then |also )?(?:ask|test|measure|count|check|find out|pilot|watch|interview|survey|compare|verify|validate|sit with|see (?:whether|if|how)|know (?:that |when |by |it )|are right|are wrong|try (?:it|this|that|with|out))\b`,
+    String.raw`\b(?:to be|being|will be|gets?|is|are) (?:tested|checked|verified|measured|piloted|tried|validated|compared)\b|\b(?:will be|are|is|being) asked\b`,
+    String.raw`\b(?:test|experiment|trial|pilot|check|measure|threshold|proof|signal)s?\s*(?::|=|–|—|\s-\s)`,
+    String.raw`\b(?:comparison|trial|pilot|test|experiment|survey|study|interviews?) (?:runs?|is (?:running|planned|due|under way)|are (?:running|planned|due)|starts?|ends?|will)\b`,
+    String.raw`\b(?:right|wrong|refuted|supported|disproved) (?:if|when)\b`,
+  ].join('|'),
+  'iu',
+);
+
+/** A name with two words or fewer in front of a statement: `Hypothesis 2: ...`. */
+const LABEL = /^[^:.;]{1,24}:\s+/u;
+
+/** Behind the statement: figures, or somebody who does something about it. */
+const BEHIND =
+  /(?:[:;(–—]|\s-\s|[.!]\s)[^:;]*?(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|dozens?|hundreds?|half)\b)|(?:[:;.,–—]|\s-)\s+(?:and\s+|but\s+|so\s+)?(?:we|i|she|he)(?:'ll)?\s+\p{L}{2,}/iu;
+
+/** Whether words tell what shows it: who was asked, what was seen or counted, where it stands. */
+export function saysEvidence(words: string): boolean {
+  return EVIDENCE.test(words) || BEHIND.test(withoutLabel(words));
+}
+
+/** Whether words tell how it will be found out. */
+export function saysTest(words: string): boolean {
+  return TEST.test(words);
+}
+
+function withoutLabel(words: string): string {
+  const label = LABEL.exec(words)?.[0] ?? '';
+  return label.trim().split(/\s+/).length <= 3 ? words.slice(label.length) : words;
+}

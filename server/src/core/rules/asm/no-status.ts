@@ -1,0 +1,96 @@
+import type { Item } from '../../canvas/model';
+import { placeIn } from '../../canvas/phrase';
+import { judgeClaim } from '../../language/claim';
+import { saysThreshold } from '../../language/how-much';
+import type { SectionRule } from '../rule';
+import type { SectionView } from '../view';
+import { quoted } from '../wording';
+import { hasEvidence, hasTest, isCritical, statusOf } from './assumption';
+import { headingSaysOpen, headingSaysOver, sectionSays } from './surroundings';
+import { isPointedAt, untestable, writtenAssumptions } from './untestable';
+
+export const noStatus: SectionRule = {
+  id: 'asm/no-status',
+  looksAt: 'section',
+  level: 'info',
+  summary:
+    'An assumption that does not say whether it is open, supported or refuted, and has neither evidence nor a test.',
+  why: 'A register is there to be worked through: what is open gets a test, what is supported may be built on, what is refuted changes the plan. Without a status, readers take an assumption for what they would like it to be.',
+  source:
+    'The road that “exposes critical business assumptions and opens them up to verification or correction”: “The Critical Step Before Business Model Innovation”, one of the texts on customer intimacy that this canvas comes from',
+  examples: {
+    violating: [
+      {
+        title: 'no status',
+        canvas: 'assumptions',
+        markdown:
+          '## Assumptions\n\n- A1 «6 of 10 landlords sign by June» (desirability)\n- A2 One plumber serves 300 flats (feasibility, supported)\n',
+        fixed:
+          '## Assumptions\n\n- A1 6 of 10 landlords sign by June (open) (desirability)\n- A2 One plumber serves 300 flats (feasibility, supported)\n',
+      },
+    ],
+    conforming: [
+      {
+        title: 'in brackets and in a column',
+        canvas: 'assumptions',
+        markdown:
+          '## Assumptions\n\n- 6 of 10 landlords sign by June (desirability, open)\n\n| Assumption | Type | Status |\n|---|---|---|\n| One plumber serves 300 flats | feasibility | refuted |\n',
+      },
+    ],
+    silent: [
+      {
+        title: 'evidence or a test says it',
+        canvas: 'assumptions',
+        markdown:
+          '## Assumptions\n\n- 6 of 10 landlords sign by June (desirability)\n  - Test: letters to forty landlords in March\n- One plumber serves 300 flats, we measured it in the trial (feasibility)\n',
+      },
+      {
+        title: 'what follows says it',
+        canvas: 'assumptions',
+        markdown:
+          '## Assumptions\n\n- Renting costs less than owning: the van took 4,100 last year, a hired one 2,600 (viability)\n- Owners open the letter; we sit with six of them in March (desirability)\n',
+      },
+      {
+        title: 'the heading says it',
+        canvas: 'assumptions',
+        markdown: '## Open assumptions\n\n- 6 of 10 landlords sign by June (desirability)\n',
+      },
+      {
+        title: 'rated critical, and untested: that is said already',
+        canvas: 'assumptions',
+        markdown: '## Assumptions\n\n- 6 of 10 landlords sign by June (desirability, critical)\n',
+      },
+    ],
+  },
+  check(view, report) {
+    if (headingSaysOver(view.section)) return;
+    for (const item of writtenAssumptions(view)) {
+      if (!lacksStatus(view, item)) continue;
+      report({
+        at: placeIn(item.phrase),
+        message: `${quoted(item.phrase.words)} is stated with neither evidence nor a test, and nothing says whether it is open. Readers take it for settled or not as they like. Write what shows it, or how it will be found out, or “(open)”, “(supported)” or “(refuted)” behind it.`,
+        fixes: [
+          {
+            title: 'Say that it is open',
+            steps: [{ kind: 'replace', at: item.wordsEnd, text: ' (open)' }],
+            safe: false,
+            preferred: true,
+          },
+        ],
+      });
+    }
+  },
+};
+
+/** Whether nothing tells where an assumption stands, and no other rule says so. */
+function lacksStatus(view: SectionView, item: Item): boolean {
+  if (statusOf(item) !== undefined || hasEvidence(item) || hasTest(item)) return false;
+  if (isCritical(item) || untestable(view, item) || isPointedAt(view, item)) return false;
+  const { words } = item.phrase;
+  const { kind, sentence } = judgeClaim(words);
+  const { unsure, tested } = sectionSays(view.section);
+  if (kind === 'open' || unsure || tested) return false;
+  if (view.canvas.how !== 'resembling') return !headingSaysOpen(view.section);
+  // Nobody has said that this is a register: only what is stated flatly is at fault, and no hypothesis that says what has to be seen.
+  return sentence && !saysThreshold(words);
+}

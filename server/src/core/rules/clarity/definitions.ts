@@ -1,0 +1,137 @@
+import type { Item, Section } from '../../canvas/model';
+import { comparable, comparableWords } from '../../canvas/names';
+import { placeholdersIn } from '../../language/placeholder';
+import type { OutwardFact } from '../outward-fact';
+import type { Statement } from '../statement';
+
+/** What documents say that their words mean, and how one meaning is told from another. */
+
+export const DEFINITIONS = 'definitions';
+
+export interface Definition {
+  readonly item: Item;
+  /** As it was written. */
+  readonly term: string;
+  readonly meaning: string;
+}
+
+/** Keys under which sections say what words mean. */
+export const definitionKeys = {
+  /** What a term means, in the words of its definition. */
+  meaning: (term: string): string => `meaning:${comparable(term)}`,
+  /** A word stands in a term that is defined somewhere. */
+  defines: (word: string): Statement => `defines:${stemOf(word)}`,
+};
+
+/** Words that say the same of different sorts ("engaged", "engagement") begin alike. */
+export function stemOf(word: string): string {
+  return word.toLowerCase().slice(0, 5);
+}
+
+/** `Engagement: ...`, `**Engagement** = ...`, `Engagement - ...`. */
+const LABELLED = /^["“‘']?([^:=–—"”’]{2,60}?)["”’']?\s*(?:\([^()]*\)\s*)?(?::|=|\s[–—-])\s+(\S.*)$/su;
+
+/** `Engagement means ...`, `By engagement we mean ...`, `A visit is when ...`. */
+const STATED: readonly RegExp[] = [
+  /^(?:by\s+)?["“‘']?([\p{L}][\p{L} -]{1,50}?)["”’']?,?\s+(?:we mean|means|mean|is defined as|are defined as|refers? to|stands? for|counts? as)\s+(\S.*)$/isu,
+  /^["“‘']?((?:[\p{L}-]+ ){0,3}[\p{L}-]+)["”’']?\s+(?:is|are)\s+((?:an?|the|when|what|how|where|any|each|every|everybody|everyone|somebody|someone|people|whoever|all)\s+\S.*)$/isu,
+];
+
+/** The longest term, in words: behind more, it is a sentence. */
+const LONGEST_TERM = 5;
+
+/** Headings over what others think that a word means. */
+const OPINIONS =
+  /\b(?:said|say|opinions?|comments?|answers|quotes?|views|heard|others|replies|voices|people mean|they mean|submitted|proposed|proposals|candidates|options)\b/i;
+
+/** The definitions of a section: not what others are quoted to mean. */
+export function definitionsIn(section: Section): Definition[] {
+  if (OPINIONS.test(`${section.heading?.phrase.words ?? ''} ${section.part}`)) return [];
+  return section.blocks.flatMap(({ definition, items }) =>
+    definition.id === DEFINITIONS ? items.flatMap((item) => definitionOf(item) ?? []) : [],
+  );
+}
+
+/** The definitions of a section that say something: a stub only says that one is to come. */
+export function finishedDefinitionsIn(section: Section): Definition[] {
+  return definitionsIn(section).filter(
+    ({ meaning }) =>
+      /\p{L}{2}/u.test(meaning) && !/…|\.{3}/.test(meaning) && placeholdersIn(meaning).length === 0,
+  );
+}
+
+function definitionOf(item: Item): Definition | undefined {
+  const { words } = item.phrase;
+  if (item.notApplicable || isQuoted(words)) return undefined;
+  const said = item.fields.find(({ phrase }) => phrase.words !== '')?.phrase.words;
+  const found =
+    said !== undefined && !/[:=]/.test(words)
+      ? { term: words, meaning: said }
+      : [LABELLED, ...STATED]
+          .map((form) => form.exec(words))
+          .flatMap((match) => (match?.[1] && match[2] ? { term: match[1], meaning: match[2] } : []))[0];
+  if (!found || isQuoted(found.meaning)) return undefined;
+  const term = found.term.replace(/^(?:an?|the|our)\s+/i, '').trim();
+  const isTerm = term !== '' && term.split(/\s+/).length <= LONGEST_TERM;
+  return isTerm ? { item, term, meaning: found.meaning } : undefined;
+}
+
+/** What somebody else said stands in quotation marks from the first word on. */
+function isQuoted(words: string): boolean {
+  return /^["“«„][^"”»]{20,}/u.test(words);
+}
+
+/** What a section says of the meaning of words, for the sections that define the same. */
+export function* meaningsIn(section: Section): Iterable<readonly [key: string, value: string]> {
+  for (const { term, meaning } of finishedDefinitionsIn(section))
+    yield [definitionKeys.meaning(term), meaning];
+}
+
+/** Which words a section defines, in a list or in passing. */
+export function definitionStatements(section: Section): Statement[] {
+  const terms = definitionsIn(section).flatMap(({ term }) => comparableWords(term));
+  return [...terms, ...inPassing(section)].map(definitionKeys.defines);
+}
+
+/** `By “engagement” we mean ...`, in a remark. */
+const IN_PASSING =
+  /\bby ["“]?([\p{L} -]{3,40}?)["”]?,? we mean\b|["“]([\p{L} -]{3,40}?)["”] (?:means|here means|is when|stands for)\b/giu;
+
+function inPassing({ prose, blocks }: Section): string[] {
+  const words = [...prose, ...blocks.flatMap(({ items }) => items.map(({ phrase }) => phrase))];
+  return words.flatMap((phrase) =>
+    [...phrase.words.matchAll(IN_PASSING)].flatMap((match) => comparableWords(match[1] ?? match[2] ?? '')),
+  );
+}
+
+/** What a section tells other canvases and documents of the meaning of words. */
+export function* definitionFacts(section: Section): Iterable<OutwardFact> {
+  for (const [key, meaning] of meaningsIn(section)) yield [key, meaning];
+  for (const statement of definitionStatements(section)) yield [statement, ''];
+}
+
+const STOP_WORDS = new Set(
+  'a an the of to in on at for with and or is are was be been it its this that they them their who which what when we our us you your by as from one any each every has have had'.split(
+    ' ',
+  ),
+);
+
+/** From this share of common words on, two definitions say the same in other words. */
+const SAME = 0.5;
+
+/** Whether two definitions of one term differ: in their figures, or in most of their words. */
+export function differ(a: string, b: string): boolean {
+  const [left, right] = [tokensOf(a), tokensOf(b)];
+  const figures = (tokens: ReadonlySet<string>): string[] =>
+    [...tokens].filter((token) => /\d/.test(token)).sort();
+  const [ours, theirs] = [figures(left), figures(right)];
+  if (ours.length > 0 && theirs.length > 0 && ours.join(' ') !== theirs.join(' ')) return true;
+  const common = [...left].filter((token) => right.has(token)).length;
+  const smaller = Math.min(left.size, right.size);
+  return smaller > 0 && common / smaller < SAME;
+}
+
+function tokensOf(meaning: string): ReadonlySet<string> {
+  const words = comparableWords(meaning).filter((word) => !STOP_WORDS.has(word));
+  return new Set(words.map((word) => (/\d/.test(word) ? word : stemOf(word))));
+}

@@ -1,0 +1,187 @@
+import type { Item } from '../../canvas/model';
+import { comparableWords } from '../../canvas/names';
+import { placeIn } from '../../canvas/phrase';
+import { placeholdersIn } from '../../language/placeholder';
+import type { Options } from '../options';
+import type { SectionRule } from '../rule';
+import type { SectionView } from '../view';
+import { quoted } from '../wording';
+import { DEFINITIONS, definitionKeys, stemOf } from './definitions';
+
+/** The blocks whose items are measures, and the slot that is one in a lane. */
+const MEASURES = new Set(['customer-metrics', 'money-metrics', 'key-metrics', 'metrics', 'measures']);
+
+/** How a metric says what it counts: by a clause, a sum, a way of asking, or a remark. */
+const EXPLAINED =
+  /\b(?:who|that|which|whose|where|when|measured|counted|asked|answer\w*|say|says|said|survey|score|index|scale|rating|points|logs?|logged|means|defined|shares? of|number of|percentage of|proportion of|rate of|how (?:many|often|much|long)|times|hours|minutes|out of|from|at least once|after|within|per)\b|=|\([^()\s]+\s[^()]{3,}\)|\d\s*\/\s*\d|\bof \d/iu;
+
+/** A longer metric explains itself. */
+const LONGEST = 7;
+
+export const measureUndefined: SectionRule = {
+  id: 'clarity/measure-undefined',
+  looksAt: 'section',
+  families: ['clarity', 'jtbd', 'lane'],
+  wantsWhole: true,
+  level: 'info',
+  summary:
+    'A metric whose word may mean many things (engagement, adoption, trust), and no definition of it anywhere.',
+  why: 'Engagement cannot go up by a fifth as long as nobody has said what it is: replies, visits, minutes, a feeling. Two departments will count two things, and both will report success. One line that says what counts turns the word into a number.',
+  source:
+    '“How can we improve it, if we’re not clear what ‘it’ is?”: “Getting Clearer on Patient Engagement: What You Said”, one of the texts on customer intimacy that this canvas comes from',
+  options: {
+    terms: {
+      kind: 'words',
+      default: [
+        'engagement',
+        'adoption',
+        'activation',
+        'active',
+        'satisfaction',
+        'loyalty',
+        'trust',
+        'quality',
+        'success',
+        'experience',
+        'empowerment',
+        'awareness',
+        'involvement',
+        'wellbeing',
+        'happiness',
+        'productivity',
+        'impact',
+        'readiness',
+        'maturity',
+        'stickiness',
+      ],
+      description: 'Words that may mean many things, so that a metric of them needs a definition.',
+    },
+    standard: {
+      kind: 'words',
+      default: [
+        'NPS',
+        'PROM',
+        'PREM',
+        'CSAT',
+        'PAM',
+        'SUS',
+        'CES',
+        'HCAHPS',
+        'EQ-5D',
+        'SF-36',
+        'QALY',
+        'Net Promoter',
+        'ISO',
+      ],
+      description: 'Names of measures that everybody defines alike.',
+    },
+  },
+  examples: {
+    violating: [
+      {
+        title: 'a fifth more of what?',
+        canvas: 'customer-intimacy',
+        markdown: '## Customer metrics\n\n- «Engagement +20 %»\n- Orders within 90 days: 8 of 10 by June\n',
+        fixed:
+          '## Definitions\n\n- **Engagement**: …\n\n## Customer metrics\n\n- Engagement +20 %\n- Orders within 90 days: 8 of 10 by June\n',
+      },
+      {
+        title: 'a name and a target',
+        canvas: 'lean',
+        markdown: '## Key metrics\n\n- «Active users: 5,000 by December»\n- «Tenant satisfaction up 10 %»\n',
+      },
+    ],
+    conforming: [
+      {
+        title: 'a definition, and then the metric',
+        canvas: 'customer-intimacy',
+        markdown:
+          '## Definitions\n\n- Engagement: questions that customers ask us in a month\n\n## Customer metrics\n\n- Engagement +20 % by June\n',
+      },
+    ],
+    silent: [
+      {
+        title: 'the metric says itself what it counts',
+        canvas: 'customer-intimacy',
+        markdown:
+          '## Customer metrics\n\n- Engagement: share of workshops that ring us before something breaks, 6 of 10\n- Trust (would leave us the keys, asked each spring): 8 of 10\n- Satisfaction: 4.5/5\n',
+      },
+      {
+        title: 'measures that everybody defines alike',
+        canvas: 'customer-intimacy',
+        markdown: '## Customer metrics\n\n- PROM quality of life +20 %\n- Customer experience NPS: 40\n',
+      },
+      {
+        title: 'a definition in passing, and one in a column',
+        canvas: 'customer-intimacy',
+        markdown:
+          '## Customer metrics\n\nBy “engagement” we mean questions asked in a month.\n\n| Metric | Definition | Target |\n|---|---|---|\n| Engagement | | +20 % |\n| Adoption | workshops with a second order | 60 % |\n',
+      },
+      {
+        title: 'measures that were dropped',
+        canvas: 'customer-intimacy',
+        markdown: '## Customer metrics we dropped\n\n- Engagement\n',
+      },
+    ],
+  },
+  check(view, report, options) {
+    if (
+      /\b(?:dropped|no longer|retired|not measure|stopped)\b/i.test(view.section.heading?.phrase.words ?? '')
+    )
+      return;
+    for (const item of view.allItems) {
+      if (!isMeasure(item) || item.notApplicable || isExplained(item, options)) continue;
+      const term = undefinedTerm(view, item, options);
+      if (term === undefined) continue;
+      const hasBlock = view.canvas.definition.blocks.some(({ id }) => id === DEFINITIONS);
+      report({
+        at: placeIn(item.phrase),
+        message: `${quoted(item.phrase.words)} goes by the word ${quoted(term)}, and nothing says what counts as that. Two people will count two things and both report success. Write what is counted: “${capital(term)}: share of … that … within …”.`,
+        fixes: hasBlock
+          ? [
+              {
+                title: `Add a definition of ${term}`,
+                steps: [
+                  { kind: 'add-item', block: DEFINITIONS, buyer: undefined, text: `**${capital(term)}**: …` },
+                ],
+                safe: false,
+                preferred: true,
+              },
+            ]
+          : [],
+      });
+    }
+  },
+};
+
+function isMeasure({ block, slot }: Item): boolean {
+  return MEASURES.has(slot ?? '') || MEASURES.has(block.id);
+}
+
+function isExplained({ phrase, fields, links }: Item, options: Options): boolean {
+  const { words } = phrase;
+  if (links.length > 0 || EXPLAINED.test(words) || placeholdersIn(words).length > 0) return true;
+  if (comparableWords(words).filter((word) => !/\d/.test(word)).length > LONGEST) return true;
+  // A column that says in so many words what is counted.
+  if (fields.some((field) => field.phrase.words.split(/\s+/).length > 3)) return true;
+  if (
+    fields.some(
+      (field) => /defin|mean|count|formula|measured/i.test(field.label) && field.phrase.words !== '',
+    )
+  )
+    return true;
+  return options.words('standard').some((name) => words.toLowerCase().includes(name.toLowerCase()));
+}
+
+/** The first word of a metric that may mean many things and is defined nowhere, as it was written. */
+function undefinedTerm(view: SectionView, { phrase }: Item, options: Options): string | undefined {
+  const vague = new Set(options.words('terms').map((term) => term.toLowerCase()));
+  const found = (phrase.words.match(/\p{L}+/gu) ?? []).find((word) => vague.has(word.toLowerCase()));
+  if (found === undefined || view.terms.fine.some((fine) => stemOf(fine) === stemOf(found))) return undefined;
+  const key = definitionKeys.defines(found);
+  return view.canvas.says(key) || view.beyond.facts(key).length > 0 ? undefined : found.toLowerCase();
+}
+
+function capital(word: string): string {
+  return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+}

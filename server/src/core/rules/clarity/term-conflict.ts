@@ -1,0 +1,102 @@
+import { placeIn } from '../../canvas/phrase';
+import type { SectionRule } from '../rule';
+import type { SectionView } from '../view';
+import { quoted } from '../wording';
+import { type Definition, definitionKeys, differ, finishedDefinitionsIn } from './definitions';
+
+export const termConflict: SectionRule = {
+  id: 'clarity/term-conflict',
+  looksAt: 'section',
+  level: 'warning',
+  summary: 'Two definitions of one term that do not mean the same, in one document or in the workspace.',
+  why: 'Two people who agree on a number and not on what it counts do not agree. Asked what patient engagement is, nine professionals gave nine answers: an attitude, a tool, a conversation, what patients do. Where a word has two definitions, every target and every promise with that word has two meanings.',
+  source:
+    '“How can we improve it, if we’re not clear what ‘it’ is?”, and nine definitions that differ: “Getting Clearer on Patient Engagement: What You Said”, one of the texts on customer intimacy that this canvas comes from',
+  examples: {
+    violating: [
+      {
+        title: 'two spans of time',
+        canvas: 'customer-intimacy',
+        markdown:
+          '## Definitions\n\n- Active workshop: one that had a blade sharpened in the last 90 days\n- Churn: no order for a year\n- «Active workshop: one that ordered in the last 30 days»\n',
+      },
+      {
+        title: 'in two sections',
+        canvas: 'customer-intimacy',
+        markdown:
+          '## Definitions\n\n- Engagement = questions that customers ask us in a month\n\n## What we mean by the words in our targets\n\n- «Engagement means that people enjoy the newsletter»\n',
+      },
+    ],
+    conforming: [
+      {
+        title: 'one definition for each term',
+        canvas: 'customer-intimacy',
+        markdown:
+          '## Definitions\n\n- Active workshop: one that had a blade sharpened in the last 90 days\n- Lost workshop: one that had none for a year\n',
+      },
+    ],
+    silent: [
+      {
+        title: 'the same in other words',
+        canvas: 'customer-intimacy',
+        markdown:
+          '## Definitions\n\n- Active workshop: one with a blade sharpened in the last 90 days\n\n## Glossary\n\n- Active workshop: had a blade sharpened by us in the last 90 days\n',
+      },
+      {
+        title: 'what others are quoted to mean',
+        canvas: 'customer-intimacy',
+        markdown:
+          '## Definitions\n\n- Engagement = questions that customers ask us in a month\n- Engagement: “It is when my patients take an interest in what they swallow.”\n\n## What customers said engagement means\n\n- Engagement: being listened to\n',
+      },
+    ],
+  },
+  check(view, report) {
+    const definitions = finishedDefinitionsIn(view.section);
+    for (const [index, definition] of definitions.entries()) {
+      const conflict =
+        conflictHere(view, definition, definitions.slice(0, index)) ?? conflictBeyond(view, definition);
+      if (!conflict) continue;
+      report({
+        at: placeIn(definition.item.phrase),
+        message: `${quoted(definition.term)} has another definition ${conflict.where}: ${quoted(conflict.meaning, 90)}. Whoever reads a target with this word takes it to mean one or the other. Keep one definition and refer to it, or give the two different names.`,
+        ...(conflict.isFar ? { level: 'info' } : {}),
+      });
+    }
+  },
+};
+
+interface Conflict {
+  readonly meaning: string;
+  readonly where: string;
+  /** In another document, which may speak of something else. */
+  readonly isFar: boolean;
+}
+
+/** The first definition in the canvas holds: those that differ from it are in conflict. */
+function conflictHere(
+  view: SectionView,
+  { term, meaning }: Definition,
+  before: readonly Definition[],
+): Conflict | undefined {
+  const key = definitionKeys.meaning(term);
+  const [first] = view.canvas.values(key);
+  if (first === undefined || first === meaning || !differ(first, meaning)) return undefined;
+  const isAbove = before.some((other) => definitionKeys.meaning(other.term) === key);
+  return { meaning: first, where: isAbove ? 'above' : 'in this document', isFar: false };
+}
+
+function conflictBeyond(view: SectionView, { term, meaning }: Definition): Conflict | undefined {
+  for (const { source, states } of view.beyond.facts(definitionKeys.meaning(term))) {
+    const other = [...states].find((state) => differ(state, meaning));
+    if (other === undefined) continue;
+    const isFar = source.document !== view.beyond.document;
+    return { meaning: other, where: isFar ? `in ${nameOf(source.document)}` : 'in this document', isFar };
+  }
+  return undefined;
+}
+
+/** The last part of a document's address. */
+function nameOf(document: string): string {
+  const last = document.slice(document.lastIndexOf('/') + 1);
+  return last.replace(/%20/g, ' ') || document;
+}

@@ -1,0 +1,73 @@
+import { placeIn } from '../../canvas/phrase';
+import { namesEverybody } from '../../language/everyone';
+import type { SectionRule } from '../rule';
+import { quoted } from '../wording';
+
+export const forEveryone: SectionRule = {
+  id: 'pos/for-everyone',
+  looksAt: 'section',
+  standsAlone: true,
+  level: 'warning',
+  summary: 'A positioning statement for everyone, all customers or any business.',
+  why: 'A position is a place in the minds of some people. What is for everyone has no place in anybody’s: nobody recognises themselves in it, and there is nothing that it is unlike. The narrower the first line, the more the rest can say.',
+  source:
+    'The target customer comes first in G. Moore, *Crossing the Chasm* (1991); “for everyone” is the first of the pitfalls in common guides to positioning statements; “focus on specific customers and let go of others”, in one of the texts on customer intimacy that these canvases come from',
+  examples: {
+    violating: [
+      {
+        title: 'everyone who is ill',
+        canvas: 'positioning',
+        markdown: '## For\n\n«Everyone who is ill»\n\n## Is a\n\nA pill box\n',
+        fixed: '## For\n\nEveryone who is ill with … who …\n\n## Is a\n\nA pill box\n',
+      },
+      {
+        title: 'in the sentence',
+        canvas: 'positioning',
+        markdown:
+          'For «all customers» who miss the last tram, Owl is a night bus that stops at the door. Unlike a taxi, Owl costs what a tram costs.\n',
+      },
+      {
+        title: 'any business',
+        canvas: 'positioning',
+        markdown: '- For: «businesses of any size»\n- Is a: ledger\n',
+      },
+    ],
+    conforming: [
+      {
+        title: 'people one could ring up',
+        canvas: 'positioning',
+        markdown: '## For\n\nAdults on warfarin who live alone\n\n## Is a\n\nA pill box\n',
+      },
+    ],
+    silent: [
+      {
+        title: 'everyone of a few',
+        canvas: 'positioning',
+        markdown: '## For\n\nEveryone on the night shift of a ward\n\n## Is a\n\nA rota\n',
+      },
+      {
+        title: 'a whole population',
+        canvas: 'positioning',
+        markdown:
+          '## For\n\nAll residents of the county, as public health has to be\n\n## Is a\n\nA vaccination bus\n',
+      },
+    ],
+  },
+  check(view, report) {
+    for (const item of view.items('for')) {
+      if (item.notApplicable || !namesEverybody(item.phrase.words)) continue;
+      report({
+        at: placeIn(item.phrase),
+        message: `${quoted(item.phrase.words)} leaves nobody out, so nobody recognises themselves in it, and there is nothing to be unlike. Name the customers you would ring up first, by what they are and what they are in: “… with … who …”.`,
+        fixes: [
+          {
+            title: 'Narrow it down',
+            steps: [{ kind: 'replace', at: item.wordsEnd, text: ' with … who …' }],
+            safe: false,
+            preferred: true,
+          },
+        ],
+      });
+    }
+  },
+};

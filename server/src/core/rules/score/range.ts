@@ -1,0 +1,91 @@
+import type { SectionRule } from '../rule';
+import { quoted } from '../wording';
+import { ratedIn, type Score } from './scores';
+
+export const scoreRange: SectionRule = {
+  id: 'score/range',
+  looksAt: 'section',
+  standsAlone: true,
+  level: 'warning',
+  summary: 'An importance or a satisfaction that lies outside its scale.',
+  why: 'Jobs are ranked by these figures. One that is outside the scale is a slip of the pen, and it moves a job to the top or to the bottom of the list, where decisions are made.',
+  source:
+    'Outcome-driven innovation rates importance and satisfaction from 0 to 10: Ulwick, *Jobs to be Done: Theory to Practice* (2016); bradenbuchanan/odi-jtbd-book-public, chapter 7.',
+  options: {
+    lowest: { kind: 'number', default: 0, description: 'The lowest rating there is.' },
+    highest: { kind: 'number', default: 10, description: 'The highest rating there is.' },
+  },
+  examples: {
+    violating: [
+      {
+        title: 'in a column',
+        canvas: 'jtbd-strategy',
+        markdown:
+          '## Jobs\n\n| Job | Importance | Satisfaction |\n|---|---|---|\n| Be at work on time on Monday | 9 | 3 |\n| Not explain myself to the boss | «80» | 4 |\n',
+      },
+      {
+        title: 'in brackets',
+        canvas: 'jtbd-strategy',
+        markdown: '## Jobs\n\n- Be at work on time on Monday (imp 9, sat «13»)\n',
+      },
+      {
+        title: 'on a scale that the column names',
+        canvas: 'jtbd-strategy',
+        markdown:
+          '## Jobs\n\n| Job | Importance (1-5) |\n|---|---|\n| Be at work on time on Monday | 5 |\n| Not explain myself to the boss | «7» |\n',
+      },
+    ],
+    conforming: [
+      {
+        title: 'from 0 to 10',
+        canvas: 'jtbd-strategy',
+        markdown:
+          '## Jobs\n\n| Job | Importance | Satisfaction |\n|---|---|---|\n| Be at work on time on Monday | 9.1 | 3 |\n',
+      },
+    ],
+    silent: [
+      {
+        title: 'words instead of figures, and shares',
+        canvas: 'jtbd-strategy',
+        markdown:
+          '## Jobs\n\n| Job | Importance | Satisfaction |\n|---|---|---|\n| Be at work on time on Monday | high | 30 % |\n',
+      },
+      {
+        title: 'figures of a hundred throughout',
+        canvas: 'jtbd-strategy',
+        markdown:
+          '## Jobs\n\n| Job | Importance | Satisfaction |\n|---|---|---|\n| Be at work on time on Monday | 91 | 34 |\n| Not explain myself to the boss | 78 | 9 |\n',
+      },
+      {
+        title: 'an opportunity, which may reach 20',
+        canvas: 'jtbd-strategy',
+        markdown: '## Jobs\n\n- Be at work on time on Monday (imp 9, sat 2, opp 16)\n',
+      },
+    ],
+  },
+  check(view, report, options) {
+    const scores = ratedIn(view).flatMap(({ item, scores: { importance, satisfaction } }) =>
+      [importance, satisfaction].flatMap((score) => (score ? [{ item, score }] : [])),
+    );
+    const lowest = options.number('lowest');
+    const highest = scaleOf(
+      scores.map(({ score }) => score),
+      options.number('highest'),
+    );
+    for (const { item, score } of scores) {
+      const most = score.highest ?? highest;
+      if (score.value >= lowest && score.value <= most) continue;
+      report({
+        at: score.at,
+        message: `The ${score.kind} of ${quoted(item.phrase.words, 40)} is ${score.words}, and the scale runs from ${lowest} to ${most}. Correct the figure; as it is, it decides where this stands in the ranking.`,
+      });
+    }
+  },
+};
+
+/** Where most figures lie above the scale, the writer counts to a hundred. */
+function scaleOf(scores: readonly Score[], highest: number): number {
+  const bare = scores.filter((score) => score.highest === undefined);
+  const above = bare.filter(({ value }) => value > highest).length;
+  return above * 2 > bare.length && above > 1 ? 100 : highest;
+}

@@ -1,0 +1,21 @@
+/** The folders of the workspace, as the client last told of them. Names are URIs. */
+export class WorkspaceFolders {
+  private readonly listeners: (() => void)[] = [];
+
+  /** @param current those that it started with */
+  constructor(private current: readonly string[]) {}
+
+  get all(): readonly string[] {
+    return this.current;
+  }
+
+  /** Calls `listener` after folders joined or left. */
+  onChange(listener: () => void): void {
+    this.listeners.push(listener);
+  }
+
+  change(added: readonly string[], removed: readonly string[]): void {
+    this.current = [...this.current.filter((folder) => !removed.includes(folder)), ...added];
+    for (const listener of this.listeners) listener();
+  }
+}
