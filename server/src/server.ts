@@ -247,15 +247,14 @@ function wireSettings(server: Server): void {
 function wireConfigurations(server: Server): void {
   const { connection, host, client, texts, documents, folders, index, configurations, changes, failed } =
     server;
-  const rereading = new Soon(
-    host.pace,
-    untilNextFrame,
-    async () => {
-      const isOther = await documents.rereadOutdated();
-      if (isOther && client.refreshesDiagnostics) await connection.languages.diagnostics.refresh();
-    },
-    failed,
-  );
+  // What is wrong with an open configuration file may be that there is another one now.
+  let concernsOpenOnes = false;
+  const reread = async (): Promise<void> => {
+    const isOther = (await documents.rereadOutdated()) || concernsOpenOnes;
+    concernsOpenOnes = false;
+    if (isOther && client.refreshesDiagnostics) await connection.languages.diagnostics.refresh();
+  };
+  const rereading = new Soon(host.pace, untilNextFrame, reread, failed);
   const changed = (): void => {
     configurations.changed();
     changes.add();
@@ -265,9 +264,8 @@ function wireConfigurations(server: Server): void {
   folders.onChange(changed);
   connection.onDidChangeWatchedFiles(async ({ changes: files }) => {
     if (files.some(({ uri }) => isConfiguration(uri))) {
+      concernsOpenOnes = true;
       changed();
-      // What is wrong with an open one may be that there is another one now.
-      if (client.refreshesDiagnostics) await connection.languages.diagnostics.refresh();
     }
     changes.add();
     for (const { uri } of files)

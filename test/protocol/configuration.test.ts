@@ -201,6 +201,17 @@ describe('a configuration file', () => {
       assert.deepEqual(await client.diagnostics(uri), []);
     });
 
+    it('says so when another one in its folder begins to go before it', async () => {
+      const uri = uriOf('canvasmark.json');
+      await client.open(uri, '{}');
+      assert.deepEqual(await client.diagnostics(uri), []);
+      const other = await write('canvasmark.yaml', '');
+      await refreshed(() => changed(other));
+      const [found] = await client.diagnostics(uri);
+      assert.equal(found?.code, 'config/two-files');
+      assert.match(String(found?.message), /because canvasmark\.yaml in the same folder goes before it/);
+    });
+
     it('tells of them in the workspace, also when it is not open, and of a second file in its folder', async () => {
       await write('canvasmark.yaml', fixture.text);
       await write('canvasmark.json', '{"profil": "odi"}');

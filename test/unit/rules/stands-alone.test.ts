@@ -2,14 +2,15 @@ import assert from 'node:assert/strict';
 import { canvasById } from '../../../server/src/core/canvas/catalogue';
 import type { CanvasDefinition } from '../../../server/src/core/canvas/definition';
 import type { Section } from '../../../server/src/core/canvas/model';
-import { noTerms } from '../../../server/src/core/configuration/terms';
 import { standardConfiguration } from '../../../server/src/core/configuration/standard';
+import { noTerms } from '../../../server/src/core/configuration/terms';
 import { BeyondView, Questions } from '../../../server/src/core/rules/beyond';
 import { Commons } from '../../../server/src/core/rules/commons';
 import type { Finding } from '../../../server/src/core/rules/finding';
 import { Ledger } from '../../../server/src/core/rules/ledger';
 import { rules } from '../../../server/src/core/rules/registry';
 import type { Example, SectionRule } from '../../../server/src/core/rules/rule';
+import { sayings } from '../../../server/src/core/rules/sayings';
 import { CanvasView, SectionView } from '../../../server/src/core/rules/view';
 import { StrategyDocument } from '../../../server/src/core/strategy-document';
 
@@ -20,7 +21,7 @@ class BareCanvas extends CanvasView {
     section: Section,
     private readonly answer: boolean,
   ) {
-    super(definition, 'comment', undefined, {}, new Silent(), section);
+    super(definition, 'comment', undefined, {}, new Silent(sayings), section);
   }
 
   override isLinkedTo(): boolean {

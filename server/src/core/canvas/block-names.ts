@@ -35,10 +35,23 @@ export function comparableLabels(label: string): string[] {
 
 /** The slot of a block that a label names. */
 export function slotNamed(block: BlockDefinition | undefined, label: string): SlotDefinition | undefined {
-  if (!block || block.slots.length === 0) return undefined;
+  if (!block || block.slots.length === 0 || isTooLong(block, label)) return undefined;
   for (const name of comparableLabels(label)) {
     const found = block.slots.find((slot) => namesOf(slot).has(name));
     if (found) return found;
   }
   return undefined;
+}
+
+const longest = new WeakMap<BlockDefinition, number>();
+
+/** Whether words are so much longer than all names of a block's slots that none can be meant: a whole sentence mostly is. */
+function isTooLong(block: BlockDefinition, label: string): boolean {
+  const known =
+    longest.get(block) ??
+    Math.max(...block.slots.flatMap((slot) => [...namesOf(slot)].map((name) => name.length)));
+  longest.set(block, known);
+  // Marks and plurals make a label longer than the name in it; a number in front and a remark behind do not count.
+  const most = 2 * known + 10;
+  return label.length > most && withoutRemark(withoutNumbering(label)).length > most;
 }

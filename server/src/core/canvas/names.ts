@@ -63,12 +63,13 @@ export function remarkOf(heading: string): string {
   return REMARK.exec(heading)?.[0].trim().slice(1, -1) ?? '';
 }
 
-/** The ways to understand a heading, the closest to the writer's own words first: whole, without remarks, its parts at colons, dashes and strokes. */
+/** The ways to understand a heading, the closest to the writer's own words first: whole, without remarks, without an article, its parts at colons, dashes and strokes. */
 export function readings(heading: string): string[] {
   const bare = withoutNumbering(heading);
   const unremarked = withoutRemark(bare);
+  const unled = unremarked.replace(/^(?:the|our|their|my|your|an?)\s+(?=\S)/i, '');
   const parts = unremarked.split(/\s*[:|–—]\s*|\s+[-/]\s+/);
-  const found = [bare, unremarked, ...(parts.length > 1 ? [parts[0] ?? '', parts.at(-1) ?? ''] : [])];
+  const found = [bare, unremarked, unled, ...(parts.length > 1 ? [parts[0] ?? '', parts.at(-1) ?? ''] : [])];
   return [...new Set(found.map(comparable))].filter((reading) => reading !== '');
 }
 

@@ -1,6 +1,7 @@
 import { Catalogue, canvases, standardCatalogue } from '../canvas/catalogue';
 import { rules } from '../rules/registry';
 import { type RuleChoice, RuleSet } from '../rules/rule-set';
+import { sayings } from '../rules/sayings';
 import type { Choices, RuleSetting } from './choices';
 import type { Configuration } from './configuration';
 import { withOwnBuyers } from './own-buyers';
@@ -12,6 +13,7 @@ export function configured(choices: Choices): Configuration {
   return {
     catalogue: catalogueOf(choices),
     rules: new RuleSet(rules, { profile, rules: ruleChoices(choices) }),
+    saying: sayings,
     terms: { products: terms?.products ?? [], fine: terms?.fine ?? [] },
   };
 }

@@ -1,6 +1,7 @@
 import { standardCatalogue } from '../canvas/catalogue';
 import { rules } from '../rules/registry';
 import { RuleSet } from '../rules/rule-set';
+import { sayings } from '../rules/sayings';
 import type { Configuration } from './configuration';
 import { noTerms } from './terms';
 
@@ -8,5 +9,6 @@ import { noTerms } from './terms';
 export const standardConfiguration: Configuration = {
   catalogue: standardCatalogue,
   rules: new RuleSet(rules),
+  saying: sayings,
   terms: noTerms,
 };

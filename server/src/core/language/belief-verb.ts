@@ -111,14 +111,19 @@ export function beliefVerb(sentence: string): BeliefVerb {
 /** Whether a word is a verb that agrees with the noun before it: `men show`, `the pump moves a lot`, not `price plan`. */
 function agrees(tokens: readonly RegExpExecArray[], index: number): boolean {
   const word = tokens[index]?.[0].toLowerCase() ?? '';
-  const before = tokens.slice(0, index).map((token) => token[0].toLowerCase());
+  const isBase = isVerb(word);
+  if (!isBase && !isVerbInThirdPerson(word)) return false;
+  const before = tokens
+    .slice(Math.max(0, index - MOST_ADVERBS - 1), index)
+    .map((token) => token[0].toLowerCase());
   const subject = before.findLast((each) => !ADVERB.test(each)) ?? '';
   const isPlural = /(?:[^su]s|men|people|children|they|we|you)$/.test(subject);
-  if (isVerb(word)) return isPlural;
+  if (isBase) return isPlural;
   const next = tokens[index + 1]?.[0] ?? '';
-  return !isPlural && isVerbInThirdPerson(word) && BEHIND_VERB.test(next);
+  return !isPlural && BEHIND_VERB.test(next);
 }
 
+const MOST_ADVERBS = 3;
 const ADVERB =
   /^(?:not|never|always|often|also|just|still|rarely|seldom|hardly|usually|mostly|only|even|[\p{L}]+ly)$/u;
 

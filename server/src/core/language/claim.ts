@@ -21,11 +21,11 @@ export interface Claim {
 }
 
 /**
- * Judges a statement of belief. Any text is judged without an error, in time linear in its length.
+ * Judges a statement of belief. Any text is judged without an error; of a long one only the beginning counts.
  * @param words one or more sentences, without marks
  */
 export function judgeClaim(words: string): Claim {
-  const text = words.normalize('NFKC').replace(/’/g, "'").trim();
+  const text = words.slice(0, LONGEST).normalize('NFKC').replace(/’/g, "'").trim();
   const lead = LEAD.exec(text)?.[0] ?? '';
   const certain = CERTAIN.test(lead);
   const [sentence = ''] = text.slice(lead.length).split(/(?<=[.!;])\s+/);
@@ -38,6 +38,9 @@ export function judgeClaim(words: string): Claim {
   if (verb === 'state' || verb === 'general act') return claim('bare');
   return claim(verb === 'act' ? 'checkable' : 'undecided');
 }
+
+/** What is longer is no statement. In characters. */
+const LONGEST = 1000;
 
 const LEAD =
   /^(?:(?:(?:we|i|the team|our team|everybody|everyone|nobody)\s+(?:all\s+)?(?:(?:are|am|is|feel)\s+|'re\s+|'m\s+)?(?:(?:still|quite|fairly|pretty|very|absolutely|really|simply)\s+)*(?:sure|certain|convinced|confident|positive|assum(?:e|ing)|believe|think|suppose|guess|presume|suspect|expect|bet|betting|knows?|doubts?|hypothesi[sz]e|take (?:it )?for granted)|(?:our|the|one|my)\s+(?:[\p{L}-]+\s+)?(?:hypothesis|assumption|belief|bet|guess|premise) is|it is (?:clear|obvious|certain|evident)|obviously|clearly|surely|of course|certainly|evidently|no doubt|without (?:a )?doubt)(?:\s+that\b|\s*[,:])?\s+)/iu;

@@ -28,14 +28,18 @@ const LABEL = /^[^:.;]{1,24}:\s+/u;
 const BEHIND =
   /(?:[:;(–—]|\s-\s|[.!]\s)[^:;]*?(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|dozens?|hundreds?|half)\b)|(?:[:;.,–—]|\s-)\s+(?:and\s+|but\s+|so\s+)?(?:we|i|she|he)(?:'ll)?\s+\p{L}{2,}/iu;
 
+/** Of a longer text, only so many characters count. */
+const LONGEST = 1000;
+
 /** Whether words tell what shows it: who was asked, what was seen or counted, where it stands. */
 export function saysEvidence(words: string): boolean {
-  return EVIDENCE.test(words) || BEHIND.test(withoutLabel(words));
+  const text = words.slice(0, LONGEST);
+  return EVIDENCE.test(text) || BEHIND.test(withoutLabel(text));
 }
 
 /** Whether words tell how it will be found out. */
 export function saysTest(words: string): boolean {
-  return TEST.test(words);
+  return TEST.test(words.slice(0, LONGEST));
 }
 
 function withoutLabel(words: string): string {

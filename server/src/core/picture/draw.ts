@@ -1,6 +1,5 @@
 import type { CanvasDefinition } from '../canvas/definition';
 import type { Canvas } from '../canvas/model';
-import { profileAndMap } from '../canvas/value-proposition';
 import type { PlacedFinding } from './badges';
 import { drawBlocks } from './blocks';
 import { coverageOf } from './coverage';
@@ -38,12 +37,15 @@ export function drawCanvas(
   };
 }
 
+/** Blocks on both sides of a value proposition. */
+const SIDES = ['jobs', 'pains', 'gains', 'products-and-services', 'pain-relievers', 'gain-creators'];
+
 /** A canvas that has the blocks of a value proposition is drawn as one, whatever its name. */
 function drawerOf({
   blocks,
   buyers,
 }: CanvasDefinition): typeof drawHealthcare | typeof drawValueProposition | typeof drawBlocks {
   const ids = new Set(blocks.map((block) => block.id));
-  if (!profileAndMap.every((block) => ids.has(block.id))) return drawBlocks;
+  if (!SIDES.every((id) => ids.has(id))) return drawBlocks;
   return buyers.length > 0 ? drawHealthcare : drawValueProposition;
 }

@@ -36,7 +36,7 @@ function ownFamilies(rule: Rule): readonly string[] {
 
 /** Checks the sections of one canvas, and after an edit only those that changed or for whom an answer changed. */
 export class CanvasChecker {
-  private readonly ledger = new Ledger();
+  private readonly ledger: Ledger;
   private readonly findings = new Map<Section, readonly Finding[]>();
   private readonly ignoring = new Set<Section>();
   private readonly failures = new Map<string, Failure>();
@@ -54,7 +54,8 @@ export class CanvasChecker {
     commons: Commons,
     told: () => void,
   ) {
-    this.voice = new Voice(source, commons);
+    this.ledger = new Ledger(configuration.saying);
+    this.voice = new Voice(source, commons, configuration.saying);
     this.questions = new Questions(source, commons, told);
   }
 

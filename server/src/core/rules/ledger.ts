@@ -2,8 +2,8 @@ import type { BlockDefinition } from '../canvas/definition';
 import type { CarriedBenefit, Item, Link, Section } from '../canvas/model';
 import { comparable, comparableWords } from '../canvas/names';
 import { BySection } from './by-section';
+import type { Saying } from './saying';
 import type { ItemShape } from './shape';
-import { statementsOf, valuesOf } from './statements';
 
 /**
  * What the sections of one canvas say that other sections may ask about, as keyed facts. Who asks for a key is noted, so that
@@ -16,6 +16,8 @@ export class Ledger {
   private readonly asked = new Map<Section, Set<string>>();
   private order: ReadonlyMap<Section, number> | undefined;
   private row: readonly Section[] = [];
+
+  constructor(private readonly saying: Saying) {}
 
   /**
    * Takes sections out and puts others in, both in reading order.
@@ -125,7 +127,7 @@ export class Ledger {
 
   private takeOut(section: Section, signatures: Map<string, string>): void {
     this.forget(section);
-    for (const [key, facts] of factsOf(section)) {
+    for (const [key, facts] of factsOf(section, this.saying)) {
       sign(signatures, key, facts);
       this.facts.delete(key, section);
     }
@@ -133,7 +135,7 @@ export class Ledger {
 
   /** Puts in what a section says; without anybody who asked before, nobody has to be told what changed. */
   private putIn(section: Section, signatures: Map<string, string> | undefined): void {
-    for (const [key, facts] of factsOf(section)) {
+    for (const [key, facts] of factsOf(section, this.saying)) {
       if (signatures) sign(signatures, key, facts);
       this.facts.set(key, section, facts);
     }
@@ -170,7 +172,7 @@ function pathTo(last: string, came: ReadonlyMap<string, string>, first: string):
 const kept = new WeakMap<Section, ReadonlyMap<string, Fact[]>>();
 
 /** What a section contributes, by key. */
-function factsOf(section: Section): ReadonlyMap<string, Fact[]> {
+function factsOf(section: Section, { statementsOf, valuesOf }: Saying): ReadonlyMap<string, Fact[]> {
   const known = kept.get(section);
   if (known) return known;
   const facts = new Map<string, Fact[]>();

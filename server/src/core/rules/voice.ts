@@ -1,6 +1,6 @@
 import type { Section } from '../canvas/model';
 import type { Commons, Source } from './commons';
-import { outwardFactsOf } from './outward';
+import type { Saying } from './saying';
 
 /** Keeps the commons up to date with what one canvas says beyond itself, section by section. */
 export class Voice {
@@ -10,6 +10,7 @@ export class Voice {
   constructor(
     private readonly source: Source,
     private readonly commons: Commons,
+    private readonly saying: Saying,
   ) {}
 
   /** Takes over that sections are gone and others there. */
@@ -28,7 +29,7 @@ export class Voice {
   }
 
   private count(section: Section, step: 1 | -1, touched: Set<string>): void {
-    for (const [key, state] of outwardFactsOf(section, this.source.document)) {
+    for (const [key, state] of this.saying.outwardFactsOf(section, this.source.document)) {
       const row = this.counts.get(key) ?? new Map<string, number>();
       const count = (row.get(state) ?? 0) + step;
       if (count > 0) row.set(state, count);

@@ -35,3 +35,19 @@ function boldLine(phrase: Phrase): Phrase | undefined {
 function isBold({ words, text }: Phrase): boolean {
   return text.marks.some((mark) => mark.kind === 'strong' && mark.start === 0 && mark.end >= words.length);
 }
+
+/** Paragraphs that each name a thing and say what it does: `Swap within ten minutes: a puncture costs ten minutes`. */
+export function definedBy(paragraphs: readonly Phrase[]): { line: Phrase; pieces: Piece[] }[] {
+  const found = paragraphs.flatMap((phrase) => {
+    const name = /^[^:.!?]{2,60}:(?=\s|$)\s*/.exec(phrase.words);
+    if (!name) return [];
+    const { chunk, text } = partOf(phrase, name[0].length);
+    const pieces: Piece[] =
+      text.plain === '' ? [] : [{ chunk, block: { kind: 'paragraph', text, span: text.span } }];
+    return [{ line: partOf(phrase, 0, name[0].trimEnd().length - 1), pieces }];
+  });
+  return found.length === paragraphs.length && found.length >= SEVERAL ? found : [];
+}
+
+/** A colon in one paragraph may be anything. */
+const SEVERAL = 3;

@@ -59,8 +59,7 @@ function answersSlots(row: readonly Segment[], index: number, block: BlockDefini
 /** Whether nothing but headings stands below a heading: then those are still to say what it means. */
 function hasRoom(row: readonly Segment[], index: number): boolean {
   const own = row[index];
-  const isBare =
-    own !== undefined && own.pieces.every(({ block }) => block.kind === 'comment' || block.kind === 'rule');
+  const isBare = own?.pieces.every(({ block }) => block.kind === 'comment' || block.kind === 'rule') ?? false;
   return isBare && headingsBelow(row, { first: index, end: sectionEnd(row, index) }).length > 0;
 }
 

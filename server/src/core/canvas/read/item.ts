@@ -2,7 +2,7 @@ import type { Place } from '../../markdown/block';
 import { slotNamed } from '../block-names';
 import type { BlockDefinition, BuyerDefinition, CanvasDefinition } from '../definition';
 import type { Attribute, CarriedBenefit, Field, Id, Item, Link, Phrase } from '../model';
-import { comparable, namesOf, withoutRemark } from '../names';
+import { withoutRemark } from '../names';
 import { partOf, placeIn } from '../phrase';
 import { slotLabelled } from './labels';
 import {
@@ -18,6 +18,7 @@ import {
   ratingIn,
   trailingBrackets,
   type Vocabulary,
+  withoutOwnNumber,
 } from './words';
 
 /** Where an item stands: what its words are read against. */
@@ -121,13 +122,6 @@ function attributeLabel(
   const found = ratingIn(block, labelWords(labelled.label));
   if (!found || found.name === 'kind') return undefined;
   return { attribute: { ...found, place: placeIn(labelled.label) }, rest: labelled.rest };
-}
-
-/** Takes the block's own name and a number off the front of an item: `Assumption 3: Choirs pay`. */
-function withoutOwnNumber(phrase: Phrase, block: BlockDefinition): Phrase {
-  const found = /^(\p{L}[\p{L} ]*?) \d{1,2}\s*[:.–—-]\s+(?=\S)/u.exec(phrase.words);
-  const isOwn = found?.[1] !== undefined && namesOf(block).has(comparable(found[1]));
-  return isOwn ? partOf(phrase, found[0].length) : phrase;
 }
 
 /** Makes an item of its words and of what stands around them. */

@@ -5,7 +5,9 @@ const LONGEST = 12;
 
 /** The one block whose meanings some words meet; none when several are met. */
 export function blockMeant(canvas: CanvasDefinition, heading: string): BlockDefinition | undefined {
-  const words = withoutNumbering(heading).toLowerCase();
+  const words = withoutNumbering(heading)
+    .toLowerCase()
+    .replace(/[\s.:!…]+$/, '');
   if (words.split(/\s+/).length > LONGEST) return undefined;
   const met = canvas.blocks.filter((block) => block.cues.some((cue) => cue.test(words)));
   return met.length === 1 ? met[0] : undefined;

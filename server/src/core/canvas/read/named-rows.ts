@@ -19,13 +19,23 @@ export function namesBlocks(rows: readonly Row[], canvas: CanvasDefinition): boo
   return new Set(named).size > 1 && named.length * 2 >= rows.length;
 }
 
-function blockOfRow(
-  row: Row,
-  canvas: CanvasDefinition,
-): { block: BlockDefinition; index: number } | undefined {
-  for (const [index, cell] of row.cells.slice(0, 2).entries()) {
-    const block = cell.plain === '' ? undefined : blockNamed(canvas, cell.plain);
-    if (block) return { block, index };
+interface RowName {
+  readonly block: BlockDefinition;
+  readonly slot: string | undefined;
+  /** Index of the cell that names it. */
+  readonly index: number;
+}
+
+/** The block that a row's first or second cell names, or the block whose slot it names alone of all. */
+function blockOfRow(row: Row, canvas: CanvasDefinition): RowName | undefined {
+  for (const [index, { plain }] of row.cells.slice(0, 2).entries()) {
+    const block = plain === '' ? undefined : blockNamed(canvas, plain);
+    if (block) return { block, slot: undefined, index };
+    const slotted = canvas.blocks.flatMap((each) => {
+      const slot = slotNamed(each, plain);
+      return slot ? [{ block: each, slot: slot.id, index }] : [];
+    });
+    if (slotted.length === 1) return slotted[0];
   }
   return undefined;
 }
@@ -46,7 +56,7 @@ export function namedRows(
   return rows.map((row): ReadRow => {
     const named = blockOfRow(row, standing.canvas);
     if (!named) return { block: undefined, items: [] };
-    const own: Standing = { ...standing, block: named.block };
+    const own: Standing = { ...standing, block: named.block, slot: named.slot ?? standing.slot };
     const cells = cellsOf(chunk, row, columns).filter(({ index }) => index !== named.index);
     return { block: named.block, items: itemsOf(chunk, row, cells, titles, own) };
   });

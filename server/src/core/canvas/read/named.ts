@@ -12,24 +12,24 @@ export interface NamedSection extends Stretch {
 }
 
 /**
- * The sections whose heading names a canvas, with at least two of its blocks below. Inside one there may be another, if its blocks
- * are none of the canvas around it.
- * @param free whether nobody has claimed a segment yet
+ * The sections whose heading names a canvas, with at least two of its blocks below. Inside one, or inside one that is marked, there
+ * may be another, if its blocks are none of the canvas around it.
+ * @param marked the canvas that a marker gives a segment to
  */
 export function namedSections(
   row: readonly Segment[],
-  free: (index: number) => boolean,
+  marked: (index: number) => CanvasDefinition | undefined,
   catalogue: Catalogue,
 ): NamedSection[] {
   const found: NamedSection[] = [];
   for (let at = 0; at < row.length; at++) {
     const heading = row[at]?.heading;
-    const canvas = heading && !heading.bold && free(at) ? namesCanvas(heading, catalogue) : undefined;
+    const canvas = heading && !heading.bold ? namesCanvas(heading, catalogue) : undefined;
     if (!canvas) continue;
     const section = { canvas, first: at, end: sectionEnd(row, at) };
     if (!isHeld(heldIn(row, section, canvas), canvas)) continue;
-    const around = found.findLast(({ end }) => at < end);
-    if (!around || (around.canvas !== canvas && isForeign(row, section, around.canvas))) found.push(section);
+    const around = found.findLast(({ end }) => at < end)?.canvas ?? marked(at);
+    if (!around || (around !== canvas && isForeign(row, section, around))) found.push(section);
   }
   return found;
 }

@@ -47,7 +47,8 @@ const SOFT = names(
   'problem statement, problem, goals, goal, objective, objectives, users, target users, personas, user personas, persona, success metrics, risks and assumptions, risks, constraints, overview, background and motivation, motivation, features and requirements, future work, future considerations, document information, status, vision, kpis, competitive analysis, budget, team, next steps',
 );
 
-const VERSION = /^\[?v?\d+\.\d+(?:\.\d+)?\]?(?:\s|$)/;
+/** `1.4.0 (2031-05-02)`; with words behind it, it is the number of a section. */
+const VERSION = /^\[?v?\d+\.\d+(?:\.\d+)?\]?\s*(?:$|[-–—(]\s*\(?\d{4})/;
 
 /**
  * Whether a document says, by its title or by several of its headings, that it is of another kind: minutes, a readme, a report.

@@ -149,7 +149,7 @@ function fitOf(heading: HeadingLine, place: HeadingPlace, contender: Contender):
 /** Whether a heading is a name of something in a canvas: of a block, a slot or a buyer. */
 export function understands(canvas: CanvasDefinition, heading: HeadingLine): boolean {
   const role = bareRole(canvas, heading);
-  if (role.by === 'name' || role.buyer || role.claimsBuyer) return true;
+  if (role.by === 'name' || role.claimsBuyer || (role.buyer && !role.block)) return true;
   return slotHeading(canvas, heading);
 }
 

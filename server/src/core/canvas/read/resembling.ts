@@ -29,9 +29,12 @@ export function resemblance(row: readonly Segment[], catalogue: Catalogue): Rese
   const alone = weighed.filter((found) => !fit.includes(found) && standsForItself(found));
   const [best] = [...fit, ...alone];
   if (!best) return undefined;
-  const primary = fit[0]?.canvas;
-  const others = fit.slice(1).filter(({ canvas }) => fitsDocument(weigh(text, canvas, primary), 0));
-  const whole = [...fit.slice(0, 1), ...others, ...alone].map(({ canvas }) => canvas);
+  // What is mostly stages or lanes is seldom all of a document.
+  const primary = (fit.find(({ canvas }) => !isSequence(canvas)) ?? fit[0])?.canvas;
+  const others = fit
+    .filter(({ canvas }) => canvas !== primary)
+    .filter(({ canvas }) => fitsDocument(weigh(text, canvas, primary), company));
+  const whole = [...(primary ? [primary] : []), ...[...others, ...alone].map(({ canvas }) => canvas)];
   const rest = catalogue.canvases.filter((canvas) => !whole.includes(canvas));
   return {
     primary,

@@ -7,7 +7,7 @@ import { listsTitles } from './described';
 import { blockMeant, slotWithin } from './meaning';
 import { isNegated } from './negated';
 import { LABEL_DEPTH } from './segments';
-import { leadingId, vocabularyOf } from './words';
+import { bearsOwnNumber, leadingId, vocabularyOf } from './words';
 
 /** What a heading means in a canvas. Several may hold at once: "Payers: pains" names a buyer and a block. */
 export interface Role {
@@ -45,6 +45,8 @@ export interface Above {
 export function roleOf(canvas: CanvasDefinition, heading: HeadingLine, above: Above): Role {
   const { words } = heading.phrase;
   if (above.block && !heading.bold && isItem(canvas, heading, above.block)) return { ...NO_ROLE, item: true };
+  const item = above.block || heading.bold ? undefined : itemBlock(canvas, heading);
+  if (item) return { ...NO_ROLE, block: item, item: true, by: 'name' };
   const all = readings(words);
   const whole = blockByName(canvas, all[0] ?? '');
   if (!whole && isNegated(words)) return { ...NO_ROLE, ends: true };
@@ -81,31 +83,49 @@ export function roleOf(canvas: CanvasDefinition, heading: HeadingLine, above: Ab
       block: kind?.block ?? block,
       slot: kind?.slot,
       claimsBuyer: !block && !kind,
-      by: 'name',
+      by: block && !kind && !blockIn(canvas, inner) ? 'meaning' : 'name',
     };
   }
   if (claimsBuyer(canvas, words)) return { ...NO_ROLE, claimsBuyer: true };
   const meant = mayMean(heading, above) ? blockMeant(canvas, words) : undefined;
-  return meant ? { ...NO_ROLE, block: meant, slot: slotWithin(meant, words), by: 'meaning' } : NO_ROLE;
+  if (!meant) return NO_ROLE;
+  // "Why the insurer would sign" says whose drivers they are; "What patients hope for" may speak of anybody.
+  const whose = meant.id === 'value-drivers' ? buyer?.buyer : undefined;
+  return { ...NO_ROLE, block: meant, slot: slotWithin(meant, words), buyer: whose, by: 'meaning' };
 }
 
 /** Blocks that say who it is about, which other blocks may have as their parts. */
 const WHOSE = new Set(['user', 'buyer']);
 
+const LONGEST_TITLE = 8;
+
 /** Bold words inside a block, a sentence in bold, or a line above a list may be anything: they have to be a name. */
 function mayMean({ bold, depth, phrase }: HeadingLine, above: Above): boolean {
   // "The job of arriving late" among the insights is the title of one.
   if (!bold) return !above.block || !listsTitles(above.block);
-  const isSentence = phrase.words.endsWith('.') && withoutNumbering(phrase.words) === phrase.words;
+  const isSentence = phrase.words.endsWith('.') && phrase.words.split(/\s+/).length > LONGEST_TITLE;
   return !above.block && depth < LABEL_DEPTH && !isSentence;
 }
 
 /** `### F1 Bluetooth cuff` is an item; `### B1. Patient` under jobs is one of several parts, numbered. */
 function isItem(canvas: CanvasDefinition, { phrase }: HeadingLine, block: BlockDefinition): boolean {
-  const id = leadingId(phrase, vocabularyOf(canvas), block)?.id.value;
+  if (bearsOwnNumber(phrase.words, block)) return true;
+  const id = leadingId(phrase, vocabularyOf(canvas))?.id.value;
   if (id === undefined) return false;
   return block.letters.includes(id.replace(/\d.*$/, '')) || !/^\S+[.)]/.test(phrase.words);
 }
+
+/** The block of a heading that is an item although it stands under no block: `### A3 Choirs pay`, where the canvas has hardly any other. */
+function itemBlock(canvas: CanvasDefinition, { phrase, depth }: HeadingLine): BlockDefinition | undefined {
+  if (canvas.blocks.length >= FEW_BLOCKS || depth < 2) return undefined;
+  const letters = leadingId(phrase, vocabularyOf(canvas))?.id.value.replace(/\d.*$/, '');
+  return canvas.blocks.find(
+    (block) =>
+      block.numbered && (bearsOwnNumber(phrase.words, block) || (letters !== undefined && block.letters.includes(letters))),
+  );
+}
+
+const FEW_BLOCKS = 4;
 
 const bareRoles = new WeakMap<HeadingLine, Map<CanvasDefinition, Role>>();
 

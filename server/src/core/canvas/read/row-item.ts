@@ -1,11 +1,20 @@
 import type { Attribute, CarriedBenefit, Field, Id, Item } from '../model';
-import { comparable } from '../names';
 import { type Cell, idIn, titleOf } from './columns';
 import { attributesOf, benefitInRow, fieldInRow } from './entry';
 import { makeItem, type Standing } from './item';
 
 const SO_WHAT =
-  /^(?:so what|which means|what for|what it is for|why it matters|effect|outcome|result|what it changes|what changes)$/;
+  /^(?:so what|so that|which means|what for|for what|what it is (?:good )?for|why it matters|effects?|outcomes?|results?|what it (?:changes|does|brings)|what changes|(?:what it )?does (?:it )?for (?:whom|them|people)|what (?:people|patients|members|they) (?:get|have) (?:of|from) it|good for|in other words)$/;
+
+/** Whether a column's title says that it tells what the thing beside it is good for. */
+export function saysSoWhat(title: string): boolean {
+  return SO_WHAT.test(
+    title
+      .toLowerCase()
+      .replace(/[^\p{L}\s]/gu, '')
+      .trim(),
+  );
+}
 
 /** Titles of columns that number their rows. */
 const COUNTS = /^(?:id|no|nr|number|n)\.?$/i;
@@ -29,8 +38,7 @@ export function rowItem(main: Cell, cells: readonly Cell[], place: Item['place']
     const field = fieldInRow(title, cell.phrase, standing);
     fields.push(field);
     attributes.push(...attributesOf(field, standing));
-    const isCarried =
-      carries.includes(field.means ?? '') || (carries.length > 0 && SO_WHAT.test(comparable(title)));
+    const isCarried = carries.includes(field.means ?? '') || (carries.length > 0 && saysSoWhat(title));
     if (isCarried && field.links.length === 0) benefits.push(benefitInRow(cell.phrase, standing));
   }
   return makeItem(main.phrase, standing, { form: 'row', place, id, fields, benefits, attributes });

@@ -18,7 +18,8 @@ const NUMBER = /^\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-z]|[ivx]{1,4})[.):]\s+(?=\p{L})/
 const LONGEST = 80;
 
 /**
- * Titles in bold or italics that begin a paragraph or one of its further lines: with a number, or closed by a full stop.
+ * Titles in bold or italics that begin a paragraph or one of its further lines: with a number, closed by a full stop, or the
+ * beginning of a sentence such as `**We assume that** ...`.
  * @returns undefined for a paragraph that begins with none; whole lines in bold are none, they are headings of their own
  */
 export function runInTitles(text: Text): RunIn[] | undefined {
@@ -52,7 +53,7 @@ function titleAt(text: Text, start: number): Title | undefined {
 
 function isTitle(text: Text, { start, end }: Title): boolean {
   const words = text.plain.slice(start, end);
-  return NUMBER.test(words) || /[.!?]$/.test(words);
+  return NUMBER.test(words) || /[.!?]$|^we\b.*\bthat$/iu.test(words);
 }
 
 function runIn(text: Text, { start, end, depth }: Title, next: number): RunIn {

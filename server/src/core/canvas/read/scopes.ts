@@ -53,13 +53,14 @@ function unmarkedScopes(
   detect: Detect,
   catalogue: Catalogue,
 ): Scope[] {
-  const free = Array.from(row, () => true);
-  for (const { stretches } of marked) for (const { first, end } of stretches) free.fill(false, first, end);
-  const named = namedSections(row, (index) => free[index] === true, catalogue);
+  const taken = new Map<number, CanvasDefinition>();
+  for (const { definition, stretches } of marked)
+    for (const { first, end } of stretches) for (let at = first; at < end; at++) taken.set(at, definition);
+  const named = namedSections(row, (index) => taken.get(index), catalogue);
   const owners: (Owner | undefined)[] = Array.from(row, () => undefined);
   for (const section of named) {
     const owner: Owner = { canvas: section.canvas, named: section };
-    for (let at = section.first; at < section.end; at++) if (free[at]) owners[at] = owner;
+    for (let at = section.first; at < section.end; at++) if (!taken.has(at) || !taken.has(section.first) || taken.get(at) === taken.get(section.first)) owners[at] = owner;
   }
   if (detect === 'resembling' && marked.length === 0) resemble(row, owners, named, catalogue);
   const title = titleOf(row);

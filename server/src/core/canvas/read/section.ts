@@ -4,7 +4,7 @@ import type { BlockReading, BuyerHeading, HeadingLine, Item, Phrase, Section } f
 import { comparable } from '../names';
 import { phraseOf, placeIn } from '../phrase';
 import { isSequence } from '../sequence';
-import { describedBy, listsTitles } from './described';
+import { definedBy, describedBy, listsTitles } from './described';
 import { codeField, fieldFrom, fieldOfItem, itemWith, readEntry } from './entry';
 import { ignoresIn } from './ignore';
 import { makeItem, type Standing } from './item';
@@ -396,6 +396,20 @@ class Gathering {
     if (!block) return;
     const paragraphs = this.paragraphs.splice(0);
     const described = this.hasList || isGroup ? [] : describedBy(paragraphs);
+    const defined = this.hasList || isGroup ? [] : definedBy(paragraphs);
+    const carrier = defined.length > 0 ? carrierFor(block, this.context.canvas) : undefined;
+    if (carrier) {
+      for (const { line, pieces } of defined)
+        this.add(
+          ...itemWith(
+            line,
+            pieces,
+            { ...this.standing, block: carrier },
+            { form: 'paragraph', place: placeIn(line) },
+          ),
+        );
+      return;
+    }
     if (areTold(block) && described.length > 0) {
       for (const { line, pieces } of described)
         this.add(
@@ -467,6 +481,14 @@ function valueIn(words: string): string | undefined {
 /** Whether a block's heading may hold its answer: where the block is a question, or a stage or step. */
 function mayAnswer(block: BlockDefinition, canvas: CanvasDefinition): boolean {
   return block.side === 'frame' || isSequence(canvas);
+}
+
+/** The features, under their own heading or that of the offer. */
+function carrierFor(block: BlockDefinition, canvas: CanvasDefinition): BlockDefinition | undefined {
+  if (block.carries.length > 0) return block;
+  return block.id === 'products-and-services'
+    ? canvas.blocks.find(({ carries }) => carries.length > 0)
+    : undefined;
 }
 
 /** A heading `Buyer and user` names two blocks: the one it was read as, and the other. */

@@ -18,7 +18,7 @@ import {
 import { makeItem, type Standing } from './item';
 import { mixedRows } from './mixed-table';
 import { namedRows, namesBlocks, type ReadRow } from './named-rows';
-import { rowItem } from './row-item';
+import { rowItem, saysSoWhat } from './row-item';
 
 /** What was read of a table: its rows, and places of which nothing was read. */
 export interface ReadTable {
@@ -70,6 +70,12 @@ function itemsOfBlock(
     return rows.map((row) => ({ block, items: slotColumns(chunk, row, columns, standing) }));
   if (!marked && rows.length > 0 && rows.filter((row) => slotInRow(row, block)).length * 2 > rows.length)
     return rows.map((row) => ({ block, items: slotRow(chunk, row, columns, standing) }));
+  const carrier = carrierIn(columns, standing);
+  if (carrier)
+    return rows.map((row) => ({
+      block: carrier,
+      items: blockRow(chunk, row, columns, { ...standing, block: carrier }),
+    }));
   if (holdsOtherItems(columns, block)) return [{ block, items: mixedRows(chunk, rows, columns, standing) }];
   return rows.map((row) => ({ block, items: blockRow(chunk, row, columns, standing) }));
 }
@@ -116,6 +122,17 @@ function areMarks(rows: readonly Row[], columns: readonly Column[]): boolean {
   return cells.length > 0 && cells.every((cell) => isMark(cell.plain));
 }
 
+/** The features, where a table of the offer says beside each part what it is good for: `| Part | Which means |`. */
+function carrierIn(columns: readonly Column[], { block, canvas }: Standing): BlockDefinition | undefined {
+  const carrier = block.id === OFFER ? canvas.blocks.find(({ carries }) => carries.length > 0) : undefined;
+  const blocks = columns.flatMap((column) => (column.kind === 'block' ? column.block : []));
+  if (!carrier || blocks.includes(block) || blocks.includes(carrier)) return undefined;
+  const saysWhat = columns.some((column) => column.kind === 'words' && saysSoWhat(column.title));
+  return saysWhat || blocks.some(({ id }) => carrier.carries.includes(id)) ? carrier : undefined;
+}
+
+const OFFER = 'products-and-services';
+
 /** Whether a table under a container's heading (products) or the customer's side holds items of two or more other blocks. */
 function holdsOtherItems(columns: readonly Column[], block: BlockDefinition): boolean {
   const others = columns.filter(
@@ -126,7 +143,7 @@ function holdsOtherItems(columns: readonly Column[], block: BlockDefinition): bo
       column.block.side === block.side &&
       !block.carries.includes(column.block.id),
   );
-  const isContainer = block.id === 'products-and-services' || block.side === 'customer';
+  const isContainer = block.id === OFFER || block.side === 'customer';
   return isContainer && others.length > 1;
 }
 

@@ -71,6 +71,20 @@ export function leadingId(
   };
 }
 
+const OWN_NUMBER = /^(\p{L}[\p{L} ]*?) \d{1,2}\s*[:.–—-]\s+(?=\S)/u;
+
+/** Whether words begin with a block's own name and a number: `Assumption 3: Choirs pay`. */
+export function bearsOwnNumber(words: string, block: BlockDefinition): boolean {
+  const name = OWN_NUMBER.exec(words)?.[1];
+  return name !== undefined && namesOf(block).has(comparable(name));
+}
+
+/** Takes the block's own name and a number off the front of an item. */
+export function withoutOwnNumber(phrase: Phrase, block: BlockDefinition): Phrase {
+  if (!bearsOwnNumber(phrase.words, block)) return phrase;
+  return partOf(phrase, OWN_NUMBER.exec(phrase.words)?.[0].length ?? 0);
+}
+
 /** Whether a word is an id in this canvas: its letters are those of a block. */
 export function isId(word: string, vocabulary: Vocabulary): boolean {
   const letters = /^([A-Z]{1,3})\d{1,4}[a-z]?$/.exec(word)?.[1];

@@ -1,4 +1,5 @@
 import type { Item } from '../../canvas/model';
+import { comparable, namesOf } from '../../canvas/names';
 import { type Claim, judgeClaim } from '../../language/claim';
 import type { SectionView } from '../view';
 import { isWritten } from '../written';
@@ -7,7 +8,14 @@ import { headingSaysOver, isAside, SAYS_WHO, sectionSays } from './surroundings'
 
 /** The assumptions of a section that are written out: no placeholders, and none that is said not to apply. */
 export function writtenAssumptions(view: SectionView): readonly Item[] {
-  return view.items(ASSUMPTIONS).filter(isWritten);
+  return view.items(ASSUMPTIONS).filter((item) => isWritten(item) && !isField(item));
+}
+
+/** `Status: open` in a list of its own says something of the assumption above, and is none. */
+function isField({ block, phrase }: Item): boolean {
+  const label = /^([^:–—]{2,40})(?::|\s[–—-])\s/.exec(phrase.words)?.[1];
+  const name = label === undefined ? '' : comparable(label);
+  return name !== '' && block.attributes.some((attribute) => namesOf(attribute).has(name));
 }
 
 /** Whether something in the canvas leads to an assumption: a test or a fact that names it. */

@@ -65,6 +65,12 @@ export const untyped: SectionRule = {
           '## Assumptions\n\n| Assumption | Type |\n|---|---|\n| The city renews the permit in May | legal |\n',
       },
       {
+        title: 'what is said of the assumption that is the heading above',
+        canvas: 'assumptions',
+        markdown:
+          '## Assumption 1: landlords sign by June\n\n- Type: desirability\n- Status: open\n- Test: letters to forty of them\n',
+      },
+      {
         title: 'a question that is still open',
         canvas: 'assumptions',
         markdown:

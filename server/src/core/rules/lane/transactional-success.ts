@@ -63,6 +63,8 @@ export const transactionalSuccess: SectionRule = {
       if (canvas.items(block).length > items.length) continue;
       report({
         at: placeIn(first.phrase),
+        // A map that names no game may be that of the organisation's own job.
+        ...(block === 'success-measure' && !canvas.says(mapSays.game('progress')) ? { level: 'info' } : {}),
         message: `Success is ${quoted(first.phrase.words)} here${items.length > 1 ? ', and more of the kind' : ''}: what is done, sold or billed. Whoever hears only that works only for that. Add what shows that customers made progress on their job.`,
         fixes: [
           {

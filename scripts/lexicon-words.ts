@@ -1,0 +1,59 @@
+import type { NounClass } from '../server/src/core/language/lexicon/classes';
+
+/**
+ * Nouns of today that WordNet, whose counts stem from texts of the nineteen-sixties, does not know or knows as something else. Words
+ * of general use, by what they stand for in writing about products and services.
+ */
+export const todaysNouns: Partial<Record<NounClass, string>> = {
+  software: `
+    api app application bot browser chatbot crm dashboard database emr ehr erp extension filter firmware heatmap homepage inbox integration
+    interface intranet login logout microsite module page paywall platform playlist plugin popup portal software spreadsheet
+    tab toolbar toggle tracker ui ux webpage website webshop whiteboard widget wiki wizard blockchain cache backend frontend
+    dropdown hyperlink avatar screensaver configurator calculator organiser organizer planner autofill
+    autocomplete metaverse saas cms lms pwa webapp sdk cookie captcha password passcode passkey username
+    algorithm ai analytics
+    feed timeline blog vlog podcast wireframe backup export import upload download sync server hosting
+    checkout scheduler recommender translator simulator messenger changelog repository pipeline
+  `,
+  device: `
+    alarm beacon biosensor bracelet chip ebike drone exoskeleton fitbit gadget gps hoist implant inhaler ipad iphone kiosk laptop lifeline
+    monitor pacemaker pedometer pendant pump pulsometer printer robot router scanner scooter sensor smartphone smartwatch speaker stairlift
+    tablet thermometer tracker tv wearable webcam wristband headset earbud earbuds qr rfid nfc iot led lcd charger heater thermostat
+    dishwasher freezer airfryer cpap defibrillator ventilator glucometer oximeter camera keypad touchscreen screen display
+    locker button buzzer detector motor battery solar panel inverter
+  `,
+  service: `
+    hotline helpline helpdesk callback concierge telehealth telemedicine telecare homecare outreach babysitting catering
+    courier delivery dropoff pickup shuttle carpool carsharing rideshare crowdfunding crowdsourcing outsourcing coaching counselling
+    counseling mentoring tutoring consulting consultation consultancy hosting maintenance onboarding booking streaming subscription
+    teleconsultation triage valet laundry housekeeping respite dropshipping insurance warranty leasing rental
+    fulfilment livestream service meetup
+  `,
+  therapy: `physio physiotherapy chemo chemotherapy radiotherapy dialysis psychotherapy cbt hydrotherapy acupuncture osteopathy telerehab rehab prehab
+    massage surgery screening vaccination detox transplant bypass filler botox whitening veneer reflexology hypnotherapy`,
+  remedy: `antibiotic opioid painkiller tablet insulin vaccine supplement probiotic cannabis sedative statin inhaler medication`,
+  course: `workshop webinar bootcamp seminar curriculum course lesson tutorial training elearning masterclass class practicum
+    internship apprenticeship retreat`,
+  scheme: `programme program scheme plan package bundle tariff initiative pathway protocol framework roadmap toolkit
+    campaign cashback loyalty membership model sprint`,
+  document: `checklist leaflet brochure newsletter booklet flyer handout pdf template questionnaire survey infographic faq
+    whitepaper ebook printout worksheet factsheet planner calendar diary voucher coupon certificate guide guidebook manual handbook
+    logbook report invoice form letter chart map poster transcript overview summary list index glossary`,
+  message: `alert email notification reminder sms text push hashtag tweet ping newsflash prompt tooltip`,
+  offer: `feature product solution tool service option add-on addon accessory upgrade version variant edition setting mode
+    functionality function kit pack starter pass card voucher discount`,
+  money: `budget cashflow mortgage pension refund rent wage salary savings debt bill fee fine`,
+  person: `carer caregiver clinician freelancer influencer stakeholder commuter blogger youtuber gamer coworker colleague mum dad
+    teen toddler pensioner retiree newcomer refugee gp paramedic midwife physiotherapist dietitian caseworker jobseeker learner
+    homeowner landlord tenant shopper smallholder grower mentor coach`,
+  organisation: `startup sme ngo nonprofit clinic hospital school bank council insurer university charity`,
+  state: `wellbeing burnout downtime uptime overwhelm clarity`,
+  feeling: `stress overwhelm fomo`,
+  knowledge: `insight know-how know`,
+  quality: `look resilience dignity usability`,
+  event: `appointment meeting visit interview checkup check-up outage hackathon`,
+  act: `commute workout paperwork admin chores errand errands`,
+  place: `kitchen bedroom bathroom garden home house hospital ward office flat apartment car-park workplace homeland`,
+  illness: `covid dementia diabetes asthma adhd autism flare flare-up migraine`,
+  time: `weekend weeknight payday`,
+};

@@ -1,0 +1,62 @@
+/** What nouns stand for. The first eleven are what is made and offered; the others are what people live with. */
+export const NOUN_CLASSES = {
+  D: 'device',
+  S: 'software',
+  V: 'vehicle',
+  R: 'service',
+  T: 'therapy',
+  M: 'remedy',
+  U: 'course',
+  L: 'scheme',
+  W: 'document',
+  O: 'offer',
+  A: 'thing',
+  C: 'clothing',
+  K: 'household',
+  B: 'building',
+  I: 'message',
+  P: 'person',
+  Q: 'organisation',
+  G: 'group',
+  F: 'feeling',
+  H: 'illness',
+  Z: 'state',
+  Y: 'quality',
+  N: 'knowledge',
+  X: 'act',
+  E: 'event',
+  J: 'process',
+  b: 'body',
+  f: 'food',
+  a: 'animal',
+  p: 'plant',
+  s: 'material',
+  n: 'nature',
+  l: 'place',
+  t: 'time',
+  q: 'amount',
+  m: 'money',
+} as const;
+
+export type NounClass = (typeof NOUN_CLASSES)[keyof typeof NOUN_CLASSES];
+
+/** What verbs are about: the classes that WordNet sorts them into. */
+export const VERB_CLASSES = {
+  b: 'body',
+  h: 'change',
+  c: 'cognition',
+  m: 'communication',
+  p: 'competition',
+  e: 'consumption',
+  t: 'contact',
+  r: 'creation',
+  f: 'emotion',
+  o: 'motion',
+  s: 'perception',
+  n: 'possession',
+  l: 'social',
+  i: 'stative',
+  w: 'weather',
+} as const;
+
+export type VerbClass = (typeof VERB_CLASSES)[keyof typeof VERB_CLASSES];

@@ -1,0 +1,259 @@
+import type { Tag, Token } from './tokens';
+
+/** Little words, which are what they are wherever they stand. */
+const LITTLE = new Map<string, Tag>();
+
+const lists: readonly (readonly [Tag, string])[] = [
+  ['determiner', 'a an the this these those some any each every no another either neither both all enough such half several many much few fewer less more most other'],
+  ['possessive', "my our your his her its their whose 's"],
+  ['pronoun', 'i we you he she it they me us him them myself ourselves yourself himself herself itself themselves someone somebody anyone anybody everyone everybody nobody something anything everything nothing mine ours yours theirs one ones'],
+  ['preposition', 'of in on at by with without within from into onto about against among around behind below beneath beside besides between beyond despite during except for inside near off outside over past per regarding through throughout toward towards under underneath until till up upon versus via across along amid amongst like unlike instead out down away back plus'],
+  ['conjunction', 'and or but nor & plus yet'],
+  ['subordinator', 'when whenever while whilst if unless because since although though that which who whom once before after as so than whereas'],
+  ['question', 'what why how where whether whoever whatever'],
+  ['modal', "can could will would shall should may might must 'll 'd cannot"],
+  ['auxiliary', "be is are was were been being am 's 're 'm has had have 've having do does did doing get"],
+  ['negation', "not n't never"],
+  ['to', 'to'],
+  ['number', 'one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million dozen first second third'],
+  ['adverb', 'again always already also almost alone anymore anyway anywhere even ever everywhere here there just often only quite rather really soon sometimes still straight then together too very well now later today tomorrow tonight yesterday home twice once instead else ahead right'],
+];
+for (const [tag, words] of lists) for (const word of words.split(' ')) if (!LITTLE.has(word)) LITTLE.set(word, tag);
+
+/** Decides for every word what it is in its sentence: a little word by itself, another by how common it is as what and by what stands around it. */
+export function tagged(tokens: readonly Token[]): void {
+  for (const [index, token] of tokens.entries()) token.tag = tagOf(tokens, index, token);
+}
+
+function tagOf(tokens: readonly Token[], index: number, token: Token): Tag {
+  const { lower } = token;
+  if (!/^[\p{L}\p{N}'$€£]/u.test(lower) || lower === "'") return 'mark';
+  if (/^[$€£]?\d/.test(lower)) return 'number';
+  const before = previous(tokens, index);
+  const next = tokens[index + 1];
+  const little = LITTLE.get(lower);
+  if (little) return littleTag(little, lower, before, next);
+  return openTag(tokens, index, token, before, next);
+}
+
+function littleTag(tag: Tag, lower: string, before: Token | undefined, next: Token | undefined): Tag {
+  if (lower === "'s") return next && before?.tag === 'pronoun' ? 'auxiliary' : 'possessive';
+  if (lower === 'her' && !(next && startsNoun(next))) return 'pronoun';
+  if (tag === 'auxiliary' && /^(?:have|has|had|having|do|does|did|doing|get)$/.test(lower)) {
+    const after = next?.lower ?? '';
+    const helps = /^(?:have|has|had|having)$/.test(lower)
+      ? next?.word.form === 'past' && !/^(?:my|the|a)$/.test(after)
+      : lower !== 'get' && lower !== 'doing' && (after === "n't" || after === 'not');
+    return helps ? 'auxiliary' : lower === 'having' || lower === 'doing' ? 'gerund' : 'verb';
+  }
+  if ((tag === 'preposition' && /^(?:out|up|down|away|back|off)$/.test(lower)) && !(next && startsNoun(next) && !isVerbal(before)))
+    return 'adverb';
+  if (lower === 'like' && (before?.tag === 'modal' || before?.tag === 'pronoun')) return 'verb';
+  if (lower === 'that' && next && next.word.noun !== undefined && before?.tag === 'preposition') return 'determiner';
+  if ((lower === 'right' || lower === 'well' || lower === 'second' || lower === 'home' || lower === 'half') && before && isOpen(before)) return lower === 'right' ? 'adjective' : 'noun';
+  return tag;
+}
+
+function isOpen({ tag }: Token): boolean {
+  return tag === 'determiner' || tag === 'possessive' || tag === 'adjective';
+}
+
+function isVerbal(token: Token | undefined): boolean {
+  return token !== undefined && (token.tag === 'verb' || token.tag === 'gerund' || token.tag === 'participle');
+}
+
+/** Whether a word can only begin a noun phrase. */
+function startsNoun({ lower }: Token): boolean {
+  const tag = LITTLE.get(lower);
+  if (tag) return tag === 'determiner' || tag === 'possessive' || tag === 'number' || (tag === 'pronoun' && lower !== 'i');
+  return /^\p{L}/u.test(lower);
+}
+
+/** The word before, over adverbs and marks that change nothing. */
+function previous(tokens: readonly Token[], index: number): Token | undefined {
+  for (let at = index - 1; at >= 0 && index - at < 4; at--) {
+    const token = tokens[at];
+    if (!token) return undefined;
+    if (token.tag === 'adverb' || /^["“”'‘*_-]$/.test(token.lower)) continue;
+    return token.tag === 'mark' ? undefined : token;
+  }
+  return undefined;
+}
+
+type Scores = Map<Tag, number>;
+
+function openTag(
+  tokens: readonly Token[],
+  index: number,
+  { lower, text, word }: Token,
+  before: Token | undefined,
+  next: Token | undefined,
+): Tag {
+  const scores: Scores = new Map();
+  const { form } = word;
+  if (word.noun !== undefined) scores.set('noun', word.noun);
+  if (word.adjective !== undefined) scores.set('adjective', word.adjective);
+  if (word.adverb !== undefined) scores.set('adverb', word.adverb + (/ly$/.test(lower) ? 3 : 0));
+  if (word.verb !== undefined)
+    scores.set(form === 'gerund' ? 'gerund' : form === 'past' ? 'participle' : 'verb', word.verb);
+  if (form === 'gerund' && /ing$/.test(lower) && word.noun === undefined) scores.set('noun', -0.5);
+  if (lower.includes('-')) {
+    // \`app-based\`, \`low-sodium\`: before a noun, an adjective.
+    const isAdjective = /-(?:\p{L}+(?:ed|ing|free|friendly|ready|proof|wide|long|time|day|term|first|level)|based|built|led|fit)$/u.test(lower);
+    scores.delete('verb');
+    scores.delete('participle');
+    scores.set('adjective', isAdjective ? 4 : 1);
+    if (!isAdjective) scores.set('noun', 1.5);
+  }
+  if (scores.size === 0) scores.set('noun', 0);
+  if (index > 0 && /^\p{Lu}/u.test(text) && before && !isVerbal(before)) add(scores, 'noun', 1);
+  context(scores, tokens, index, before, next, word.form);
+  let best: Tag = 'noun';
+  let most = Number.NEGATIVE_INFINITY;
+  for (const [tag, score] of scores)
+    if (score > most) {
+      best = tag;
+      most = score;
+    }
+  return best;
+}
+
+function add(scores: Scores, tag: Tag, value: number): void {
+  const score = scores.get(tag);
+  if (score !== undefined) scores.set(tag, score + value);
+}
+
+function context(
+  scores: Scores,
+  tokens: readonly Token[],
+  index: number,
+  before: Token | undefined,
+  next: Token | undefined,
+  form: Token['word']['form'],
+): void {
+  const nounNext = next !== undefined && mayBeNoun(next);
+  if (!nounNext) {
+    add(scores, 'adjective', before && (isVerbal(before) || before.tag === 'auxiliary') ? 0.5 : -1.5);
+  } else add(scores, 'adjective', 1);
+  switch (before?.tag) {
+    case undefined:
+      return opening(scores, tokens, index, next, form);
+    case 'determiner':
+    case 'possessive':
+    case 'number':
+      add(scores, 'noun', 4);
+      add(scores, 'adjective', nounNext ? 3.5 : 1);
+      add(scores, 'verb', -5);
+      add(scores, 'participle', nounNext ? 2 : -1);
+      add(scores, 'gerund', nounNext ? 1 : 0);
+      return add(scores, 'adverb', -2);
+    case 'adjective':
+      add(scores, 'noun', 3);
+      add(scores, 'verb', -4);
+      return add(scores, 'adjective', nounNext ? 1 : -1);
+    case 'preposition':
+      add(scores, 'noun', 3);
+      add(scores, 'gerund', 4);
+      add(scores, 'participle', nounNext ? 1 : -2);
+      return add(scores, 'verb', -5);
+    case 'to':
+      add(scores, 'noun', 0.5);
+      return add(scores, 'verb', 3.5);
+    case 'modal':
+    case 'negation':
+      add(scores, 'verb', 5);
+      add(scores, 'noun', -1);
+      return add(scores, 'participle', before.tag === 'negation' ? 1 : 0);
+    case 'auxiliary':
+      add(scores, 'participle', 5);
+      add(scores, 'adjective', 1.5);
+      add(scores, 'gerund', 3);
+      return add(scores, 'verb', -2);
+    case 'pronoun':
+      // \`they need\`, \`help me find\`; not \`it home\`.
+      add(scores, 'verb', 3);
+      add(scores, 'participle', 2);
+      return add(scores, 'noun', -2.5);
+    case 'noun': {
+      const agrees = (form === 'plural or third person') !== (before.word.form === 'plural or third person');
+      const isFinite = next !== undefined && (startsNoun(next) || ['to', 'preposition', 'question', 'adverb', 'subordinator'].includes(LITTLE.get(next.lower) ?? ''));
+      add(scores, 'noun', 1);
+      add(scores, 'verb', agrees && isFinite ? (before.word.nounClasses[0] === 'person' ? 1.5 : 0.2) : -2.5);
+      add(scores, 'participle', 2);
+      add(scores, 'gerund', 1.5);
+      return add(scores, 'adjective', -1);
+    }
+    case 'verb':
+    case 'gerund':
+    case 'participle':
+      add(scores, 'noun', 2);
+      add(scores, 'verb', /^(?:help|let|make|go|come|have|and)$/.test(before.lower) ? 0 : -2);
+      add(scores, 'participle', nounNext ? 1 : 0.5);
+      return add(scores, 'gerund', 1.5);
+    case 'conjunction': {
+      // What is joined is of one kind.
+      const joined = previous(tokens, tokens.indexOf(before));
+      const kind = joined?.tag;
+      if (kind === 'noun' || kind === 'adjective' || kind === 'gerund') add(scores, kind, 1.5);
+      const opener = firstVerb(tokens, index);
+      if (opener && next && startsNoun(next) && isFunction(next)) add(scores, 'verb', 3);
+      else if (opener) add(scores, 'verb', 0.5);
+      return;
+    }
+    case 'subordinator':
+    case 'question':
+      add(scores, 'noun', 1);
+      return add(scores, 'verb', /^(?:that|which|who)$/.test(before.lower) ? 2 : -1);
+    default:
+      return;
+  }
+}
+
+function isFunction({ lower }: Token): boolean {
+  return LITTLE.has(lower);
+}
+
+/** Whether a verb stands before. */
+function firstVerb(tokens: readonly Token[], index: number): boolean {
+  for (let at = Math.max(0, index - 14); at < index; at++) if (isVerbal(tokens[at]) || tokens[at]?.tag === 'to') return true;
+  return false;
+}
+
+function mayBeNoun(token: Token): boolean {
+  if (LITTLE.has(token.lower)) return /^(?:home|one|ones)$/.test(token.lower);
+  return /^[\p{L}\p{N}]/u.test(token.lower) && (token.word.noun !== undefined || token.word.adjective !== undefined || token.word.form === 'unknown');
+}
+
+/** The first word of a statement or of what stands behind a mark: a demand begins with a verb, a name with a noun. */
+function opening(
+  scores: Scores,
+  tokens: readonly Token[],
+  index: number,
+  next: Token | undefined,
+  form: Token['word']['form'],
+): void {
+  if (!next) return add(scores, 'noun', 1);
+  const tag = LITTLE.get(next.lower);
+  if (form === 'plural or third person') {
+    add(scores, 'verb', tag === 'determiner' || tag === 'possessive' || tag === 'pronoun' ? 2 : -1.5);
+    return add(scores, 'noun', 1);
+  }
+  if (tag === 'determiner' || tag === 'possessive' || (tag === 'pronoun' && next.lower !== 'i') || tag === 'question') {
+    add(scores, 'verb', 5);
+    return add(scores, 'gerund', 4);
+  }
+  if (tag === 'preposition' || tag === 'to' || tag === 'adverb' || tag === 'number' || tag === 'subordinator')
+    return add(scores, 'verb', /^(?:of|for|per|at|from|between|within)$/.test(next.lower) ? 0 : 1);
+  if (tag === 'auxiliary' || tag === 'modal') return add(scores, 'noun', 3);
+  if (next.tag === 'mark' && !/^\p{L}/u.test(next.lower)) return;
+  // \`Plan meals\`, \`Track spending\` beside \`Nurse line\`: more than one thing, or stuff, is what a verb takes without an article.
+  const isMany = next.word.form === 'plural or third person';
+  const isStuff = next.word.nounClasses.some((name) => STUFF.has(name)) || next.word.form === 'gerund';
+  const isDescribed = next.word.adjective !== undefined && next.word.noun === undefined;
+  add(scores, 'verb', isMany || isDescribed ? 2 : isStuff ? 0.8 : -0.7);
+  if (isMany || isDescribed) add(scores, 'adjective', -1);
+  if (index > 0 && tokens[index - 1]?.lower === ',') add(scores, 'noun', 1);
+}
+
+/** What is not counted. */
+const STUFF = new Set<string>(['state', 'feeling', 'money', 'quality', 'illness', 'knowledge', 'food', 'material', 'message']);
