@@ -50,10 +50,10 @@ module.exports = {
       'Markdown knows nothing of canvases.',
     ),
     no(
-      'canvas-knows-markdown-only',
+      'canvas-knows-markdown-and-words',
       `${core}canvas/`,
-      `${core}(?!markdown/|canvas/)`,
-      'Reading a canvas rests on Markdown alone.',
+      `${core}(?!markdown/|canvas/|language/(?:gist|people-words)\\.ts)`,
+      'Reading a canvas rests on Markdown, and on what words mean by themselves.',
     ),
     no(
       'language-knows-words-only',

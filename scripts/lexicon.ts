@@ -30,6 +30,9 @@ const ROOTS: readonly (readonly [word: string, sense: number, of: NounClass])[] 
   ['instrumentality', 3, 'device'],
   ['system', 1, 'device'],
   ['conveyance', 3, 'vehicle'],
+  ['vehicle', 1, 'vehicle'],
+  ['wheeled_vehicle', 1, 'vehicle'],
+  ['system', 4, 'scheme'],
   ['furnishing', 2, 'household'],
   ['container', 1, 'household'],
   ['covering', 2, 'household'],
@@ -111,6 +114,8 @@ type PartOfSpeech = 'noun' | 'verb' | 'adj' | 'adv';
 interface Synset {
   readonly file: string;
   readonly above: readonly string[];
+  /** Its words, names with a capital letter. */
+  readonly words: readonly string[];
 }
 
 interface Database {
@@ -127,15 +132,22 @@ async function readDatabase(part: PartOfSpeech, counts: ReadonlyMap<string, numb
     const fields = (line.split(' | ')[0] ?? '').split(' ');
     const [offset = '', file = '0'] = fields;
     const words = Number.parseInt(fields[3] ?? '0', 16);
+    // Adjectives may have a mark behind them: `ready(p)`.
+    const names = fields.slice(4, 4 + 2 * words).map((name) => name.replace(/\(.*/, ''));
     const above: string[] = [];
     for (let at = 5 + 2 * words; at + 1 < fields.length; at += 4)
       if (/^@i?$/.test(fields[at] ?? '')) above.push(fields[at + 1] ?? '');
-    synsets.set(offset, { file: FILE_NAMES[Number(file)] ?? '', above });
+    synsets.set(offset, { file: FILE_NAMES[Number(file)] ?? '', above, words: names });
   }
   const senses = new Map<string, string[]>();
   for (const line of await linesOf(`index.${part}`)) {
     const fields = line.trim().split(' ');
-    senses.set(fields[0] ?? '', fields.slice(-Number(fields[2])));
+    const word = fields[0] ?? '';
+    // Names are left out: `Fields` is somebody, and `Me` is Maine.
+    const common = fields
+      .slice(-Number(fields[2]))
+      .filter((synset) => synsets.get(synset)?.words.includes(word));
+    if (common.length > 0) senses.set(word, common);
   }
   return { synsets, senses, counts };
 }
@@ -174,7 +186,11 @@ function classOf(synset: string, { synsets }: Database, roots: ReadonlyMap<strin
 }
 
 /** The first classes of a word: the one that it stands for most often, and another that it stands for in a quarter of all cases. */
-function leading<T extends string>(word: string, { senses, counts }: Database, classFor: (synset: string) => T): T[] {
+function leading<T extends string>(
+  word: string,
+  { senses, counts }: Database,
+  classFor: (synset: string) => T,
+): T[] {
   const shares = new Map<T, number>();
   let all = 0;
   for (const [rank, synset] of (senses.get(word) ?? []).entries()) {
@@ -184,7 +200,9 @@ function leading<T extends string>(word: string, { senses, counts }: Database, c
     all += weight;
   }
   const sorted = [...shares].sort((a, b) => b[1] - a[1]);
-  return sorted.filter(([, share], index) => index === 0 || (index === 1 && share / all >= 0.25)).map(([name]) => name);
+  return sorted
+    .filter(([, share], index) => index === 0 || (index === 1 && share / all >= 0.25))
+    .map(([name]) => name);
 }
 
 function total(word: string, { senses, counts }: Database): number {
@@ -230,7 +248,8 @@ async function main(): Promise<void> {
   );
   const today = new Map<string, NounClass[]>();
   for (const [name, words] of Object.entries(todaysNouns))
-    for (const word of words.trim().split(/\s+/)) today.set(word, [...(today.get(word) ?? []), name as NounClass]);
+    for (const word of words.trim().split(/\s+/))
+      today.set(word, [...(today.get(word) ?? []), name as NounClass]);
 
   const letterOfNoun = new Map(Object.entries(NOUN_CLASSES).map(([letter, name]) => [name, letter]));
   const letterOfVerb = new Map(Object.entries(VERB_CLASSES).map(([letter, name]) => [name, letter]));
@@ -238,7 +257,13 @@ async function main(): Promise<void> {
   const isUsed = (word: string): boolean =>
     formsOf(word).reduce((sum, form) => sum + (uses.get(form) ?? 0), 0) >= LEAST_USES;
   const records = new Map<string, string>();
-  const words = new Set([...nouns.senses.keys(), ...verbs.senses.keys(), ...adjectives.senses.keys(), ...adverbs.senses.keys(), ...today.keys()]);
+  const words = new Set([
+    ...nouns.senses.keys(),
+    ...verbs.senses.keys(),
+    ...adjectives.senses.keys(),
+    ...adverbs.senses.keys(),
+    ...today.keys(),
+  ]);
   for (const word of words) {
     const totals = [nouns, verbs, adjectives, adverbs].map((database) => total(word, database));
     const most = Math.max(...totals.map(levelOf));
@@ -247,13 +272,20 @@ async function main(): Promise<void> {
     const known = today.get(word);
     const classes = [...(known ?? []), ...leading(word, nouns, (synset) => classOf(synset, nouns, roots))];
     // A part of speech that was never met is left out beside one that is common.
-    const isMet = (database: Database): boolean => database.senses.has(word) && (most < 2 || total(word, database) > 0);
+    const isMet = (database: Database): boolean =>
+      database.senses.has(word) && (most < 2 || total(word, database) > 0);
     if (classes.length > 0 && (known || isMet(nouns))) {
       const two = [...new Set(classes)].slice(0, 2);
-      parts.push(`n${known ? 3 : levelOf(total(word, nouns))}${two.map((name) => letterOfNoun.get(name)).join('')}`);
+      parts.push(
+        `n${known ? 3 : levelOf(total(word, nouns))}${two.map((name) => letterOfNoun.get(name)).join('')}`,
+      );
     }
     if (isMet(verbs)) {
-      const two = leading(word, verbs, (synset) => (verbs.synsets.get(synset)?.file ?? '').slice(5) as VerbClass);
+      const two = leading(
+        word,
+        verbs,
+        (synset) => (verbs.synsets.get(synset)?.file ?? '').slice(5) as VerbClass,
+      );
       parts.push(`v${levelOf(total(word, verbs))}${two.map((name) => letterOfVerb.get(name)).join('')}`);
     }
     if (isMet(adjectives)) parts.push(`a${levelOf(total(word, adjectives))}`);
@@ -281,7 +313,10 @@ async function main(): Promise<void> {
   const licence = (await readFile(join(wordNet, 'LICENSE'), 'utf8')).trim().replaceAll('*/', '* /');
   await writeFile(
     target,
-    `/*!\n${licence.split('\n').map((line) => ` * ${line}`.trimEnd()).join('\n')}\n */\n\n` +
+    `/*!\n${licence
+      .split('\n')
+      .map((line) => ` * ${line}`.trimEnd())
+      .join('\n')}\n */\n\n` +
       `// Made by scripts/lexicon.ts from WordNet 3.0; do not edit.\n\n` +
       `/** What words may be, each with a code by its place: \`n3SO\` a common noun for software or an offer, \`v2o\` a verb of motion, \`a\` an adjective, \`r\` an adverb. */\n` +
       `export const RECORDS: string =\n  '${byUse.join(' ')}';\n\n` +

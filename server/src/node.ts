@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { type Connection, createConnection } from 'vscode-languageserver/node';
 import { version } from '../package.json';
+import { remembered } from './features/diagnostic';
 import { filesOnDisk } from './files-on-disk';
 import { startServer } from './server';
 import type { Pace } from './workspace/pace';
@@ -34,7 +35,7 @@ startServer(connect(), {
   version,
   pace,
   files: filesOnDisk,
-  rulePageUri: (rule) => pathToFileURL(join(rulePages, `${rule}.md`)).href,
+  rulePageUri: remembered((rule) => pathToFileURL(join(rulePages, `${rule}.md`)).href),
   standard: async () => (await import('./core/configuration/standard')).standardConfiguration,
   readRulePage: (rule) => readFile(join(rulePages, `${rule}.md`), 'utf8'),
 });

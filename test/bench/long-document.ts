@@ -69,7 +69,7 @@ function part(n: number): string[] {
     '',
     `1. ${id('PR', 0)} A nurse rings the same morning when figure ${n} rises by 3 pounds -> ${id('P', 0)}`,
     `2. ${id('PR', 1)} One list replaces every sheet of case ${n} within a day -> ${id('P', 1)}`,
-    `3. ${id('PR', 2)} The night line for ${n} is answered by somebody with the file open -> ${n % 7 === 0 ? 'P99999' : id('P', 2)}`,
+    `3. ${id('PR', 2)} The night line for ${n} is answered by somebody with the file open -> ${n % 7 === 0 ? 'P99999' : id('P', 2)}, ${id('J', 1)}`,
     '',
     `### Gain creators for group ${n}`,
     '',

@@ -30,13 +30,12 @@ export const kinds: readonly Kind[] = [
     'asm/not-testable',
     'asm/critical-untested',
     'asm/no-status',
-    'asm/no-evidence',
     'asm/unspoken',
     'voc/claim-no-evidence',
   ),
-  linguistic('benefit-restates-feature', 'vp/benefit-restates-feature', 'vp/benefit-phrased-as-feature'),
+  linguistic('benefit-restates-feature', 'vp/benefit-phrased-as-feature'),
   linguistic('vague-wording', 'text/vague-word', 'job/too-vague', 'outcome/vague'),
-  linguistic('unsupported-claim', 'voc/claim-no-evidence', 'text/unsupported-claim'),
+  linguistic('unsupported-claim', 'voc/claim-no-evidence'),
 ];
 
 /** The kinds that a rule finds; none for rules about other things (broken references, lines that were not read). */

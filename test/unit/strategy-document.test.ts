@@ -49,9 +49,76 @@ const line = fc.constantFrom(
   '',
   '',
 );
+/** Lines that tell, by what they say and how they are written, of which canvas they are part. */
+const telling = fc.constantFrom(
+  '# After the storm',
+  '# Job map',
+  '# Two lanes',
+  '# Notes of the meeting',
+  '## What people are trying to get done',
+  '## What gets in their way',
+  '## What we bring',
+  '## The offer',
+  '## Stages',
+  '## Step 2: Locate',
+  '## Lane 1 — paid now',
+  '## How we judge lane 2',
+  '## 5. Numbers',
+  '## Drivers',
+  '## Jobs',
+  '## Plan',
+  '## Hypotheses',
+  '## Installation',
+  '## Measures we dropped',
+  '## Positioning',
+  '## Survival game',
+  '## Progress game',
+  '**2. Stages**',
+  '**8. We are sure that** it holds.',
+  '**Overall job**: get home',
+  '**Focus:** what is paid',
+  '*Life lane.*',
+  '*Paid lane.* Ten visits',
+  'Jobs:',
+  'Pains:',
+  'Quick wins:',
+  '***Interact*** – one question',
+  '- **Communicate** – a visit',
+  '- Engage: by name',
+  '- TIP: they ask us',
+  '1. DEFINE: say what counts',
+  '2. LOCATE: find help',
+  '3. PREPARE: pack',
+  '✅ Mental model: calm',
+  '| Step | What happens |',
+  '| Job | What gets in the way |',
+  '| Assumption | Evidence | Status |',
+  '|---|---|',
+  '|---|---|---|',
+  '| Define | she says it |',
+  '| Modify | |',
+  '- Utility: one call',
+  '- Need: the law',
+  '- Returned on time: 95 %',
+  '- Members: 40 by May',
+  '- Key box, so that nobody waits',
+  '> When I come home, I want quiet, so I can sleep.',
+  'For shops that count by hand, Till is a service that counts. Unlike a clerk, it does not sleep.',
+  '- nine vacancies, full time',
+  'Present: Ann, Bo',
+  '```sh',
+  '<!-- canvas: job-map -->',
+  '<!-- canvas: two-lane, assumptions -->',
+  '',
+  '',
+  '',
+);
 const ending = fc.constantFrom('\n', '\n', '\n', '\n\n', '\r\n');
 const markdown = fc
   .array(fc.tuple(line, ending), { maxLength: 50 })
+  .map((lines) => lines.map(([words, end]) => words + end).join(''));
+const mixed = fc
+  .array(fc.tuple(fc.oneof(telling, telling, line), ending), { maxLength: 50 })
   .map((lines) => lines.map(([words, end]) => words + end).join(''));
 const front = fc.constantFrom(
   '',
@@ -77,6 +144,8 @@ function seen(document: StrategyDocument): unknown {
     canvases: document.canvases.map((canvas) => ({
       key: canvas.key,
       title: canvas.title,
+      how: canvas.how,
+      place: at(canvas.place),
       sections: canvas.sections.map((section) => ({
         heading: at(section.heading?.place),
         buyer: section.buyer?.id,
@@ -127,6 +196,34 @@ describe('A strategy document', () => {
               StrategyDocument.from(document.markdown.text, { detect, configuration: standardConfiguration }),
             ),
           );
+          assert.deepEqual(document.failures, []);
+        }
+      }),
+      { numRuns: Number(process.env['RUNS'] ?? 300) },
+    );
+  });
+
+  it('is so, too, where the text under the headings says which canvas each section belongs to', () => {
+    const several = fc.constantFrom(
+      '',
+      '',
+      '',
+      '---\ncanvas: [value-proposition, job-map, assumptions]\n---\n',
+    );
+    const words = fc.oneof(mixed, telling, fc.constantFrom('', ' ', 'x', '\n', '\n\n', '#', '**'));
+    const changes = fc.array(fc.record({ at: fc.nat(), length: fc.nat(80), words }), {
+      minLength: 1,
+      maxLength: 10,
+    });
+    fc.assert(
+      fc.property(several, mixed, changes, settings, (first, rest, edited, detect) => {
+        const reading = { detect, configuration: standardConfiguration };
+        const document = StrategyDocument.from(first + rest, reading);
+        for (const edit of edited) {
+          const { text } = document.markdown;
+          const start = edit.at % (text.length + 1);
+          document.edit(start, Math.min(text.length, start + edit.length), edit.words);
+          assert.deepEqual(seen(document), seen(StrategyDocument.from(document.markdown.text, reading)));
           assert.deepEqual(document.failures, []);
         }
       }),

@@ -7,7 +7,7 @@ import { SectionReader } from './canvas/read/sections';
 import type { Segment } from './canvas/read/segments';
 import type { Configuration } from './configuration/configuration';
 import type { Place } from './markdown/block';
-import { MarkdownDocument, type Position } from './markdown/document';
+import { MarkdownDocument, type Stretch } from './markdown/document';
 import { finished, type Steps } from './markdown/steps';
 import { CanvasChecker, type Failure } from './rules/checker';
 import { Commons } from './rules/commons';
@@ -33,14 +33,8 @@ export interface Remains {
 }
 
 /** A finding with its place in the document's text as it is now. */
-export interface PlacedFinding {
+export interface PlacedFinding extends Stretch {
   readonly finding: Finding;
-  /** Zero-based UTF-16 offsets; `end` is exclusive. */
-  readonly start: number;
-  readonly end: number;
-  /** The same as zero-based lines and UTF-16 columns. */
-  readonly from: Position;
-  readonly to: Position;
 }
 
 /**
@@ -247,15 +241,7 @@ export class StrategyDocument {
   }
 
   private placeFinding(finding: Finding): PlacedFinding {
-    const { chunk, start, end } = finding.place;
-    const { start: from, end: to } = this.locate(finding.place);
-    return {
-      finding,
-      start: from,
-      end: to,
-      from: this.current.positionIn(chunk, start),
-      to: this.current.positionIn(chunk, end),
-    };
+    return { finding, ...this.current.stretchOf(finding.place) };
   }
 
   private documentFindings(ignores: readonly Ignore[], used: ReadonlySet<Ignore>): Finding[] {

@@ -10,6 +10,16 @@ export interface DiagnosticData {
 /** Where the page of a rule is to be found, as a URI. */
 export type RulePageUri = (rule: string) => string;
 
+/** The same, worked out once for each rule: a document may have hundreds of findings, and all of them go to the editor at each keystroke. */
+export function remembered(uriOf: RulePageUri): RulePageUri {
+  const known = new Map<string, string>();
+  return (rule) => {
+    const uri = known.get(rule) ?? uriOf(rule);
+    known.set(rule, uri);
+    return uri;
+  };
+}
+
 /** A finding in the form in which editors show it. */
 export function diagnosticOf({ finding, from, to }: PlacedFinding, rulePageUri: RulePageUri): Diagnostic {
   const { rule, level, message, fixes } = finding;

@@ -29,6 +29,9 @@ describe('What can be measured in some words', () => {
     'no more than one a month',
     'two thirds of the rooms',
     '+5 points',
+    '2k',
+    '3x',
+    'by the first day of term',
   ];
   for (const words of targets) it(`“${words}” can be reached`, () => assert.ok(isMeasurable(words)));
 
@@ -43,6 +46,9 @@ describe('What can be measured in some words', () => {
     'J2',
     'on a scale of 1 to 5',
     'top 3',
+    'logins per week',
+    'out of 5',
+    'survey, 1 to 5',
   ];
   for (const words of wishes) it(`“${words}” cannot`, () => assert.ok(!isMeasurable(words)));
 

@@ -26,6 +26,8 @@ export interface BlockDefinition {
   readonly aliases: readonly string[];
   /** Meanings by which a heading in a writer's own words names this block ("What keeps people from coming"). */
   readonly cues: readonly RegExp[];
+  /** The same as rows of notions (see `language/gist`), for headings that meet no cue. */
+  readonly gists: readonly RegExp[];
   /** Letters with which the ids of its items begin, the usual one first. */
   readonly letters: readonly string[];
   /** Whether its items bear codes of two capital letters and two digits (`MD01`), whatever the letters. */
@@ -55,6 +57,7 @@ export interface BlockDefinition {
 /** What most blocks have in common. */
 export const blockDefaults = {
   cues: [],
+  gists: [],
   letters: [],
   codes: false,
   side: 'frame',

@@ -7,7 +7,8 @@ import {
   canvasDefaults,
   type SlotDefinition,
 } from './definition';
-import { customerJobs, valueProposition } from './value-proposition';
+import { customerJobs } from './proposition-cues';
+import { valueProposition } from './value-proposition';
 
 /** The strategy of an industry that starts from its customers' jobs: insights, challenges with codes, actions, a roadmap and its metrics. */
 
@@ -386,6 +387,10 @@ const blocks: readonly BlockDefinition[] = [
       'Where we want to be',
       'OKR',
     ],
+    gists: [
+      /^(?:HOW|WHAT|WHERE|WHEN) WE(?: _)? MEASURE(?: (?:_|WE|GOOD|EFFECT|TIME|THING|GIVE))*$/,
+      /^MEASURE(?: (?:WE MEASURE|TIME|_ TIME|LOOK|THING))?$/,
+    ],
     cues: [
       counting(
         [
@@ -397,7 +402,10 @@ const blocks: readonly BlockDefinition[] = [
           String.raw`\bsuccess (?:criteria|measures?)\b`,
           String.raw`\bscore ?cards?\b`,
           String.raw`\bwhat (?:we|they|the team) (?:(?:will|shall|want to) )?(?:count|measure|track|watch|follow|check|look at|keep an eye on)\b`,
-          String.raw`^(?:the |our |first )?signs? (?:that|of|it)\b`,
+          String.raw`^(?:the |our |first )?(?:signs?|proofs?) (?:that|of|it)\b(?! concept)`,
+          String.raw`\b(?:yardsticks?|score ?boards?)\b`,
+          String.raw`\b(?:by|on) what we (?:judge|measure|are judged)\b`,
+          String.raw`^what we (?:want|hope|expect) to see\b`,
           String.raw`\b(?:numbers|figures) (?:we|to|that|for)\b`,
           String.raw`^(?:how (?:we|to|do we|will we) )?(?:will )?measur(?:e|ing) (?:success|progress|it|this|whether|results|the effect|strategic)\b`,
           String.raw`^how (?:will |shall |do |would )?(?:we|you)(?:[’']ll| will| shall| would)? (?:know|tell|see)\b(?! (?:this|from|them|our|your|what (?:we|customers|people)))`,

@@ -19,13 +19,18 @@ const BASELINE =
   /^(?:baseline|now|today|current(?:ly)?|current (?:value|state|level)|actual|start|starting point|as is|so far|status quo|last (?:year|quarter|month)|before|where we are)$/i;
 
 /** Where a metric's name ends in its own words: at a colon, a dash, an equals sign or a sign of comparison. */
-const SPLIT = /\s*(?::(?=\s|$)|\s[–—-]\s|\s?=\s?|\s(?=[<>≤≥]\s?\d)|\s?(?:→|⇒|->)\s?)\s*/;
+const SPLIT = /\s*(?::(?=\s|$)|\s[–—-]\s|\s?=\s?|\s(?=[<>≤≥]\s?\d)|\s?(?:→|⇒|->)\s?)\s*/g;
+
+/** The first such place that does not stand in brackets: `(source: the till)` is a remark. */
+function splitOf(words: string): RegExpExecArray | undefined {
+  return [...words.matchAll(SPLIT)].find(({ index }) => !/[([][^)\]]*$/.test(words.slice(0, index)));
+}
 
 /** The parts of an item of a block of metrics. */
 export function metricParts(item: Item): MetricParts {
   const labelled = item.fields.find(isTarget);
-  const found = SPLIT.exec(item.phrase.words);
-  const splits = found !== null && found.index > 0;
+  const found = splitOf(item.phrase.words);
+  const splits = found !== undefined && found.index > 0;
   const behind = splits ? partOf(item.phrase, found.index + found[0].length) : undefined;
   const said = behind && behind.words !== '' ? behind : undefined;
   return {

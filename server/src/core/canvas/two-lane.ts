@@ -262,6 +262,11 @@ const blocks: readonly BlockDefinition[] = [
       'What keeps the lights on',
       'What keeps us alive',
     ],
+    gists: [
+      /^(?:HOW|WHAT)(?: (?:BUYER|_|GET))* PAY(?: _)? TODAY$/,
+      /^(?:PAY|TODAY) LANE$/,
+      /^WHAT (?:BUYER|GET) PAY(?: WE)?$/,
+    ],
     cues: [
       /^(?!.*\b(?:lane|game) (?:2|two|ii|b)\b)(?!.*\bjob map).*\b(?:lane|game) (?:1|one|i|a)\b/,
       /^(?!.*\bjob map).*\b(?:survival|paid|paying|funded|billing|billable|reimbursed|reimbursement|cash|money|today['’]s) (?:lane|game)\b/,
@@ -330,6 +335,7 @@ const blocks: readonly BlockDefinition[] = [
       'Bridges',
       'Bridges between the lanes',
     ],
+    gists: [/^(?:WHERE|WHAT)(?: (?:LANE|_))* MEET(?: LANE)?$/, /^MEET LANE$/],
     cues: [
       /\boverlap/,
       /\bwedges?\b/,
@@ -398,6 +404,7 @@ const blocks: readonly BlockDefinition[] = [
       'What counts for people',
       'What nobody pays for yet',
     ],
+    gists: [/^(?:LATER|WANT) LANE$/, /^LANE WANT$/, /^WHAT THEY PAY$/],
     cues: [
       /^(?!.*\b(?:lane|game) (?:1|one|i|a)\b)(?!.*\bjob map).*\b(?:lane|game) (?:2|two|ii|b)\b/,
       /^(?!.*\bjob map).*\b(?:progress|life|people|patient|customer|client|family|human|jobs?|outcomes?|future|tomorrow['’]s|mission|purpose) (?:lane|game)\b/,

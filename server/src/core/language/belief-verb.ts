@@ -16,7 +16,7 @@ const STATES = new Set(
     "is are isn't aren't be have has haven't want wants need needs love loves prefer prefers care cares enjoy enjoys trust trusts feel feels believe believes think thinks " +
     'understand understands know knows appreciate appreciates expect expects accept accepts mind hate hates dislike dislikes wish wishes hope hopes value values like likes ' +
     'matter matters works scale scales fit fits suit suits grow grows succeed succeeds adopt adopts benefit benefits recognise recognises recognize recognizes welcome ' +
-    'welcomes tolerate tolerates struggle struggles lack lacks suffer suffers exist exists remain remains improve improves increase increases reduce reduces save saves raise ' +
+    'welcomes embrace embraces resonate resonates tolerate tolerates struggle struggles lack lacks suffer suffers exist exists remain remains improve improves increase increases reduce reduces save saves raise ' +
     'raises help helps solve solves enable enables ensure ensures attract attracts convince convinces motivate motivates boost boosts strengthen strengthens see sees desire desires worry worries'
   ).split(' '),
 );
@@ -31,7 +31,11 @@ const GENERAL_ACTS = new Set(
 
 /** Behind one of those: the product, or nothing at all. */
 const PRODUCT =
-  /^(?:\s+(?:up|back|in|over|part))?(?:\s+(?:for|to|into|at|with|in))?(?:\s+(?:it|this|them|us|that|(?:our|the|this|such an?|an?)\s+(?:[\p{L}-]+\s+)?(?:app|product|service|platform|portal|tool|system|solution|offer|offering|programme|program|software|idea|concept|products|services|features?)|our\s+[\p{L}-]+))?(?:\s+(?:anyway|happily|gladly|too|as well|regularly|often|willingly|immediately|quickly|easily))?[\s.!]*$/iu;
+  /^(?:\s+(?:up|back|in|over|part))?(?:\s+(?:for|to|into|at|with|in))?(?:\s+(?:it|this|them|us|that|(?:our|the|this|such an?|an?)\s+(?:[\p{L}-]+\s+)?(?:app|product|service|platform|portal|tool|system|solution|offer|offering|programme|program|software|idea|concept|products|services|features?)|our\s+[\p{L}-]+))?(?:\s+(?:anyway|happily|gladly|too|as well|regularly|often|willingly|immediately|quickly|easily))?(?:,?\s+(?:because|since)\s.*|[\s.!]*)$/iu;
+
+/** What comes of something by itself, in words that nobody can count: `drives growth`, `leads to trust`, `find it useful`. */
+const COMES_OF_IT =
+  /\b(?:drives?|generates?|creates?|leads? to|results? in|fosters?|unlocks?|brings?|builds?) (?:\p{L}+ ){0,2}(?:growth|demand|adoption|engagement|loyalty|retention|trust|value|awareness|sales|traffic|success|satisfaction|acceptance)\b|\bfinds? (?:\p{L}+ ){1,3}(?:useful|helpful|valuable|easy|attractive|convincing|interesting|intuitive|acceptable|appealing)\b|\b(?:would|will|'d) rather\b/iu;
 
 const PAYING = /^pays?$/;
 
@@ -58,11 +62,12 @@ const MODALS = new Set(
 
 /** `Forms are filled in`: an act that somebody can see, unlike `people are interested`. */
 const DONE =
-  /^\s+(?:(?:not|always|usually|mostly|often|already|then|[\p{L}]+ly)\s+)*(?!(?:interested|motivated|needed|wanted|convinced|satisfied|frustrated|tired|worried|overwhelmed|overloaded|committed|prepared|required|loved|liked|valued|appreciated|accepted|understood|trusted|known|concerned|stressed|scared|delighted|pleased|bored|excited|engaged|limited|skilled|educated|isolated|crowded|desired|welcomed|expected|broken|open|often|even|keen|golden|human|well)\b)(?:[\p{L}]{2,}(?:ed|[^aeo]en|wn|ught|pt)|paid|made|done|sent|sold|built|read|held|put|led|met|run|set|lent|shut)\b/iu;
+  /^\s+(?:(?:not|always|usually|mostly|often|already|then|[\p{L}]+ly)\s+)*(?!(?:interested|ashamed|embarrassed|confused|annoyed|relaxed|experienced|surprised|motivated|needed|wanted|convinced|satisfied|frustrated|tired|worried|overwhelmed|overloaded|committed|prepared|required|loved|liked|valued|appreciated|accepted|understood|trusted|known|concerned|stressed|scared|delighted|pleased|bored|excited|engaged|limited|skilled|educated|isolated|crowded|desired|welcomed|expected|broken|open|often|even|keen|golden|human|well)\b)(?:[\p{L}]{2,}(?:ed|[^aeo]en|wn|ught|pt)|paid|made|done|sent|sold|built|read|held|put|led|met|run|set|lent|shut)\b/iu;
 
 /** The kind of a sentence's first verb; undefined where none is known, as in other languages. */
 export function beliefVerb(sentence: string): BeliefVerb {
   if (OTHER_LANGUAGE.test(sentence)) return undefined;
+  if (COMES_OF_IT.test(sentence)) return 'state';
   const tokens = [...sentence.matchAll(/[\p{L}][\p{L}'-]*/gu)];
   let skips = 0;
   let passed = -1;

@@ -49,14 +49,26 @@ const CERTAIN =
   /\b(?:sure|certain|convinced|confident|positive|knows?|granted|clear|obvious|evident|obviously|clearly|surely|of course|certainly|evidently|doubts?)\b/i;
 
 function isOpen(text: string): boolean {
-  return /\?["”')]*\s*$/.test(text) || OPENING_QUESTION.test(text) || UNKNOWN.test(text);
+  return /\?["”')]*\s*$/.test(text) || OPENING_QUESTION.test(text) || UNKNOWN.test(text) || isInverted(text);
 }
+
+/** `Are there enough volunteers`, `Will insurers accept it`: a question, though its mark is missing. */
+function isInverted(text: string): boolean {
+  const [, verb = '', subject = ''] = INVERTED.exec(text) ?? [];
+  if (SUBJECT.test(subject)) return true;
+  // Where a verb of one word stands first, its subject may have been left out: `Is a good fit`, `Has customers`.
+  return /^(?:will|can|could|do|does|did|would|should)$/i.test(verb) && PLURAL.test(subject);
+}
+
+const INVERTED = /^(will|can|could|do|does|did|would|should|is|are|was|were|has|have) ([\p{L}'-]+)\s\S/iu;
+const SUBJECT = /^(?:they|we|there|these|those|this|it|our|any|anybody|anyone|people|enough|the)$/i;
+const PLURAL = /[^s']s$|^(?:two|three|four|five|people|men|women|children)$/i;
 
 const OPENING_QUESTION =
   /^(?:whether|how|who|whom|whose|which|why)\b|^(?:if|when|where)\b(?!.*,)|^what\b(?!\s+\p{L}+\s+(?:want|need|like)s?\s+(?:is|are)\b)/iu;
 
 const UNKNOWN =
-  /\b(?:not (?:yet )?(?:(?:at all|quite|really) )?(?:sure|certain|clear|known)|unsure|uncertain|unclear|unknown|(?:do(?:es)?n't|do(?:es)? not|cannot|can't) (?:yet |really )?(?:know|tell|say)|no idea|remains to be seen|open (?:question|whether)|perhaps|maybe|to be (?:decided|confirmed|seen|clarified))\b/i;
+  /\b(?:not (?:yet )?(?:(?:at all|quite|really) )?(?:sure|certain|clear|known)|unsure|uncertain|unclear|unknown|(?:do(?:es)?n't|do(?:es)? not|cannot|can't) (?:yet |really )?(?:know|tell|say)|no idea|remains to be seen|(?:find out|clarify|wonder(?:s|ing)?|questionable|doubtful|undecided|asked) (?:whether|if|how|who|what|which)\b|nobody (?:has )?asked|open (?:question|whether)|perhaps|maybe|to be (?:decided|confirmed|seen|clarified))\b/i;
 
 /** `If we remind them, they come`: says when it would not be so. */
 const CONDITION =

@@ -6,16 +6,20 @@ const EVIDENCE = new RegExp(
     String.raw`\baccording to\b|\b(?:shown|seen|found|supported|known) (?:by|in|from)\b|\bevidence:|\bsource:|\bas (?:the|our) .{3,40} (?:shows?|showed)\b`,
     String.raw`\(\s*(?:see|source|cf|from|own|our|survey|interviews?|audit|trial|study|pilot|test|data|log|receipts?|visits?|letters?)\b[^()]*\)`,
     String.raw`\b(?:in|from|by) (?:the|our|an?|last year's) (?:[\p{L}-]+ )?(?:survey|trial|pilot|study|audit|interviews?|test|data|logs?|receipts|census|statistics|register)\b`,
+    String.raw`\[\^?\d{1,3}\]`,
   ].join('|'),
   'iu',
 );
 
 const TEST = new RegExp(
   [
-    String.raw`\b(?:we|i|she|he|they|somebody)(?:'ll| will| shall| are going to|'re going to| plan to| want to| mean to| intend to| have to| need to| must)? (?:now |first |then |also )?(?:ask|test|measure|count|check|find out|pilot|watch|interview|survey|compare|verify|validate|sit with|see (?:whether|if|how)|know (?:that |when |by |it )|are right|are wrong|try (?:it|this|that|with|out))\b`,
+    String.raw`\b(?:we|i|she|he|they|somebody)(?:'ll| will| shall| are going to|'re going to| plan to| want to| mean to| intend to| have to| need to| must)? (?:now |first |then |also )?(?:ask|test|measure|count|check|find out|pilot|watch|interview|survey|compare|verify|validate|sit with|see (?:whether|if|how)|know (?:when |by |it (?:from|by|when|if) )|are right|are wrong|try (?:it|this|that|with|out))\b`,
+    String.raw`\b(?:we|i)(?:'ll| will| shall) know that\b|\bto (?:find out|see (?:whether|if|how))\b|\(\s*(?:still )?to (?:be )?(?:test|valid|verif|check|confirm|prov|clarif|ask|measur)\w*\b`,
+    // A plan of a few words: `...; ask at the next meeting`.
+    String.raw`(?:[;.–—>→]|\s-)\s+(?:then )?(?:ask|test|check|measure|count|try|compare|watch|survey|interview|talk to)\s+\p{L}+`,
     String.raw`\b(?:to be|being|will be|gets?|is|are) (?:tested|checked|verified|measured|piloted|tried|validated|compared)\b|\b(?:will be|are|is|being) asked\b`,
     String.raw`\b(?:test|experiment|trial|pilot|check|measure|threshold|proof|signal)s?\s*(?::|=|–|—|\s-\s)`,
-    String.raw`\b(?:comparison|trial|pilot|test|experiment|survey|study|interviews?) (?:runs?|is (?:running|planned|due|under way)|are (?:running|planned|due)|starts?|ends?|will)\b`,
+    String.raw`\b(?:comparison|trial|pilot|test|experiment|survey|study|interviews?) (?:runs?|(?:(?:is|are) )?(?:running|planned|due|under way|scheduled)|starts?|ends?|will)\b`,
     String.raw`\b(?:right|wrong|refuted|supported|disproved) (?:if|when)\b`,
   ].join('|'),
   'iu',
@@ -26,7 +30,7 @@ const LABEL = /^[^:.;]{1,24}:\s+/u;
 
 /** Behind the statement: figures, or somebody who does something about it. */
 const BEHIND =
-  /(?:[:;(–—]|\s-\s|[.!]\s)[^:;]*?(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|dozens?|hundreds?|half)\b)|(?:[:;.,–—]|\s-)\s+(?:and\s+|but\s+|so\s+)?(?:we|i|she|he)(?:'ll)?\s+\p{L}{2,}/iu;
+  /(?:[:;(–—→]|\s-\s|->|[.!]\s)[^:;]*?(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|dozens?|hundreds?|half)\b)|(?:[:;.,–—]|\s-)\s+(?:and\s+|but\s+|so\s+)?(?:we|i|she|he)(?:'ll)?\s+\p{L}{2,}/iu;
 
 /** Of a longer text, only so many characters count. */
 const LONGEST = 1000;
@@ -42,7 +46,11 @@ export function saysTest(words: string): boolean {
   return TEST.test(words.slice(0, LONGEST));
 }
 
+/** `Demand is high: ...` is a statement, and no label. */
+const SAYS_SOMETHING = /\s(?:is|are|was|were|has|have|will|can|works?)\b/i;
+
 function withoutLabel(words: string): string {
   const label = LABEL.exec(words)?.[0] ?? '';
-  return label.trim().split(/\s+/).length <= 3 ? words.slice(label.length) : words;
+  const isLabel = label.trim().split(/\s+/).length <= 3 && !SAYS_SOMETHING.test(label);
+  return isLabel ? words.slice(label.length) : words;
 }

@@ -6,7 +6,7 @@ const NUMBER_WORDS =
   'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?|millions?|half|halves|thirds?|quarters?|twice|double';
 
 const FIGURE = new RegExp(
-  String.raw`%|\b(?:${NUMBER_WORDS})\b|\bone (?:in|of|out|third|half|quarter|week|day|hour|month|year|minute)\b|\b(?:once|a single)\b`,
+  String.raw`%|\b(?:${NUMBER_WORDS})\b|\bone (?:in|of|out|third|half|quarter|week|day|hour|month|year|minute)\b|\b(?:once|not a single)\b`,
   'iu',
 );
 
@@ -24,7 +24,7 @@ export function saysHowMuch(words: string): boolean {
 }
 
 const THRESHOLD = new RegExp(
-  String.raw`%|\b(?:\d+|${NUMBER_WORDS}) (?:of|in|out of) (?:every |the |our )?(?:\d+|${NUMBER_WORDS})\b|\bat (?:least|most)\b`,
+  String.raw`%|\b(?:\d+|${NUMBER_WORDS}) (?:of|in|out of) (?:every |the |our )?(?:\d+|${NUMBER_WORDS})\b|\b(?:half|a (?:third|quarter|fifth|tenth)|(?:one|two|three|four)[\s-](?:thirds?|quarters?|fifths?)) of\b|\bat (?:least|most)\b`,
   'iu',
 );
 

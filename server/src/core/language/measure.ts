@@ -32,13 +32,13 @@ const FEW =
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|march|april|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer|autumn|fall|winter|christmas|easter)';
 
-/** Numbers as people write them: `1,200`, `0.8`, `12 000`, with signs of more, less and about in front. */
+/** Numbers as people write them: `1,200`, `0.8`, `12 000`, `2k`, `3x`, with signs of more, less and about in front. */
 const NUMBER =
-  /(?<![\p{L}\p{N}_.,#-])(?:[<>≤≥±~≈+−-]\s?)?[$€£]?\d+(?:[.,   ]\d{3})*(?:[.,]\d+)?(?![\p{L}\p{N}_]|-\p{L})/gu;
+  /(?<![\p{L}\p{N}_.,#-])(?:[<>≤≥±~≈+−-]\s?)?[$€£]?\d+(?:[.,   ]\d{3})*(?:[.,]\d+)?(?:(?:k|mn?|bn|x|pp|pts|kg|km|ms|min|h)(?![\p{L}-]))?(?![\p{L}\p{N}_]|-\p{L})/giu;
 
 /** A number behind one of these words says which one, or when. */
 const WHICH =
-  /(?:\b(?:weeks?|days?|months?|years?|quarters?|waves?|phases?|steps?|stages?|lanes?|games?|versions?|levels?|tiers?|grades?|types?|parts?|chapters?|rounds?|items?|questions?|horizons?|outcomes?|jobs?|figures?|tables?|pages?|wards?|rooms?|zones?|classes|class|no\.?|nr\.?|number|iso|isic|top|code|per|every|each|age|aged|grade)\s+|\bscale (?:of|from)\s+(?:\d+\s*(?:to|[-–])\s*)?|#\s?|§\s?)$/iu;
+  /(?:\b(?:weeks?|days?|months?|years?|quarters?|waves?|phases?|steps?|stages?|lanes?|games?|versions?|levels?|tiers?|grades?|types?|parts?|chapters?|rounds?|items?|questions?|horizons?|outcomes?|jobs?|figures?|tables?|pages?|wards?|rooms?|zones?|classes|class|no\.?|nr\.?|number|iso|isic|top|code|per|every|each|age|aged|grade)\s+|\bscale (?:of|from)\s+(?:\d+\s*(?:to|[-–])\s*)?|(?<![\p{N}]\s)\bout of\s+|#\s?|§\s?)$/iu;
 
 /** What follows a number that is part of a name: `30-day`, `5-point scale`, `1-5 scale`. */
 const NAMING = /^(?:\s?[-–]\s?\d+)?(?:\s?-?\s?points?)?\s+scale\b|^(?:st|nd|rd|th)\b|^\s?[-–]\s?\d+\s?\)/i;
@@ -57,7 +57,7 @@ const COUNTED = new RegExp(
 
 /** What a date begins with, behind a word that makes it the last one. */
 const DEADLINE = new RegExp(
-  String.raw`\b(?:by|until|till|no later than|before|from)\s+(?:the )?(?:(?:end|start|beginning|close|middle) of|(?:early |mid[- ]?|late )?${MONTH}\b|(?:19|20)\d{2}\b|Q[1-4]\b|FY\s?\d{2}|\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:of )?${MONTH}|week \d|next \w+|year[- ]end)`,
+  String.raw`\b(?:by|until|till|no later than|before|from)\s+(?:the )?(?:(?:end|start|beginning|close|middle) of|(?:early |mid[- ]?|late )?${MONTH}\b|(?:19|20)\d{2}\b|Q[1-4]\b|FY\s?\d{2}|\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:of )?${MONTH}|week \d|next \w+|year[- ]end)|\b(?:by|until|till) the (?:first|last|second|third) (?:day|week|month|lesson|visit|call|meeting) of\b`,
   'iu',
 );
 
@@ -72,14 +72,14 @@ const TIMES: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    String.raw`\b(?:after|at|by|until|till|for|over|every|before|per|under|from|since)\s+(?:the (?:first|next|last|end of(?: the)?) |about |at most )?(?:\d+(?:[.,]\d+)?|an?|${FEW})?[\s-]?${UNIT_OF_TIME}\b`,
+    String.raw`\b(?:after|at|by|until|till|for|over|every|before|under|from|since)\s+(?:the (?:first|next|last|end of(?: the)?) |about |at most )?(?:\d+(?:[.,]\d+)?|an?|${FEW})?[\s-]?${UNIT_OF_TIME}\b`,
     'iu',
   ),
   new RegExp(String.raw`\b${UNIT_OF_TIME}\s+(?:\d+|${FEW})\b`, 'iu'),
   new RegExp(String.raw`\b(?:\d+|${FEW})\s+${UNIT_OF_TIME}\s+(?:after|before|later|from|of)\b`, 'iu'),
   /\b(?:by|until|before|from|at|on|after|since) (?:the )?(?:end|start|beginning|close|launch|opening|discharge|handover|audit|next|first|second|third|last|year[- ]end)\b/i,
   /\b(?:this|next|every|each|same|following|last) (?:day|night|morning|week|month|quarter|year|season|visit|round|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/i,
-  /\b(?:today|tomorrow|daily|weekly|monthly|quarterly|yearly|annually|overnight|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?)\b/i,
+  /\b(?:today|tomorrow|daily|weekly|monthly|quarterly|yearly|annually|overnight|once (?:per|an?|each|every)|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?)\b/i,
 ];
 
 const ABSOLUTE =
@@ -139,8 +139,12 @@ const PERIOD = new RegExp(
   'giu',
 );
 
+/** A scale on which something is rated: `survey, 1 to 5`, `(0-10)`. */
+const SCALE =
+  /(?:[(,]|\b(?:survey|scale|score|rating|points|stars)[,:]?)\s*[01]\s?(?:-|–|to)\s?(?:[4-7]|10|100)(?![\p{N}%]|\s%)/giu;
+
 function spansOfDates(words: string): Span[] {
-  return [YEAR, DAY, PERIOD].flatMap((pattern) =>
+  return [YEAR, DAY, PERIOD, SCALE].flatMap((pattern) =>
     [...words.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
   );
 }

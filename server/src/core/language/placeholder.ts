@@ -29,6 +29,10 @@ const ANYWHERE: readonly RegExp[] = [
 const STUB =
   /(?:\b(?:which means|that means|meaning|so that|so they can|because|in order to)|[:–—]|\s-)\s*(…|\.{3})[\s.?]*$/i;
 
+/** Dots in the middle of a sentence that wait for a name or a figure: `recommended by …`, `within … of …`. */
+const GAP =
+  /(?:\b(?:by|for|of|as|to|with|within|in|from|than|at|an?|more|who|when|because|gets?|feel|means)|[(:])\s(…|\.{3})(?=[\s,;:.)]|$)|^(…|\.{3})(?=\s\()/iu;
+
 /** A bracket inside a sentence that asks for something instead of saying it: `For [target customer] who ...`. */
 const ASKING =
   /^(?:insert|add|enter|describe|list|specify|fill in|write|your|name of|target|product name|company name|number|amount|date|who|what|when|how|which|why|x+|n|tbd|todo|…|\.{3})(?![\p{L}\p{N}-])/iu;
@@ -54,6 +58,7 @@ export function placeholdersIn(words: string): Placeholder[] {
   );
   const stub = STUB.exec(words);
   if (stub?.[1] !== undefined) found.push(span(stub.index + stub[0].lastIndexOf(stub[1]), stub[1].length));
+  else found.push(...gapIn(words));
   found.push(...asides(words));
   return found
     .sort((a, b) => a.start - b.start)
@@ -62,6 +67,13 @@ export function placeholdersIn(words: string): Placeholder[] {
 
 function span(start: number, length: number): Placeholder {
   return { start, end: start + length, whole: false };
+}
+
+/** The first gap of a sentence that nobody said: in speech the voice may fail. */
+function gapIn(words: string): Placeholder[] {
+  const gap = /["“”„«]/.test(words) ? null : GAP.exec(words);
+  const dots = gap?.[1] ?? gap?.[2];
+  return gap && dots !== undefined ? [span(gap.index + gap[0].lastIndexOf(dots), dots.length)] : [];
 }
 
 /** Whether words are one field of a form. */

@@ -1,24 +1,48 @@
 import type { Tag, Token } from './tokens';
+import { groupsOf } from './verb-groups';
 
 /** Little words, which are what they are wherever they stand. */
 const LITTLE = new Map<string, Tag>();
 
 const lists: readonly (readonly [Tag, string])[] = [
-  ['determiner', 'a an the this these those some any each every no another either neither both all enough such half several many much few fewer less more most other'],
+  [
+    'determiner',
+    'a an the this these those some any each every no another either neither both all enough such half several many much few fewer less more most other',
+  ],
   ['possessive', "my our your his her its their whose 's"],
-  ['pronoun', 'i we you he she it they me us him them myself ourselves yourself himself herself itself themselves someone somebody anyone anybody everyone everybody nobody something anything everything nothing mine ours yours theirs one ones'],
-  ['preposition', 'of in on at by with without within from into onto about against among around behind below beneath beside besides between beyond despite during except for inside near off outside over past per regarding through throughout toward towards under underneath until till up upon versus via across along amid amongst like unlike instead out down away back plus'],
+  [
+    'pronoun',
+    'i we you he she it they me us him them myself ourselves yourself himself herself itself themselves someone somebody anyone anybody everyone everybody nobody something anything everything nothing mine ours yours theirs one ones',
+  ],
+  [
+    'preposition',
+    'of in on at by with without within from into onto about against among around behind below beneath beside besides between beyond despite during except for inside near off outside over past per regarding through throughout toward towards under underneath until till up upon versus via across along amid amongst like unlike instead out down away back plus',
+  ],
   ['conjunction', 'and or but nor & plus yet'],
-  ['subordinator', 'when whenever while whilst if unless because since although though that which who whom once before after as so than whereas'],
+  [
+    'subordinator',
+    'when whenever while whilst if unless because since although though that which who whom once before after as so than whereas',
+  ],
   ['question', 'what why how where whether whoever whatever'],
   ['modal', "can could will would shall should may might must 'll 'd cannot"],
   ['auxiliary', "be is are was were been being am 's 're 'm has had have 've having do does did doing get"],
   ['negation', "not n't never"],
   ['to', 'to'],
-  ['number', 'one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million dozen first second third'],
-  ['adverb', 'again always already also almost alone anymore anyway anywhere even ever everywhere here there just often only quite rather really soon sometimes still straight then together too very well now later today tomorrow tonight yesterday home twice once instead else ahead right'],
+  [
+    'number',
+    'one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million dozen first second third',
+  ],
+  [
+    'adverb',
+    'again always already also almost alone anymore anyway anywhere even ever everywhere here there just often only quite rather really soon sometimes still straight then together too very well now later today tomorrow tonight yesterday home twice once instead else ahead right',
+  ],
 ];
-for (const [tag, words] of lists) for (const word of words.split(' ')) if (!LITTLE.has(word)) LITTLE.set(word, tag);
+for (const [tag, words] of lists)
+  for (const word of words.split(' ')) if (!LITTLE.has(word)) LITTLE.set(word, tag);
+
+/** Units behind a number belong to it. */
+const UNIT =
+  /^(?:mm|cm|km|m|kg|g|mg|ml|l|kb|gb|mb|tb|mbit|kw|kwh|mwh|w|v|hz|khz|mp|rpm|inch|degrees|percent|per|x)$/;
 
 /** Decides for every word what it is in its sentence: a little word by itself, another by how common it is as what and by what stands around it. */
 export function tagged(tokens: readonly Token[]): void {
@@ -30,6 +54,7 @@ function tagOf(tokens: readonly Token[], index: number, token: Token): Tag {
   if (!/^[\p{L}\p{N}'$€£]/u.test(lower) || lower === "'") return 'mark';
   if (/^[$€£]?\d/.test(lower)) return 'number';
   const before = previous(tokens, index);
+  if (before?.tag === 'number' && UNIT.test(lower)) return 'number';
   const next = tokens[index + 1];
   const little = LITTLE.get(lower);
   if (little) return littleTag(little, lower, before, next);
@@ -46,11 +71,21 @@ function littleTag(tag: Tag, lower: string, before: Token | undefined, next: Tok
       : lower !== 'get' && lower !== 'doing' && (after === "n't" || after === 'not');
     return helps ? 'auxiliary' : lower === 'having' || lower === 'doing' ? 'gerund' : 'verb';
   }
-  if ((tag === 'preposition' && /^(?:out|up|down|away|back|off)$/.test(lower)) && !(next && startsNoun(next) && !isVerbal(before)))
+  if (
+    tag === 'preposition' &&
+    /^(?:out|up|down|away|back|off)$/.test(lower) &&
+    !(next && startsNoun(next) && !isVerbal(before))
+  )
     return 'adverb';
   if (lower === 'like' && (before?.tag === 'modal' || before?.tag === 'pronoun')) return 'verb';
-  if (lower === 'that' && next && next.word.noun !== undefined && before?.tag === 'preposition') return 'determiner';
-  if ((lower === 'right' || lower === 'well' || lower === 'second' || lower === 'home' || lower === 'half') && before && isOpen(before)) return lower === 'right' ? 'adjective' : 'noun';
+  if (lower === 'that' && next && next.word.noun !== undefined && before?.tag === 'preposition')
+    return 'determiner';
+  if (
+    (lower === 'right' || lower === 'well' || lower === 'second' || lower === 'home' || lower === 'half') &&
+    before &&
+    isOpen(before)
+  )
+    return lower === 'right' ? 'adjective' : 'noun';
   return tag;
 }
 
@@ -59,13 +94,18 @@ function isOpen({ tag }: Token): boolean {
 }
 
 function isVerbal(token: Token | undefined): boolean {
-  return token !== undefined && (token.tag === 'verb' || token.tag === 'gerund' || token.tag === 'participle');
+  return (
+    token !== undefined && (token.tag === 'verb' || token.tag === 'gerund' || token.tag === 'participle')
+  );
 }
 
 /** Whether a word can only begin a noun phrase. */
 function startsNoun({ lower }: Token): boolean {
   const tag = LITTLE.get(lower);
-  if (tag) return tag === 'determiner' || tag === 'possessive' || tag === 'number' || (tag === 'pronoun' && lower !== 'i');
+  if (tag)
+    return (
+      tag === 'determiner' || tag === 'possessive' || tag === 'number' || (tag === 'pronoun' && lower !== 'i')
+    );
   return /^\p{L}/u.test(lower);
 }
 
@@ -85,10 +125,11 @@ type Scores = Map<Tag, number>;
 function openTag(
   tokens: readonly Token[],
   index: number,
-  { lower, text, word }: Token,
+  token: Token,
   before: Token | undefined,
   next: Token | undefined,
 ): Tag {
+  const { lower, text, word } = token;
   const scores: Scores = new Map();
   const { form } = word;
   if (word.noun !== undefined) scores.set('noun', word.noun);
@@ -97,9 +138,12 @@ function openTag(
   if (word.verb !== undefined)
     scores.set(form === 'gerund' ? 'gerund' : form === 'past' ? 'participle' : 'verb', word.verb);
   if (form === 'gerund' && /ing$/.test(lower) && word.noun === undefined) scores.set('noun', -0.5);
-  if (lower.includes('-')) {
+  if (lower.includes('-') && !/^(?:re|un|pre|co|de|over|under|out|double|fast|fine)-/.test(lower)) {
     // \`app-based\`, \`low-sodium\`: before a noun, an adjective.
-    const isAdjective = /-(?:\p{L}+(?:ed|ing|free|friendly|ready|proof|wide|long|time|day|term|first|level)|based|built|led|fit)$/u.test(lower);
+    const isAdjective =
+      /-(?:\p{L}+(?:ed|ing|free|friendly|ready|proof|wide|long|time|day|term|first|level)|based|built|led|fit)$/u.test(
+        lower,
+      );
     scores.delete('verb');
     scores.delete('participle');
     scores.set('adjective', isAdjective ? 4 : 1);
@@ -107,7 +151,7 @@ function openTag(
   }
   if (scores.size === 0) scores.set('noun', 0);
   if (index > 0 && /^\p{Lu}/u.test(text) && before && !isVerbal(before)) add(scores, 'noun', 1);
-  context(scores, tokens, index, before, next, word.form);
+  context(scores, token, tokens, index, before, next, word.form);
   let best: Tag = 'noun';
   let most = Number.NEGATIVE_INFINITY;
   for (const [tag, score] of scores)
@@ -125,6 +169,7 @@ function add(scores: Scores, tag: Tag, value: number): void {
 
 function context(
   scores: Scores,
+  token: Token,
   tokens: readonly Token[],
   index: number,
   before: Token | undefined,
@@ -137,7 +182,7 @@ function context(
   } else add(scores, 'adjective', 1);
   switch (before?.tag) {
     case undefined:
-      return opening(scores, tokens, index, next, form);
+      return opening(scores, token, tokens, index, next, form);
     case 'determiner':
     case 'possessive':
     case 'number':
@@ -176,10 +221,13 @@ function context(
       return add(scores, 'noun', -2.5);
     case 'noun': {
       const agrees = (form === 'plural or third person') !== (before.word.form === 'plural or third person');
-      const isFinite = next !== undefined && (startsNoun(next) || ['to', 'preposition', 'question', 'adverb', 'subordinator'].includes(LITTLE.get(next.lower) ?? ''));
+      const isFinite =
+        next !== undefined &&
+        (startsNoun(next) ||
+          ['to', 'preposition', 'question', 'adverb', 'subordinator'].includes(LITTLE.get(next.lower) ?? ''));
       add(scores, 'noun', 1);
       add(scores, 'verb', agrees && isFinite ? (before.word.nounClasses[0] === 'person' ? 1.5 : 0.2) : -2.5);
-      add(scores, 'participle', 2);
+      add(scores, 'participle', form === 'past' ? 3.5 : 2);
       add(scores, 'gerund', 1.5);
       return add(scores, 'adjective', -1);
     }
@@ -215,18 +263,23 @@ function isFunction({ lower }: Token): boolean {
 
 /** Whether a verb stands before. */
 function firstVerb(tokens: readonly Token[], index: number): boolean {
-  for (let at = Math.max(0, index - 14); at < index; at++) if (isVerbal(tokens[at]) || tokens[at]?.tag === 'to') return true;
+  for (let at = Math.max(0, index - 14); at < index; at++)
+    if (isVerbal(tokens[at]) || tokens[at]?.tag === 'to') return true;
   return false;
 }
 
 function mayBeNoun(token: Token): boolean {
   if (LITTLE.has(token.lower)) return /^(?:home|one|ones)$/.test(token.lower);
-  return /^[\p{L}\p{N}]/u.test(token.lower) && (token.word.noun !== undefined || token.word.adjective !== undefined || token.word.form === 'unknown');
+  return (
+    /^[\p{L}\p{N}]/u.test(token.lower) &&
+    (token.word.noun !== undefined || token.word.adjective !== undefined || token.word.form === 'unknown')
+  );
 }
 
 /** The first word of a statement or of what stands behind a mark: a demand begins with a verb, a name with a noun. */
 function opening(
   scores: Scores,
+  first: Token,
   tokens: readonly Token[],
   index: number,
   next: Token | undefined,
@@ -238,7 +291,12 @@ function opening(
     add(scores, 'verb', tag === 'determiner' || tag === 'possessive' || tag === 'pronoun' ? 2 : -1.5);
     return add(scores, 'noun', 1);
   }
-  if (tag === 'determiner' || tag === 'possessive' || (tag === 'pronoun' && next.lower !== 'i') || tag === 'question') {
+  if (
+    tag === 'determiner' ||
+    tag === 'possessive' ||
+    (tag === 'pronoun' && next.lower !== 'i') ||
+    tag === 'question'
+  ) {
     add(scores, 'verb', 5);
     return add(scores, 'gerund', 4);
   }
@@ -251,9 +309,51 @@ function opening(
   const isStuff = next.word.nounClasses.some((name) => STUFF.has(name)) || next.word.form === 'gerund';
   const isDescribed = next.word.adjective !== undefined && next.word.noun === undefined;
   add(scores, 'verb', isMany || isDescribed ? 2 : isStuff ? 0.8 : -0.7);
+  if (isKnownDemand(first)) add(scores, 'verb', 1.6);
+  else if (isMany && first.word.nounClasses.some((name) => NAMING.has(name))) add(scores, 'verb', -1.5);
   if (isMany || isDescribed) add(scores, 'adjective', -1);
   if (index > 0 && tokens[index - 1]?.lower === ',') add(scores, 'noun', 1);
 }
 
+/** Whether demands begin with a word more often than names of things do: \`use\`, \`find\`, \`reduce\`. */
+function isKnownDemand({ word, lower }: Token): boolean {
+  return (
+    word.form === 'base' && lower === word.verbBase && (word.verb ?? 0) > 1 && groupsOf(lower).length > 0
+  );
+}
+
+/** What often stands before another noun, to say of what kind that is. */
+const NAMING = new Set<string>([
+  'person',
+  'device',
+  'software',
+  'vehicle',
+  'service',
+  'therapy',
+  'remedy',
+  'course',
+  'offer',
+  'place',
+  'building',
+  'household',
+  'body',
+  'animal',
+  'plant',
+  'food',
+  'material',
+  'time',
+  'organisation',
+]);
+
 /** What is not counted. */
-const STUFF = new Set<string>(['state', 'feeling', 'money', 'quality', 'illness', 'knowledge', 'food', 'material', 'message']);
+const STUFF = new Set<string>([
+  'state',
+  'feeling',
+  'money',
+  'quality',
+  'illness',
+  'knowledge',
+  'food',
+  'material',
+  'message',
+]);

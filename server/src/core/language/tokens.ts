@@ -59,7 +59,7 @@ function token(text: string, lower: string, start: number): Token {
   return { text, lower, start, end: start + text.length, word: wordOf(lower), tag: 'mark' };
 }
 
-/** A word with hyphens is what its last part is. */
+/** A word with hyphens is what its last part is; \`half-baked\` and \`re-route\` are no exceptions. */
 function wordOf(lower: string): Word {
   const last = lower.slice(lower.lastIndexOf('-') + 1);
   return lookUp(last === '' ? lower : last);

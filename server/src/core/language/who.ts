@@ -27,7 +27,7 @@ const CLAUSE = /(?::|,\s+and|[.])\s+(?=(?:(?:the|an?|their|our|your)\s+)?(\p{L}+
 export function goesOnAboutSomebody(words: string): boolean {
   return [...words.matchAll(CLAUSE)].some(({ 1: subject = '' }) => {
     const word = subject.toLowerCase();
-    return word === 'no' || SELVES.includes(word) || isPerson(word);
+    return word === 'no' || word === 'some' || SELVES.includes(word) || isPerson(word);
   });
 }
 

@@ -10,6 +10,14 @@ export interface Position {
   readonly character: number;
 }
 
+/** A stretch of a text: zero-based UTF-16 offsets, the end exclusive, and the same as positions. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly from: Position;
+  readonly to: Position;
+}
+
 /** Where a chunk stood in the document that was last asked: where to look for it in the next. */
 const lastIndices = new WeakMap<Chunk, number>();
 
@@ -146,16 +154,22 @@ export class MarkdownDocument {
     return this.chunkStarts()[this.indexOf(chunk)] ?? 0;
   }
 
+  /** Where a place in one of this document's chunks stands in the text: zero-based UTF-16 offsets, and the same as positions. */
+  stretchOf({ chunk, start, end }: Place): Stretch {
+    const index = this.indexOf(chunk);
+    const before = this.chunkStarts()[index] ?? 0;
+    const first = this.firstLines()[index] ?? 0;
+    return {
+      start: before + start,
+      end: before + end,
+      from: positionBehind(first, chunk, start),
+      to: positionBehind(first, chunk, end),
+    };
+  }
+
   /** The position of an offset in one of this document's chunks. */
   positionIn(chunk: Chunk, offset: number): Position {
-    const first = this.firstLines()[this.indexOf(chunk)] ?? 0;
-    if (chunk.endsLine && offset >= chunk.text.length)
-      return { line: first + chunk.lineStarts.length, character: 0 };
-    const line = lastAtMost(chunk.lineStarts, offset);
-    return {
-      line: first + line,
-      character: offset - (chunk.lineStarts[line] ?? 0),
-    };
+    return positionBehind(this.firstLines()[this.indexOf(chunk)] ?? 0, chunk, offset);
   }
 
   /** The position of an offset in the text; offsets outside the text are moved to its nearest end. */
@@ -246,6 +260,14 @@ export class MarkdownDocument {
     const secondLine = chunk?.lineStarts[1] ?? Number.POSITIVE_INFINITY;
     return start - (starts[index] ?? 0) <= secondLine && index > 0 ? index - 1 : index;
   }
+}
+
+/** The position of an offset in a chunk that begins on a line. */
+function positionBehind(firstLine: number, chunk: Chunk, offset: number): Position {
+  if (chunk.endsLine && offset >= chunk.text.length)
+    return { line: firstLine + chunk.lineStarts.length, character: 0 };
+  const line = lastAtMost(chunk.lineStarts, offset);
+  return { line: firstLine + line, character: offset - (chunk.lineStarts[line] ?? 0) };
 }
 
 /** Index of the last entry that is at most `value` in an ascending row; 0 when there is none. */

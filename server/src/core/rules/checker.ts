@@ -107,7 +107,9 @@ export class CanvasChecker {
 
   /** All findings, in no particular order. */
   all(): readonly Finding[] {
-    return [...this.findings.values()].flat();
+    const found: Finding[] = [];
+    for (const own of this.findings.values()) found.push(...own);
+    return found;
   }
 
   /** The ignore comments of the canvas, in no particular order. */
@@ -121,7 +123,6 @@ export class CanvasChecker {
   }
 
   private check(section: Section, canvas: Canvas): void {
-    this.ledger.forget(section);
     this.questions.forget(section);
     const { definition, how, buyer, settings } = canvas;
     const view = new SectionView(
@@ -130,6 +131,12 @@ export class CanvasChecker {
       new BeyondView(this.questions, section),
       this.configuration.terms,
     );
+    const found = this.ledger.checking(section, () => this.findingsOf(view));
+    if (found.length > 0) this.findings.set(section, found);
+    else this.findings.delete(section);
+  }
+
+  private findingsOf(view: SectionView): Finding[] {
     const found: Finding[] = [];
     for (const { rule, options } of this.rules) {
       const own: Finding[] = [];
@@ -148,8 +155,7 @@ export class CanvasChecker {
         this.failures.set(rule.id, { rule: rule.id, error });
       }
     }
-    if (found.length > 0) this.findings.set(section, found);
-    else this.findings.delete(section);
+    return found;
   }
 }
 

@@ -1,21 +1,26 @@
 import type { BlockDefinition } from '../canvas/definition';
 import type { CarriedBenefit, Item, Link, Section } from '../canvas/model';
 import { comparable, comparableWords } from '../canvas/names';
-import { BySection } from './by-section';
+import { BySeat } from './by-seat';
 import type { Saying } from './saying';
+import { Seat } from './seat';
 import type { ItemShape } from './shape';
+import { Tally } from './tally';
 
 /**
  * What the sections of one canvas say that other sections may ask about, as keyed facts. Who asks for a key is noted, so that
  * after an edit only those are checked again for whom an answer changed. Positions and words of other sections are no facts:
  * they change with every keystroke, and nothing that a rule says of one section may rest on them.
+ *
+ * A section that was read again takes over the seat of the one before it: what it says and asks is compared with that, and what stayed
+ * the same stays where it is. Otherwise a keystroke would cost more the longer the document is.
  */
 export class Ledger {
-  private readonly facts = new BySection<readonly Fact[]>();
-  private readonly askers = new BySection<true>();
-  private readonly asked = new Map<Section, Set<string>>();
-  private order: ReadonlyMap<Section, number> | undefined;
-  private row: readonly Section[] = [];
+  private readonly facts = new BySeat<readonly Fact[]>();
+  private readonly askers = new BySeat<true>();
+  private readonly seats = new Map<Section, Seat>();
+  private readonly tallies = new Map<string, Tally>();
+  private hasAskers = false;
 
   constructor(private readonly saying: Saying) {}
 
@@ -25,34 +30,57 @@ export class Ledger {
    * @returns the sections (of those that stay) for whom an answer changed
    */
   replace(removed: readonly Section[], added: readonly Section[], row: readonly Section[]): Set<Section> {
-    this.row = row;
-    this.order = undefined;
-    const before = new Map<string, string>();
-    const after = new Map<string, string>();
-    const stale = new Set<Section>();
-    for (const section of removed) this.takeOut(section, before);
-    for (const section of added) this.putIn(section, this.asked.size === 0 ? undefined : after);
-    for (const key of new Set([...before.keys(), ...after.keys()])) {
-      if (before.get(key) === after.get(key)) continue;
-      for (const [section] of this.askers.at(key)) stale.add(section);
+    const changed = this.changedKeys(removed, added);
+    const pairs = this.pairs(removed, added, row);
+    if (pairs) for (const [old, fresh] of pairs) this.takeOver(old, fresh);
+    else {
+      for (const section of removed) this.takeOut(section);
+      for (const section of added) this.putIn(section);
+      for (const [place, section] of row.entries()) this.seatOf(section).place = place;
+      this.facts.reorder();
+      this.askers.reorder();
     }
+    const fresh = new Set(added);
+    const stale = new Set<Section>();
+    for (const key of changed)
+      for (const { seat } of this.askers.at(key)) if (!fresh.has(seat.section)) stale.add(seat.section);
     return stale;
   }
 
-  /** Forgets what a section asked, before it is checked anew. */
-  forget(section: Section): void {
-    for (const key of this.asked.get(section) ?? []) this.askers.delete(key, section);
-    this.asked.delete(section);
+  /** Each section that was read again, with the one that now stands in its place; undefined when sections came or went. */
+  private pairs(
+    removed: readonly Section[],
+    added: readonly Section[],
+    row: readonly Section[],
+  ): (readonly [Seat, Section])[] | undefined {
+    if (removed.length !== added.length || row.length !== this.seats.size) return undefined;
+    const pairs: (readonly [Seat, Section])[] = [];
+    for (const [index, old] of removed.entries()) {
+      const seat = this.seats.get(old);
+      const fresh = added[index];
+      if (!seat || !fresh || row[seat.place] !== fresh) return undefined;
+      pairs.push([seat, fresh]);
+    }
+    return pairs;
+  }
+
+  /** Runs the check of a section, and forgets what the one before it asked and this one did not. */
+  checking<Found>(section: Section, check: () => Found): Found {
+    const seat = this.seatOf(section);
+    seat.checks++;
+    const found = check();
+    for (const [key, last] of seat.asked) {
+      if (last === seat.checks) continue;
+      seat.asked.delete(key);
+      this.askers.delete(key, seat);
+    }
+    return found;
   }
 
   /** The items under a key in reading order, noting that `asker` depends on them. */
   ask(key: string, asker: Section): ItemShape[] {
     this.note(key, asker);
-    const found = this.facts.at(key);
-    if (found.length === 0) return [];
-    if (found.length === 1) return shapesIn(found[0]?.[1] ?? []);
-    const bySection = [...found].sort(([a], [b]) => this.positionOf(a) - this.positionOf(b));
-    return bySection.flatMap(([, facts]) => shapesIn(facts));
+    return this.facts.at(key).flatMap(({ value }) => shapesIn(value));
   }
 
   /** Whether any section of the canvas contributes to a key. */
@@ -64,38 +92,26 @@ export class Ledger {
   /** Whether `asker` is the first section in reading order that contributes to a key. */
   isFirst(key: string, asker: Section): boolean {
     this.note(key, asker);
-    const sections = this.facts.at(key).map(([section]) => section);
-    const own = this.positionOf(asker);
-    return sections.includes(asker) && sections.every((section) => this.positionOf(section) >= own);
-  }
-
-  private positionOf(section: Section): number {
-    this.order ??= new Map(this.row.map((each, index) => [each, index]));
-    return this.order.get(section) ?? 0;
-  }
-
-  /** The states under a key in reading order. */
-  sequence(key: string, asker: Section): string[] {
-    this.note(key, asker);
-    return [...this.facts.at(key)]
-      .sort(([a], [b]) => this.positionOf(a) - this.positionOf(b))
-      .flatMap(([, facts]) => facts.map((fact) => fact.state));
+    return this.facts.at(key)[0]?.seat.section === asker;
   }
 
   /** What sections say under a key, each section's first value first, in reading order. */
   values(key: string, asker: Section): string[] {
     this.note(key, asker);
-    return [...this.facts.at(key)]
-      .sort(([a], [b]) => this.positionOf(a) - this.positionOf(b))
-      .flatMap(([, facts]) => facts.map((fact) => fact.state));
+    return this.facts.at(key).flatMap(({ value }) => value.map((fact) => fact.state));
   }
 
-  /** The states that sections report under a key. */
-  states(key: string, asker: Section): Set<string> {
+  /** The states that sections report under a key. They are to be looked at at once: the set changes with the canvas. */
+  states(key: string, asker: Section): ReadonlySet<string> {
     this.note(key, asker);
-    const found = new Set<string>();
-    for (const [, facts] of this.facts.at(key)) for (const fact of facts) found.add(fact.state);
-    return found;
+    const known = this.tallies.get(key);
+    if (known) return known.states;
+    const rows = this.facts.at(key);
+    if (rows.length < MANY) return new Set(rows.flatMap(({ value }) => value.map((fact) => fact.state)));
+    const tally = new Tally();
+    for (const { value } of rows) for (const fact of value) tally.add(fact.state);
+    this.tallies.set(key, tally);
+    return tally.states;
   }
 
   /**
@@ -118,29 +134,86 @@ export class Ledger {
   }
 
   private note(key: string, asker: Section): void {
-    const asked = this.asked.get(asker) ?? new Set();
-    if (asked.has(key)) return;
-    asked.add(key);
-    this.asked.set(asker, asked);
-    this.askers.set(key, asker, true);
+    const seat = this.seatOf(asker);
+    const last = seat.asked.get(key);
+    if (last === seat.checks) return;
+    seat.asked.set(key, seat.checks);
+    if (last === undefined) this.askers.set(key, seat, true);
+    this.hasAskers = true;
   }
 
-  private takeOut(section: Section, signatures: Map<string, string>): void {
-    this.forget(section);
-    for (const [key, facts] of factsOf(section, this.saying)) {
-      sign(signatures, key, facts);
-      this.facts.delete(key, section);
+  private seatOf(section: Section): Seat {
+    const known = this.seats.get(section);
+    if (known) return known;
+    const seat = new Seat(section, this.seats.size);
+    this.seats.set(section, seat);
+    return seat;
+  }
+
+  /** The keys for which what some sections say together is not what others say; nobody wants to know before anybody asked. */
+  private changedKeys(removed: readonly Section[], added: readonly Section[]): string[] {
+    if (!this.hasAskers) return [];
+    const before = this.signatures(removed);
+    const after = this.signatures(added);
+    return [...new Set([...before.keys(), ...after.keys()])].filter(
+      (key) => before.get(key) !== after.get(key),
+    );
+  }
+
+  private signatures(sections: readonly Section[]): Map<string, string> {
+    const signatures = new Map<string, string>();
+    for (const section of sections)
+      for (const [key, facts] of factsOf(section, this.saying)) sign(signatures, key, facts);
+    return signatures;
+  }
+
+  private takeOver(seat: Seat, section: Section): void {
+    const before = factsOf(seat.section, this.saying);
+    const after = factsOf(section, this.saying);
+    this.seats.delete(seat.section);
+    this.seats.set(section, seat);
+    seat.section = section;
+    for (const [key, facts] of before) {
+      if (after.has(key)) continue;
+      this.count(key, facts, 'remove');
+      this.facts.delete(key, seat);
+    }
+    for (const [key, facts] of after) {
+      const old = before.get(key) ?? [];
+      if (!sameStates(old, facts)) {
+        this.count(key, old, 'remove');
+        this.count(key, facts, 'add');
+      }
+      this.facts.set(key, seat, facts);
     }
   }
 
-  /** Puts in what a section says; without anybody who asked before, nobody has to be told what changed. */
-  private putIn(section: Section, signatures: Map<string, string> | undefined): void {
+  private takeOut(section: Section): void {
+    const seat = this.seatOf(section);
+    for (const key of seat.asked.keys()) this.askers.delete(key, seat);
     for (const [key, facts] of factsOf(section, this.saying)) {
-      if (signatures) sign(signatures, key, facts);
-      this.facts.set(key, section, facts);
+      this.count(key, facts, 'remove');
+      this.facts.delete(key, seat);
     }
+    this.seats.delete(section);
+  }
+
+  private putIn(section: Section): void {
+    const seat = this.seatOf(section);
+    for (const [key, facts] of factsOf(section, this.saying)) {
+      this.count(key, facts, 'add');
+      this.facts.set(key, seat, facts);
+    }
+  }
+
+  private count(key: string, facts: readonly Fact[], how: 'add' | 'remove'): void {
+    const tally = this.tallies.get(key);
+    if (tally) for (const fact of facts) tally[how](fact.state);
   }
 }
+
+/** From how many sections on it is worth while to keep count of what they say. */
+const MANY = 8;
 
 /** How many items a search for a circle of links looks at. */
 const FARTHEST = 500;
@@ -152,6 +225,10 @@ interface Fact {
 
 function shapesIn(facts: readonly Fact[]): ItemShape[] {
   return facts.flatMap((fact) => fact.shape ?? []);
+}
+
+function sameStates(a: readonly Fact[], b: readonly Fact[]): boolean {
+  return a.length === b.length && a.every((fact, index) => fact.state === b[index]?.state);
 }
 
 function sign(signatures: Map<string, string>, key: string, facts: readonly Fact[]): void {

@@ -1,3 +1,4 @@
+import { slotNamed } from '../canvas/block-names';
 import type { BuyerDefinition } from '../canvas/definition';
 import type { HeadingLine, Item, Link, Phrase, Section } from '../canvas/model';
 import { comparable, namesOf } from '../canvas/names';
@@ -100,6 +101,8 @@ function driverStatements(section: Section, items: readonly Item[], said: Set<St
   for (const item of items) {
     said.add(statements.drivers(item.buyer?.id ?? ''));
     if (item.slot === undefined) impliedStatements(item.phrase, item.buyer, said);
+    else
+      for (const slot of furtherDrivers(item)) said.add(statements.impliesDriver(slot, item.buyer?.id ?? ''));
   }
   for (const phrase of section.prose) impliedStatements(phrase, buyer, said);
 }
@@ -119,6 +122,13 @@ const SOUNDS: Readonly<Record<string, RegExp>> = {
   'reduce-costs': /\b(?:costs?|sav(?:e|es|ing|ings)|cheaper|fewer|less|cuts?|hours)\b/i,
   'increase-revenue': /\b(?:revenues?|income|sales|earns?|loyal\w*|prices?|volume|renew\w*|more)\b/i,
 };
+
+/** Drivers whose labels stand further on in the same paragraph: `Need: the law asks for it. Influence: the banker`. */
+function furtherDrivers({ block, phrase }: Item): string[] {
+  return [...phrase.words.matchAll(/[.;!?]\s+(\p{Lu}[\p{L} ]{2,24})\s*(?::|\s[–—-])\s/gu)].flatMap(
+    ([, label = '']) => slotNamed(block, label)?.id ?? [],
+  );
+}
 
 function impliedStatements(phrase: Phrase, buyer: BuyerDefinition | undefined, said: Set<Statement>): void {
   for (const [slot, sound] of Object.entries(SOUNDS))

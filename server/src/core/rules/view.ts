@@ -74,7 +74,7 @@ export class CanvasView {
 
   /** The blocks in the order in which they first stand in the canvas, filled or not. */
   blocksInOrder(): readonly string[] {
-    return [...new Set(this.ledger.sequence('blocks', this.asker))];
+    return [...new Set(this.ledger.values('blocks', this.asker))];
   }
 
   /** Whether this section is the first one that has a block. */

@@ -13,11 +13,24 @@ export class Voice {
     private readonly saying: Saying,
   ) {}
 
-  /** Takes over that sections are gone and others there. */
+  /** Takes over that sections are gone and others there. What the others say just as well was never gone. */
   replace(removed: readonly Section[], added: readonly Section[]): void {
+    const steps = new Map<string, { readonly key: string; readonly state: string; by: number }>();
+    const step = (section: Section, by: 1 | -1): void => {
+      for (const [key, state] of this.saying.outwardFactsOf(section, this.source.document)) {
+        const known = steps.get(`${key}\n${state}`);
+        if (known) known.by += by;
+        else steps.set(`${key}\n${state}`, { key, state, by });
+      }
+    };
+    for (const section of removed) step(section, -1);
+    for (const section of added) step(section, 1);
     const touched = new Set<string>();
-    for (const section of removed) this.count(section, -1, touched);
-    for (const section of added) this.count(section, 1, touched);
+    for (const { key, state, by } of steps.values()) {
+      if (by === 0) continue;
+      this.count(key, state, by);
+      touched.add(key);
+    }
     for (const key of touched)
       this.commons.say(this.source, key, new Set(this.counts.get(key)?.keys() ?? []));
   }
@@ -28,15 +41,12 @@ export class Voice {
     this.counts.clear();
   }
 
-  private count(section: Section, step: 1 | -1, touched: Set<string>): void {
-    for (const [key, state] of this.saying.outwardFactsOf(section, this.source.document)) {
-      const row = this.counts.get(key) ?? new Map<string, number>();
-      const count = (row.get(state) ?? 0) + step;
-      if (count > 0) row.set(state, count);
-      else row.delete(state);
-      if (row.size > 0) this.counts.set(key, row);
-      else this.counts.delete(key);
-      touched.add(key);
-    }
+  private count(key: string, state: string, by: number): void {
+    const row = this.counts.get(key) ?? new Map<string, number>();
+    const count = (row.get(state) ?? 0) + by;
+    if (count > 0) row.set(state, count);
+    else row.delete(state);
+    if (row.size > 0) this.counts.set(key, row);
+    else this.counts.delete(key);
   }
 }

@@ -50,6 +50,13 @@ export function blockOfTitle(canvas: CanvasDefinition, title: string): BlockDefi
   return blockNamed(canvas, title) ?? (/\S\s+\S/.test(title) ? blockMeant(canvas, title) : undefined);
 }
 
+/** What a cell in front of a row may name, alone or with its column's title: `Paid` under `Lane` is the paid lane. */
+export function rowNames(cell: string, title: string): string[] {
+  if (cell === '') return [];
+  const isShort = /^\p{L}+$/u.test(title) && !/\s\S+\s/.test(cell);
+  return isShort ? [cell, `${cell} ${title}`, `${title} ${cell}`] : [cell];
+}
+
 /** A column's title, or the name of what it holds. */
 export function titleOf(column: Column): string {
   if (column.kind === 'words' || column.kind === 'id') return column.title;

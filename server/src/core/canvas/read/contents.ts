@@ -1,11 +1,10 @@
 import type { Block, Chunk } from '../../markdown/block';
 import { blockByName, comparableLabels } from '../block-names';
-import type { Catalogue } from '../catalogue';
 import type { CanvasDefinition } from '../definition';
 import type { Phrase } from '../model';
 import { namesOf } from '../names';
 import { partOf, phraseOf } from '../phrase';
-import { blockOfTitle } from './columns';
+import { blockOfTitle, rowNames } from './columns';
 import { labelsBefore } from './labels';
 import { markedLines } from './lines';
 import type { Segment } from './segments';
@@ -38,15 +37,26 @@ function read({ pieces }: Segment): Contents {
   const labels: string[][] = [];
   const sentences: Phrase[] = [];
   const line = (phrase: Phrase): void => {
-    const forms = labelsBefore(phrase).flatMap(({ label }) => comparableLabels(label.words));
+    const forms = labelsBefore(phrase).flatMap(({ label }) => [
+      label.words.toLowerCase(),
+      ...comparableLabels(label.words),
+    ]);
     if (forms.length > 0) labels.push(forms);
   };
   const take = (chunk: Chunk, block: Block): void => {
     if (block.kind === 'list') for (const { text } of block.entries) if (text) line(phraseOf(chunk, text));
     if (block.kind === 'table') {
       for (const cell of block.header.cells) titles.push(cell.plain);
+      const columns = block.header.cells.map((cell) => cell.plain);
       for (const { cells } of block.rows)
-        labels.push(cells.slice(0, 2).flatMap((cell) => comparableLabels(cell.plain)));
+        labels.push(
+          cells
+            .slice(0, 2)
+            .flatMap(({ plain }, index) => [
+              plain.toLowerCase(),
+              ...rowNames(plain, columns[index] ?? '').flatMap(comparableLabels),
+            ]),
+        );
     }
     if (block.kind === 'paragraph') {
       const phrase = phraseOf(chunk, block.text);
@@ -133,6 +143,19 @@ export function namedUnder(row: readonly Segment[], index: number, canvas: Canva
   };
 }
 
+/** The shortest labels of the lines under a heading, and the lines in bold or above lists that divide them. */
+export function slotLabelsUnder(row: readonly Segment[], index: number): string[] {
+  const found = segmentsUnder(row, index).flatMap((segment) =>
+    contentsOf(segment).labels.flatMap((forms) => forms[0] ?? []),
+  );
+  for (let at = index + 1; at < row.length; at++) {
+    const heading = row[at]?.heading;
+    if (heading && !heading.bold) break;
+    if (heading) found.push(heading.phrase.words);
+  }
+  return found;
+}
+
 /** Whether any label or column title under a heading is of a kind. */
 export function someLabelUnder(
   row: readonly Segment[],
@@ -145,7 +168,8 @@ export function someLabelUnder(
   });
 }
 
-function segmentsUnder(row: readonly Segment[], index: number): Segment[] {
+/** What stands under one heading, down to the next one: its own segment, and those without a heading behind it. */
+export function segmentsUnder(row: readonly Segment[], index: number): Segment[] {
   const found: Segment[] = [];
   for (let at = index; at < row.length; at++) {
     const segment = row[at];
@@ -168,16 +192,4 @@ function detailNames(canvas: CanvasDefinition): ReadonlySet<string> {
     );
   details.set(canvas, made);
   return made;
-}
-
-/**
- * The contents in a form that can be compared: as long as it is the same, no canvas of a catalogue fits them otherwise.
- */
-export function contentsKey(segment: Segment, catalogue: Catalogue): string {
-  return catalogue.canvases
-    .map((canvas) => {
-      const { blocks, columns, details: count, sentence } = namedIn(segment, canvas);
-      return [[...blocks], [...columns], count, [...sentence]].join(';');
-    })
-    .join('|');
 }

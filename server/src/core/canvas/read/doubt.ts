@@ -28,6 +28,11 @@ export function isHomonym(heading: string): boolean {
 const OTHER_JOBS =
   /\b(?:vacan(?:t|cy|cies)|salary|apply (?:by|before|now)|full[- ]time|part[- ]time|(?:now )?hiring|recruit|crons?|crontab|queues?|schedul(?:ed|er|es?)|background|workers?|pipelines?)\b/i;
 
+/** Whether a segment speaks of vacancies or programs. */
+export function speaksOfOtherJobs({ pieces }: Segment): boolean {
+  return pieces.some(({ block }) => wordsOf(block).some((words) => OTHER_JOBS.test(words)));
+}
+
 /** Whether what stands below a block's heading says that the heading means something else. */
 export function isOtherwise(row: readonly Segment[], index: number, block: BlockDefinition): boolean {
   if (block.id === 'value-drivers') return !answersSlots(row, index, block) && !hasRoom(row, index);
@@ -87,9 +92,9 @@ export function isInCompany(
   row: readonly Segment[],
   index: number,
   depth: number,
-  named: (heading: HeadingLine) => BlockDefinition | undefined,
+  named: (heading: HeadingLine) => string | undefined,
 ): boolean {
-  const blocks = new Set<BlockDefinition>();
+  const blocks = new Set<string>();
   const take = (at: number): boolean => {
     const heading = row[at]?.heading;
     if (heading && heading.depth < depth) return false;

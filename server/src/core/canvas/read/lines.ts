@@ -64,3 +64,35 @@ export function markedLines(phrase: Phrase): MarkedLine[] | undefined {
     return { phrase: partOf(phrase, from, end), tight };
   });
 }
+
+const TICK = /^[•▪◦‣✅✔☑✓]\uFE0F?\s*/u;
+
+/**
+ * Takes apart words of one list entry or paragraph behind which further lines run on that begin with a tick or bullet and name
+ * something of their own: Markdown reads `9. FOLLOW-UP: ...` and `✅ Mental model: ...` on the next line as one.
+ * @param isNamed whether a line begins with a name
+ * @returns the words without those lines, and the lines without their marks
+ */
+export function withoutTicked(
+  phrase: Phrase,
+  isNamed: (line: Phrase) => boolean,
+): { line: Phrase; others: Phrase[] } {
+  const starts = phrase.text.lines.filter((start, index) => {
+    const line = partOf(phrase, start, phrase.text.lines[index + 1]);
+    return TICK.test(line.words) && isNamed(partOf(line, TICK.exec(line.words)?.[0].length ?? 0));
+  });
+  const [first] = starts;
+  if (first === undefined) return { line: phrase, others: [] };
+  const others = starts.map((start, index) => {
+    const line = partOf(phrase, start, starts[index + 1]);
+    return partOf(line, TICK.exec(line.words)?.[0].length ?? 0);
+  });
+  return { line: partOf(phrase, 0, first), others };
+}
+
+/** Words without a last line that only leads over to the list below it (`Job steps:`). */
+export function withoutLeadOver(phrase: Phrase): Phrase {
+  const last = phrase.text.lines.at(-1);
+  const leads = last !== undefined && /^\p{L}[^:.!?]{1,60}:$/u.test(phrase.words.slice(last));
+  return leads ? partOf(phrase, 0, last) : phrase;
+}

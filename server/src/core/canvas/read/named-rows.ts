@@ -3,7 +3,7 @@ import { blockNamed, slotNamed } from '../block-names';
 import type { BlockDefinition, CanvasDefinition } from '../definition';
 import type { Item } from '../model';
 import { isSequence } from '../sequence';
-import { type Cell, type Column, cellsOf, mainCell, partsOfCell, placeOfRow } from './columns';
+import { type Cell, type Column, cellsOf, mainCell, partsOfCell, placeOfRow, rowNames } from './columns';
 import { makeItem, type Standing } from './item';
 import { rowItem } from './row-item';
 
@@ -14,8 +14,12 @@ export interface ReadRow {
 }
 
 /** Whether the rows of a table name blocks in one of their first two columns: at least two blocks, in half of the rows. */
-export function namesBlocks(rows: readonly Row[], canvas: CanvasDefinition): boolean {
-  const named = rows.flatMap((row) => blockOfRow(row, canvas)?.block ?? []);
+export function namesBlocks(
+  rows: readonly Row[],
+  titles: readonly string[],
+  canvas: CanvasDefinition,
+): boolean {
+  const named = rows.flatMap((row) => blockOfRow(row, titles, canvas)?.block ?? []);
   return new Set(named).size > 1 && named.length * 2 >= rows.length;
 }
 
@@ -27,9 +31,10 @@ interface RowName {
 }
 
 /** The block that a row's first or second cell names, or the block whose slot it names alone of all. */
-function blockOfRow(row: Row, canvas: CanvasDefinition): RowName | undefined {
+function blockOfRow(row: Row, titles: readonly string[], canvas: CanvasDefinition): RowName | undefined {
   for (const [index, { plain }] of row.cells.slice(0, 2).entries()) {
-    const block = plain === '' ? undefined : blockNamed(canvas, plain);
+    const names = rowNames(plain, titles[index] ?? '');
+    const block = names.map((name) => blockNamed(canvas, name)).find((found) => found);
     if (block) return { block, slot: undefined, index };
     const slotted = canvas.blocks.flatMap((each) => {
       const slot = slotNamed(each, plain);
@@ -54,7 +59,7 @@ export function namedRows(
   standing: Omit<Standing, 'block'>,
 ): ReadRow[] {
   return rows.map((row): ReadRow => {
-    const named = blockOfRow(row, standing.canvas);
+    const named = blockOfRow(row, titles, standing.canvas);
     if (!named) return { block: undefined, items: [] };
     const own: Standing = { ...standing, block: named.block, slot: named.slot ?? standing.slot };
     const cells = cellsOf(chunk, row, columns).filter(({ index }) => index !== named.index);

@@ -32,11 +32,18 @@ const KINDS: readonly ReadonlySet<string>[] = [
   names(
     'added, changed, fixed, removed, deprecated, security, unreleased, bug fixes, breaking changes, new features, improvements, upgrade notes, known issues',
   ),
+  // How things stand.
+  names(
+    'this week, last week, next week, this month, next month, done, doing, to do, todo, blocked, blockers, in progress, highlights, lowlights, wins, problems, problem so far, issues, help needed, asks, status, progress, holidays, hiring, misc, miscellaneous, other, people, money, budget, next, what happened, where we are, what went well, what did not go well',
+  ),
   // What went wrong, and plans of projects.
   names(
     'impact, root cause, root causes, detection, resolution, timeline, what went well, what went wrong, action items, lessons learned, contributing factors, trigger, recovery',
   ),
 ];
+
+/** How many blocks outweigh what merely looks like a program or a letter. */
+const FEW = 3;
 
 function names(list: string): ReadonlySet<string> {
   return new Set(list.split(',').map(comparable));
@@ -62,23 +69,35 @@ export function isOtherKind(row: readonly Segment[], blocks: number): boolean {
   const soft = new Set(plain.filter((words) => SOFT.has(words))).size / 2;
   const hard = Math.max(...KINDS.map((kind) => new Set(plain.filter((words) => kind.has(words))).size));
   const telling = hard > 0 ? hard + soft : 0;
-  if (row.some(isAttendance)) return true;
-  const program = new Set(
-    row.flatMap(({ pieces }) => pieces.flatMap(({ chunk, block }) => programTell(chunk, block) ?? [])),
-  );
-  return (
-    telling + program.size > 1 && (telling + program.size) * 2 > Math.min(blocks, telling > 0 ? blocks : 3)
-  );
+  const tells = new Set(row.flatMap(tellsOtherKind));
+  if (tells.has('attendance')) return true;
+  const speaking = telling + tells.size;
+  return speaking > 1 && speaking * 2 > (telling > 0 ? blocks : Math.min(blocks, FEW));
 }
 
-/** `Present: Leyla, Bram`, at the head of minutes. */
-function isAttendance({ pieces }: Segment): boolean {
-  return pieces.some(
-    ({ block }) =>
-      block.kind === 'paragraph' &&
-      /^(?:present|attendees|participants|apologies|attending)\s*:/i.test(block.text.plain),
-  );
+const known = new WeakMap<Segment, readonly string[]>();
+
+/** What in a segment's text tells that the document is of another kind; worked out once. */
+export function tellsOtherKind(segment: Segment): readonly string[] {
+  const found =
+    known.get(segment) ?? segment.pieces.flatMap(({ chunk, block }) => tellIn(chunk, block) ?? []);
+  known.set(segment, found);
+  return found;
 }
+
+function tellIn(chunk: Chunk, block: Block): string | undefined {
+  if (block.kind !== 'paragraph') return programTell(chunk, block);
+  const words = block.text.plain;
+  // `Present: Leyla, Bram`, at the head of minutes.
+  if (/^(?:present|attendees|participants|apologies|attending)\s*:/i.test(words)) return 'attendance';
+  if (GREETING.test(words) || FAREWELL.test(words)) return 'letter';
+  return programTell(chunk, block);
+}
+
+const GREETING =
+  /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|hallo)\b[^.:]{0,40}[,!]?$|^(?:all|team|everyone|folks),$|^(?:subject|from|to|cc|date)\s*:/i;
+const FAREWELL =
+  /^(?:(?:best|kind|warm|many)?\s?(?:regards|wishes|greetings)|best|cheers|thanks|thank you|yours|see you|all the best|talk soon)\b[^.:]{0,40}$/i;
 
 /** What programs' documents are full of: code in some language, badges, boxes to tick. */
 function programTell(chunk: Chunk, block: Block): string | undefined {

@@ -3,10 +3,11 @@ import type { Catalogue } from '../catalogue';
 import type { BlockDefinition, CanvasDefinition } from '../definition';
 import type { HeadingLine } from '../model';
 import { withoutNumbering } from '../names';
-import { isSequence } from '../sequence';
+import { isSequence, tellingCount } from '../sequence';
 import { namesCanvas } from './canvas-name';
 import { namedIn, namedUnder, someLabelUnder } from './contents';
 import { isOtherwise } from './doubt';
+import { inferredBlock } from './inferred';
 import { bareRole } from './role';
 import { LABEL_DEPTH, type Segment } from './segments';
 import { headingsBelow, type Stretch, sectionEnd } from './stretch';
@@ -122,9 +123,10 @@ function bestFit(
   return best?.canvas;
 }
 
-/** A title says what all is about: only a canvas's name counts. */
-function titleFit(heading: HeadingLine, { catalogue }: HeadingPlace, { canvas, whole }: Contender): number {
-  return whole && namesCanvas(heading, catalogue) === canvas ? FITS.namesCanvas : FITS.nothing;
+/** A title says what all is about: only a canvas's name counts, and what stands right below it. */
+function titleFit(heading: HeadingLine, place: HeadingPlace, { canvas, whole }: Contender): number {
+  if (whole && namesCanvas(heading, place.catalogue) === canvas) return FITS.namesCanvas;
+  return tellsByContents(place, canvas) ? FITS.contents : FITS.nothing;
 }
 
 function fitOf(heading: HeadingLine, place: HeadingPlace, contender: Contender): number {
@@ -139,6 +141,8 @@ function fitOf(heading: HeadingLine, place: HeadingPlace, contender: Contender):
   if (!isKnownHere && tellsByContents(place, canvas)) return FITS.contents + staying;
   if (isHere && understands(canvas, heading)) return FITS.here;
   if (isHere) return role.block ? FITS.hereByMeaning : FITS.nothing;
+  const inferred = role.block ? undefined : inferredHere(place, contender);
+  if (inferred && !isKnownHere && (whole || inferred.fragment)) return FITS.meaning;
   // A line above a list, inside a block, is part of that block.
   if (heading.depth >= LABEL_DEPTH && place.parent !== undefined && inBlock(place)) return FITS.nothing;
   if (!role.block) return whole && (role.buyer || role.claimsBuyer) ? FITS.buyer : FITS.nothing;
@@ -162,6 +166,15 @@ export function slotHeading(canvas: CanvasDefinition, heading: HeadingLine): boo
 function holds({ row, stretch, index }: HeadingPlace, canvas: CanvasDefinition): boolean {
   const held = heldIn(row, { first: index, end: Math.min(stretch.end, sectionEnd(row, index)) }, canvas);
   return isHeld(held, canvas) || (held.headings.size > 0 && held.details > 1);
+}
+
+/** The block that a table's columns, or what the lines are like, tell where the heading tells nothing. */
+function inferredHere({ row, index }: HeadingPlace, { canvas }: Contender): BlockDefinition | undefined {
+  const { columns, details } = namedUnder(row, index, canvas);
+  const [only, second] = columns;
+  if (only !== undefined && second === undefined && details > 0)
+    return canvas.blocks.find(({ id }) => id === only);
+  return inferredBlock(row, index, canvas);
 }
 
 function inBlock({ row, parent, owner }: HeadingPlace): boolean {
@@ -226,14 +239,6 @@ const FEW_BLOCKS = 4;
 /** Whether parts of a positioning sentence are enough of it to be one. */
 export function isWholeSentence(parts: ReadonlySet<string>): boolean {
   return parts.has('for') && parts.has('is-a') && (parts.has('that') || parts.has('unlike'));
-}
-
-/** How many blocks side by side tell a canvas whose blocks are mostly stages, steps or lanes; how many of another. */
-export function tellingCount(canvas: CanvasDefinition): number {
-  const fragments = canvas.blocks.filter((block) => block.fragment).length;
-  return isSequence(canvas)
-    ? Math.min(3, Math.ceil(fragments / 2))
-    : Math.min(5, Math.ceil(canvas.blocks.length / 2));
 }
 
 /** Whether the lines or columns under a heading tell that they are a canvas. */

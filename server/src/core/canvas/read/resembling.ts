@@ -1,12 +1,13 @@
 import type { Catalogue } from '../catalogue';
 import type { CanvasDefinition } from '../definition';
 import type { HeadingLine } from '../model';
-import { isSequence } from '../sequence';
+import { isSequence, tellingCount } from '../sequence';
 import { namesCanvas } from './canvas-name';
 import { namedUnder, someLabelUnder } from './contents';
 import { isBorneOut, isHomonym, isInCompany, isOtherwise } from './doubt';
+import { inferredBlock } from './inferred';
 import { isOtherKind } from './other-kind';
-import { type Contender, isSignalled, isWholeSentence, slotHeading, tellingCount, titleOf } from './owners';
+import { type Contender, isSignalled, isWholeSentence, slotHeading, titleOf } from './owners';
 import { bareRole } from './role';
 import { LABEL_DEPTH, type Segment } from './segments';
 
@@ -76,7 +77,7 @@ interface Evidence {
 /** How many blocks tell a canvas whose words are not plain. */
 function needOf(canvas: CanvasDefinition): number {
   if (isSequence(canvas)) return tellingCount(canvas);
-  return canvas.blocks.some((block) => block.perBuyer) ? 2 : Math.max(2, Math.ceil(canvas.blocks.length / 3));
+  return isProposition(canvas) ? 2 : Math.max(2, Math.ceil(canvas.blocks.length / 4));
 }
 
 /** How many sections in all have to be understood where a canvas's own words say little. */
@@ -90,16 +91,25 @@ function fitsDocument(found: Evidence, company: number): boolean {
   const { canvas, blocks, names, strong, signalled, customer, details } = found;
   if (canvas.blocks.length < FEW_BLOCKS && details < 2) return false;
   const need = needOf(canvas);
+  // A look back on a month has pains and gains, too.
+  if (isProposition(canvas) && [...blocks].every((id) => id === 'pains' || id === 'gains')) return false;
   if (blocks.size >= need && strong) return true;
   if (names.size > need && signalled) return true;
-  if (!canvas.blocks.some((block) => block.perBuyer)) return false;
+  if (!isProposition(canvas)) return false;
   // What people want and what is in their way, or one of them in a document that has measures, assumptions or stages besides.
-  return blocks.size >= need && (customer.size > 1 || (customer.size > 0 && company >= COMPANY));
+  return (blocks.size >= need && customer.size > 1) || (customer.size > 0 && company >= COMPANY);
+}
+
+function isProposition(canvas: CanvasDefinition): boolean {
+  return canvas.blocks.some((block) => block.perBuyer);
 }
 
 /** Whether something in a document is a canvas whatever the rest of the document is: a job map, a register of assumptions. */
 function standsForItself({ canvas, lines, strong, details, names, sentence }: Evidence): boolean {
-  const need = Math.max(tellingCount(canvas), Math.ceil(canvas.blocks.length / 2) - 1);
+  const need = Math.max(
+    tellingCount(canvas),
+    isProposition(canvas) ? 0 : Math.ceil(canvas.blocks.length / 2) - 1,
+  );
   const more = strong ? 0 : Math.ceil(need / 3);
   return sentence || lines >= need + more || (names.size > 0 && strong && details > 2);
 }
@@ -111,7 +121,8 @@ function companyIn({ row }: Text, weighed: readonly Evidence[]): number {
     for (const index of sections) {
       const heading = row[index]?.heading;
       const block = heading && bareRole(canvas, heading).block;
-      const isPart = block?.perBuyer || (block?.fragment && !isSequence(canvas));
+      const isPart =
+        block?.perBuyer || (block?.fragment && !isSequence(canvas)) || inferredBlock(row, index, canvas);
       const tells = namedUnder(row, index, canvas).blocks.size >= tellingCount(canvas) && isSequence(canvas);
       if (isPart || tells) understood.add(index);
     }
@@ -127,7 +138,7 @@ function weigh(text: Text, canvas: CanvasDefinition, but?: CanvasDefinition): Ev
   const { row, title } = text;
   const gathered = new Gathered(text, canvas);
   const isPlain = row.every(({ heading }) => !heading || heading === title || heading.depth >= LABEL_DEPTH);
-  const named = (heading: HeadingLine) => nameOf(canvas, heading);
+  const named = (heading: HeadingLine) => nameOf(canvas, heading)?.id;
   for (const [index, { heading }] of row.entries()) {
     if (index > 0 && !heading) continue;
     const isTaken = but && heading && heading !== title && bareRole(but, heading).block !== undefined;
@@ -182,7 +193,10 @@ class Gathered {
     if (isSignalled(canvas, heading.phrase.words)) this.signal(heading.phrase.words);
     if (role.buyer && (!role.block || role.block.id === 'value-drivers')) this.bought = true;
     if (role.buyer) this.buyers.push(role.buyer.id);
-    if (!role.block) return;
+    if (!role.block) {
+      if (heading !== text.title && inferredBlock(text.row, index, canvas)) this.sections.add(index);
+      return;
+    }
     this.sections.add(index);
     this.add(role.block.id, role.by === 'name' ? 2 : 1);
     if (role.by === 'name') this.names.add(role.block.id);
@@ -194,12 +208,13 @@ class Gathered {
     const { canvas, text } = this;
     const { blocks, columns, details, sentence } = namedUnder(text.row, index, canvas);
     this.details += details;
-    const tells = columns.size > 1 || blocks.size >= tellingCount(canvas);
+    const isTable = columns.size > 1 || (columns.size > 0 && details > 0);
+    const tells = isTable || blocks.size >= tellingCount(canvas);
     if (tells) {
       this.sections.add(index);
       someLabelUnder(text.row, index, (label) => isSignalled(canvas, label) && this.signal(label));
     }
-    if (columns.size > 1)
+    if (isTable)
       for (const id of columns) {
         this.add(id, 2);
         this.names.add(id);

@@ -121,7 +121,8 @@ function itemBlock(canvas: CanvasDefinition, { phrase, depth }: HeadingLine): Bl
   const letters = leadingId(phrase, vocabularyOf(canvas))?.id.value.replace(/\d.*$/, '');
   return canvas.blocks.find(
     (block) =>
-      block.numbered && (bearsOwnNumber(phrase.words, block) || (letters !== undefined && block.letters.includes(letters))),
+      block.numbered &&
+      (bearsOwnNumber(phrase.words, block) || (letters !== undefined && block.letters.includes(letters))),
   );
 }
 

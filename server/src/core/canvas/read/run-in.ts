@@ -25,9 +25,11 @@ const LONGEST = 80;
 export function runInTitles(text: Text): RunIn[] | undefined {
   if (text.marks[0]?.start !== 0) return undefined;
   const first = titleAt(text, 0);
-  if (!first || !isTitle(text, first)) return undefined;
+  if (!first) return undefined;
   const further = text.lines.flatMap((line) => titleAt(text, line) ?? []);
   const titles = [first, ...further.filter((title) => title.depth === first.depth)];
+  // Labels at the beginning of several lines are lines of one list.
+  if (!isTitle(text, first) && !(titles.length === 1 && isLabel(text, first))) return undefined;
   const made = titles.map((title, index) =>
     runIn(text, title, titles[index + 1]?.start ?? text.plain.length),
   );
@@ -54,6 +56,13 @@ function titleAt(text: Text, start: number): Title | undefined {
 function isTitle(text: Text, { start, end }: Title): boolean {
   const words = text.plain.slice(start, end);
   return NUMBER.test(words) || /[.!?]$|^we\b.*\bthat$/iu.test(words);
+}
+
+/** Bold words with a colon: `**Jobs:** get home after the late shift`. */
+function isLabel(text: Text, { start, end, depth }: Title): boolean {
+  return (
+    depth === BOLD_DEPTH && (text.plain.slice(start, end).endsWith(':') || text.plain.startsWith(':', end))
+  );
 }
 
 function runIn(text: Text, { start, end, depth }: Title, next: number): RunIn {

@@ -1,7 +1,8 @@
 import type { Catalogue } from '../catalogue';
 import type { CanvasDefinition } from '../definition';
 import type { Canvas, HeadingLine } from '../model';
-import { contentsKey } from './contents';
+import { namesCanvas } from './canvas-name';
+import { contentsKey } from './contents-key';
 import { type Marked, markedScopes, markersIn } from './marked';
 import { type NamedSection, namedSections } from './named';
 import { isTitled, ownersIn, titleOf } from './owners';
@@ -9,7 +10,7 @@ import { type Resemblance, resemblance } from './resembling';
 import type { Detect, Scope, Scopes } from './scope';
 import type { Segment } from './segments';
 import { splitsOf } from './splits';
-import { type Stretch, stretchesOf } from './stretch';
+import { outside, type Stretch, stretchesOf } from './stretch';
 
 /**
  * Finds which text is a canvas: front matter first, then comments at headings, then headings that name a canvas with at least
@@ -18,15 +19,25 @@ import { type Stretch, stretchesOf } from './stretch';
 export function findScopes(row: readonly Segment[], detect: Detect, catalogue: Catalogue): Scopes {
   const markers = markersIn(row);
   const { scopes: marked, unknown } = markedScopes(row, markers, catalogue);
-  const isWhole = markers[0]?.how === 'front-matter';
-  const others = isWhole || detect === 'marked' ? [] : unmarkedScopes(row, marked, detect, catalogue);
-  const scopes = [...marked, ...others].flatMap((scope) => split(row, scope));
+  const others = detect === 'marked' ? [] : unmarkedScopes(row, marked, detect, catalogue);
+  const scopes = [...marked.flatMap((scope) => without(scope, others)), ...others].flatMap((scope) =>
+    split(row, scope),
+  );
   return {
     scopes: scopes.sort((a, b) => firstOf(a) - firstOf(b)),
     unknown,
     restOnContents:
-      (!isWhole && detect !== 'marked') || markers.some((marker) => mayNeedContents(marker, catalogue)),
+      (detect === 'resembling' && marked.length === 0) ||
+      (detect !== 'marked' && row.some(({ heading }) => heading && namesCanvas(heading, catalogue))) ||
+      markers.some((marker) => mayNeedContents(marker, catalogue)),
   };
+}
+
+/** What is left of a scope without others that stand inside it; nothing where nothing is left. */
+function without(scope: Scope, others: readonly Scope[]): Scope[] {
+  const cuts = others.flatMap(({ stretches }) => stretches);
+  const stretches = scope.stretches.flatMap((stretch) => outside(stretch, cuts));
+  return stretches.length > 0 ? [{ ...scope, stretches }] : [];
 }
 
 function firstOf({ stretches }: Scope): number {
@@ -53,14 +64,15 @@ function unmarkedScopes(
   detect: Detect,
   catalogue: Catalogue,
 ): Scope[] {
-  const taken = new Map<number, CanvasDefinition>();
+  const taken: (CanvasDefinition | undefined)[] = Array.from(row, () => undefined);
   for (const { definition, stretches } of marked)
-    for (const { first, end } of stretches) for (let at = first; at < end; at++) taken.set(at, definition);
-  const named = namedSections(row, (index) => taken.get(index), catalogue);
+    for (const { first, end } of stretches) taken.fill(definition, first, end);
+  const named = namedSections(row, (index) => taken[index], catalogue);
   const owners: (Owner | undefined)[] = Array.from(row, () => undefined);
   for (const section of named) {
     const owner: Owner = { canvas: section.canvas, named: section };
-    for (let at = section.first; at < section.end; at++) if (!taken.has(at) || !taken.has(section.first) || taken.get(at) === taken.get(section.first)) owners[at] = owner;
+    for (let at = section.first; at < section.end; at++)
+      if (taken[at] === taken[section.first]) owners[at] = owner;
   }
   if (detect === 'resembling' && marked.length === 0) resemble(row, owners, named, catalogue);
   const title = titleOf(row);

@@ -1,16 +1,16 @@
-import type { Block, Chunk, Place } from '../../markdown/block';
+import type { Block, Chunk, ListEntry, Place } from '../../markdown/block';
 import type { BlockDefinition, BuyerDefinition, CanvasDefinition } from '../definition';
 import type { BlockReading, BuyerHeading, HeadingLine, Item, Phrase, Section } from '../model';
 import { comparable } from '../names';
 import { phraseOf, placeIn } from '../phrase';
-import { isSequence } from '../sequence';
+import { isSequence, tellingCount } from '../sequence';
 import { definedBy, describedBy, listsTitles } from './described';
 import { codeField, fieldFrom, fieldOfItem, itemWith, readEntry } from './entry';
 import { ignoresIn } from './ignore';
 import { makeItem, type Standing } from './item';
 import { labelledWords, otherBlock } from './labelled';
 import { blockLabel, slotLabelled } from './labels';
-import { alikeLines, markedLines } from './lines';
+import { alikeLines, markedLines, withoutLeadOver, withoutTicked } from './lines';
 import { attributionIn, isQuoted } from './quotation';
 import type { Piece } from './segments';
 import { sentenceParts } from './sentence';
@@ -84,6 +84,8 @@ class Gathering {
   /** What the last line before a list named, as a label with nothing behind it: the list is its answer. */
   private awaited: Standing | undefined;
   private hasList = false;
+  /** The list being read names blocks in front of its entries, whatever it stands under. */
+  private isMixed = false;
   /** Diagrams, code and other HTML: never read as items, but not nothing either. */
   private hasOther = false;
 
@@ -115,7 +117,9 @@ class Gathering {
     switch (block.kind) {
       case 'list':
         this.hasList = true;
+        this.isMixed = this.namesOthers(chunk, block.entries);
         for (const entry of block.entries) this.entry(chunk, entry, awaited);
+        this.isMixed = false;
         return;
       case 'table':
         this.table(chunk, block, awaited);
@@ -140,6 +144,15 @@ class Gathering {
       this.items.push(item);
       this.met.add(item.block);
     }
+  }
+
+  /** Whether the entries of a list below one stage or step name several others: a summary of them all. */
+  private namesOthers(chunk: Chunk, entries: readonly ListEntry[]): boolean {
+    const { block, canvas } = this.context;
+    if (!block || !isSequence(canvas)) return false;
+    const named = entries.map(({ text }) => text && blockLabel(canvas, phraseOf(chunk, text)));
+    const blocks = new Set(named.flatMap((label) => (label && label.rest.words !== '' ? label.block : [])));
+    return blocks.size >= tellingCount(canvas) && named.every((label) => label !== undefined);
   }
 
   /** What somebody said is a remark, but a job story is a job, however it is set, and the voice of customers is what was asked for. */
@@ -174,14 +187,31 @@ class Gathering {
     return true;
   }
 
-  private entry(
-    chunk: Chunk,
-    entry: Extract<Block, { kind: 'list' }>['entries'][number],
-    awaited: Standing | undefined,
-  ): void {
-    const { block } = this.context;
-    const line = entry.text && phraseOf(chunk, entry.text);
-    if (!line) return;
+  private entry(chunk: Chunk, entry: ListEntry, awaited: Standing | undefined): void {
+    const { canvas } = this.context;
+    const whole = entry.text && phraseOf(chunk, entry.text);
+    if (!whole) return;
+    const { line, others } = withoutTicked(whole, (each) => blockLabel(canvas, each) !== undefined);
+    if (others.length === 0) this.entryLine(chunk, entry, line, awaited);
+    else {
+      const span = { start: entry.span.start, end: placeIn(line).end };
+      this.entryLine(chunk, { ...entry, text: line.text, span }, line, awaited);
+      for (const other of others) {
+        const named = blockLabel(canvas, other);
+        if (named)
+          this.add(
+            makeItem(
+              named.rest,
+              { ...this.standing, block: named.block, slot: undefined },
+              { form: 'line', place: placeIn(other) },
+            ),
+          );
+      }
+    }
+  }
+
+  private entryLine(chunk: Chunk, entry: ListEntry, line: Phrase, awaited: Standing | undefined): void {
+    const block = this.isMixed ? undefined : this.context.block;
     const labelled = block ? undefined : this.labelled(line);
     const standing = labelled ? undefined : (awaited ?? (block && { ...this.standing, block }));
     const place = { chunk, start: entry.span.start, end: entry.span.end };
@@ -211,11 +241,7 @@ class Gathering {
   }
 
   /** The entries below a label with nothing behind it. */
-  private answers(
-    chunk: Chunk,
-    entry: Extract<Block, { kind: 'list' }>['entries'][number],
-    standing: Standing,
-  ): void {
+  private answers(chunk: Chunk, entry: ListEntry, standing: Standing): void {
     this.met.add(standing.block);
     for (const child of entry.children) {
       if (child.kind === 'list')
@@ -357,7 +383,7 @@ class Gathering {
     for (const { rest, standing } of labelled) {
       this.met.add(standing.block);
       this.awaited = standing;
-      if (rest.words !== '') this.add(makeItem(rest, standing, { form, place: whole }));
+      if (rest.words !== '') this.add(makeItem(withoutLeadOver(rest), standing, { form, place: whole }));
     }
     return true;
   }
@@ -395,8 +421,11 @@ class Gathering {
     const { isGroup, block, slot } = this.context;
     if (!block) return;
     const paragraphs = this.paragraphs.splice(0);
-    const described = this.hasList || isGroup ? [] : describedBy(paragraphs);
-    const defined = this.hasList || isGroup ? [] : definedBy(paragraphs);
+    // A list that is all about other blocks leaves the paragraphs to this one.
+    const isOthers = this.items.length > 0 && this.items.every((item) => item.block !== block);
+    const hasList = this.hasList && !isOthers;
+    const described = hasList || isGroup ? [] : describedBy(paragraphs);
+    const defined = hasList || isGroup ? [] : definedBy(paragraphs);
     const carrier = defined.length > 0 ? carrierFor(block, this.context.canvas) : undefined;
     if (carrier) {
       for (const { line, pieces } of defined)
@@ -419,7 +448,7 @@ class Gathering {
     }
     for (const phrase of paragraphs) {
       const isAnswer = !isGroup || slot !== undefined || notApplicable(phrase) !== undefined;
-      const asItem = this.hasList ? block.id === DEFINITIONS : isAnswer;
+      const asItem = hasList ? block.id === DEFINITIONS : isAnswer;
       if (asItem) this.line(phrase, 'paragraph');
       else this.prose.push(phrase);
     }

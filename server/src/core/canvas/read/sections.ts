@@ -6,6 +6,7 @@ import type { HeadingLine, Section } from '../model';
 import { namesOf, readings, withoutNumbering } from '../names';
 import { phraseOf } from '../phrase';
 import { isInCompany } from './doubt';
+import { inferredBlock } from './inferred';
 import { bareRole, NO_ROLE, type Role, roleOf } from './role';
 import type { Scope } from './scope';
 import { readSection, type SectionContext } from './section';
@@ -127,7 +128,8 @@ export class SectionReader {
         !outer.buyer &&
         outer.part !== '' &&
         !isInCompany(row, index, LABEL_DEPTH, (line) => nameOfLine(scope.definition, line));
-      const said = isLoose ? NO_ROLE : this.role(scope, key, heading, outer);
+      const heard = isLoose ? NO_ROLE : this.role(scope, key, heading, outer);
+      const said = isTitle || isLoose ? heard : inferred(heard, row, index, scope, outer);
       const role = isTitle
         ? titleRole(said, index === 0, heading, scope.definition)
         : settled(said, heading, nextHeading(row, index), () => listsDrivers(segment, scope));
@@ -256,6 +258,20 @@ function ifPerBuyer(block: BlockDefinition | undefined): BlockDefinition | undef
   return block?.perBuyer ? block : undefined;
 }
 
+/** What a heading that says nothing must mean by what stands below it, where nobody said what canvas this is. */
+function inferred(
+  role: Role,
+  row: readonly Segment[],
+  index: number,
+  { how, definition }: Scope,
+  outer: Above,
+): Role {
+  const says = role.block || role.buyer || role.claimsBuyer || role.item || role.ends;
+  if (says || how !== 'resembling' || outer.block) return role;
+  const block = inferredBlock(row, index, definition);
+  return block ? { ...role, block, by: 'meaning' } : role;
+}
+
 /** `Buyer: partners` opens a buyer's section where headings or drivers stand below it; else it is the block `Buyer` with its answer. */
 function settled(
   role: Role,
@@ -296,13 +312,13 @@ function titleRole(role: Role, opensScope: boolean, heading: HeadingLine, canvas
 
 /** Whether what was read under one scope may be taken over under another. */
 function sameScope(a: Scope, b: Scope): boolean {
-  return a.definition === b.definition && a.buyer === b.buyer && a.titled === b.titled;
+  return a.definition === b.definition && a.buyer === b.buyer && a.titled === b.titled && a.how === b.how;
 }
 
-/** The block whose name a line above a list bears. */
-function nameOfLine(canvas: CanvasDefinition, line: HeadingLine): BlockDefinition | undefined {
-  const { block, by } = bareRole(canvas, line);
-  return by === 'name' ? block : undefined;
+/** The block, and the slot in it, whose name a line above a list bears. */
+function nameOfLine(canvas: CanvasDefinition, line: HeadingLine): string | undefined {
+  const { block, slot, by } = bareRole(canvas, line);
+  return block && by === 'name' ? `${block.id}/${slot ?? ''}` : undefined;
 }
 
 function isNumbered({ phrase }: HeadingLine): boolean {

@@ -61,3 +61,16 @@ export function segmentsIn(row: readonly Segment[], stretches: readonly Stretch[
   if (only && !second) return row.slice(only.first, only.end);
   return stretches.flatMap(({ first, end }) => row.slice(first, end));
 }
+
+/** The parts of a stretch that lie in none of some others. */
+export function outside({ first, end }: Stretch, others: readonly Stretch[]): Stretch[] {
+  const found: Stretch[] = [];
+  let at = first;
+  for (const other of [...others].sort((a, b) => a.first - b.first)) {
+    if (other.end <= at || other.first >= end) continue;
+    if (other.first > at) found.push({ first: at, end: other.first });
+    at = Math.max(at, other.end);
+  }
+  if (at < end) found.push({ first: at, end });
+  return found;
+}

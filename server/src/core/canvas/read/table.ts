@@ -107,7 +107,7 @@ function rowsOfCanvas(
   if (named.length > 1 && rows.some((row) => slotBeside(row, named)))
     return rows.map((row) => ({ block: undefined, items: slotOfEach(chunk, row, columns, named, standing) }));
   if (named.length > 1) return [{ block: undefined, items: mixedRows(chunk, rows, columns, standing) }];
-  if (namesBlocks(rows, canvas)) return namedRows(chunk, rows, titles, columns, standing);
+  if (namesBlocks(rows, titles, canvas)) return namedRows(chunk, rows, titles, columns, standing);
   const [only] = named;
   if (only && columns.some((column) => column.kind === 'words' && isAttribute(only, column.title)))
     return itemsOfBlock(chunk, rows, titles, { ...standing, block: only });

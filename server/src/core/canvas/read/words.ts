@@ -464,6 +464,10 @@ export function innerBrackets(
   return { rest, attributes };
 }
 
+/** The same where nothing but words say so, and no mark: `so that`, `which means`, `, so nobody ...`. */
+export const JOINED =
+  /,?\s(?:which means|that means|so that|so (?:they|nobody|no one|nothing|people|patients|nurses|members|families|one|you|it|we|the)\b|in order to)\b/i;
+
 /** Where a sentence goes over from what a thing is to what it is good for. */
 const JOIN = new RegExp(
   `(?:${[

@@ -43,7 +43,10 @@ export function baseForms(word: string): BaseForm[] {
   const american = word.replace(/is(?=(?:e|es|ed|ing)$)/, 'iz');
   if (american !== word) {
     const form = /ing$/.test(word) ? 'gerund' : /ed$/.test(word) ? 'past' : 'plural or third person';
-    return [...basesOf(word), { base: american.replace(/(?:e|es|ed|ing)$/, 'e'), form: /e$/.test(word) ? 'base' : form }];
+    return [
+      ...basesOf(word),
+      { base: american.replace(/(?:e|es|ed|ing)$/, 'e'), form: /e$/.test(word) ? 'base' : form },
+    ];
   }
   return basesOf(word);
 }
@@ -73,7 +76,10 @@ function endings(
 ): void {
   if (/i$/.test(stem)) add(form, `${stem.slice(0, -1)}y`);
   if (/(.)\1$/.test(stem) && !/(?:ss|ll)$/.test(stem)) add(form, stem.slice(0, -1));
-  if (/(?:[^aeiou]|[aeiou]{2})[aeiou]?[^aeiouwx]$|[aeiou][cgsvz]$|u$/.test(stem) && /(?:[cgsvz]|[aeiou][tdlkmnrp]|[^aeiou]l|u)$/.test(stem))
+  if (
+    /(?:[^aeiou]|[aeiou]{2})[aeiou]?[^aeiouwx]$|[aeiou][cgsvz]$|u$/.test(stem) &&
+    /(?:[cgsvz]|[aeiou][tdlkmnrp]|[^aeiou]l|u)$/.test(stem)
+  )
     add(form, `${stem}e`, stem);
   else add(form, stem, `${stem}e`);
   if (/ll$/.test(stem)) add(form, stem.slice(0, -1));

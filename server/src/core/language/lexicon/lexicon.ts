@@ -44,7 +44,7 @@ function find(word: string): Word {
     if (!record) continue;
     const read = parse(base, record, form);
     if (!read) continue;
-    return own ? both(parse(word, own, 'base'), read) ?? read : read;
+    return own ? (both(parse(word, own, 'base'), read) ?? read) : read;
   }
   return (own && parse(word, own, 'base')) ?? guess(word);
 }
@@ -59,7 +59,12 @@ function both(own: Word | undefined, form: Word): Word | undefined {
     verb: max(own.verb, form.verb),
     adjective: own.adjective,
     adverb: own.adverb,
-    nounClasses: own.nounClasses.length > 0 ? own.nounClasses : form.form === 'plural or third person' ? form.nounClasses : [],
+    nounClasses:
+      own.nounClasses.length > 0
+        ? own.nounClasses
+        : form.form === 'plural or third person'
+          ? form.nounClasses
+          : [],
     verbClasses: form.verbClasses.length > 0 ? form.verbClasses : own.verbClasses,
     form: form.form,
   };
@@ -103,18 +108,32 @@ function namesIn<T>(letters: string, classes: Readonly<Record<string, T>>): T[] 
 
 /** What the ending of an unknown word says. */
 function guess(word: string): Word {
-  const unknown = { base: word, verbBase: word, noun: undefined, verb: undefined, adjective: undefined, adverb: undefined };
+  const unknown = {
+    base: word,
+    verbBase: word,
+    noun: undefined,
+    verb: undefined,
+    adjective: undefined,
+    adverb: undefined,
+  };
   const none = { nounClasses: [], verbClasses: [], form: 'unknown' } as const;
   if (/ly$/.test(word)) return { ...unknown, ...none, adverb: 0 };
-  if (/(?:able|ible|ful|less|ous|ive|ic|al|ish|proof)$/.test(word)) return { ...unknown, ...none, adjective: 0 };
+  if (/(?:able|ible|ful|less|ous|ive|ic|al|ish|proof)$/.test(word))
+    return { ...unknown, ...none, adjective: 0 };
   if (/.{3}ing$/.test(word)) return { ...unknown, ...none, noun: 0, verb: 0, nounClasses: ['act'] };
   if (/.{3}ed$/.test(word)) return { ...unknown, ...none, verb: 0, adjective: 0 };
-  if (/(?:ness|ity|ance|ence|hood|ship|dom)(?:s|ies)?$/.test(word)) return { ...unknown, ...none, noun: 0, nounClasses: ['quality'] };
-  if (/(?:tion|sion|ment|al|age)s?$/.test(word)) return { ...unknown, ...none, noun: 0, nounClasses: ['act'] };
-  if (/(?:itis|osis|emia|aemia|algia|oma)$/.test(word)) return { ...unknown, ...none, noun: 0, nounClasses: ['illness'] };
-  if (/(?:ist|ologist|ician|eer)s?$/.test(word)) return { ...unknown, ...none, noun: 0, nounClasses: ['person'] };
-  if (/(?:ware|bot|app|base)s?$/.test(word)) return { ...unknown, ...none, noun: 0, nounClasses: ['software'] };
-  if (/(?:therapy|scopy|ectomy|plasty)$/.test(word)) return { ...unknown, ...none, noun: 0, nounClasses: ['therapy'] };
+  if (/(?:ness|ity|ance|ence|hood|ship|dom)(?:s|ies)?$/.test(word))
+    return { ...unknown, ...none, noun: 0, nounClasses: ['quality'] };
+  if (/(?:tion|sion|ment|al|age)s?$/.test(word))
+    return { ...unknown, ...none, noun: 0, nounClasses: ['act'] };
+  if (/(?:itis|osis|emia|aemia|algia|oma)$/.test(word))
+    return { ...unknown, ...none, noun: 0, nounClasses: ['illness'] };
+  if (/(?:ist|ologist|ician|eer)s?$/.test(word))
+    return { ...unknown, ...none, noun: 0, nounClasses: ['person'] };
+  if (/(?:ware|bot|app|base)s?$/.test(word))
+    return { ...unknown, ...none, noun: 0, nounClasses: ['software'] };
+  if (/(?:therapy|scopy|ectomy|plasty)$/.test(word))
+    return { ...unknown, ...none, noun: 0, nounClasses: ['therapy'] };
   return { ...unknown, ...none, noun: 0, nounClasses: [] };
 }
 

@@ -1,4 +1,4 @@
-import type { Item } from '../../canvas/model';
+import type { Field, Item } from '../../canvas/model';
 import { saysEvidence, saysTest } from '../../language/evidence';
 
 /** What a register says of one assumption beside its words: type, importance, evidence, test and status. */
@@ -19,10 +19,20 @@ function has(item: Item, attribute: string): boolean {
   );
 }
 
+/** Fields that say nothing of whether it is true. */
+const ASIDE = /\b(?:owner|responsible|who|team|id|no|nr|area|topic|theme|segment|customer)\b/i;
+
+/** Whether a field with a name of the writer's own says enough to be evidence, or a test. */
+function saysMore({ label, means, phrase: { words } }: Field): boolean {
+  const isLong = words.split(/\s+/).length > 2 || /\d/.test(words);
+  return means === undefined && isLong && !ASIDE.test(label) && !NOTHING.test(words);
+}
+
 /** Whether an assumption has evidence, in a field or in its own words, or a link to some. */
 export function hasEvidence(item: Item): boolean {
   return (
     has(item, 'evidence') ||
+    item.fields.some(saysMore) ||
     item.links.length > 0 ||
     item.phrase.text.marks.some((mark) => mark.kind === 'link') ||
     saysEvidence(item.phrase.words)
@@ -34,14 +44,34 @@ export function hasTest(item: Item): boolean {
   return has(item, 'test') || /test/.test(statusOf(item) ?? '') || saysTest(item.phrase.words);
 }
 
-/** What the register says of an assumption's status, in lower case. */
+/** What the register says of an assumption's status, in lower case: in its place, or in the assumption's own words. */
 export function statusOf(item: Item): string | undefined {
-  return item.attributes.find(({ name }) => name === 'status')?.value;
+  return item.attributes.find(({ name }) => name === 'status')?.value ?? statusIn(item.phrase.words);
 }
+
+/** `Wrong: ...`, `❌ ...`, `... - refuted in May`. */
+function statusIn(words: string): string | undefined {
+  const sign = SIGNS.find(([pattern]) => pattern.test(words))?.[1];
+  return sign ?? IN_WORDS.exec(words)?.find((group, index) => index > 0 && group !== undefined)?.toLowerCase();
+}
+
+const SIGNS: readonly (readonly [pattern: RegExp, status: string])[] = [
+  [/^(?:✅|✔|☑|✓|🟢)/u, 'supported'],
+  [/^(?:❌|✗|✘|✖|⛔|🔴)/u, 'refuted'],
+  [/^(?:❓|❔|⏳|🟡)/u, 'open'],
+];
+
+const VERDICT =
+  '(?:partly )?(?:supported|refuted|validated|invalidated|confirmed|disproved|proven|rejected|dropped|wrong|false|true)';
+
+const IN_WORDS = new RegExp(
+  String.raw`^(${VERDICT}|open|untested)(?::|\s[–—-])\s|(?:[;.,:–—→>]|\s-)\s+(?:was |were |now )?(${VERDICT}|untested)(?:, \p{L}+)?(?:\s+(?:in|on|by|since)\s.{2,30})?[.!]?$`,
+  'iu',
+);
 
 /** Whether evidence has spoken for or against an assumption. */
 export function isSettled(item: Item): boolean {
-  return /^(?:partly )?(?:supported|refuted|validated|invalidated|confirmed|disproved|proven|rejected|tested|true|false|yes|no)\b/.test(
+  return /^(?:partly )?(?:supported|refuted|validated|invalidated|confirmed|disproved|proven|rejected|tested|dropped|wrong|true|false|yes|no)\b/.test(
     statusOf(item) ?? '',
   );
 }

@@ -71,6 +71,12 @@ export const notTestable: SectionRule = {
           '## Assumptions\n\n| | Statement | What we have | What would change our mind |\n|---|---|---|---|\n| 1 | Owners want one bill | 14 of 20 ranked it first | |\n| 2 | Tenants trust the caretaker | | below half after a second letter |\n',
       },
       {
+        title: 'columns of one’s own that say why, and what would end it',
+        canvas: 'assumptions',
+        markdown:
+          '## Hypotheses\n\n| no. | we think | seen in spring | given up when |\n|---|---|---|---|\n| 1 | Owners want one bill | 14 of 20 ranked it first | |\n| 2 | Tenants trust the caretaker | | half of them say no |\n',
+      },
+      {
         title: 'a quotation, and a test that is planned',
         canvas: 'assumptions',
         markdown:

@@ -83,7 +83,7 @@ export const phrasedAsSolution: SectionRule = {
   check(view, report) {
     for (const item of new Set(view.items('jobs'))) {
       const { words } = item.phrase;
-      if (item.notApplicable || placeholdersIn(words).some((found) => found.whole)) continue;
+      if (item.notApplicable || placeholdersIn(words).length > 0) continue;
       const judgement = judgeStatement(words, { block: item.block.id, slot: item.slot });
       const { verdict, confidence, artefact } = judgement;
       if (verdict !== 'solution' || confidence !== 'sure' || !artefact) continue;

@@ -52,6 +52,12 @@ export const insightNoJob: SectionRule = {
           '## Insights\n\n- People over 70 want to keep riding without being told that they are brave\n- Nobody asks for a price; everybody tries not to be fooled\n',
       },
       {
+        title: 'a job by its id, in the middle of the sentence',
+        canvas: 'jtbd-strategy',
+        markdown:
+          '## Insights\n\n- Riders pay for the hour and not for the chain: J2 was named first in 11 of 16 visits\n',
+      },
+      {
         title: 'still to be written',
         canvas: 'jtbd-strategy',
         markdown: '## Insights\n\n- [What did you learn?]\n',
@@ -86,13 +92,18 @@ const AIM =
   /\bjobs?\b|\bjtbd\b|\b(?:want|need|wish|hope|try|tries|tried|trying|seek|aim|strive|struggle|long|prefer|expect|look|ask|hire|care|fear|worr(?:y|ies)|afraid|desire)(?:s|ed|ing)?\b(?: (?:to|for|about|not|that|of|us|it|them)\b|[^.;]*\bto\b)|\b(?:wants?|needs?|wanting|needing|seeking|goals?|aspir\w*|so (?:that )?(?:they|he|she|people|nobody|I|we)|in order (?:to|not)|without having to|be able to|get(?:ting)? .{2,40} done|feel(?:s|ing)?|be seen as)\b/i;
 
 function namesJob(view: SectionView, { items, texts }: Entry): boolean {
-  if (texts.some((words) => AIM.test(words))) return true;
+  if (texts.some((words) => AIM.test(words) || idsIn(words).some((id) => isJob(view, id)))) return true;
   return items.some(
     (item) =>
       item.links.some(
         ({ kind, target }) => kind === 'file' || kind === 'words' || (kind === 'id' && isJob(view, target)),
       ) || item.fields.some(({ label, phrase }) => /\bjobs?\b/i.test(label) && phrase.words !== ''),
   );
+}
+
+/** What looks like an id in the middle of a sentence ("J3 was named before the price"). */
+function idsIn(words: string): string[] {
+  return words.match(/\b[A-Z]{1,3}\d{1,3}\b/g) ?? [];
 }
 
 /** Whether an id is a job's, going by its letters: a link that leads nowhere is another finding. */

@@ -35,10 +35,18 @@ export const metricNoTarget: SectionRule = {
         markdown: '## How we will know\n\n- «Readmissions within 30 days»\n- «Retention in week 4»\n',
       },
       {
+        title: 'a figure that only says how it is now',
+        canvas: 'jtbd-strategy',
+        markdown:
+          '## Metrics\n\n- «Bikes back by the hour that was said (now 61 %)»\n- «Second trips, baseline 1.9»\n- «Complaints about noise (source: the shop’s diary)»\n',
+        fixed:
+          '## Metrics\n\n- Bikes back by the hour that was said (now 61 %): [how much, by when]\n- Second trips, baseline 1.9\n- Complaints about noise (source: the shop’s diary)\n',
+      },
+      {
         title: 'a description in place of a target',
         canvas: 'jtbd-strategy',
         markdown:
-          '## KPIs\n\n- «Reorder rate»: share of households that order again in the same month\n- Second trips: 1.9 → 1.2 a week by June\n',
+          '## KPIs\n\n- «Reorder rate»: share of households that order again in the same month\n- «Use»: loans per week\n- Second trips: 1.9 → 1.2 a week by June\n',
       },
     ],
     conforming: [
@@ -65,7 +73,19 @@ export const metricNoTarget: SectionRule = {
       {
         title: 'all or none',
         canvas: 'jtbd-strategy',
-        markdown: '## Metrics\n\n- Every bike is back on the day that was said\n- Falls in the shop: none\n',
+        markdown:
+          '## Metrics\n\n- Every bike is back on the day that was said\n- No rider leaves without a price\n- Falls in the shop: none\n',
+      },
+      {
+        title: 'standards and milestones, which are met or not',
+        canvas: 'jtbd-strategy',
+        markdown:
+          '## Metrics\n\n- Calls picked up in 30 seconds\n- Complaints answered within two working days\n- Called back on the same day\n- Audit passed without findings\n- Break-even in year three\n- Noise no louder than a kettle: at least “quiet” in all shops\n',
+      },
+      {
+        title: 'numbers with a letter behind them',
+        canvas: 'jtbd-strategy',
+        markdown: '## Metrics\n\n- Riders a month: 2k\n- Loans, 3x those of last year\n',
       },
       {
         title: 'a nested target',

@@ -66,21 +66,33 @@ const SETTLED =
   /^(?:yes|no|done|signed|live|in place|in use|running|obtained|passed|certified|approved|launched|published|open(?:ed)?|met|kept|available|complete[d]?|achieved|accredited|delivered|adopted|agreed)\b|\b(?:to be (?:set|agreed|defined|decided|fixed|measured)|set (?:after|when|once)|after (?:the|a|our) (?:pilot|baseline|first)|once we|baseline (?:first|in|by|until)|see\b|same as|as (?:agreed|required|contracted))\b/i;
 
 function isTargetFine(words: string): boolean {
-  return isMeasurable(words) || SETTLED.test(words);
+  return isMeasurable(words.replace(NOW, ' ')) || SETTLED.test(words);
 }
 
 /** What is done within some time, said of every case: `First call answered within 20 seconds`, not `Readmissions within 30 days`. */
 const DONE_WITHIN =
-  /\b(?:\p{L}{2,}ed|seen|given|sent|done|met|paid|made|kept|back|home|out|ready|heard|told|found|gone|live|there) (?:with)?in (?:under )?\d/iu;
+  /\b(?:(?!(?:re\p{L}+|cancell?|miss|delay|abandon|reject|refus|return|fail|relaps|complain|infect|churn|los|dropp)ed\b)\p{L}{2,}ed|seen|given|sent|done|met|paid|made|kept|back|home|out|ready|heard|told|found|gone|live|there|decision|answer|reply|response|feedback|appointment|delivery|payment|call-?back|quote)(?: (?:up|out|off|in|on|back|down))? (?:with)?in (?:under )?(?:\d|an?\b|one\b|two\b|three\b|four\b|five\b|ten\b)|\bwithin (?:\p{L}+|\d+) (?:seconds?|minutes?|hour|working days?|business days?)\b/iu;
+
+/** A standard that holds for every case, or a comparison: it is met, or it is not. */
+const STANDARD =
+  /^(?:every|each|nobody|no one|none|zero|never|always|no(?!\.|-|\s(?:shows?|of)\b))\b|\b(?:on|within|in) the same (?:day|morning|evening|visit|week)\b|\b(?:at least|at most|no (?:worse|later|longer|less|more|fewer) than|or better)\b/i;
+
+/** What comes once, and is there or not there: `Audit passed without findings`, `Break-even in year three`. */
+const MILESTONE =
+  /^(?:the |our )?\p{L}+(?<!s)(?: \p{L}+(?<!s)){0,3} (?:passed|obtained|granted|renewed|certified|accredited|approved)\b/iu;
+const TURN = /\b(?:break[- ]?even|profitab\p{L}+|go[- ]live|launch)\b/iu;
+
+/** What a figure is now, which is not what it is to become. */
+const NOW =
+  /[([](?:baseline|now|today|current(?:ly)?|so far|at present)\b[^)\]]*[)\]]|(?:^|,\s+)(?:the )?(?:baseline|now|today|currently|at present)\s+[^,;→>]+$/giu;
 
 /** Whether words that hold both name and target say how much, or by when. Every name may have `each` or `within 30 days` in it. */
-function saysTarget(words: string): boolean {
-  const { amounts, deadline } = measureIn(words);
-  if (amounts.length > 0 || deadline) return true;
-  return (
-    /^(?:every|each|nobody|no one|none|zero|never|always)\b/i.test(words) ||
-    (DONE_WITHIN.test(words) && !DEFINES.test(words))
-  );
+function saysTarget(all: string): boolean {
+  const words = all.replace(NOW, ' ');
+  const { amounts, deadline, time } = measureIn(words);
+  if (amounts.length > 0 || deadline || STANDARD.test(words)) return true;
+  if (DEFINES.test(words)) return false;
+  return DONE_WITHIN.test(words) || MILESTONE.test(words) || (time && TURN.test(words));
 }
 
 /** Whether words behind a metric's name are its target, and one that can be seen to be reached. What says in a sentence what the metric is may well name a time. */
@@ -114,7 +126,7 @@ function nestedSaysTarget(item: Item): boolean {
 
 /** Words with which it is said what a metric is. */
 const DEFINES =
-  /^(?:the |an? )?(?:share|number|percentage|proportion|rate|ratio|count|average|median|mean|sum|total|how (?:many|much|often|long|far)|survey|score|time|days|hours|minutes|weeks|measured|counted|taken|from|per|people|those|who|patients|customers|households|members|users)\b/i;
+  /^(?:the |an? )?(?:share|number|percentage|proportion|rate|ratio|count|average|median|mean|sum|total|how (?:many|much|often|long|far)|survey|score|time|days|hours|minutes|weeks|measured|counted|taken|from|per|people|those|who|patients|customers|households|members|users)\b|^\p{L}+s? (?:per|a|each) \p{L}/iu;
 
 /** What stands behind a metric's name may say what it is (`share of households that order again`); a few other words, or a change, are meant as its target. */
 function soundsLikeTarget(words: string): boolean {

@@ -22,7 +22,7 @@ const NO_WORKERS =
   'members?|customers?|users?|learners?|visitors?|owners?|mothers?|fathers?|brothers?|sisters?|daughters?|partners?|passengers?|readers?|buyers?|payers?|subscribers?|consumers?|quarters?|semesters?|winters?|summers?|dinners?|numbers?|orders?|growers?|farmers?|riders?|players?|singers?|dancers?|campers?|swimmers?|runners?|walkers?|travell?ers?|strangers?|elders?|seniors?|minors?|toddlers?|donors?|letters?|papers?|chapters?|meters?|liters?|showers?|floors?|doors?|colou?rs?|errors?|corridors?|corners?|rivers?|tutees?|women|woman|men|man|sufferers?|survivors?|borrowers?|savers?|beginners?';
 
 /** Those who do it: a measure for each of them says how busy they are. */
-const WORKERS = `GPs?|surgeons?|consultants?|nurses?|midwi(?:fe|ves)|physios?|coach(?:es)?|carers?|aides?|case ?workers?|agents?|reps?|representatives?|guides?|sales ?(?:person|people|rep|team)s?|mechanics?|employees?|staff(?: members?)?|heads?|FTEs?|full-time \\w+|cooks?|chefs?|clerks?|stylists?|hairdressers?|apprentices?|accountants?|assistants?|attendants?|volunteers?|teams?|crews?|(?!(?:${NO_WORKERS})\\b)\\p{L}{2,}(?:er|or|ist|ian|eer|[a-z]man|[a-z]woman)s?`;
+const WORKERS = `GPs?|vets?|surgeons?|consultants?|nurses?|midwi(?:fe|ves)|physios?|coach(?:es)?|carers?|aides?|case ?workers?|agents?|reps?|representatives?|guides?|sales ?(?:person|people|rep|team)s?|mechanics?|employees?|staff(?: members?)?|heads?|FTEs?|full-time \\w+|cooks?|chefs?|clerks?|stylists?|hairdressers?|apprentices?|accountants?|assistants?|attendants?|volunteers?|teams?|crews?|(?!(?:${NO_WORKERS})\\b)\\p{L}{2,}(?:er|or|ist|ian|eer|[a-z]man|[a-z]woman)s?`;
 
 /** Where and when it is done. */
 const PLACES =
@@ -65,8 +65,8 @@ const COUNTS: readonly RegExp[] = [
     `^(?:(?:our|total|average|annual|monthly|quarterly|new|gross|net|more|higher|increased|recurring|product|ticket|subscription|membership|service|room|retail|online|direct|advertising|licen[cs]e|fee) )*(?:${MONEY}|EBITDA|cash flow)(?: (?:growth|targets?|volume|capture|captured|increase|budget|mix|per|from|by|in|and|this|each)\\b.*)?$`,
     'iu',
   ),
-  /\b(?:numbers?|volumes?|counts?|totals?) of (?:\p{L}+ ){0,2}(?:tours|workshops|trainings|courses|classes|sessions|lessons|events|visits|appointments|procedures|cases|claims|orders|units|tickets|transactions|encounters|consultations|operations|surgeries|services|invoices|deliveries|scans|prescriptions|sales)\b/iu,
-  /\b(?:visit|case|claims?|patient|procedure|service|order|sales|call|ticket|referral|transaction|loan|lending|policy|production|shipping) (?:volumes?|counts?|throughput)\b/iu,
+  /\b(?:numbers?|volumes?|counts?|totals?) of (?:\p{L}+ ){0,2}(?:tours|workshops|trainings|courses|classes|sessions|lessons|events|visits|appointments|procedures|cases|claims|orders|units|tickets|transactions|encounters|consultations|operations|surgeries|services|invoices|deliveries|scans|prescriptions|sales|loans|policies|contracts|bookings)\b/iu,
+  /\b(?:visit|case|claims?|encounter|patient|procedure|service|order|sales|call|ticket|referral|transaction|loan|lending|policy|production|shipping) (?:volumes?|counts?|throughput)\b/iu,
   /\bw?RVUs?\b/i,
   /\b(?:CPT|DRG|HCPCS)(?:[- ](?:codes?|volume|mix|points?|weights?|splits?))?(?: billed| per \w+)?$/i,
   /\b(?:billed|billable|invoiced|reimbursed|chargeable) (?:hours?|visits?|services?|units?|minutes?|time|encounters?|days?|sessions?|work)\b/i,
@@ -82,16 +82,29 @@ const COUNTS: readonly RegExp[] = [
   /\b(?:fill|load) (?:rates?|factors?)\b|\bschedule fill\b/i,
   /^(?:(?:staff|team|clinician|provider|nurse|worker|labou?r|our) )*productivity\b/i,
   /\bcase[- ]?(?:load|mix)s?\b/i,
-  /\b(?:units?|products?|policies|memberships?|licen[cs]es|subscriptions?|packages?|tickets?|courses?|items?|services?|sessions?|hours?) sold\b/i,
+  /\b(?:units?|products?|policies|memberships?|licen[cs]es|subscriptions?|packages?|tickets?|courses?|items?|services?|sessions?|hours?|nights?|seats?|rooms?|beds?|tons?|tonnes?) sold\b/i,
   /\b(?:up|cross)-?sell(?:s|ing)?(?: rates?)?\b/i,
   /\b(?:average|mean) (?:order|basket|ticket|transaction|sale|spend)(?: (?:value|size))?\b|\bbasket (?:size|value)\b/i,
   /\b(?:handle|handling|talk) times?\b/i,
   /\btable turns?\b/i,
+  /\b(?:accounts )?receivables?\b/i,
+];
+
+/** More of them, which among things that are offered would only say how these come to people. */
+const COUNTS_OF_MEASURES: readonly RegExp[] = [
+  /\b(?:sessions|visits|consultations|services|procedures|tests|prescriptions|referrals|loans|policies|tons|tonnes|flights|crossings|nights|beds|rooms|workshops|courses|classes|trainings|treatments|interventions|hours) (?:delivered|held|performed|conducted|operated|disbursed|ordered|prescribed|written|filled|received|issued|provided|carried out)\b/i,
+  /\b(?:tickets?|cases?|calls?|requests?) resolved\b/i,
+  /\b(?:fee|commission|interest|rental|ticket|licen[cs]e) income\b/i,
+  /\bvolumes? of (?:lending|sales|business|orders|trade|claims|visits|cases|loans|work)\b/i,
+  /^(?:our |total )?market share\b/i,
+  /^(?:number of )?(?:new|signed) contracts\b/i,
+  /\b(?:length|duration) of (?:\p{L}+ )?calls?\b/iu,
+  /\b(?:patients?|clients?|customers?|guests?)(?: (?:seen|treated|served))? ?(?:per|\/) ?(?:\p{L}+ )?(?:sessions?|clinics?|slots?|shifts?|lists?)\b/iu,
 ];
 
 /** What people are spared, and their own money: these count what they got. */
 const FOR_PEOPLE =
-  /\b(?:fewer|less|lower|avoid\w*|prevent\w*|unplanned|emergency|ER|ED|A&E|hospital|readmi\w*|repeat\w*|missed|unnecessary|needless|cancel\w*|wasted|without|free of|lost|late|overdue|complain\w*|errors?|falls?|harm\w*|reduc\w*|decrease\w*|down|drops? in|saved|spared|no more|no longer|instead|rather than|within|on time|same[- ]day|at the first|first[- ]time|in under|less than|own|until|needed|themselves|they|she|he|who|whom|with(?:in|out)?)\b|\b(?:their|her|his|household|famil(?:y|ies)['’]s?|\p{L}+s['’]|\p{L}+['’]s) (?:\p{L}+ )?(?:incomes?|revenues?|turnover|margins?|profits?|sales|earnings|productivity)\b|\b(?:incomes?|revenues?|turnover|margins?|profits?|sales|productivity) (?:of|for) (?:the |our |their )?(?!(?:clinic|company|hospital|firm|practice|group|team)\b)\p{L}/iu;
+  /\b(?:fewer|less|lower|avoid\w*|prevent\w*|unplanned|emergency|ER|ED|A&E|hospital|readmi\w*|repeat\w*|missed|unnecessary|needless|cancel\w*|wasted|without|free of|lost|late|overdue|complain\w*|satisf\w*|errors?|falls?|harm\w*|reduc\w*|decrease\w*|down|drops? in|saved|spared|no more|no longer|instead|rather than|within|on time|same[- ]day|at the first|first[- ]time|in under|less than|own|until|needed|themselves|they|she|he|who|whom|with(?:in|out)?)\b|\b(?:their|her|his|household|famil(?:y|ies)['’]s?|\p{L}+s['’]|\p{L}+['’]s) (?:\p{L}+ )?(?:incomes?|revenues?|turnover|margins?|profits?|sales|earnings|productivity)\b|\b(?:incomes?|revenues?|turnover|margins?|profits?|sales|productivity)(?: (?:per|a|each) \p{L}+)? (?:of|for) (?:the |our |their )?(?!(?:clinic|company|hospital|firm|practice|group|team)\b)\p{L}/iu;
 
 /** What else belongs to survival: it is no transaction, but nothing that people got either. */
 const KEEPING_GOING =
@@ -132,7 +145,7 @@ export function transactionalIn(words: string, isMeasure: boolean): Stretch | un
   if (/^["“«]|\?\s*["”»]?\s*$/.test(words)) return undefined;
   return measuresIn(words).find(({ start, end }) => {
     const name = words.slice(start, end);
-    const found = firstOf(COUNTS, name);
+    const found = firstOf(isMeasure ? [...COUNTS, ...COUNTS_OF_MEASURES] : COUNTS, name);
     if (!found || FOR_PEOPLE.test(name) || /\b(?:not|never|no)\b/i.test(name)) return false;
     return isMeasure || isAll(name, found.index, found[0].length);
   });

@@ -46,19 +46,29 @@ export const emptyBlock: SectionRule = {
       },
       { title: 'prose instead of a list', markdown: '## Pains\n\nNineteen days without an answer.\n' },
       { title: 'a diagram', markdown: '## Pains\n\n```mermaid\nflowchart LR\n  a --> b\n```\n' },
+      {
+        title: 'a table of another block, which answers it',
+        markdown:
+          '## Our offer\n\n| Feature | Benefit |\n|---|---|\n| Night line | Nobody waits for the morning |\n',
+      },
+      {
+        title: 'none, where the question itself says “if any”',
+        canvas: 'healthcare-value-proposition',
+        markdown: '## Social value\n\nNone\n',
+      },
       { title: 'a quotation', markdown: '## Pains\n\n> I never know whom to call.\n' },
     ],
   },
   check(view, report) {
     for (const reading of view.section.blocks) {
       const { heading, definition, notApplicable } = reading;
-      if (notApplicable?.reason === '') {
+      if (notApplicable?.reason === '' && definition.id !== IF_ANY) {
         report({
           at: notApplicable.place,
           message: `This says that there is nothing under ${definition.name}, but not why, so nobody can tell whether it was looked into. Add the reason behind a colon (“n/a: …”).`,
           level: 'info',
         });
-      } else if (heading && reading.empty && !notApplicable) {
+      } else if (heading && reading.empty && !notApplicable && !answersOtherwise(view, reading)) {
         report({
           at: heading.place,
           message: `Nothing stands under ${quoted(heading.phrase.words)}, so its question is open: ${questionOf(reading)} Write one item, or why there is none (“n/a: reason”).`,
@@ -68,6 +78,14 @@ export const emptyBlock: SectionRule = {
     }
   },
 };
+
+/** A question that itself says "if any": `none` answers it. */
+const IF_ANY = 'social-value';
+
+/** What stands below the heading may have been read as items of other blocks (a table of features under `Our offer`). */
+function answersOtherwise({ section }: SectionView, reading: BlockReading): boolean {
+  return section.blocks.some((other) => other !== reading && other.items.length > 0);
+}
 
 /** What the heading asks: one value driver is one question of those that its block asks. */
 function questionOf({ definition, slot }: BlockReading): string {

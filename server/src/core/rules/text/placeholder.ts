@@ -25,6 +25,10 @@ export const placeholder: SectionRule = {
       },
       { title: 'a promise', markdown: '## Gains\n\n- «TBD»\n- G2: «to be decided»\n' },
       { title: 'a begun thought', markdown: '## Features\n\n- Bluetooth cuff, which means «…»\n' },
+      {
+        title: 'a gap that waits for a name',
+        markdown: '## Value drivers\n\n- Influence: recommended by «…»\n- Need: required by «…» for …\n',
+      },
       { title: 'a lone ellipsis', markdown: '## Benefits\n\n| Id | Benefit |\n|---|---|\n| B1 | «...» |\n' },
       {
         title: 'fields of a form',
@@ -58,7 +62,8 @@ export const placeholder: SectionRule = {
       { title: 'a to-do list that somebody keeps', markdown: '## Jobs\n\n- Keep my TODO list short\n' },
       {
         title: 'an ellipsis in speech',
-        markdown: '## Pains\n\n- “I wait, and wait …”\n- Weighs in, rings up, writes down ...\n',
+        markdown:
+          '## Pains\n\n- “I wait, and wait …”\n- “I never know whom to …”\n- Weighs in, rings up, writes down ...\n',
       },
       {
         title: 'an arrow that leads nowhere yet, which is a finding of its own',

@@ -1,5 +1,6 @@
 import type { BlockDefinition } from '../../canvas/definition';
 import { placeIn } from '../../canvas/phrase';
+import { addedLine } from '../labelled-lines';
 import type { SectionRule } from '../rule';
 import { statements } from '../statements';
 import type { SectionView } from '../view';
@@ -37,6 +38,14 @@ export const buyerUserMissing: SectionRule = {
         canvas: 'healthcare-value-proposition',
         markdown:
           '# «Night line»\n<!-- canvas: healthcare-value-proposition -->\n\n## Payers\n\n- Utility: fewer stays\n',
+      },
+      {
+        title: 'a line for the buyer alone',
+        canvas: 'healthcare-value-proposition',
+        markdown:
+          '# «Night line»\n<!-- canvas: healthcare-value-proposition -->\n\n- Buyer: the finance director of a hospital\n\n## Jobs\n\n- Know what a new pain means\n',
+        fixed:
+          '# Night line\n<!-- canvas: healthcare-value-proposition -->\n\n- Buyer: the finance director of a hospital\n- User: [Who uses it?]\n\n## Jobs\n\n- Know what a new pain means\n',
       },
       {
         title: 'no user',
@@ -97,7 +106,15 @@ export const buyerUserMissing: SectionRule = {
       fixes: [
         {
           title: `Add ${listed(blocks.map((block) => block.name))}`,
-          steps: blocks.map((block) => ({ kind: 'add-block', block: block.id, buyer: undefined, text: '…' })),
+          steps: blocks.map(
+            ({ id }) =>
+              addedLine(view.section, ROLES, id) ?? {
+                kind: 'add-block',
+                block: id,
+                buyer: undefined,
+                text: '…',
+              },
+          ),
           safe: false,
           preferred: true,
         },

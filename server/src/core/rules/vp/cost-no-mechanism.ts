@@ -1,4 +1,5 @@
 import type { SectionRule } from '../rule';
+import { beforeStop } from '../sentence-end';
 import { quoted } from '../wording';
 import { comparableSet } from './bare-words';
 import { reportBare } from './driver-words';
@@ -77,13 +78,17 @@ export const costNoMechanism: SectionRule = {
       fixes: [
         {
           title: 'Say what is saved directly: “(directly: … is no longer paid for)”',
-          steps: [{ kind: 'replace', at: item.wordsEnd, text: ' (directly: … is no longer paid for)' }],
+          steps: [
+            { kind: 'replace', at: beforeStop(item.wordsEnd), text: ' (directly: … is no longer paid for)' },
+          ],
           safe: false,
           preferred: true,
         },
         {
           title: 'Say who gets more done: “(productivity: … takes less time)”',
-          steps: [{ kind: 'replace', at: item.wordsEnd, text: ' (productivity: … takes less time)' }],
+          steps: [
+            { kind: 'replace', at: beforeStop(item.wordsEnd), text: ' (productivity: … takes less time)' },
+          ],
           safe: false,
           preferred: false,
         },

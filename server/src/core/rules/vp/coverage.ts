@@ -6,6 +6,7 @@ import type { Report } from '../rule';
 import { statements } from '../statements';
 import type { SectionView } from '../view';
 import { quoted } from '../wording';
+import { asksForSolution } from './asks-for-solution';
 import { lettersIn, lettersOf } from './benefits';
 import { coveringBlocks } from './coverage-blocks';
 import { DRIVERS } from './driver-texts';
@@ -51,7 +52,9 @@ const SEVERAL = 3;
 export function reportUncovered(view: SectionView, report: Report, wanted: Wanted): void {
   const items = [...new Set(view.items(wanted.block))].filter(isSaid);
   if (items.length === 0 || !isTraced(view, items, wanted) || explainsAll(view)) return;
-  const open = items.filter((item) => !isRated(item, LOW) && !isCovered(view, item));
+  const open = items.filter(
+    (item) => !isRated(item, LOW) && !isCovered(view, item) && !isOtherFinding(view, item),
+  );
   const usual = open.filter((item) => !isRated(item, HIGH));
   const heading = view.section.blocks.find(({ definition }) => definition.id === wanted.block)?.heading;
   if (heading && usual.length > SEVERAL && usual.length === items.length) {
@@ -77,6 +80,8 @@ function isRated(item: Item, values: ReadonlySet<string>): boolean {
 /** Whether the two sides are linked at all: something leads to items of this kind, or nothing is there that could. */
 function isTraced(view: SectionView, items: readonly Item[], wanted: Wanted): boolean {
   const { canvas } = view;
+  // A heading that nothing stands under yet is a finding of its own.
+  if (canvas.block(wanted.answers) === 'empty') return false;
   if (leadsTo(view, wanted.block) || areTakenUp(view, items)) return true;
   // Products are linked to jobs less often than not: that none of them is says nothing of one job.
   if (wanted.block === 'jobs' || canvas.block(wanted.answers) === 'filled') return false;
@@ -88,6 +93,12 @@ function isTraced(view: SectionView, items: readonly Item[], wanted: Wanted): bo
 function areTakenUp(view: SectionView, items: readonly Item[]): boolean {
   if (items.some(({ id }) => id && view.canvas.says(said.mentions(id.value)))) return true;
   return items.filter((item) => isTakenUp(view, item)).length * 2 > items.length;
+}
+
+/** What is said twice is answered where it is said first; a job that asks for a solution has to be written anew before it can be answered. */
+function isOtherFinding({ canvas }: SectionView, item: Item): boolean {
+  const [double] = canvas.doublesAbove(item);
+  return double !== undefined || asksForSolution(item);
 }
 
 function leadsTo(view: SectionView, block: string): boolean {

@@ -5,6 +5,7 @@ import { goesOnAboutSomebody } from '../../language/who';
 import type { Place } from '../../markdown/block';
 import type { Fix } from '../finding';
 import type { SectionRule } from '../rule';
+import { beforeStop } from '../sentence-end';
 import type { SectionView } from '../view';
 import { quoted } from '../wording';
 import { lettersIn, lettersOf } from './benefits';
@@ -25,6 +26,11 @@ export const featureWithoutBenefit: SectionRule = {
         title: 'a bare feature',
         markdown: '## Features\n\n- «F2 Bluetooth cuff»\n',
         fixed: '## Features\n\n- F2 Bluetooth cuff, which means …\n',
+      },
+      {
+        title: 'a sentence with its full stop',
+        markdown: '## Features\n\n- «The cuff has Bluetooth.»\n',
+        fixed: '## Features\n\n- The cuff has Bluetooth, which means ….\n',
       },
       {
         title: 'an empty cell',
@@ -150,6 +156,15 @@ export const featureWithoutBenefit: SectionRule = {
           '## Features\n\n- Night line, so nobody waits\n- Bag of bandages\n\nThe bag spares people the second trip.\n',
       },
       {
+        title: 'a column that describes the feature',
+        markdown:
+          '## Features\n\n| Feature | What it does | Benefit |\n|---|---|---|\n| Night line | Answers within three rings | Nobody waits for the morning |\n',
+      },
+      {
+        title: 'some of whom it speaks',
+        markdown: '## Features\n\n- Map of the round: some like to see how far they came\n',
+      },
+      {
         title: 'a feature that does harm',
         markdown: '## Features\n\n- F7 Daily alerts (negative)\n- F8 Weekly report (negative): goes in May\n',
       },
@@ -171,7 +186,7 @@ export const featureWithoutBenefit: SectionRule = {
       if (isNegative(feature)) continue;
       if (first && !said.every((benefit) => repeats(benefit, feature))) continue;
       if (!first && goesOnAboutSomebody(feature.phrase.words)) continue;
-      if (isLinked(view, feature)) continue;
+      if (isLinked(view, feature) || isDescription(feature, features)) continue;
       report(first ? repetition(first.phrase, feature) : bare(feature));
     }
     for (const product of bareProducts(view)) {
@@ -193,7 +208,7 @@ function bare(feature: Item): { at: Place; message: string; fixes: readonly Fix[
   return {
     at: feature.lead,
     message: `${quoted(feature.phrase.words)} says what the product has, not what that changes, and nobody buys a feature for its own sake. Add “, which means …” and what it lets whom do, or link it to a benefit (-> B1).`,
-    fixes: [whichMeans(feature.wordsEnd)],
+    fixes: [whichMeans(beforeStop(feature.wordsEnd))],
   };
 }
 
@@ -201,7 +216,7 @@ function repetition(phrase: Phrase, feature: Item): { at: Place; message: string
   return {
     at: placeIn(phrase),
     message: `${quoted(phrase.words)} only repeats ${quoted(feature.phrase.words)}: it does not say what that changes, or for whom. Go on with “, which means …”.`,
-    fixes: [whichMeans(behind(placeIn(phrase)))],
+    fixes: [whichMeans(beforeStop(behind(placeIn(phrase))))],
   };
 }
 
@@ -212,6 +227,14 @@ function whichMeans(at: Place): Fix {
     safe: false,
     preferred: true,
   };
+}
+
+/** Whether a cell only describes the feature that stands in another cell of its row: `| Feature | What it does | Benefit |`. */
+function isDescription(feature: Item, features: readonly Item[]): boolean {
+  return (
+    feature.form === 'row' &&
+    features.some((other) => other !== feature && other.place === feature.place && other.benefits.length > 0)
+  );
 }
 
 /** Whether a link at either end leads on from a feature, to more than the product that it is part of. */

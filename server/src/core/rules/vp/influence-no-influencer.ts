@@ -1,5 +1,6 @@
 import { namesSomebody } from '../../language/who';
 import type { SectionRule } from '../rule';
+import { beforeStop } from '../sentence-end';
 import { quoted } from '../wording';
 import { reportUnnamed } from './driver-words';
 
@@ -61,7 +62,7 @@ export const influenceNoInfluencer: SectionRule = {
       fixes: [
         {
           title: 'Say who: “recommended by …”',
-          steps: [{ kind: 'replace', at: item.wordsEnd, text: ', recommended by …' }],
+          steps: [{ kind: 'replace', at: beforeStop(item.wordsEnd), text: ', recommended by …' }],
           safe: false,
           preferred: true,
         },

@@ -1,6 +1,7 @@
 import type { Item } from '../../canvas/model';
 import { placeIn } from '../../canvas/phrase';
 import type { SectionRule } from '../rule';
+import { beforeStop } from '../sentence-end';
 import { quoted } from '../wording';
 import { isSaid } from './said';
 
@@ -96,7 +97,7 @@ export const intermediaryNoValue: SectionRule = {
         fixes: [
           {
             title: 'Say what they get: “: …”',
-            steps: [{ kind: 'replace', at: item.wordsEnd, text: ': …' }],
+            steps: [{ kind: 'replace', at: beforeStop(item.wordsEnd), text: ': …' }],
             safe: false,
             preferred: true,
           },

@@ -1,5 +1,6 @@
 import { namesRequirer } from '../../language/who';
 import type { SectionRule } from '../rule';
+import { beforeStop } from '../sentence-end';
 import { quoted } from '../wording';
 import { reportUnnamed } from './driver-words';
 
@@ -70,7 +71,7 @@ export const needNoRequirer: SectionRule = {
       fixes: [
         {
           title: 'Say who: “required by … for …”',
-          steps: [{ kind: 'replace', at: item.wordsEnd, text: ', required by … for …' }],
+          steps: [{ kind: 'replace', at: beforeStop(item.wordsEnd), text: ', required by … for …' }],
           safe: false,
           preferred: true,
         },

@@ -1,5 +1,6 @@
 import { placeIn } from '../../canvas/phrase';
 import type { SectionRule } from '../rule';
+import { beforeStop } from '../sentence-end';
 import { quoted } from '../wording';
 import { comparableSet, saysOnly } from './bare-words';
 import { isSaid, textsOf } from './said';
@@ -77,7 +78,7 @@ export const personalizationNoNeed: SectionRule = {
         fixes: [
           {
             title: 'Say which need: “, for … who …”',
-            steps: [{ kind: 'replace', at: item.wordsEnd, text: ', for … who …' }],
+            steps: [{ kind: 'replace', at: beforeStop(item.wordsEnd), text: ', for … who …' }],
             safe: false,
             preferred: true,
           },

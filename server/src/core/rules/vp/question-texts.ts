@@ -14,7 +14,7 @@ const texts: ReadonlyMap<string, QuestionText> = new Map([
     {
       matters: 'what compels nobody to decide is put off until next year',
       answered:
-        /\b(?:purchas\w*|buying) decision|\b(?:decides?|decided|decision) to (?:buy|purchase|sign)\b|\b(?:buys?|signs?|purchases?) (?:it )?(?:because|when|since|as soon as|once)\b|\bcompels?\b/i,
+        /\b(?:purchas\w*|buying) decision|\b(?:decides?|decided|decision) to (?:buy|purchase|sign)\b|\b(?:buys?|signs?|purchases?) (?:it )?(?:because|when|since|as soon as|once)\b|\bcompels?\b|\b(?:why|what (?:makes|moves|gets|leads))\b[^.?!]{0,60}\b(?:buys?|pays?|signs?|purchases?|decides?)\b/i,
     },
   ],
   [
@@ -35,7 +35,7 @@ const texts: ReadonlyMap<string, QuestionText> = new Map([
     {
       matters: 'whoever cannot tell when it works can neither plan for it nor miss it',
       answered:
-        /\btime[ -]to[ -](?:\S+ )?value\b|\bwithin (?:\S+ ){0,3}(?:minutes?|hours?|days?|weeks?|months?)\b/i,
+        /\btime[ -]to[ -](?:\S+ )?value\b|\b(?:how (?:long|soon|fast)|time) (?:until|till|before|it takes)\b|\bwithin (?:\S+ ){0,3}(?:minutes?|hours?|days?|weeks?|months?)\b/i,
     },
   ],
   [
@@ -54,7 +54,8 @@ const texts: ReadonlyMap<string, QuestionText> = new Map([
     'personalization',
     {
       matters: 'people who need different things do not get the same value from the same thing',
-      answered: /\bpersonali[sz]|\btailor(?:ed|ing|s)?\b|\badapt(?:s|ed) to (?:each|every|the)\b/i,
+      answered:
+        /\bpersonali[sz]|\btailor(?:ed|ing|s)?\b|\badapt(?:s|ed) to (?:each|every|the)\b|\bmade to (?:fit|measure)\b/i,
     },
   ],
   [

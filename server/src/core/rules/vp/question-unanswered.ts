@@ -3,6 +3,7 @@ import { placeIn } from '../../canvas/phrase';
 import type { SectionRule } from '../rule';
 import type { SectionView } from '../view';
 import { listed, quoted } from '../wording';
+import { DRIVERS } from './driver-texts';
 import { whyAsked } from './question-texts';
 import { said } from './statements';
 
@@ -48,6 +49,15 @@ export const questionUnanswered: SectionRule = {
         markdown: `${withoutInsights('Night line')}\n## Notes\n\nInsight comes from the calls: each is coded by reason.\n`,
       },
       {
+        title: 'a heading in words of one’s own',
+        canvas: 'healthcare-value-proposition',
+        markdown: withoutInsights('Night line')
+          .replace('## Purchase decision', '## Why a household would buy it')
+          .replace('## Aspect of life', '## What part of their life this is about')
+          .replace('## Time to value', '## Time until it helps')
+          .concat('\n## What we learn\n\nEvery call is coded by reason.\n'),
+      },
+      {
         title: 'does not apply, and why',
         canvas: 'healthcare-value-proposition',
         markdown: `${withoutInsights('Night line')}\n## Insights\n\nn/a: calls are neither recorded nor coded, by law\n`,
@@ -84,10 +94,17 @@ export const questionUnanswered: SectionRule = {
 
 function isAnswered({ canvas }: SectionView, { blocks: [first = ''] }: QuestionDefinition): boolean {
   if (first === ASKED_ELSEWHERE || canvas.says(said.answered(first))) return true;
-  // A driver that says who persuades the buyer names the influencers.
+  // A driver that says who persuades the buyer names the influencers; where it is missing, `vp/driver-missing` asks for it.
   if (first !== 'key-influencers') return false;
-  const whose = [undefined, ...canvas.definition.buyers.map((buyer) => buyer.id)];
-  return whose.some((buyer) => canvas.slot('influence', buyer) === 'filled');
+  const { buyers } = canvas.definition;
+  return (
+    canvas.slot('influence', undefined) === 'filled' ||
+    buyers.some(
+      ({ id, drivers }) =>
+        canvas.slot('influence', id) === 'filled' ||
+        (drivers.includes('influence') && canvas.block(DRIVERS, id) === 'filled'),
+    )
+  );
 }
 
 /** The blocks that a question is still waiting for; one that stands empty is another finding. */

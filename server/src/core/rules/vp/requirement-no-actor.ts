@@ -41,6 +41,11 @@ export const requirementNoActor: SectionRule = {
         markdown: '## Key experiences\n\n- «Hears back within a day»\n',
       },
       {
+        title: 'in a document for one buyer, who has users all the same',
+        markdown:
+          '# Night line\n<!-- canvas: healthcare-value-proposition buyer="Providers" -->\n\n## Key behaviors\n\n- «Weighs in daily»\n',
+      },
+      {
         title: 'influencers, and nobody says whom they influence',
         canvas: 'healthcare-value-proposition',
         markdown: '## Key influencers\n\n- «The cardiologist»\n- The quality board\n',
@@ -95,9 +100,11 @@ export const requirementNoActor: SectionRule = {
   },
   check(view, report) {
     if (namesSide(view)) return;
+    // What the whole document is for names no side: there is a buyer and a user all the same.
+    const isOfOneSide = ({ buyer }: Item): boolean => buyer !== undefined && buyer.id !== view.canvas.buyer;
     for (const [block, what] of Object.entries(REQUIRED)) {
       for (const item of new Set(view.items(block))) {
-        if (!isSaid(item) || item.buyer || hasActor(item)) continue;
+        if (!isSaid(item) || isOfOneSide(item) || hasActor(item)) continue;
         report({
           at: placeIn(item.phrase),
           message: `${quoted(item.phrase.words)} does not say who ${what}: the user, or the buyer? As long as nobody is named, nobody is asked. Begin with “User:” or “Buyer:”.`,
@@ -107,8 +114,9 @@ export const requirementNoActor: SectionRule = {
     }
     const influencers = view.items('key-influencers').filter(isSaid);
     const [first] = influencers;
-    if (!first || influencers.some((item) => item.buyer || textsOf(item).some((words) => SIDES.test(words))))
-      return;
+    const isTold = (item: Item): boolean =>
+      isOfOneSide(item) || textsOf(item).some((words) => SIDES.test(words));
+    if (!first || influencers.some(isTold)) return;
     report({
       at: placeIn(first.phrase),
       message: `${quoted(first.phrase.words)} does not say who is persuaded: the user, or the buyer? They listen to different people. Write “User:” or “Buyer:” in front of each.`,
@@ -118,13 +126,14 @@ export const requirementNoActor: SectionRule = {
 };
 
 /** A heading above the items, or a sentence between, may say for all of them who it is. */
-function namesSide({ section }: SectionView): boolean {
+function namesSide({ section, canvas }: SectionView): boolean {
   const above = [
     section.heading?.phrase.words ?? '',
     section.part,
     ...section.prose.map(({ words }) => words),
   ];
-  return section.buyer !== undefined || above.some((words) => SIDES.test(words));
+  const { buyer } = section;
+  return (buyer !== undefined && buyer.id !== canvas.buyer) || above.some((words) => SIDES.test(words));
 }
 
 function hasActor(item: Item): boolean {

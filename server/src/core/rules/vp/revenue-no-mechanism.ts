@@ -1,5 +1,6 @@
 import type { Fix } from '../finding';
 import type { SectionRule } from '../rule';
+import { beforeStop } from '../sentence-end';
 import { quoted } from '../wording';
 import { comparableSet } from './bare-words';
 import { reportBare } from './driver-words';
@@ -77,7 +78,7 @@ export const revenueNoMechanism: SectionRule = {
       fixes: WAYS.map(
         ({ name, stub }, index): Fix => ({
           title: `Say how: ${name}`,
-          steps: [{ kind: 'replace', at: item.wordsEnd, text: stub }],
+          steps: [{ kind: 'replace', at: beforeStop(item.wordsEnd), text: stub }],
           safe: false,
           preferred: index === 0,
         }),

@@ -1,10 +1,10 @@
 import type { Item } from '../../canvas/model';
 import { comparable } from '../../canvas/names';
 import { placeIn } from '../../canvas/phrase';
-import { judgeStatement } from '../../language/statement';
 import type { SectionRule } from '../rule';
 import type { SectionView } from '../view';
 import { quoted } from '../wording';
+import { asksForSolution } from './asks-for-solution';
 import { namesLikeIn } from './own-names';
 import { isSaid } from './said';
 import { said } from './statements';
@@ -71,7 +71,7 @@ export const solutionInProfile: SectionRule = {
     for (const block of PROFILE) {
       for (const item of new Set(view.items(block))) {
         const found = ownNameIn(view, item);
-        if (!found || !isSaid(item) || isOtherFinding(item)) continue;
+        if (!found || !isSaid(item) || asksForSolution(item)) continue;
         const name = item.phrase.words.slice(found.start, found.end);
         report({
           at: placeIn(item.phrase, found.start, found.end),
@@ -81,13 +81,6 @@ export const solutionInProfile: SectionRule = {
     }
   },
 };
-
-/** A job that asks for a solution is `job/phrased-as-solution`, which knows more of it. */
-function isOtherFinding({ block, phrase, slot }: Item): boolean {
-  if (block.id !== 'jobs') return false;
-  const { verdict, confidence } = judgeStatement(phrase.words, { block: block.id, slot });
-  return verdict === 'solution' && confidence === 'sure';
-}
 
 /** Where an item names a product that the configuration or the canvas's own offer knows. */
 function ownNameIn(view: SectionView, item: Item): { start: number; end: number } | undefined {

@@ -46,6 +46,15 @@ export function* propositionStatements(section: Section): Generator<Statement> {
       if (block === 'jobs' && FEELING.test(item.phrase.words)) yield said.feeling;
     }
   }
+  const { heading } = section;
+  // A heading in words of one's own may answer a question though it names another block ("Why a plan would buy it"), or none.
+  if (
+    heading &&
+    !section.opensCanvas &&
+    section.blocks.length + section.prose.length + section.unread.length > 0
+  )
+    for (const block of answeredIn(heading.phrase.words, section.canvas.questions))
+      yield said.answered(block);
   for (const { words } of section.prose) {
     for (const block of answeredIn(words, section.canvas.questions)) yield said.answered(block);
     if (FEELING.test(words)) yield said.feeling;

@@ -1,5 +1,6 @@
 import { placeIn } from '../../canvas/phrase';
 import type { SectionRule } from '../rule';
+import { beforeStop } from '../sentence-end';
 import { quoted } from '../wording';
 import { isSaid, isUnfinished, textsOf } from './said';
 
@@ -46,6 +47,8 @@ export const timeToValueNoDuration: SectionRule = {
         canvas: 'healthcare-value-proposition',
         markdown:
           '## How long until it helps\n\n«Members notice the difference soon, and it gets better over time.»\n',
+        fixed:
+          '## How long until it helps\n\nMembers notice the difference soon, and it gets better over time, within … of ….\n',
       },
       {
         title: 'behind a label',
@@ -115,7 +118,7 @@ export const timeToValueNoDuration: SectionRule = {
       fixes: [
         {
           title: 'Say how long: “, within … of …”',
-          steps: [{ kind: 'replace', at: first.wordsEnd, text: ', within … of …' }],
+          steps: [{ kind: 'replace', at: beforeStop(first.wordsEnd), text: ', within … of …' }],
           safe: false,
           preferred: true,
         },

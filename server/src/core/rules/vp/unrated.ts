@@ -54,7 +54,7 @@ export function reportUnrated(view: SectionView, report: Report, rating: Rating)
   if (unrated.length > 2 && unrated.length * 2 > items.length) {
     report({
       at: placeOf(view, rating.block, unrated[0]),
-      message: `${unrated.length} of the ${items.length} ${rating.items} here are not ${rating.done}. ${rating.advice}`,
+      message: `${howMany(unrated.length, items.length)} ${rating.items} here ${unrated.length === items.length ? 'is' : 'are not'} ${rating.done}, while others are. ${rating.advice}`,
     });
     return;
   }
@@ -65,6 +65,10 @@ export function reportUnrated(view: SectionView, report: Report, rating: Rating)
       fixes: fixesFor(item, rating),
     });
   }
+}
+
+function howMany(some: number, all: number): string {
+  return some === all ? `None of the ${all}` : `${some} of the ${all}`;
 }
 
 function isRated(item: Item, { attributes, words }: Rating): boolean {

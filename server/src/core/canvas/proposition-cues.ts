@@ -1,0 +1,151 @@
+/**
+ * How writers head the blocks of a value proposition in words of their own. Headings come in lower case, without number and
+ * closing punctuation; one that meets the cues of two blocks counts as none, so these keep out of each other's way.
+ */
+
+/** Whoever the heading speaks of but the writers themselves. */
+const SOMEBODY = String.raw`(?!(?:we|i|our|us|it|this|that|there)\b)(?!.*\b(?:projects?|systems?|teams?|products?|company|software|apps?|code|servers?|releases?|markets?|business|board|budget)\b)[\p{L}’'-]+(?: (?!(?:we|i)\b)[\p{L}’'-]+){0,4}?`;
+
+/** Jobs of customers, not those of schedulers and employers. */
+export const customerJobs =
+  /(?<!\b(?:background|batch|build|cron|nightly|open|print|scheduled|vacant) )\bjobs?\b(?! titles?| market| descriptions?| openings?| offers?| queues?| and staff)/;
+
+export const jobCues: readonly RegExp[] = [
+  customerJobs,
+  /\bjtbd\b/,
+  /(?<!\b(?:we|i) )\b(?:want|try|trying|need|have)s? to (?:get done|achieve|accomplish|do|reach|manage|be able to)\b/,
+  /^(?:(?:what|who) .*)?\btrying to\b/,
+  new RegExp(
+    `^what ${SOMEBODY} (?:really |actually )?(?:wants?|needs?|would like|has to do|have to do)(?: (?:to|from|of) .*| done| most| at .*)?$`,
+    'u',
+  ),
+  new RegExp(
+    `^(?:things|progress|what) ${SOMEBODY} (?:wants?|needs?|seeks?|looks? for|is after|are after) to (?:make|get|do|have)\\b`,
+    'u',
+  ),
+  /\bprogress (?:they|people|patients|customers|members|families|guests|users) (?:want|seek|look for|try|hope)/,
+  /\bwhat .*\b(?:(?:came?|comes|coming) for|(?:is|are) (?:there|here|in it) for|(?:is|are) after|(?:is|are) up to)\b/,
+  /\bwhy (?:people|they|patients|members|customers|families|guests|clients|users|visitors) (?:come|call|turn to)\b/,
+  /\bhir(?:e[sd]?|ing) (?:us|it|me|this)?\s?(?:for|to)\b/,
+  /^(?:wants|needs and wants|wants and needs)$/,
+];
+
+export const painCues: readonly RegExp[] = [
+  /\bpains?\b(?! (?:relie|killers?|management|clinic))/,
+  /\bfrustrat/,
+  /\bobstacles?\b|\bhurdles?\b|\bstumbling blocks?\b/,
+  /\bbarriers?\b/,
+  /\bstruggl/,
+  /\bworr(?:y|ies)\b/,
+  /\b(?:gets?|stands?|is|are|comes?) in (?:the|their|his|her|my|our|your|people[’']s) way\b/,
+  /\bweighs? on\b|\bwears? (?:them|people|him|her) (?:down|out)\b|\bgrinds? (?:them|people) down\b/,
+  /\bmakes? (?:it|life|things|this|that) (?:so |all )?(?:hard|difficult|harder)\b|\bwhy (?:it|this) is (?:so )?hard\b/,
+  /\bwhat (?:is|are|makes?) (?:\p{L}+ ){0,3}(?:hard|difficult|annoying|tiring|broken)(?: today| now| for .*| about .*)?$/u,
+  /\b(?:keeps?|kept) (?:\w+ ){1,2}(?:up|awake)\b/,
+  /\bwhat (?:goes|went|can go) wrong\b/,
+  /\b(?:keeps?|stops?|prevents?|holds?) (?:people|them|patients|users|customers|members|families|guests|him|her) (?:from|back)\b/,
+  /\bwhat (?:\p{L}+ )?(?:hurts|annoys|bothers|troubles|scares|frightens|upsets|irritates|slows|costs) (?:them|people|him|her)\b|\bwhat (?:hurts|annoys|bothers)\b|\bwhere it hurts\b/u,
+  new RegExp(
+    `^what ${SOMEBODY} (?:hates?|dreads?|fears?|suffers? from|puts? up with|dislikes?|complains? (?:about|of)|is afraid of|are afraid of|is tired of|are tired of)$`,
+    'u',
+  ),
+  /\bsore points?\b|\bheadaches\b|\btroubles?\b(?!shoot)|\bdifficult(?:y|ies)\b(?! level)/,
+];
+
+export const gainCues: readonly RegExp[] = [
+  /\bgains?\b(?! creators?)/,
+  /\bdelight/,
+  /\bhop(?:e|es|ing) (?:for|to)\b/,
+  /\bwould (?:love|delight|make (?:them|people|him|her) (?:happy|glad|smile))\b|\bmakes? (?:their|his|her) day\b/,
+  /\bwish(?:es|ed)?\b(?! list)/,
+  /\b(?:desired|wanted|hoped[- ]for) (?:outcomes?|results?)\b/,
+  /\b(?:what|how) (?:good|better|great|a good (?:day|week|month|outcome)) (?:(?:would|might|could|will) )?(?:looks?|feels?|means?)\b/,
+  new RegExp(
+    `^what ${SOMEBODY} (?:dreams? of|would love|would be glad of|longs? for|looks? forward to)$`,
+    'u',
+  ),
+  /^(?:a |the )?(?:good|perfect|ideal) (?:day|week|outcome|result)$/,
+  /^what would be (?:great|good|better|nice|wonderful|ideal|perfect)(?: for .*)?$/,
+];
+
+export const offerCues: readonly RegExp[] = [
+  /\bproducts?\b.*\bservices?\b/,
+  /\bwhat (?:do )?we (?:sell|offer)\b/,
+  /\bbundles? of\b|\b(?:our|which|what) bundles?\b/,
+  /\bofferings?\b/,
+];
+
+export const featureCues: readonly RegExp[] = [
+  /\bfeatures?\b/,
+  /\bcapabilit/,
+  /\bwhat (?:we (?:bring|put in place|provide|give|have built|built|build|set up)|it does|(?:they|you|people|patients|members|families|guests|users|customers) gets?)\b(?! (?:from|out of))/,
+  /^what (?:the|our|this|a) [\p{L}’' -]{2,40} (?:has|have|brings?|offers?|gives?|provides?|does|comes with|consists of|is made of|includes?|contains?)$/u,
+  /\bhow it works\b/,
+  /^(?:what (?:is|it is|’s|'s) (?:made of|in it|inside|in the (?:box|bag|package|kit))|what comes with it|what’s inside|what's inside)$/,
+  /^(?:the |its |our )?(?:(?:main |key )?(?:parts|elements|components|ingredients|building blocks|pieces))(?: (?:of|in) .*| and what .*)?$/,
+];
+
+export const benefitCues: readonly RegExp[] = [
+  /\bbenefits?\b(?! (?:for (?:staff|employees)|package|claims?|period))/,
+  /\bwhat (?:it|this|that) (?:changes?|is (?:good )?for|means? for|does for)\b/,
+  /\bso what\b/,
+  /\bwhat(?:(?:’|')?s| is) in it for\b/,
+  /\bwhat (?:will |would )?(?:changes?|gets? better|improves?)(?: for .*)?$/,
+  new RegExp(`^what ${SOMEBODY} (?:gets?|has|have) (?:out )?(?:of|from) it$`, 'u'),
+  /^why it matters to\b/,
+];
+
+export const relieverCues: readonly RegExp[] = [
+  /\brelie(?:ve|f)/,
+  /\bpain ?killers?\b/,
+  /\bhow we (?:take|ease|lift|remove|end) (?:\p{L}+ ){0,3}(?:pains?|worry|worries|burden|load|trouble)\b/u,
+];
+
+export const creatorCues: readonly RegExp[] = [/\bgain creators?\b/, /\bcreates? gains?\b/];
+
+export const driverCues: readonly RegExp[] = [
+  /\bdrivers?\b(?! licen)/,
+  /\bwhy (?:they|he|she|people|patients|payers|providers|clinics|hospitals|insurers|members|employers)(?:[’']d)? (?:would |will |should )?(?:buy|pay|choose|sign|join|say yes|agree)\b/,
+  /\breasons? to (?:buy|sign|say yes|join|pay)\b/,
+  /\bwhy (?:the|our|a|an|each|every) [\p{L}’' -]{2,40}? (?:would |will |should |might |has to |have to )?(?:buys?|pays?|signs?|chooses?|joins?|agrees?|says yes)\b/u,
+  /\bwho (?:has|have) to want it\b/,
+  /\bwhat makes (?:\p{L}+ ){1,3}(?:buy|sign|pay|say yes|decide)\b/u,
+  /\bwhat tips the (?:scales?|decision)\b/,
+];
+
+/** The same headings as rows of notions. */
+
+export const jobGists: readonly RegExp[] = [
+  /^(?:(?:WHAT|_|WANT) )*(?:THEY|BUYER)(?: SAY)?(?: THEY)? WANT(?: (?:GET|_|TIME|TODAY))*$/,
+  /^WHAT WANT (?:THEY|BUYER)$/,
+];
+
+export const painGists: readonly RegExp[] = [
+  /^(?:WHAT|WHERE|WHY|WHEN)(?: (?:THEY|BUYER|GET|MAKE|_))* HURT(?: (?:THEY|BUYER|TODAY|TIME|_))*$/,
+  /^HURT(?: (?:THEY|BUYER|TODAY|HOW|TIME))*(?: (?:WE )?SAY)?$/,
+];
+
+export const gainGists: readonly RegExp[] = [
+  /^(?:WHAT|HOW|WHEN)(?: (?:_|MAKE|THEY|BUYER|LOOK))* GOOD(?: (?:TIME|LOOK|THEY))*$/,
+  /^GOOD TIME(?: (?:_|THEY|BUYER))*$/,
+];
+
+export const featureGists: readonly RegExp[] = [
+  /^(?:WHAT|HOW) (?:WE|THING|BUYER|WE THING)(?: _)? GIVE(?: (?:THEY|BUYER|WHAT|_))*$/,
+  /^WHAT (?:WE )?THING$/,
+  /^WHAT (?:THEY|BUYER) GET(?: WE| THING)?$/,
+  /^PARTS(?: (?:WE )?THING)?$/,
+  /^WE GIVE$/,
+];
+
+export const benefitGists: readonly RegExp[] = [
+  /^(?:WHAT|WHY|HOW)(?: (?:THEY|BUYER|_|GOOD|GET))* EFFECT(?: (?:THEY|BUYER|EFFECT))*$/,
+  /^EFFECT(?: (?:THEY|BUYER|THING))?$/,
+];
+
+export const driverGists: readonly RegExp[] = [
+  /^(?:WHAT )?WHY (?:_ )?(?:THEY|BUYER)(?: _)? (?:PAY|WANT)(?: (?:WE|THING|_))*$/,
+  /^WHAT (?:MAKE )?PAY (?:BUYER|THEY)$/,
+  /^WHAT MAKE (?:BUYER|THEY) PAY$/,
+  /^(?:PAY )?WHY(?: PAY)?(?: BUYER)?(?<!^WHY)$/,
+];
