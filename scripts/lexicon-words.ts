@@ -6,7 +6,7 @@ import type { NounClass } from '../server/src/core/language/lexicon/classes';
  */
 export const todaysNouns: Partial<Record<NounClass, string>> = {
   software: `
-    api app application bot browser chatbot crm dashboard database emr ehr erp extension filter firmware heatmap homepage inbox integration
+    click tap swipe keystroke shortcut api app application bot browser chatbot crm dashboard database emr ehr erp extension filter firmware heatmap homepage inbox integration
     interface intranet login logout microsite module page paywall platform playlist plugin popup portal software spreadsheet
     tab toolbar toggle tracker ui ux webpage website webshop whiteboard widget wiki wizard blockchain cache backend frontend
     dropdown hyperlink avatar screensaver configurator calculator organiser organizer planner autofill
@@ -16,7 +16,7 @@ export const todaysNouns: Partial<Record<NounClass, string>> = {
     checkout scheduler recommender translator simulator messenger changelog repository pipeline
   `,
   device: `
-    alarm beacon biosensor bracelet chip ebike drone exoskeleton fitbit gadget gps hoist implant inhaler ipad iphone kiosk laptop lifeline
+    reader editor dispenser tester linter alarm beacon biosensor bracelet chip ebike drone exoskeleton fitbit gadget gps hoist implant inhaler ipad iphone kiosk laptop lifeline
     monitor pacemaker pedometer pendant pump pulsometer printer robot router scanner scooter sensor smartphone smartwatch speaker stairlift
     tablet thermometer tracker tv wearable webcam wristband headset earbud earbuds qr rfid nfc iot led lcd charger heater thermostat
     dishwasher freezer airfryer cpap defibrillator ventilator glucometer oximeter camera keypad touchscreen screen display
@@ -39,13 +39,16 @@ export const todaysNouns: Partial<Record<NounClass, string>> = {
   document: `checklist leaflet brochure newsletter booklet flyer handout pdf template questionnaire survey infographic faq
     whitepaper ebook printout worksheet factsheet planner calendar diary voucher coupon certificate guide guidebook manual handbook
     logbook report invoice form letter chart map poster transcript overview summary list index glossary`,
-  message: `alert email notification reminder sms text push hashtag tweet ping newsflash prompt tooltip`,
+  message: `email text hashtag tweet prompt`,
   offer: `feature product solution tool service option add-on addon accessory upgrade version variant edition setting mode
-    functionality function kit pack starter pass card voucher discount`,
+    functionality function kit pack starter pass card voucher discount
+    alert notification reminder sms push ping newsflash tooltip badge sticker flashcard giftcard autoreply deal membership`,
   money: `budget cashflow mortgage pension refund rent wage salary savings debt bill fee fine`,
-  person: `carer caregiver clinician freelancer influencer stakeholder commuter blogger youtuber gamer coworker colleague mum dad
-    teen toddler pensioner retiree newcomer refugee gp paramedic midwife physiotherapist dietitian caseworker jobseeker learner
-    homeowner landlord tenant shopper smallholder grower mentor coach`,
+  person: `influencer stakeholder commuter blogger youtuber gamer coworker colleague mum dad
+    teen toddler pensioner retiree newcomer refugee gp clinician jobseeker learner
+    homeowner landlord tenant shopper smallholder grower`,
+  worker: `midwife physiotherapist dietitian caseworker mentor coach tutor trainer sitter babysitter cleaner interpreter nanny handyman
+    counsellor counselor navigator concierge receptionist therapist paramedic carer caregiver freelancer chaplain doula`,
   organisation: `startup sme ngo nonprofit clinic hospital school bank council insurer university charity`,
   state: `wellbeing burnout downtime uptime overwhelm clarity`,
   feeling: `stress overwhelm fomo`,
@@ -55,5 +58,6 @@ export const todaysNouns: Partial<Record<NounClass, string>> = {
   act: `commute workout paperwork admin chores errand errands`,
   place: `kitchen bedroom bathroom garden home house hospital ward office flat apartment car-park workplace homeland`,
   illness: `covid dementia diabetes asthma adhd autism flare flare-up migraine`,
-  time: `weekend weeknight payday`,
+  time: `weekend weeknight payday january february march april june july august september october november december monday tuesday
+    wednesday thursday friday saturday sunday minute hour second`,
 };

@@ -70,6 +70,12 @@ const ROOTS: readonly (readonly [word: string, sense: number, of: NounClass])[] 
   ['pain', 1, 'illness'],
   ['feeling', 1, 'feeling'],
   ['person', 1, 'person'],
+  ['worker', 1, 'worker'],
+  ['professional', 1, 'worker'],
+  ['educator', 1, 'worker'],
+  ['adviser', 1, 'worker'],
+  ['expert', 1, 'worker'],
+  ['contestant', 1, 'person'],
   ['process', 2, 'knowledge'],
 ];
 
@@ -274,13 +280,13 @@ async function main(): Promise<void> {
     // A part of speech that was never met is left out beside one that is common.
     const isMet = (database: Database): boolean =>
       database.senses.has(word) && (most < 2 || total(word, database) > 0);
-    if (classes.length > 0 && (known || isMet(nouns))) {
+    if (classes.length > 0) {
       const two = [...new Set(classes)].slice(0, 2);
       parts.push(
         `n${known ? 3 : levelOf(total(word, nouns))}${two.map((name) => letterOfNoun.get(name)).join('')}`,
       );
     }
-    if (isMet(verbs)) {
+    if (verbs.senses.has(word)) {
       const two = leading(
         word,
         verbs,

@@ -63,10 +63,39 @@ function addItem(
     const number = marker?.[3] === undefined ? undefined : `${Number(marker[3]) + 1}${marker[4]}`;
     return { start: end, end, text: `${eol}${number ?? marker?.[2] ?? '-'} ${step.text}` };
   }
+  // What is described below a heading of its own ends where its section does.
+  if (last?.form === 'heading' && section.heading && !section.heading.bold && section.end) {
+    const behind = document.locate(section.end).end;
+    const heading = `${'#'.repeat(section.heading.depth)} ${step.text}`;
+    return { start: behind, end: behind, text: `${eol}${eol}${heading}` };
+  }
   // Beside a list, paragraphs would be read as remarks.
   if (last?.form === 'paragraph') return { start: end, end, text: `${eol}${eol}${step.text}` };
+  // A row with a driver or a kind of job has a cell for that, too.
+  if (last?.form === 'row' && last.slot === undefined) {
+    const row = rowLike(last, document.markdown.text.slice(start, end), step.text);
+    if (row !== undefined) return { start: end, end, text: `${eol}${row}` };
+  }
   const touching = last?.form === 'row' || last?.form === 'line' || section.end !== section.heading?.place;
   return { start: end, end, text: `${eol}${touching ? eol : ''}${touching ? '' : eol}- ${step.text}` };
+}
+
+/** A row with as many cells as an item's own, and the words in the cell where that one has its words, an id where it has its id; undefined where it cannot be told. */
+function rowLike(item: Item, row: string, text: string): string | undefined {
+  const words = item.wordsEnd.start - item.place.start;
+  if (item.wordsEnd.chunk !== item.place.chunk || row.includes('\n') || text.includes('|')) return undefined;
+  const own = item.id ? item.id.place.start - item.place.start : -1;
+  const [, id, rest] = /^([A-Z]{1,3}\d+):?\s+(.*)$/s.exec(text) ?? [];
+  const isApart = id !== undefined && own >= 0 && row.slice(own, words).includes('|');
+  let at = 0;
+  const cells = row.split(/(?<!\\)\|/).map((cell) => {
+    const start = at;
+    at += cell.length + 1;
+    if (start <= words && words < at) return ` ${isApart ? rest : text} `;
+    if (isApart && start <= own && own < at) return ` ${id} `;
+    return cell === '' ? '' : ' ';
+  });
+  return cells.length > 1 ? cells.join('|') : undefined;
 }
 
 /** Adds a block's heading and one entry: behind a buyer's sections, or where the canvas's own order has the block. */
@@ -81,14 +110,15 @@ function addBlock(
   const own = canvas.sections.filter((section) => buyer !== undefined && section.buyer?.id === buyer);
   const opener = own.find((section) => section.opensBuyer);
   const before = own.length === 0 && buyer === undefined ? sectionBefore(canvas, step.block) : undefined;
-  const last = own.at(-1) ?? before ?? canvas.sections.at(-1);
+  const last = own.at(-1) ?? (before && lastBelow(canvas, before)) ?? canvas.sections.at(-1);
   const depth = before
     ? depthBehind(canvas, before)
     : depthUnder(opener ?? canvas.sections.find((one) => one.heading));
   const whose = canvas.definition.buyers.find((one) => one.id === buyer && own.length === 0);
   const title = whose ? `${whose.name}: ${name.toLowerCase()}` : name;
   const end = last?.end ? document.locate(last.end).end : document.markdown.text.length;
-  return { start: end, end, text: `${eol}${eol}${'#'.repeat(depth)} ${title}${eol}${eol}- ${step.text}` };
+  const heading = before?.heading?.bold ? `**${title}**` : `${'#'.repeat(depth)} ${title}`;
+  return { start: end, end, text: `${eol}${eol}${heading}${eol}${eol}- ${step.text}` };
 }
 
 /** The section behind which a block belongs that is for no buyer in particular: of the blocks before it, the last that is there. */
@@ -99,9 +129,28 @@ function sectionBefore(canvas: Canvas, block: string): Section | undefined {
     const found = common.findLast((section) =>
       section.blocks.some((reading) => reading.definition === blocks[at]),
     );
-    if (found) return found;
+    if (found) return homeOf(canvas, found);
   }
   return canvas.sections[0];
+}
+
+/** The section under whose heading a part of a block stands: `Jobs` for `Functional`. */
+function homeOf({ sections }: Canvas, section: Section): Section {
+  const [block] = section.blocks;
+  const above = sections
+    .slice(1, sections.indexOf(section))
+    .findLast(({ heading }) => heading && section.heading && heading.depth < section.heading.depth);
+  const isPart = block && above?.blocks.some(({ definition }) => definition === block.definition);
+  return above && isPart ? above : section;
+}
+
+/** The last section below a section's heading: its own when nothing is. */
+function lastBelow({ sections }: Canvas, section: Section): Section {
+  const { heading } = section;
+  if (!heading || section === sections[0]) return section;
+  const rest = sections.slice(sections.indexOf(section) + 1);
+  const next = rest.findIndex((other) => !other.heading || other.heading.depth <= heading.depth);
+  return (next === -1 ? rest : rest.slice(0, next)).at(-1) ?? section;
 }
 
 /** How deep a heading stands behind a section: as deep as the section's own, below the one that the canvas begins with. */

@@ -6,7 +6,7 @@ import { type Segment, segmentsOf } from '../core/canvas/read/segments';
 import { applyEdits, lineBreakOf, type TextEdit } from '../core/fix';
 import { StrategyDocument } from '../core/strategy-document';
 import type { AdoptOffer } from '../protocol';
-import { headingProposals } from './heading-proposals';
+import { headingProposals, type Proposal } from './heading-proposals';
 
 /** Whether a document holds no canvas but resembles one, so that it makes sense to adopt it. */
 export function isAdoptable(document: StrategyDocument): boolean {
@@ -16,36 +16,42 @@ export function isAdoptable(document: StrategyDocument): boolean {
   );
 }
 
-/** How a document that nobody has marked could be marked as the canvas that it resembles; none when it resembles none. */
+/** How a document that nobody has marked could be marked as the canvases that it resembles; none when it resembles none. */
 export function adoptOffers(document: StrategyDocument, version: number): AdoptOffer[] {
   if (document.canvases.some((canvas) => canvas.how !== 'resembling')) return [];
   const row = rowOf(document);
-  const found = resembled(row, document);
-  const heading = found && headingAround(row, found.canvas);
-  const likely = found ? { ...found, edits: [] } : headingProposals(document);
-  if (!likely) return [];
-  const { canvas, blocks } = likely;
-  const marker = heading ? markerBelow(heading, canvas, document) : markerInFront(canvas, document);
-  const edits = atOnePlaceEach([marker, ...likely.edits]);
+  const proposal = row.some(isSection) ? undefined : headingProposals(document);
+  const found = proposal ?? resembled(row, document) ?? headingProposals(document);
+  const [canvas, ...parts] = found?.canvases ?? [];
+  if (!found || !canvas) return [];
+  const heading = parts.length > 0 || found.edits.length > 0 ? undefined : headingAround(row, canvas);
+  const marker = heading
+    ? markerBelow(heading, canvas, document)
+    : markerInFront([canvas, ...parts], document);
+  const edits = atOnePlaceEach([marker, ...found.edits]);
   if (!isReadAs(canvas, document, edits)) return [];
   return [
     {
       canvas: canvas.id,
-      name: canvas.name,
-      blocks: canvas.blocks.flatMap((block) => (blocks.includes(block.id) ? [block.name] : [])),
+      name: [canvas, ...parts].map(({ name }) => name).join(', '),
+      blocks: canvas.blocks.flatMap((block) => (found.blocks.includes(block.id) ? [block.name] : [])),
       edits: edits.map(({ start, text }) => ({ at: document.markdown.positionAt(start), text })),
       version,
     },
   ];
 }
 
-function resembled(
-  row: readonly Segment[],
-  document: StrategyDocument,
-): { canvas: CanvasDefinition; blocks: readonly string[] } | undefined {
+/** Whether a segment has a heading, and not only the document's title. */
+function isSection({ heading }: Segment, index: number): boolean {
+  return heading !== undefined && !heading.bold && (heading.depth > 1 || index > 1);
+}
+
+/** The canvases that a document as a whole, or parts of it for themselves, resemble. */
+function resembled(row: readonly Segment[], document: StrategyDocument): Proposal | undefined {
   const found = resemblance(row, document.configuration.catalogue);
-  const canvas = found?.contenders[0]?.canvas;
-  return found && canvas && { canvas, blocks: found.blocks };
+  if (!found) return undefined;
+  const canvases = found.contenders.filter(({ whole }) => whole).map(({ canvas }) => canvas);
+  return { canvases, blocks: found.blocks, edits: [] };
 }
 
 function rowOf(document: StrategyDocument): Segment[] {
@@ -80,11 +86,12 @@ function markerBelow(heading: HeadingLine, canvas: CanvasDefinition, document: S
 }
 
 /** A line in the front matter, which is made where there is none. */
-function markerInFront(canvas: CanvasDefinition, document: StrategyDocument): TextEdit {
+function markerInFront(canvases: readonly CanvasDefinition[], document: StrategyDocument): TextEdit {
   const { text, chunks } = document.markdown;
   const eol = lineBreakOf(document);
   const first = chunks[0];
-  const line = `canvas: ${canvas.id}${eol}`;
+  const ids = canvases.map(({ id }) => id);
+  const line = `canvas: ${ids.length > 1 ? `[${ids.join(', ')}]` : ids.join('')}${eol}`;
   if (first?.blocks[0]?.kind !== 'front-matter') {
     const start = text.startsWith('\uFEFF') ? 1 : 0;
     return { start, end: start, text: `---${eol}${line}---${eol}${eol}` };

@@ -31,6 +31,13 @@ describe('a belief', () => {
       'Commuters will switch from the car',
       'Older people do not want video visits',
       'It will save the nurses time',
+      'Owners want a single bill',
+      'Patients would rather be treated at home',
+      'Word of mouth will drive growth',
+      'Tenants will find the notice useful',
+      'Shift leaders will support us',
+      'Members will join because it is in their interest',
+      'We know that shopkeepers hate returns',
     ]);
   });
 
@@ -53,6 +60,13 @@ describe('a belief', () => {
       'The insurer keeps the bundle price',
       'Tenants pay the caretaker in cash',
       'Volunteers will carry the crates upstairs',
+      'The electricity tax remains unchanged',
+      'Rooms are warm enough: 84 readings in January',
+      'Owners want dry cellars (visits to be planned, to validate)',
+      'Riders have time in the morning; ask at the next meeting',
+      'The insurer is willing to pay. Ms Aydin asks them this week.',
+      'Doctors accept a wait of a day [1]',
+      'Leasing firms are keen to sell it (validated with two of them)',
     ]);
   });
 
@@ -64,6 +78,11 @@ describe('a belief', () => {
       'How many owners open the letter',
       'We do not know if the council agrees',
       'It is unclear who has the key',
+      'Will insurers accept the data',
+      'Are there enough volunteers in winter',
+      'Questionable whether the board agrees',
+      'Nobody knows how long the glue lasts',
+      'Need to find out if the landlord agrees',
     ]);
   });
 
@@ -82,6 +101,17 @@ describe('a belief', () => {
     assert.equal(judgeClaim('The farm keeps the price it quoted').sentence, true);
     assert.equal(judgeClaim('Price plan for schools').sentence, false);
     assert.equal(judgeClaim('Customer visits in winter').sentence, false);
+  });
+
+  it('knows what goes on behind its statement, unless that is only claimed as well', () => {
+    for (const words of [
+      'Clients hate forms: third in the list of complaints',
+      'Relatives want photos – turned out wrong',
+      'Guests want it (letter of intent signed)',
+    ])
+      assert.equal(judgeClaim(words).goesOn, true, words);
+    for (const words of ['Hypothesis 2: clients hate forms', 'Clients hate forms. They want a call.'])
+      assert.equal(judgeClaim(words).goesOn, false, words);
   });
 
   it('knows how sure its writer is', () => {

@@ -13,6 +13,14 @@ describe('whom some words name', () => {
     'Everybody who needs help',
     'Companies of all sizes',
     'All patients and everyone else',
+    'Small and large businesses',
+    'Hospitals, clinics and practices of any size',
+    'Women and men of all ages',
+    'Each and every patient',
+    'Everyone who wants to live healthier',
+    'Whoever needs it',
+    'All of our customers',
+    'All care homes',
   ])
     it(`everybody: ${words}`, () => assert.equal(namesEverybody(words), true));
 
@@ -26,6 +34,10 @@ describe('whom some words name', () => {
     'All night nurses',
     'Clinics',
     'All citizens, by law',
+    'Everyone with a dog',
+    'Women between 30 and 45',
+    'Everyone who wants to stop smoking',
+    'All clinics of the trust',
     '',
   ])
     it(`somebody: ${words || 'no words'}`, () => assert.equal(namesEverybody(words), false));

@@ -50,7 +50,7 @@ class Silent extends Ledger {
     return this.ask(key);
   }
 
-  override sequence(key: string): never {
+  override values(key: string): never {
     return this.ask(key);
   }
 

@@ -1,3 +1,4 @@
+import { gists } from '../language/gist';
 import {
   type AttributeDefinition,
   type BlockDefinition,
@@ -316,10 +317,19 @@ const blocks: readonly BlockDefinition[] = [
       'Claims to test',
       'Our theory',
     ],
-    gists: [
-      /^(?:(?:WHAT|WHERE|WHY|_) )*WE BELIEVE(?: _)?$/,
-      /^(?:(?:WHAT|_) )?BELIEVE(?: WE (?:GIVE|PAY))?$/,
-    ],
+    gists: gists(
+      '~ WE? BELIEVE …',
+      'ask ~ WE ~ BELIEVE …',
+      '~ WE BELIEVE … BELIEVE …',
+      '~ BELIEVE COST|MONEY|CLAIM|SUCCESS ~',
+      'CLAIM BELIEVE ~',
+      'UNSURE _?',
+      'UNSURE BELIEVE|CLAIM …',
+      'BELIEVE UNSURE ~',
+      'WHAT ~ WE? ~ RELY ~',
+      'WHAT NOT _ WE',
+      'WE GIVE it? who WANT it? it? PAY',
+    ),
     cues: [
       /\bassum(?:ptions?|e|ing)\b/,
       /\bhypothes[ei]s\b/,

@@ -1,4 +1,5 @@
 import type { BlockDefinition, CanvasDefinition, SlotDefinition } from './definition';
+import { rememberingLately } from './lately';
 import { comparable, namesOf, withoutNumbering, withoutRemark } from './names';
 
 const blocks = new WeakMap<CanvasDefinition, ReadonlyMap<string, BlockDefinition>>();
@@ -27,11 +28,11 @@ export function blockNamed(canvas: CanvasDefinition, label: string): BlockDefini
 }
 
 /** The forms in which a label may be somebody's name, the closest to the writer's words first. */
-export function comparableLabels(label: string): string[] {
+export const comparableLabels = rememberingLately((label): readonly string[] => {
   const bare = withoutNumbering(label);
   const forms = [label, bare, withoutRemark(bare)].map(comparable);
   return [...new Set(forms)].filter((form) => form !== '');
-}
+});
 
 /** The slot of a block that a label names. */
 export function slotNamed(block: BlockDefinition | undefined, label: string): SlotDefinition | undefined {

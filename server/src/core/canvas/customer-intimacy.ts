@@ -1,3 +1,4 @@
+import { gists } from '../language/gist';
 import {
   type AttributeDefinition,
   type BlockDefinition,
@@ -160,6 +161,7 @@ const blocks: readonly BlockDefinition[] = [
       /^what we heard\b/,
       /\bfrom the interviews\b/,
     ],
+    gists: gists('WHAT who SAY …', 'HEAR ~', 'WHAT WE HEAR ~', 'who VOICE|SAY|HEAR', 'SAY|VOICE|HEAR who', 'WHAT who SAY …'),
     letters: ['Q'],
     question: 'What did customers say, word for word; who was it, and when?',
     example:
@@ -213,6 +215,14 @@ const blocks: readonly BlockDefinition[] = [
       /\bhow we define\b/,
       /\bwhat (?:the|our|these) (?:words|terms) mean\b/,
     ],
+    gists: gists(
+      'WORD HOW? WE USE ~',
+      '~ WORD EXPLAIN|EFFECT',
+      'WHAT WORD EFFECT',
+      'WHEN WE SAY ~ WE EFFECT',
+      'WHAT WE EFFECT',
+      'WHAT MEAN ~',
+    ),
     question: 'Which words do we measure or promise by, and what exactly do they mean?',
     example: 'Active workshop: one that had a blade sharpened by us in the last 90 days',
     fragment: true,

@@ -7,6 +7,7 @@ import {
   canvasDefaults,
   type QuestionDefinition,
 } from './definition';
+import { gists } from '../language/gist';
 import { customerWords, profileAndMap } from './value-proposition';
 
 /** The value proposition for healthcare: four kinds of buyer, their value drivers, and twelve questions. */
@@ -140,7 +141,7 @@ const own: readonly BlockDefinition[] = [
       'Customer and user',
     ],
     cues: [/\bwho (?:buys|pays|signs|decides)\b/],
-    gists: [/^WHO PAY$/],
+    gists: gists('WHO BUY|PAY IT? ~', 'PURCHASER', 'PURCHASER|who PURCHASER|who? ~ MONEY', 'PURCHASER BUYER|PAYER', 'who PURCHASER'),
     question: 'Who decides to buy, and signs?',
     example: 'The chief nursing officer of a community hospital',
   },
@@ -150,7 +151,7 @@ const own: readonly BlockDefinition[] = [
     name: 'User',
     aliases: ['The user', 'Users', 'End user', 'Who uses it', 'End users'],
     cues: [/\bwho uses\b/],
-    gists: [/^(?:THEY )?WHO USE(?: (?:THING|TIME|_))*$/],
+    gists: gists('WHO USE ~', 'who WHO USE|DO ~', 'USER', 'who USER', 'USER THEY', 'USER NOT PAY', 'WHO TIME it EFFECT|RESULT'),
     question: 'Who uses it?',
     example: 'People over 70 with heart failure who live alone',
   },
@@ -196,7 +197,7 @@ const own: readonly BlockDefinition[] = [
       'Time-to-value',
       'How fast',
     ],
-    cues: [/\btime (?:to|until|till) (?:\w+ ){0,3}value\b/, /\bhow (?:long|fast|soon|quickly)\b/],
+    cues: [/\btime (?:to|until|till) (?:\w+ ){0,3}value\b/, /\bhow (?:long|fast|soon|quickly|much time)\b/],
     question: 'How much time does it take until the value is delivered?',
     example: 'First reading seen by a nurse within 48 hours of discharge',
   },

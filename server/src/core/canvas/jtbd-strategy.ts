@@ -1,3 +1,4 @@
+import { gists } from '../language/gist';
 import {
   type AttributeDefinition,
   type BlockDefinition,
@@ -387,10 +388,29 @@ const blocks: readonly BlockDefinition[] = [
       'Where we want to be',
       'OKR',
     ],
-    gists: [
-      /^(?:HOW|WHAT|WHERE|WHEN) WE(?: _)? MEASURE(?: (?:_|WE|GOOD|EFFECT|TIME|THING|GIVE))*$/,
-      /^MEASURE(?: (?:WE MEASURE|TIME|_ TIME|LOOK|THING))?$/,
-    ],
+    gists: gists(
+      'ask WE ~ MEASURE …',
+      'ask WE ~ MEASURE … MEASURE|WE|GOOD|EFFECT …',
+      'ask ~ WE MEASURE ~ GOOD|HURT …',
+      'WHAT|HOW who ~ MEASURE|KNOW ~',
+      'HOW it MEASURE ~',
+      'WHAT GET? MEASURE who',
+      'WHEN WE SATISFIED',
+      'HOW SATISFIED who …',
+      'WE MEASURE',
+      'MEASURE WE …',
+      'MEASURE THING|IT|PURPOSE|SUCCESS ~',
+      'MEASURE WHAT who MEASURE …',
+      'SUCCESS MEASURE ~',
+      'MEASURE SUCCESS? ask? MEASURE …',
+      'MEASURE ask MEASURE ask MEASURE …',
+      'WHAT ~ WANT ~ KNOW? MEASURE',
+      'WHAT GOOD EFFECT MEASURE',
+      'WHAT MEAN GOOD|SUCCESS ~',
+      'WANT MEASURE who?',
+      'MONEY MEASURE',
+      'TODAY? MEASURE TIME|TODAY',
+    ),
     cues: [
       counting(
         [

@@ -1,3 +1,5 @@
+import { rememberingLately } from './lately';
+
 /** How names of canvases, blocks and buyers are compared: without case, numbering, emoji, punctuation and plural. */
 
 /** `3.2`, `1.)`, `A.`, `IV)`, `Step 2:`, `(1)` and the like in front of a heading. Lanes and games are not numbered but named so. */
@@ -64,14 +66,14 @@ export function remarkOf(heading: string): string {
 }
 
 /** The ways to understand a heading, the closest to the writer's own words first: whole, without remarks, without an article, its parts at colons, dashes and strokes. */
-export function readings(heading: string): string[] {
+export const readings = rememberingLately((heading): readonly string[] => {
   const bare = withoutNumbering(heading);
   const unremarked = withoutRemark(bare);
   const unled = unremarked.replace(/^(?:the|our|their|my|your|an?)\s+(?=\S)/i, '');
   const parts = unremarked.split(/\s*[:|–—]\s*|\s+[-/]\s+/);
   const found = [bare, unremarked, unled, ...(parts.length > 1 ? [parts[0] ?? '', parts.at(-1) ?? ''] : [])];
   return [...new Set(found.map(comparable))].filter((reading) => reading !== '');
-}
+});
 
 /** A rough singular, good enough to compare names by: applied to both sides, so it need not be English. */
 function singular(word: string): string {

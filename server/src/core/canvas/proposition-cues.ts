@@ -26,12 +26,12 @@ export const jobCues: readonly RegExp[] = [
   /\bprogress (?:they|people|patients|customers|members|families|guests|users) (?:want|seek|look for|try|hope)/,
   /\bwhat .*\b(?:(?:came?|comes|coming) for|(?:is|are) (?:there|here|in it) for|(?:is|are) after|(?:is|are) up to)\b/,
   /\bwhy (?:people|they|patients|members|customers|families|guests|clients|users|visitors) (?:come|call|turn to)\b/,
-  /\bhir(?:e[sd]?|ing) (?:us|it|me|this)?\s?(?:for|to)\b/,
+  /\bhir(?:e[sd]?|ing) (?:us|it|me|this)?\s?(?:for|to)\b|\bhires? (?:\p{L}+ ){1,3}for$/u,
   /^(?:wants|needs and wants|wants and needs)$/,
 ];
 
 export const painCues: readonly RegExp[] = [
-  /\bpains?\b(?! (?:relie|killers?|management|clinic))/,
+  /^(?!.*\b(?:relie(?:ve|f)|take away|ease))(?!.*\bends?\b).*\bpains?\b(?! (?:killers?|management|clinic))/,
   /\bfrustrat/,
   /\bobstacles?\b|\bhurdles?\b|\bstumbling blocks?\b/,
   /\bbarriers?\b/,
@@ -53,7 +53,7 @@ export const painCues: readonly RegExp[] = [
 ];
 
 export const gainCues: readonly RegExp[] = [
-  /\bgains?\b(?! creators?)/,
+  /^(?!.*\b(?:creat|bring)).*\bgains?\b/,
   /\bdelight/,
   /\bhop(?:e|es|ing) (?:for|to)\b/,
   /\bwould (?:love|delight|make (?:them|people|him|her) (?:happy|glad|smile))\b|\bmakes? (?:their|his|her) day\b/,
@@ -66,11 +66,13 @@ export const gainCues: readonly RegExp[] = [
   ),
   /^(?:a |the )?(?:good|perfect|ideal) (?:day|week|outcome|result)$/,
   /^what would be (?:great|good|better|nice|wonderful|ideal|perfect)(?: for .*)?$/,
+  /^what (?:would|could) make (?:it |this |for )?an? (?:really )?(?:good|great|better|perfect|happy)\b/,
 ];
 
 export const offerCues: readonly RegExp[] = [
   /\bproducts?\b.*\bservices?\b/,
   /\bwhat (?:do )?we (?:sell|offer)\b/,
+  /^what (?:the|our|this|a) [\p{L}’' -]{2,40} (?:offers?|sells?)$/u,
   /\bbundles? of\b|\b(?:our|which|what) bundles?\b/,
   /\bofferings?\b/,
 ];
@@ -79,7 +81,7 @@ export const featureCues: readonly RegExp[] = [
   /\bfeatures?\b/,
   /\bcapabilit/,
   /\bwhat (?:we (?:bring|put in place|provide|give|have built|built|build|set up)|it does|(?:they|you|people|patients|members|families|guests|users|customers) gets?)\b(?! (?:from|out of))/,
-  /^what (?:the|our|this|a) [\p{L}’' -]{2,40} (?:has|have|brings?|offers?|gives?|provides?|does|comes with|consists of|is made of|includes?|contains?)$/u,
+  /^what (?:the|our|this|a) [\p{L}’' -]{2,40} (?:has|have|brings?|gives?|provides?|does|comes with|consists of|is made of|includes?|contains?)$/u,
   /\bhow it works\b/,
   /^(?:what (?:is|it is|’s|'s) (?:made of|in it|inside|in the (?:box|bag|package|kit))|what comes with it|what’s inside|what's inside)$/,
   /^(?:the |its |our )?(?:(?:main |key )?(?:parts|elements|components|ingredients|building blocks|pieces))(?: (?:of|in) .*| and what .*)?$/,
@@ -101,7 +103,10 @@ export const relieverCues: readonly RegExp[] = [
   /\bhow we (?:take|ease|lift|remove|end) (?:\p{L}+ ){0,3}(?:pains?|worry|worries|burden|load|trouble)\b/u,
 ];
 
-export const creatorCues: readonly RegExp[] = [/\bgain creators?\b/, /\bcreates? gains?\b/];
+export const creatorCues: readonly RegExp[] = [
+  /\bgain creators?\b/,
+  /\b(?:creat|bring)\w* (?:about )?(?:\p{L}+ ){0,2}gains?\b/u,
+];
 
 export const driverCues: readonly RegExp[] = [
   /\bdrivers?\b(?! licen)/,
@@ -111,41 +116,4 @@ export const driverCues: readonly RegExp[] = [
   /\bwho (?:has|have) to want it\b/,
   /\bwhat makes (?:\p{L}+ ){1,3}(?:buy|sign|pay|say yes|decide)\b/u,
   /\bwhat tips the (?:scales?|decision)\b/,
-];
-
-/** The same headings as rows of notions. */
-
-export const jobGists: readonly RegExp[] = [
-  /^(?:(?:WHAT|_|WANT) )*(?:THEY|BUYER)(?: SAY)?(?: THEY)? WANT(?: (?:GET|_|TIME|TODAY))*$/,
-  /^WHAT WANT (?:THEY|BUYER)$/,
-];
-
-export const painGists: readonly RegExp[] = [
-  /^(?:WHAT|WHERE|WHY|WHEN)(?: (?:THEY|BUYER|GET|MAKE|_))* HURT(?: (?:THEY|BUYER|TODAY|TIME|_))*$/,
-  /^HURT(?: (?:THEY|BUYER|TODAY|HOW|TIME))*(?: (?:WE )?SAY)?$/,
-];
-
-export const gainGists: readonly RegExp[] = [
-  /^(?:WHAT|HOW|WHEN)(?: (?:_|MAKE|THEY|BUYER|LOOK))* GOOD(?: (?:TIME|LOOK|THEY))*$/,
-  /^GOOD TIME(?: (?:_|THEY|BUYER))*$/,
-];
-
-export const featureGists: readonly RegExp[] = [
-  /^(?:WHAT|HOW) (?:WE|THING|BUYER|WE THING)(?: _)? GIVE(?: (?:THEY|BUYER|WHAT|_))*$/,
-  /^WHAT (?:WE )?THING$/,
-  /^WHAT (?:THEY|BUYER) GET(?: WE| THING)?$/,
-  /^PARTS(?: (?:WE )?THING)?$/,
-  /^WE GIVE$/,
-];
-
-export const benefitGists: readonly RegExp[] = [
-  /^(?:WHAT|WHY|HOW)(?: (?:THEY|BUYER|_|GOOD|GET))* EFFECT(?: (?:THEY|BUYER|EFFECT))*$/,
-  /^EFFECT(?: (?:THEY|BUYER|THING))?$/,
-];
-
-export const driverGists: readonly RegExp[] = [
-  /^(?:WHAT )?WHY (?:_ )?(?:THEY|BUYER)(?: _)? (?:PAY|WANT)(?: (?:WE|THING|_))*$/,
-  /^WHAT (?:MAKE )?PAY (?:BUYER|THEY)$/,
-  /^WHAT MAKE (?:BUYER|THEY) PAY$/,
-  /^(?:PAY )?WHY(?: PAY)?(?: BUYER)?(?<!^WHY)$/,
 ];

@@ -8,22 +8,27 @@ import {
 } from './definition';
 import {
   benefitCues,
-  benefitGists,
   creatorCues,
   customerJobs,
   driverCues,
-  driverGists,
   featureCues,
-  featureGists,
   gainCues,
-  gainGists,
   jobCues,
-  jobGists,
   offerCues,
   painCues,
-  painGists,
   relieverCues,
 } from './proposition-cues';
+import {
+  benefitGists,
+  creatorGists,
+  driverGists,
+  featureGists,
+  gainGists,
+  jobGists,
+  offerGists,
+  painGists,
+  relieverGists,
+} from './proposition-gists';
 
 /** The value proposition canvas: a customer's jobs, pains and gains, and what is offered for them. */
 
@@ -235,6 +240,7 @@ export const profileAndMap: readonly BlockDefinition[] = [
       'What we sell',
     ],
     cues: offerCues,
+    gists: offerGists,
     letters: ['S'],
     question: 'Which bundles of products and services do you offer?',
     example: 'Nurse line with home scales',
@@ -315,6 +321,7 @@ export const profileAndMap: readonly BlockDefinition[] = [
     name: 'Pain relievers',
     aliases: ['Pain reliever', 'Relievers', 'How we relieve pains', 'Pain killers'],
     cues: relieverCues,
+    gists: relieverGists,
     letters: ['PR'],
     question: 'How does the offer take away a pain, and which?',
     example: 'A nurse calls back the same day',
@@ -327,6 +334,7 @@ export const profileAndMap: readonly BlockDefinition[] = [
     name: 'Gain creators',
     aliases: ['Gain creator', 'Creators', 'How we create gains'],
     cues: creatorCues,
+    gists: creatorGists,
     letters: ['GC'],
     question: 'How does the offer bring about a gain, and which?',
     example: 'Readings travel with the patient, so a hospital abroad sees them too',

@@ -16,7 +16,7 @@ const STATES = new Set(
     "is are isn't aren't be have has haven't want wants need needs love loves prefer prefers care cares enjoy enjoys trust trusts feel feels believe believes think thinks " +
     'understand understands know knows appreciate appreciates expect expects accept accepts mind hate hates dislike dislikes wish wishes hope hopes value values like likes ' +
     'matter matters works scale scales fit fits suit suits grow grows succeed succeeds adopt adopts benefit benefits recognise recognises recognize recognizes welcome ' +
-    'welcomes embrace embraces resonate resonates tolerate tolerates struggle struggles lack lacks suffer suffers exist exists remain remains improve improves increase increases reduce reduces save saves raise ' +
+    'welcomes depend depends embrace embraces resonate resonates tolerate tolerates struggle struggles lack lacks suffer suffers exist exists remain remains improve improves increase increases reduce reduces save saves raise ' +
     'raises help helps solve solves enable enables ensure ensures attract attracts convince convinces motivate motivates boost boosts strengthen strengthens see sees desire desires worry worries'
   ).split(' '),
 );
@@ -35,7 +35,11 @@ const PRODUCT =
 
 /** What comes of something by itself, in words that nobody can count: `drives growth`, `leads to trust`, `find it useful`. */
 const COMES_OF_IT =
-  /\b(?:drives?|generates?|creates?|leads? to|results? in|fosters?|unlocks?|brings?|builds?) (?:\p{L}+ ){0,2}(?:growth|demand|adoption|engagement|loyalty|retention|trust|value|awareness|sales|traffic|success|satisfaction|acceptance)\b|\bfinds? (?:\p{L}+ ){1,3}(?:useful|helpful|valuable|easy|attractive|convincing|interesting|intuitive|acceptable|appealing)\b|\b(?:would|will|'d) rather\b/iu;
+  /\b(?:drives?|generates?|creates?|leads? to|results? in|fosters?|unlocks?|brings?|builds?) (?:\p{L}+ ){0,2}(?:growth|demand|adoption|engagement|loyalty|retention|trust|value|awareness|sales|traffic|success|satisfaction|acceptance)\b|\bfinds? (?:\p{L}+ ){1,3}(?:useful|helpful|valuable|easy|attractive|convincing|interesting|intuitive|acceptable|appealing)\b|\bsupports? (?:us|it|this|our|the (?:project|idea|plan|change|offer))\b|\b(?:would|will|'d) rather\b/iu;
+
+/** What stays as it is: whether it did can be looked up. */
+const STAYS =
+  /\b(?:remains?|stays?) (?:unchanged|the same|as (?:it|they|now)|in (?:place|force)|closed|open|below|above|under|over|within)\b/i;
 
 const PAYING = /^pays?$/;
 
@@ -68,6 +72,7 @@ const DONE =
 export function beliefVerb(sentence: string): BeliefVerb {
   if (OTHER_LANGUAGE.test(sentence)) return undefined;
   if (COMES_OF_IT.test(sentence)) return 'state';
+  if (STAYS.test(sentence)) return 'act';
   const tokens = [...sentence.matchAll(/[\p{L}][\p{L}'-]*/gu)];
   let skips = 0;
   let passed = -1;

@@ -1,5 +1,5 @@
 import { beliefVerb } from './belief-verb';
-import { saysEvidence, saysTest } from './evidence';
+import { saysEvidence, saysTest, withoutLabel } from './evidence';
 import { saysHowMuch } from './how-much';
 
 /**
@@ -18,6 +18,8 @@ export interface Claim {
   readonly certain: boolean;
   /** Whether it is a sentence for certain, and no mere heading or topic. */
   readonly sentence: boolean;
+  /** Whether something stands behind it that is no claim of the same kind: what shows it, what was done, what became of it. */
+  readonly goesOn: boolean;
 }
 
 /**
@@ -30,13 +32,34 @@ export function judgeClaim(words: string): Claim {
   const certain = CERTAIN.test(lead);
   const [sentence = ''] = text.slice(lead.length).split(/(?<=[.!;])\s+/);
   const verb = beliefVerb(sentence);
-  const claim = (kind: Claim['kind']): Claim => ({ kind, certain, sentence: verb !== undefined });
+  const claim = (kind: Claim['kind']): Claim => ({
+    kind,
+    certain,
+    sentence: verb !== undefined,
+    goesOn: goesOn(text),
+  });
   if (isOpen(text)) return claim('open');
   if (saysHowMuch(text) || saysEvidence(text) || saysTest(text) || CONDITION.test(text))
     return claim('checkable');
   if (certain && /\p{L}{2,}\s+\p{L}{2,}/u.test(sentence)) return claim('bare');
   if (verb === 'state' || verb === 'general act') return claim('bare');
   return claim(verb === 'act' ? 'checkable' : 'undecided');
+}
+
+/** Where a statement ends and something else begins. */
+const BEHIND = /[;:→]\s+|\s[–—-]+>?\s+|\s?->\s?|(?<=\p{L}{3,})[.!]\s+/u;
+const BRACKET = /\(([^()]*)\)[\s.]*$/;
+
+/** Fewer words are a remark. */
+const SHORTEST = 3;
+
+function goesOn(text: string): boolean {
+  const said = withoutLabel(text);
+  const parts = [...said.replace(BRACKET, '').split(BEHIND).slice(1), BRACKET.exec(said)?.[1] ?? ''];
+  return parts.some((part) => {
+    const verb = beliefVerb(part);
+    return part.trim().split(/\s+/).length >= SHORTEST && verb !== 'state' && verb !== 'general act';
+  });
 }
 
 /** What is longer is no statement. In characters. */
@@ -49,7 +72,9 @@ const CERTAIN =
   /\b(?:sure|certain|convinced|confident|positive|knows?|granted|clear|obvious|evident|obviously|clearly|surely|of course|certainly|evidently|doubts?)\b/i;
 
 function isOpen(text: string): boolean {
-  return /\?["”')]*\s*$/.test(text) || OPENING_QUESTION.test(text) || UNKNOWN.test(text) || isInverted(text);
+  return (
+    /\?["”')]*(?:\s|$)/.test(text) || OPENING_QUESTION.test(text) || UNKNOWN.test(text) || isInverted(text)
+  );
 }
 
 /** `Are there enough volunteers`, `Will insurers accept it`: a question, though its mark is missing. */
@@ -68,7 +93,7 @@ const OPENING_QUESTION =
   /^(?:whether|how|who|whom|whose|which|why)\b|^(?:if|when|where)\b(?!.*,)|^what\b(?!\s+\p{L}+\s+(?:want|need|like)s?\s+(?:is|are)\b)/iu;
 
 const UNKNOWN =
-  /\b(?:not (?:yet )?(?:(?:at all|quite|really) )?(?:sure|certain|clear|known)|unsure|uncertain|unclear|unknown|(?:do(?:es)?n't|do(?:es)? not|cannot|can't) (?:yet |really )?(?:know|tell|say)|no idea|remains to be seen|(?:find out|clarify|wonder(?:s|ing)?|questionable|doubtful|undecided|asked) (?:whether|if|how|who|what|which)\b|nobody (?:has )?asked|open (?:question|whether)|perhaps|maybe|to be (?:decided|confirmed|seen|clarified))\b/i;
+  /\b(?:not (?:yet )?(?:(?:at all|quite|really) )?(?:sure|certain|clear|known)|unsure|uncertain|unclear|unknown|(?:do(?:es)?n't|do(?:es)? not|cannot|can't) (?:yet |really )?(?:know|tell|say)|no idea|remains to be seen|(?:find out|clarify|wonder(?:s|ing)?|questionable|doubtful|undecided|asked) (?:whether|if|how|who|what|which)\b|(?:nobody|no one) (?:has )?(?:really )?(?:asked|knows)|(?:learn|know|decided?) (?:yet )?(?:whether|who|how|what|which)\b|open (?:question|whether)|perhaps|maybe|to be (?:decided|confirmed|seen|clarified))\b/i;
 
 /** `If we remind them, they come`: says when it would not be so. */
 const CONDITION =

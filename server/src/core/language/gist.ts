@@ -1,155 +1,323 @@
+import { lookUp, type Word } from './lexicon/lexicon';
+import { EMPTY, PHRASES, TITLES, WORDS } from './notions';
 import { isOrganisation, isPerson } from './people-words';
 
 /**
  * What a heading comes to, as a row of notions: “What keeps commuters from reading” and “What stops our members from asking” are both
- * `WHAT HURT THEY _`. So a block has to know a few rows of notions rather than every way to put them.
+ * `WHAT PAIN THEY _`. So a block has to know a few rows of notions rather than every way to put them.
  *
- * Notions: `WHAT`, `WHY`, `HOW`, `WHO`, `WHERE`, `WHEN` ask. `WE` are the writers, `THEY` those who are spoken of, `BUYER` an
- * organisation, `THING` what is offered. `WANT`, `HURT`, `GOOD`, `GIVE`, `GET`, `PARTS`, `EFFECT`, `USE`, `MAKE`, `PAY`, `MEASURE`, `BELIEVE`, `SAY`,
- * `MEET` are what is said of them; `TODAY`, `LATER` when. `_` stands for one or more other words.
+ * Which words stand for a notion says `notions.ts`. People, organisations and things that can be offered are known by what the
+ * dictionary says of them, and names by their capital letters (`NAME`, of a person or of a product). `_` stands for other words.
  */
+export interface Gist {
+  /** Notions with one space between; empty when there are none. */
+  readonly row: string;
+  /** Whether it speaks of another trade, so that a block's own word in it hardly means the block: `Printer drivers for Debian`. */
+  readonly isForeign: boolean;
+  /** Words, in lower case, that only say of what kind another word is: `feature` in `Feature branches`. */
+  readonly modifiers: ReadonlySet<string>;
+}
 
-const PEOPLE = String.raw`(?:they|them|people|[\p{L}’'-]+s|him|her|me|us|you|everybody|somebody|an?|the)`;
+/** Notions of somebody whom a block may be about. */
+const SOMEBODY = ['THEY', 'BUYER', 'PAYER', 'PURCHASER', 'USER', 'STAFF', 'NAME'];
+/** Notions of something that is offered. */
+const OFFERED = ['THING', 'OFFER', 'NAME', 'IT'];
+/** What may stand around the notions that matter, but for the writers and the reader. */
+const AROUND =
+  `_ TIME TODAY WHAT WHY HOW WHO WHERE WHEN DO GET HAVE MAKE GIVE USE SAY COME LOOK MORE NOT BY INSIDE DETAIL ${[...SOMEBODY, ...OFFERED].join(' ')}`.split(
+    ' ',
+  );
 
-/** Several words that are one notion together; first come, first served. */
-const TOGETHER: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:we|i) (?:take|took) for granted\b|\bfor granted\b/gu, ' WE BELIEVE '],
-  [
-    /\b(?:has|have|had|needs?|must|would have|ought)(?: to)? (?:be|hold|come|stay)(?: true)?\b(?= *$|.*\btrue\b)/gu,
-    ' BELIEVE ',
-  ],
-  [
-    /\b(?:not|n[’']t|never|nor) (?:yet |really |quite )*(?:know|sure|certain|proven|proved|tested|checked|settled)\b/gu,
-    ' BELIEVE ',
-  ],
-  [/\b(?:know|sure|certain|convinced) of\b|\bleaps? of faith\b/gu, ' BELIEVE '],
-  [/\b(?:stand|stands|get|gets|is|are|be|lie|lies) in (?:\p{L}+ )?way\b/gu, ' HURT '],
-  [
-    new RegExp(
-      String.raw`\b(?:keep|keeps|stop|stops|prevent|prevents|hold|holds|hinder|hinders) (?:${PEOPLE} ){1,3}(?:from|back|up|awake)\b`,
-      'gu',
-    ),
-    ' HURT THEY ',
-  ],
-  [
-    /\b(?:does|do|did) ?(?:not|n[’']t) (?:yet )?work\b|\b(?:goes|went|go|going) wrong\b|\bdrives? (?:\p{L}+ ){1,3}(?:mad|crazy|up the wall)\b/gu,
-    ' HURT ',
-  ],
-  [
-    /\bcosts? (?:\p{L}+ ){1,3}(?:sleep|nerves|time|patience|money)\b|\bup against\b|\bfed up with\b|\bput up with\b/gu,
-    ' HURT THEY ',
-  ],
-  [/\b(?:wears?|grinds?|brings?|gets?|lets?) (?:\p{L}+ ){1,3}(?:down|out)\b|\bweighs? on\b/gu, ' HURT THEY '],
-  [
-    /\bin it for\b|\bout of (?:it|this|that|us)\b|\bgood for\b|\bworth (?:it|having|the money)\b|\bso what\b|\bmakes? of it\b|\bby it\b/gu,
-    ' EFFECT ',
-  ],
-  [
-    /\b(?:come|comes|came|coming|turn|turns|call|calls) (?:to us |here |in )?for\b|\b(?:is|are) (?:here|in it) for\b/gu,
-    ' WANT ',
-  ],
-  [/\b(?:brings?|draws?|leads?|makes?) (?:\p{L}+ ){1,3}(?:here|to us|in|come)\b/gu, ' WANT THEY '],
-  [
-    /\b(?:is|are|was|were) (?:really |all )?after\b|\bget(?:s|ting)? (?:it )?done\b|\b(?:trying|try|tries|tried|able) to\b|\bhir(?:e|es|ed|ing) (?:us|it|me|this)\b|\blook(?:s|ing)? for\b|\bask(?:s|ed)? for\b/gu,
-    ' WANT ',
-  ],
-  [
-    /\bsay(?:s)? yes\b|\bsign(?:s)? up\b|\bpays? for\b|\bkeeps? the lights on\b|\bkeeping the lights on\b/gu,
-    ' PAY ',
-  ],
-  [
-    /\b(?:keep|keeps|keeping) score\b|\b(?:we|i) (?:will |would |can |shall )?(?:know|see|tell|notice)\b(?! not)/gu,
-    ' WE MEASURE ',
-  ],
-  [
-    /\bput(?:s)? in place\b|\b(?:do|does|doing) about (?:it|this|that)\b|\bset up\b|\bmade (?:up )?of\b|\bconsists? of\b|\bcomes? with\b/gu,
-    ' GIVE ',
-  ],
-  [/\blook(?:s|ed)? (?:forward to|like)\b/gu, ' LOOK '],
-  [/\bsigns? (?:of|that)\b/gu, ' MEASURE '],
-  [/\b(?:does|do|did) for\b/gu, ' EFFECT '],
-  [/\b(?:health|sickness|pension) (?:plans?|funds?|insurers?)\b/gu, ' BUYER '],
-  [/\b(?:mr|mrs|ms|dr)\.? \p{L}+/gu, ' THEY '],
-];
-
-const NOTIONS: Readonly<Record<string, string>> = {
-  WHAT: 'what which things thing everything whatever all',
-  WHY: 'why reason reasons motive motives argument arguments grounds',
-  HOW: 'how',
-  WHO: 'who whom whose',
-  WHERE: 'where',
-  WHEN: 'when',
-  WE: 'we us ourselves our ours i my',
-  THEY: 'they them their he she him her his people person persons everybody everyone others patients patient customers customer clients client passengers passenger residents resident commuters commuter travellers travelers visitors visitor readers reader drivers driver elders youngsters newcomers beginners households household participants applicants subscribers citizens citizen men women kids grandparents singers players audience crew',
-  BUYER: 'payers payer insurers insurer hospitals hospital clinics clinic funders sponsors purchasers',
-  THING:
-    'product products service services programme programmes program offer offering app tool kit package box bundle bag course solution platform proposition subscription plan',
-  WANT: 'want wants wanted need needs needed wish wishes would-like hope hopes aim aims strive seek seeks seeking require matters matter goal achieve accomplish progress longing want-to longs expects expect desires desire',
-  HURT: 'hurt hurts hurting annoy annoys annoying bother bothers hard harder difficult difficulty difficulties trouble troubles troubling problem problems worry worries worrying afraid fear fears feared complain complains complaints complaint stuck hurdle hurdles obstacle obstacles barrier barriers nuisance nuisances pain pains painful frustrate frustrates frustration frustrations frustrating struggle struggles suffer suffers hate hates dread dreads tired tiring tiresome burden burdens headache headaches broken awkward unpleasant bad worst grief sore rubs pinches irritates exhausts scares lonely fails',
-  GOOD: 'good great better best love loved smile smiles delight delights delighted surprise surprises pleasant dream dreams perfect ideal glad happy well proud joy wonderful',
-  GIVE: 'offer-to bring brings give gives provide provides build builds built include includes contain contains help helps deliver delivers do-for hand answer answers',
-  GET: 'get gets receive receives',
-  PARTS:
-    'parts part components component ingredients ingredient elements element pieces modules inside contents features feature functions',
-  EFFECT:
-    'effect effects change changes changed benefit benefits advantage advantages mean means gain improve improves difference worth value afterwards thereby result',
-  USE: 'use uses used using',
-  MAKE: 'make makes made tips',
-  PAY: 'sign signs pay pays paid paying buy buys bought buying purchase choose chooses fund funds funded reimburse reimburses reimbursed bill bills billed earn earns agree agrees convince convinces convincing join joins decide decides',
-  MEASURE:
-    'measure measures measured measuring count counts counted track tracks watch numbers number figures figure score scores scorecard indicators indicator target targets kpi kpis judge judged yardstick yardsticks metrics metric success thermometer gauge evidence-of',
-  BELIEVE:
-    'believe believes belief beliefs assume assumption assumptions suppose supposition suppositions guess guesses bet bets betting think suspect hypothesis hypotheses presume rely relying hunch hunches unproven untested uncertain uncertainties unknown unknowns conviction convictions',
-  SAY: 'say says said tell told heard hear hears quotes quote voices voice words interviews interview',
-  MEET: 'meet meets touch touches overlap overlaps overlapping both bridge bridges bridging wedge between shared common',
-  TIME: 'day days week weeks month months evening evenings morning night nights year',
-  TODAY: 'today todays now currently present survival',
-  LATER: 'tomorrow tomorrows future progress-lane',
-  LOOK: 'looks look feels feel notice notices',
-  LANE: 'lane lanes game games',
-  NOT: 'not no never nobody nothing without cannot',
+const CLASSES: Readonly<Record<string, string>> = {
+  who: SOMEBODY.join('|'),
+  it: OFFERED.join('|'),
+  ask: 'WHAT|WHY|HOW|WHO|WHERE|WHEN',
 };
 
-const EMPTY = new Set(
-  'a an the of to in on at for with from by and or is are was were be been being it its this that these those really actually also there here so very much more most some any each every would will shall should could can may might do does did has have had if as about into over up out own one two still just only then than while who’s what’s'.split(
-    ' ',
-  ),
-);
+/**
+ * One pattern for several rows of notions. In a row, `who` is somebody, `it` something that is offered, `ask` a question word; a
+ * stroke stands between notions of which one will do, `?` behind what may be missing, `…` for any notions that say little, and
+ * `~` for the same without the writers and the reader.
+ */
+export function gists(...rows: readonly string[]): readonly RegExp[] {
+  const patterns = rows.map((row) => row.split(' ').map(patternOf).join(''));
+  return [new RegExp(`^(?:${patterns.join('|')})$`)];
+}
 
-const notionOf = new Map<string, string>(
-  Object.entries(NOTIONS).flatMap(([notion, words]) =>
-    words.split(' ').map((word) => [word, notion] as const),
-  ),
-);
+function patternOf(part: string): string {
+  if (part === '~') return `(?:(?:${AROUND.join('|')})\\b ?)*`;
+  if (part === '…') return `(?:(?:${AROUND.join('|')}|WE|YOU)\\b ?)*`;
+  const name = part.replace(/\?$/, '');
+  const notions = name.split('|').map((each) => CLASSES[each] ?? each);
+  return `(?:(?:${notions.join('|')})\\b ?)${part.endsWith('?') ? '?' : ''}`;
+}
+
+let last: { readonly heading: string; readonly gist: Gist } | undefined;
 
 /**
- * The gist of a heading.
- * @param words lower case, without number and closing punctuation
- * @returns notions with one space between; empty when there are none
+ * The gist of a heading. The last one is remembered, because all canvases ask for it in turn.
+ * @param heading without number
  */
-export function gistOf(words: string): string {
-  let marked = ` ${words.replace(/[’']s\b/g, '').replace(/n[’']t\b/g, ' not')} `;
-  for (const [together, notion] of TOGETHER) marked = marked.replace(together, notion);
-  const found: string[] = [];
-  for (const [word] of marked.matchAll(/[\p{L}\p{N}-]+/gu)) {
-    const notion = /^\p{Lu}+$/u.test(word) ? word : notionFor(word);
-    if (notion === undefined || found.at(-1) === notion) continue;
-    // “Our members” are they, not we; “the nurses’ ward” is one of them.
-    if (isSomebody(notion) && (found.at(-1) === 'WE' || isSomebody(found.at(-1)))) found.pop();
-    found.push(notion);
+export function gistOf(heading: string): Gist {
+  if (last?.heading === heading) return last.gist;
+  const gist = new Reader(tokensOf(heading)).read();
+  last = { heading, gist };
+  return gist;
+}
+
+interface Token {
+  readonly text: string;
+  readonly lower: string;
+  /** How a dictionary has it, as a noun and as a verb. */
+  readonly base: string;
+  readonly verb: string;
+  /** What the dictionary says; undefined for marks, numbers and words that say nothing. */
+  readonly word: Word | undefined;
+}
+
+const TOKEN = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*|[^\s\p{L}\p{N}'’]/gu;
+const IS_WORD = /^\p{L}/u;
+
+function tokensOf(heading: string): Token[] {
+  const spelled = heading.replace(/n[’']t\b/g, ' not').replace(/[’'](?:s|d|ll|re|ve|m)\b/g, '');
+  return Array.from(spelled.matchAll(TOKEN), ([text]) => tokenOf(text));
+}
+
+const AUXILIARIES = new Map(
+  ['be:is are was were been being am', 'have:has had having', 'do:does did done doing'].flatMap((entry) => {
+    const [base = '', forms = ''] = entry.split(':');
+    return forms.split(' ').map((form) => [form, base] as const);
+  }),
+);
+
+function tokenOf(text: string): Token {
+  const lower = text.toLowerCase();
+  const little = AUXILIARIES.get(lower) ?? (EMPTY.has(lower) || !IS_WORD.test(lower) ? lower : undefined);
+  if (little !== undefined) return { text, lower, base: little, verb: little, word: undefined };
+  const word = lookUp(lower);
+  return { text, lower, base: word.base, verb: word.verbBase, word };
+}
+
+const notions = new Map<string, string>(
+  Object.entries(WORDS).flatMap(([notion, words]) => words.split(' ').map((word) => [word, notion] as const)),
+);
+
+/** The notion that a word stands for in any of its forms. */
+function notionOf({ lower, base, verb }: Token): string | undefined {
+  return notions.get(lower) ?? notions.get(base) ?? notions.get(verb) ?? notions.get(lower.replace(/s$/, ''));
+}
+
+/** Words of which one will do; undefined for some other words. */
+type Part = ReadonlySet<string> | undefined;
+
+interface Phrase {
+  readonly notion: string;
+  readonly parts: readonly Part[];
+}
+
+/** Phrases by the words that they begin with, the longest first. */
+const phrases = phrasesByFirst();
+
+function phrasesByFirst(): ReadonlyMap<string, readonly Phrase[]> {
+  const found = new Map<string, Phrase[]>();
+  for (const [notion, ways] of Object.entries(PHRASES))
+    for (const way of ways) {
+      const parts = way.split(' ').map((part) => (part === '…' ? undefined : new Set(part.split('|'))));
+      for (const first of parts[0] ?? []) found.set(first, [...(found.get(first) ?? []), { notion, parts }]);
+    }
+  for (const group of found.values()) group.sort((a, b) => b.parts.length - a.parts.length);
+  return found;
+}
+
+/** What a phrase covers: where it ends, exclusive, and the words between its own. */
+interface Match {
+  readonly end: number;
+  readonly between: readonly number[];
+}
+
+/** The most words that a phrase may have between its own. */
+const GAP = 4;
+
+class Reader {
+  private readonly found: string[] = [];
+  private readonly modifiers: ReadonlySet<number>;
+  /** Where all words have capital letters they say nothing. */
+  private readonly isTitle: boolean;
+  /** Whether a word of its own stands right before, so that this one may be a part of the same compound. */
+  private isBeside = false;
+
+  constructor(private readonly tokens: readonly Token[]) {
+    this.isTitle = !tokens
+      .slice(1)
+      .some(({ text, word }) => word && text.length > 3 && /^\p{Ll}/u.test(text));
+    this.modifiers = modifiersAmong(tokens);
   }
-  return found.join(' ');
+
+  read(): Gist {
+    for (let at = 0; at < this.tokens.length; ) at = this.take(at);
+    return {
+      row: this.found.join(' '),
+      isForeign: this.found.includes('FOREIGN'),
+      modifiers: new Set([...this.modifiers].map((at) => this.tokens[at]?.lower ?? '')),
+    };
+  }
+
+  /** Takes in what begins at a token. @returns where to go on */
+  private take(at: number): number {
+    for (const key of keysOf(this.tokens[at]))
+      for (const { notion, parts } of phrases.get(key) ?? []) {
+        const match = matchAt(this.tokens, at, parts);
+        if (!match) continue;
+        this.put(notion);
+        for (const index of match.between) this.single(index);
+        this.isBeside = false;
+        return match.end;
+      }
+    if (TITLES.has(this.tokens[at]?.lower ?? '')) {
+      this.put('THEY');
+      return at + 2;
+    }
+    this.single(at);
+    return at + 1;
+  }
+
+  private single(at: number): void {
+    const notion = this.notionAt(at);
+    if (notion !== undefined) this.put(notion, this.tokens[at]);
+    this.isBeside = notion !== undefined;
+  }
+
+  private put(notion: string, token?: Token): void {
+    const { found } = this;
+    if (SOMEBODY.includes(notion)) {
+      // “First-time buyers”, “ward sister”: a compound is one of them.
+      const isCompound = this.isBeside && token?.word?.noun !== undefined;
+      if (isCompound && /^(?:_|THING|OFFER)$/.test(found.at(-1) ?? '')) found.pop();
+      // “Our members” are they, not we; “the nurses’ ward” is one of them.
+      if (/^(?:WE|THEY|BUYER)$/.test(found.at(-1) ?? '')) found.pop();
+    }
+    if (found.at(-1) !== notion) found.push(notion);
+  }
+
+  private notionAt(at: number): string | undefined {
+    const token = this.tokens[at];
+    if (!token || !IS_WORD.test(token.lower)) return undefined;
+    if (token.base === 'do' || token.base === 'have') return this.helper(at, token.base);
+    const { word } = token;
+    if (!word) return undefined;
+    const known = notionOf(token);
+    if (this.isName(at)) return known === 'TIME' || known === 'FOREIGN' ? known : 'NAME';
+    if (known === undefined) return kindOf(token.lower, word);
+    const isNumbered = /^\d/.test(this.tokens[at + 1]?.lower ?? '');
+    return (this.modifiers.has(at) && !KEPT.has(known)) || isNumbered ? '_' : known;
+  }
+
+  /** A capital letter inside a heading begins a name, unless all its letters are capital. */
+  private isName(at: number): boolean {
+    const isFirst = at === 0 || !/^[\p{L}\p{N},]/u.test(this.tokens[at - 1]?.text ?? '');
+    return !isFirst && !this.isTitle && /^\p{Lu}\p{Ll}/u.test(this.tokens[at]?.text ?? '');
+  }
+
+  /** `Do` and `have` say nothing where they only help another word: before a subject, `not` or a past participle. */
+  private helper(at: number, base: 'do' | 'have'): string | undefined {
+    const next = this.tokens[at + 1];
+    if (!next) return base.toUpperCase();
+    if (next.lower === 'not') return undefined;
+    if (base === 'have') return next.word?.form === 'past' || next.base === 'be' ? undefined : 'HAVE';
+    const before = this.tokens[at - 1];
+    const mayHelp =
+      !before || /^(?:what|how|why|who|whom|where|when|which)$/.test(before.lower) || !!before.word?.noun;
+    return mayHelp && (SUBJECT.test(next.lower) || this.isName(at + 1)) ? undefined : 'DO';
+  }
 }
 
-function isSomebody(notion: string | undefined): boolean {
-  return notion === 'THEY' || notion === 'BUYER';
+const SUBJECT =
+  /^(?:we|they|you|i|it|he|she|people|the|our|their|an?|this|that|these|those|your|his|her|my|each)$/;
+
+const MODAL = /^(?:can|could|will|would|shall|should|must|may|might|to|not)$/;
+
+/** Notions that a word before another stands for all the same: `dream rehearsal`, `month end`. */
+const KEPT = new Set(['GOOD', 'TIME', 'TODAY', 'LATER', 'MONEY', 'PURPOSE', 'FOREIGN']);
+
+function keysOf(token: Token | undefined): Iterable<string> {
+  return token ? new Set([token.lower, token.base, token.verb]) : [];
 }
 
-function notionFor(word: string): string | undefined {
-  const known = notionOf.get(word);
-  if (known !== undefined) return known;
-  if (EMPTY.has(word)) return undefined;
-  const one = word.replace(/(?<=\p{L}{3})s$/u, '');
-  if (isOrganisation(word) || isOrganisation(one)) return 'BUYER';
-  return isPerson(word) || isPerson(one) ? 'THEY' : '_';
+function matchAt(tokens: readonly Token[], at: number, parts: readonly Part[], from = 0): Match | undefined {
+  if (from === parts.length) return { end: at, between: [] };
+  const part = parts[from];
+  const token = tokens[at];
+  if (part?.has('$'))
+    return token && IS_WORD.test(token.lower) ? undefined : matchAt(tokens, at, parts, from + 1);
+  if (part) {
+    const fits = token && (part.has(token.lower) || part.has(token.base) || part.has(token.verb));
+    return fits ? matchAt(tokens, at + 1, parts, from + 1) : undefined;
+  }
+  const between: number[] = [];
+  for (let next = at; next < at + GAP && IS_WORD.test(tokens[next]?.lower ?? ''); next++) {
+    between.push(next);
+    const match = matchAt(tokens, next + 1, parts, from + 1);
+    if (match) return { end: match.end, between: [...between, ...match.between] };
+  }
+  return undefined;
+}
+
+/** What stands for something that can be offered, by the dictionary. */
+const THINGS = new Set(['device', 'software', 'vehicle', 'service', 'course', 'scheme', 'offer', 'therapy']);
+
+/** What a word that stands for no notion is, by the dictionary. */
+function kindOf(lower: string, word: Word): string {
+  const [first] = word.nounClasses;
+  if (isOrganisation(lower) || isOrganisation(word.base)) return 'BUYER';
+  if (isPerson(lower) || isPerson(word.base)) return 'THEY';
+  if (first === undefined || !isMainlyNoun(word)) return '_';
+  if (first === 'person') return 'THEY';
+  if (first === 'organisation') return 'BUYER';
+  return THINGS.has(first) ? 'THING' : '_';
+}
+
+function isMainlyNoun({ noun = -1, verb = -1, adjective = -1, adverb = -1 }: Word): boolean {
+  return noun >= verb && noun >= adjective && noun >= adverb;
+}
+
+/** What stands behind a block's word and leaves it its meaning: `Job list`, `Pain points`. */
+const LISTS = new Set(
+  'list map table register log overview canvas summary section statement story point chart'.split(' '),
+);
+
+/** Words that mean something else behind a word for a device or a part of the body: `Printer drivers`, `Back pain`. */
+const AMBIGUOUS = new Set('job pain gain driver overlap definition lane stage voice'.split(' '));
+const NOT_PEOPLE = new Set(['device', 'software', 'vehicle', 'body', 'food', 'animal', 'plant', 'material']);
+
+/** Indices of the words that only say of what kind the next one is, and of those that the one before makes something else. */
+function modifiersAmong(tokens: readonly Token[]): Set<number> {
+  const found = new Set<number>();
+  for (const [at, token] of tokens.entries()) {
+    const next = tokens[at + 1];
+    if (!token.word || !next?.word) continue;
+    if (isModifier(token, token.word, next, next.word)) found.add(at);
+    if (AMBIGUOUS.has(next.base) && (isThing(token.word) || isAbbreviation(token))) found.add(at + 1);
+  }
+  return found;
+}
+
+function isModifier(token: Token, word: Word, next: Token, head: Word): boolean {
+  if (word.nounClasses.length === 0 || !isMainlyNoun(word) || word.form === 'gerund') return false;
+  if (/^(?:THEY|BUYER)$/.test(kindOf(token.lower, word))) return false;
+  if (
+    LISTS.has(head.base) ||
+    notionOf(next) !== undefined ||
+    /^(?:THEY|BUYER)$/.test(kindOf(next.lower, head))
+  )
+    return false;
+  if (head.form === 'gerund') return word.form === 'base';
+  return head.noun !== undefined && isMainlyNoun(head) && head.form !== 'past';
+}
+
+function isThing({ nounClasses: [first] }: Word): boolean {
+  return first !== undefined && NOT_PEOPLE.has(first);
+}
+
+function isAbbreviation({ text, lower }: Token): boolean {
+  return /^\p{Lu}{2,5}$/u.test(text) && !isPerson(lower) && !isOrganisation(lower);
 }

@@ -1,24 +1,11 @@
 import type { NounClass } from './lexicon/classes';
+import { kindOfClass } from './noun-kinds';
 import { NEWNESS, offeredIn } from './offer';
 import type { Parts } from './parts';
 import type { NounPhrase, Phrases, VerbGroup } from './phrases';
 import type { Sign } from './signs';
 import type { Token } from './tokens';
 import { groupsOf } from './verb-groups';
-
-/** Groups of noun classes: what somebody offers, what is made, what people live with. */
-const KINDS: Readonly<Record<string, readonly NounClass[]>> = {
-  offered: ['device', 'software', 'vehicle', 'service', 'therapy', 'remedy', 'course', 'scheme', 'offer'],
-  written: ['document', 'message'],
-  made: ['thing', 'clothing', 'household', 'building'],
-  inner: ['feeling', 'illness', 'state', 'quality', 'knowledge'],
-  doing: ['act', 'event', 'process'],
-  living: ['person', 'group', 'organisation', 'body', 'animal', 'plant'],
-  stuff: ['food', 'material', 'nature', 'money'],
-  measure: ['time', 'amount', 'place'],
-};
-const kindOf = new Map<NounClass, string>();
-for (const [kind, classes] of Object.entries(KINDS)) for (const name of classes) kindOf.set(name, kind);
 
 /** The signs that tell a job from a solution. */
 export function jobSigns(parts: Parts, phrases: Phrases): Sign[] {
@@ -37,14 +24,10 @@ export function jobSigns(parts: Parts, phrases: Phrases): Sign[] {
       : frame === 'bare' || frame === 'help' || frame === 'able'
         ? 'plain'
         : frame;
-  put(`shape:${shape}`);
   put(`frame:${frame}`);
   put(`${setting}+${shape}`);
   if (parts.able) put('able');
   if (parts.quoted) put('quoted');
-  const wisher = parts.wisher[0]?.lower ?? '';
-  if (frame !== 'bare' && parts.wisher.length > 0)
-    put(/^(?:i|we)$/.test(wisher) ? `wisher:${wisher}` : 'wisher:other');
 
   verbs.slice(0, 4).forEach((each, index) => {
     const place =
@@ -53,7 +36,7 @@ export function jobSigns(parts: Parts, phrases: Phrases): Sign[] {
         : each.by !== undefined && each.by !== 'to'
           ? `${/^by|with|through$/.test(each.by) ? 'by' : 'other'}-gerund`
           : 'later';
-    put(`${place}:any`, each.token);
+    if (index > 0) put(`${place}:any`, each.token);
     for (const group of groupsOf(each.base)) {
       put(`${place}:${group}`, each.token);
       if (index === 0) put(`${setting}:${group}`, each.token);
@@ -65,14 +48,38 @@ export function jobSigns(parts: Parts, phrases: Phrases): Sign[] {
     }
   });
 
+  if (
+    frame === 'outcome' &&
+    verbs.some(({ base }) =>
+      /^(?:register|subscribe|use|adopt|download|install|enrol|enroll|switch|complete|log|sign|read|rate|follow)$/.test(
+        base,
+      ),
+    )
+  )
+    put('take-up');
+  const [known] = main;
+  if (
+    known &&
+    shape.startsWith('noun') &&
+    /^(?:my|the|this)$/.test(known.determiner) &&
+    isToBeSo(tokens, known, verb)
+  )
+    put('known thing to be so', known.head);
   const [done] = verbs.slice(1);
   if (verb && done && /^(?:have|get)$/.test(verb.base) && done.token.tag === 'participle')
     put('have it done', done.token);
   for (const phrase of main) phraseSigns(phrase, verb, setting, shape, put);
   const offers = new Map<string, Sign>();
+  const governed = new Map<Governance, Sign>();
   for (const phrase of main) {
     const role = roleOf(phrase, verb, shape);
     const value = offeredIn(phrase) * (role === 'wanted' ? 1 : NEWNESS[phrase.determiner]);
+    const governance = governanceOf(phrase, role);
+    const place = { start: phrase.tokens[0]?.start ?? phrase.head.start, end: phrase.head.end };
+    const full = offeredIn(phrase);
+    for (const name of classesOf(phrase)) put(`${governance} class:${name}`, place);
+    if (full > (governed.get(governance)?.value ?? 0))
+      governed.set(governance, { name: governance, ...place, value: full });
     const known = offers.get(role);
     if (value > (known?.value ?? 0))
       offers.set(role, {
@@ -83,9 +90,14 @@ export function jobSigns(parts: Parts, phrases: Phrases): Sign[] {
       });
   }
   signs.push(...offers.values());
-  const most = Math.max(0, ...[...offers.values()].map(({ value = 0 }) => value));
-  signs.push({ name: 'offer anywhere', value: most });
-  signs.push({ name: `offer anywhere ${setting}+${shape}`, value: most });
+  for (const governance of ['wanted', 'means', 'acted on', 'situation'] as const) {
+    const strongest = governed.get(governance);
+    if (!strongest) continue;
+    signs.push(
+      { ...strongest, name: `offer ${governance}` },
+      { ...strongest, name: `offer ${governance} ${setting}` },
+    );
+  }
   wordSigns(parts, put);
 
   const asides = new Set(zones.slice(from, to));
@@ -96,8 +108,6 @@ export function jobSigns(parts: Parts, phrases: Phrases): Sign[] {
     else if (aside === 'relative') put(shape.startsWith('noun') ? 'told of what is wanted' : 'relative');
     else if (aside !== 'main') put(`${aside} ${setting}`);
   if (tokens.slice(to).length > 0) put('zone:purpose');
-  const length = tokens.slice(from, to).length;
-  put(`length:${length < 4 ? 'short' : length < 9 ? 'middle' : length < 16 ? 'long' : 'very long'}`);
   return signs;
 }
 
@@ -128,7 +138,7 @@ function phraseSigns(
   const { head, determiner, relation } = phrase;
   const at = { start: phrase.tokens[0]?.start ?? head.start, end: head.end };
   const classes = classesOf(phrase);
-  const kinds = [...new Set(classes.map((name) => kindOf.get(name) ?? 'other'))];
+  const kinds = [...new Set(classes.map((name) => kindOfClass(name)))];
   if (kinds.length === 0) kinds.push(head.tag === 'pronoun' ? pronounKind(head) : 'unknown');
   const offered = kinds.includes('offered') || isTechnical(phrase);
   if (isTechnical(phrase)) put('technical', at);
@@ -202,6 +212,57 @@ function roleOf(
       const preposition = prepositionOf(governor?.lower ?? '');
       return preposition === 'with' && behindNoun ? 'with noun' : preposition;
     }
+  }
+}
+
+/** `the lift working`, `my car back`, `the machine to be quiet`: how something that is known already is to be. */
+function isToBeSo(
+  tokens: readonly Token[],
+  { tokens: words }: NounPhrase,
+  verb: VerbGroup | undefined,
+): boolean {
+  const last = words.at(-1);
+  const after = last ? tokens[tokens.indexOf(last) + 1] : undefined;
+  if (
+    verb &&
+    /^(?:be|stay|work|run|feel|last|keep|remain|stop|end|fit|hold|survive|come|go|reach|arrive)$/.test(
+      verb.base,
+    )
+  )
+    return true;
+  return (
+    after !== undefined &&
+    (after.tag === 'adjective' ||
+      /^(?:back|gone|out|up|off|fit|ready|open|clean|free|safe|over|again)$/.test(after.lower))
+  );
+}
+
+type Governance = 'wanted' | 'means' | 'acted on' | 'situation';
+
+/** How what is offered is governed: by the role of its phrase, and by whether it is known already. */
+function governanceOf({ determiner }: NounPhrase, role: string): Governance {
+  const isKnown = determiner === 'my' || determiner === 'the' || determiner === 'this';
+  switch (role) {
+    case 'wanted':
+    case 'of use':
+    case 'of make':
+    case 'of offer':
+      return determiner === 'my' ? 'acted on' : 'wanted';
+    case 'of get':
+    case 'of visit':
+      return isKnown ? 'acted on' : 'wanted';
+    case 'via':
+    case 'by-gerund':
+    case 'with-gerund':
+      return 'means';
+    case 'with':
+      return determiner === 'my' ? 'situation' : 'means';
+    case 'in':
+    case 'on':
+    case 'from':
+      return isKnown ? 'situation' : 'means';
+    default:
+      return role.startsWith('of ') && role !== 'of' ? 'acted on' : 'situation';
   }
 }
 

@@ -36,9 +36,9 @@ const MONTH =
 const NUMBER =
   /(?<![\p{L}\p{N}_.,#-])(?:[<>≤≥±~≈+−-]\s?)?[$€£]?\d+(?:[.,   ]\d{3})*(?:[.,]\d+)?(?:(?:k|mn?|bn|x|pp|pts|kg|km|ms|min|h)(?![\p{L}-]))?(?![\p{L}\p{N}_]|-\p{L})/giu;
 
-/** A number behind one of these words says which one, or when. */
+/** A number behind one of these words says which one, or when; behind `this quarter` it is an amount. */
 const WHICH =
-  /(?:\b(?:weeks?|days?|months?|years?|quarters?|waves?|phases?|steps?|stages?|lanes?|games?|versions?|levels?|tiers?|grades?|types?|parts?|chapters?|rounds?|items?|questions?|horizons?|outcomes?|jobs?|figures?|tables?|pages?|wards?|rooms?|zones?|classes|class|no\.?|nr\.?|number|iso|isic|top|code|per|every|each|age|aged|grade)\s+|\bscale (?:of|from)\s+(?:\d+\s*(?:to|[-–])\s*)?|(?<![\p{N}]\s)\bout of\s+|#\s?|§\s?)$/iu;
+  /(?:(?<!\b(?:this|next|last|each|every|per|an?) )\b(?:weeks?|days?|months?|years?|quarters?|waves?|phases?|steps?|stages?|lanes?|games?|versions?|levels?|tiers?|grades?|types?|parts?|chapters?|rounds?|items?|questions?|horizons?|outcomes?|jobs?|figures?|tables?|pages?|wards?|rooms?|zones?|classes|class|no\.?|nr\.?|number|iso|isic|top|code|per|every|each|age|aged|grade)\s+|\bscale (?:of|from)\s+(?:\d+\s*(?:to|[-–])\s*)?|(?<![\p{N}]\s)\bout of\s+|#\s?|§\s?)$/iu;
 
 /** What follows a number that is part of a name: `30-day`, `5-point scale`, `1-5 scale`. */
 const NAMING = /^(?:\s?[-–]\s?\d+)?(?:\s?-?\s?points?)?\s+scale\b|^(?:st|nd|rd|th)\b|^\s?[-–]\s?\d+\s?\)/i;

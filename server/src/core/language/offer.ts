@@ -17,10 +17,11 @@ const OFFERED: Readonly<Record<NounClass, number>> = {
   clothing: 0.6,
   household: 0.7,
   building: 0.5,
-  message: 0.4,
+  message: 0.3,
   organisation: 0.35,
   group: 0.3,
-  person: 0.2,
+  person: 0.1,
+  worker: 0.5,
   act: 0.3,
   event: 0.2,
   process: 0.15,
@@ -58,7 +59,7 @@ const TECHNICAL =
 
 /** How much a noun phrase names something that is made and offered, from 0 to 1: by what its head stands for and what stands before it. */
 export function offeredIn({ tokens, head }: NounPhrase): number {
-  if (head.tag === 'pronoun') return 0;
+  if (head.tag !== 'noun' && head.tag !== 'gerund') return 0;
   const [first, second] = head.word.nounClasses;
   const own =
     first === undefined

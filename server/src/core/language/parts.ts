@@ -45,7 +45,9 @@ export function partsOf(words: string): Parts {
     0,
     tokens.findIndex(({ lower }) => /^[\p{L}\p{N}]/u.test(lower)),
   );
-  const asking = askingOf(tokens, begin);
+  const asking =
+    askingOf(tokens, begin) ??
+    (isThoughtOf(tokens, begin) ? { frame: 'proposal' as const, end: begin } : undefined);
   const opening = asking ? undefined : openingOf(tokens, begin);
   const wish = asking ? undefined : wishIn(tokens, begin, opening);
   let from = asking?.end ?? wish?.end ?? (opening ? behindOpening(tokens, begin) : begin);
@@ -102,6 +104,12 @@ function askingOf(tokens: readonly Token[], begin: number): { frame: Frame; end:
     };
   }
   return { frame: 'question', end: begin };
+}
+
+/** `A cleaner would save our evenings`: what is thought of would be good. */
+function isThoughtOf(tokens: readonly Token[], begin: number): boolean {
+  const at = tokens.findIndex(({ lower }) => lower === 'would');
+  return at > begin + 1 && at < begin + 9 && /^(?:an?|some|more)$/.test(tokens[begin]?.lower ?? '');
 }
 
 const METRIC =
@@ -177,7 +185,8 @@ function wishIn(tokens: readonly Token[], begin: number, opening: Parts['opening
     const end = wishVerbAt(tokens, at);
     if (end === undefined) continue;
     const start = subjectBefore(tokens, at, begin, opening !== undefined);
-    if (start === undefined) continue;
+    // `before I need it`: behind other words, it is told by the way.
+    if (start === undefined || (!opening && start > begin)) continue;
     const lower = tokens[at]?.lower ?? '';
     const isOurs = tokens[start]?.lower === 'we' && /^(?:should|must)$/.test(lower);
     return { start, verb: at, end, frame: isOurs ? 'proposal' : lower === 'can' ? 'able' : 'want' };
@@ -225,6 +234,7 @@ function subjectBefore(
   const isWhole = start === begin || /^[,;:]$/.test(tokens[start - 1]?.lower ?? '');
   const isPeople =
     last.word.nounClasses.includes('person') ||
+    last.word.nounClasses.includes('worker') ||
     last.word.nounClasses.includes('organisation') ||
     last.word.nounClasses.includes('group') ||
     /^(?:users?|staff|team|people|citizens?)$/.test(last.lower);

@@ -40,7 +40,7 @@ const RULES = wordSet(`
   norm policy policies mandate audit audits inspection inspections penalty penalties fines quota deadline deadlines
   reimbursement formulary protocol pathway prescription referral letter subpoena tax taxes levy duty obligation charter
   constitution curriculum exam examination tariff warranty covenant code act framework programme program scheme rating ratings
-  measure measures target targets specification warrant clause visa
+  measure measures target targets specification warrant clause visa condition conditions prerequisite indicator indicators registry
 `);
 
 /**
@@ -49,7 +49,7 @@ const RULES = wordSet(`
 const PERSON_ENDING = new RegExp(
   [
     `(?:ologist|iatrist|ist|ician|arian|dietitian|eer|committee|employee|trustee|referee|nominee|attendee|payee|licensee)s?$`,
-    `(?:keeper|maker|giver|holder|leader|owner|worker|dresser|master|driver|trainer|teacher|manager|officer|player|payer|insurer|employer|lender|broker|farmer|dealer|carer|purchaser|supplier|commissioner|founder|adviser|blogger|influencer|speaker|reviewer|examiner|banker|tester|partner|member|user|customer|consumer|reporter|writer|researcher)s?$`,
+    `(?:keeper|maker|giver|taker|holder|leader|owner|worker|dresser|master|driver|trainer|teacher|manager|officer|player|payer|insurer|employer|lender|broker|farmer|dealer|carer|purchaser|supplier|commissioner|founder|adviser|blogger|influencer|speaker|reviewer|examiner|banker|tester|partner|member|user|customer|consumer|reporter|writer|researcher)s?$`,
     `(?:director|doctor|inspector|advisor|supervisor|coordinator|administrator|moderator|counsellor|counselor|professor|instructor|mentor|operator|investor|auditor|creditor|competitor|contractor|distributor)s?$`,
     `(?:mother|father|sister|brother|daughter|parent)s?$`,
     String.raw`\p{L}{3,}(?:man|men|woman|women|wife|wives|person)$`,

@@ -37,7 +37,7 @@ export interface Phrases {
 const PARTICLES = /^(?:up|out|off|down|away|back|over|on|in|about|through|along|around)$/;
 
 /** Finds the noun phrases and verbs of what is wanted, in reading order, whatever zone they stand in. */
-export function phrasesOf({ tokens, zones, from }: Parts): Phrases {
+export function phrasesOf({ tokens, zones, from }: Pick<Parts, 'tokens' | 'zones' | 'from'>): Phrases {
   const nouns: NounPhrase[] = [];
   const verbs: VerbGroup[] = [];
   let verb: VerbGroup | undefined;
@@ -175,6 +175,8 @@ function modifies(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+const GENITIVE = /^['’]s?$/;
+
 const INSIDE = new Set(['determiner', 'possessive', 'number', 'adjective', 'noun']);
 
 /** The index behind a noun phrase that begins at a token; the token itself when none does. */
@@ -191,7 +193,10 @@ function nounPhraseEnd(tokens: readonly Token[], zones: readonly Zone[], at: num
     if (token.tag === 'noun') noun = end = index + 1;
     else if (INSIDE.has(token.tag)) {
       // A new determiner begins a new phrase.
-      if (noun > 0 && (token.tag === 'determiner' || (token.tag === 'possessive' && token.lower !== "'s")))
+      if (
+        noun > 0 &&
+        (token.tag === 'determiner' || (token.tag === 'possessive' && !GENITIVE.test(token.lower)))
+      )
         break;
       end = index + 1;
     } else if ((token.tag === 'gerund' || token.tag === 'participle') && modifies(tokens, index))
@@ -258,6 +263,6 @@ function determinerOf(tokens: readonly Token[]): Determiner {
             ? 'this'
             : 'quantity';
     default:
-      return tokens.some(({ lower }) => lower === "'s") ? 'my' : 'none';
+      return tokens.some(({ tag, lower }) => tag === 'possessive' && GENITIVE.test(lower)) ? 'my' : 'none';
   }
 }

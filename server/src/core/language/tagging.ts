@@ -1,5 +1,6 @@
 import type { Tag, Token } from './tokens';
 import { groupsOf } from './verb-groups';
+import { isDemand } from './verbs';
 
 /** Little words, which are what they are wherever they stand. */
 const LITTLE = new Map<string, Tag>();
@@ -40,6 +41,13 @@ const lists: readonly (readonly [Tag, string])[] = [
 for (const [tag, words] of lists)
   for (const word of words.split(' ')) if (!LITTLE.has(word)) LITTLE.set(word, tag);
 
+/** Words behind which `to` leads to a place. */
+const GOING =
+  /^(?:go|goes|going|get|gets|getting|come|return|back|off|way|close|next|due|up|access|add|switch|move|link|connected)$/;
+
+/** Verbs behind which it is said how somebody or something is. */
+const COPULAR = /^(?:be|feel|stay|keep|get|look|seem|become|remain|sound|make)$/;
+
 /** Units behind a number belong to it. */
 const UNIT =
   /^(?:mm|cm|km|m|kg|g|mg|ml|l|kb|gb|mb|tb|mbit|kw|kwh|mwh|w|v|hz|khz|mp|rpm|inch|degrees|percent|per|x)$/;
@@ -51,7 +59,8 @@ export function tagged(tokens: readonly Token[]): void {
 
 function tagOf(tokens: readonly Token[], index: number, token: Token): Tag {
   const { lower } = token;
-  if (!/^[\p{L}\p{N}'$€£]/u.test(lower) || lower === "'") return 'mark';
+  if (/^['’]$/.test(lower)) return isGenitive(tokens, index) ? 'possessive' : 'mark';
+  if (!/^[\p{L}\p{N}'$€£]/u.test(lower)) return 'mark';
   if (/^[$€£]?\d/.test(lower)) return 'number';
   const before = previous(tokens, index);
   if (before?.tag === 'number' && UNIT.test(lower)) return 'number';
@@ -61,9 +70,29 @@ function tagOf(tokens: readonly Token[], index: number, token: Token): Tag {
   return openTag(tokens, index, token, before, next);
 }
 
+/** `members' lounge`. */
+function isGenitive(tokens: readonly Token[], index: number): boolean {
+  const [before, mark, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  return (
+    before !== undefined &&
+    next !== undefined &&
+    /s$/.test(before.lower) &&
+    before.end === mark?.start &&
+    next.start > mark.end
+  );
+}
+
 function littleTag(tag: Tag, lower: string, before: Token | undefined, next: Token | undefined): Tag {
   if (lower === "'s") return next && before?.tag === 'pronoun' ? 'auxiliary' : 'possessive';
   if (lower === 'her' && !(next && startsNoun(next))) return 'pronoun';
+  if (lower === 'one' && next && !LITTLE.has(next.lower) && /^\p{L}/u.test(next.lower)) return 'number';
+  if (before && (before.tag === 'determiner' || before.tag === 'possessive')) {
+    const isNoun =
+      next && !LITTLE.has(next.lower) && /^\p{L}/u.test(next.lower) && next.word.noun !== undefined;
+    // `a back school`, `a straight answer`, `a quiet half hour`; `the till`, `the inside`.
+    if (tag === 'adverb' || tag === 'preposition') return isNoun ? 'adjective' : 'noun';
+  }
+  if (lower === 'half' && before?.tag === 'adjective') return 'adjective';
   if (tag === 'auxiliary' && /^(?:have|has|had|having|do|does|did|doing|get)$/.test(lower)) {
     const after = next?.lower ?? '';
     const helps = /^(?:have|has|had|having)$/.test(lower)
@@ -114,6 +143,7 @@ function previous(tokens: readonly Token[], index: number): Token | undefined {
   for (let at = index - 1; at >= 0 && index - at < 4; at--) {
     const token = tokens[at];
     if (!token) return undefined;
+    if (token.tag === 'possessive') return token;
     if (token.tag === 'adverb' || /^["“”'‘*_-]$/.test(token.lower)) continue;
     return token.tag === 'mark' ? undefined : token;
   }
@@ -182,7 +212,8 @@ function context(
   } else add(scores, 'adjective', 1);
   switch (before?.tag) {
     case undefined:
-      return opening(scores, token, tokens, index, next, form);
+      opening(scores, token, tokens, index, next, form);
+      return;
     case 'determiner':
     case 'possessive':
     case 'number':
@@ -191,53 +222,69 @@ function context(
       add(scores, 'verb', -5);
       add(scores, 'participle', nounNext ? 2 : -1);
       add(scores, 'gerund', nounNext ? 1 : 0);
-      return add(scores, 'adverb', -2);
+      add(scores, 'adverb', -2);
+      return;
     case 'adjective':
       add(scores, 'noun', 3);
       add(scores, 'verb', -4);
-      return add(scores, 'adjective', nounNext ? 1 : -1);
+      add(scores, 'adjective', nounNext ? 1 : -1);
+      return;
     case 'preposition':
       add(scores, 'noun', 3);
       add(scores, 'gerund', 4);
       add(scores, 'participle', nounNext ? 1 : -2);
-      return add(scores, 'verb', -5);
+      add(scores, 'verb', -5);
+      return;
     case 'to':
-      add(scores, 'noun', 0.5);
-      return add(scores, 'verb', 3.5);
+      // `to walk`, but `back to work`, `get to school`.
+      add(scores, 'verb', GOING.test(tokens[tokens.indexOf(before) - 1]?.lower ?? '') ? 1 : 4.5);
+      return;
     case 'modal':
     case 'negation':
       add(scores, 'verb', 5);
       add(scores, 'noun', -1);
-      return add(scores, 'participle', before.tag === 'negation' ? 1 : 0);
+      add(scores, 'participle', before.tag === 'negation' ? 1 : 0);
+      return;
     case 'auxiliary':
       add(scores, 'participle', 5);
       add(scores, 'adjective', 1.5);
       add(scores, 'gerund', 3);
-      return add(scores, 'verb', -2);
+      add(scores, 'verb', -2);
+      return;
     case 'pronoun':
       // \`they need\`, \`help me find\`; not \`it home\`.
       add(scores, 'verb', 3);
       add(scores, 'participle', 2);
-      return add(scores, 'noun', -2.5);
+      add(scores, 'noun', -2.5);
+      return;
     case 'noun': {
+      if (
+        /^(?:needs?|wants?|takes?|uses?)$/.test(token.lower) &&
+        (!next || next.lower === 'to' || startsNoun(next) || !/^\p{L}/u.test(next.lower))
+      )
+        add(scores, 'verb', 3.5);
       const agrees = (form === 'plural or third person') !== (before.word.form === 'plural or third person');
       const isFinite =
         next !== undefined &&
         (startsNoun(next) ||
           ['to', 'preposition', 'question', 'adverb', 'subordinator'].includes(LITTLE.get(next.lower) ?? ''));
       add(scores, 'noun', 1);
+      if (hasVerb(tokens, index)) add(scores, 'verb', -2.5);
       add(scores, 'verb', agrees && isFinite ? (before.word.nounClasses[0] === 'person' ? 1.5 : 0.2) : -2.5);
       add(scores, 'participle', form === 'past' ? 3.5 : 2);
       add(scores, 'gerund', 1.5);
-      return add(scores, 'adjective', -1);
+      add(scores, 'adjective', -1);
+      return;
     }
     case 'verb':
     case 'gerund':
     case 'participle':
+      if (COPULAR.test(before.word.verbBase)) add(scores, 'adjective', nounNext ? 1 : 4);
       add(scores, 'noun', 2);
       add(scores, 'verb', /^(?:help|let|make|go|come|have|and)$/.test(before.lower) ? 0 : -2);
       add(scores, 'participle', nounNext ? 1 : 0.5);
-      return add(scores, 'gerund', 1.5);
+      add(scores, 'gerund', 1.5);
+      return;
     case 'conjunction': {
       // What is joined is of one kind.
       const joined = previous(tokens, tokens.indexOf(before));
@@ -251,10 +298,28 @@ function context(
     case 'subordinator':
     case 'question':
       add(scores, 'noun', 1);
-      return add(scores, 'verb', /^(?:that|which|who)$/.test(before.lower) ? 2 : -1);
+      add(scores, 'verb', /^(?:that|which|who)$/.test(before.lower) ? 2 : -1);
+      return;
     default:
       return;
   }
+}
+
+/** Whether a clause has its verb already. */
+function hasVerb(tokens: readonly Token[], index: number): boolean {
+  for (let at = index - 1; at >= 0 && at > index - 12; at--) {
+    const tag = tokens[at]?.tag;
+    if (tag === 'verb') return true;
+    if (
+      tag === 'mark' ||
+      tag === 'conjunction' ||
+      tag === 'subordinator' ||
+      tag === 'question' ||
+      tag === 'pronoun'
+    )
+      return false;
+  }
+  return false;
 }
 
 function isFunction({ lower }: Token): boolean {
@@ -285,11 +350,15 @@ function opening(
   next: Token | undefined,
   form: Token['word']['form'],
 ): void {
-  if (!next) return add(scores, 'noun', 1);
+  if (!next) {
+    add(scores, 'noun', 1);
+    return;
+  }
   const tag = LITTLE.get(next.lower);
   if (form === 'plural or third person') {
     add(scores, 'verb', tag === 'determiner' || tag === 'possessive' || tag === 'pronoun' ? 2 : -1.5);
-    return add(scores, 'noun', 1);
+    add(scores, 'noun', 1);
+    return;
   }
   if (
     tag === 'determiner' ||
@@ -298,18 +367,35 @@ function opening(
     tag === 'question'
   ) {
     add(scores, 'verb', 5);
-    return add(scores, 'gerund', 4);
+    add(scores, 'gerund', 4);
+    return;
   }
-  if (tag === 'preposition' || tag === 'to' || tag === 'adverb' || tag === 'number' || tag === 'subordinator')
-    return add(scores, 'verb', /^(?:of|for|per|at|from|between|within)$/.test(next.lower) ? 0 : 1);
-  if (tag === 'auxiliary' || tag === 'modal') return add(scores, 'noun', 3);
+  if (
+    tag === 'preposition' ||
+    tag === 'to' ||
+    tag === 'adverb' ||
+    tag === 'number' ||
+    tag === 'subordinator'
+  ) {
+    add(
+      scores,
+      'verb',
+      (/^(?:of|for|per|at|from|between|within)$/.test(next.lower) ? 0 : 1) + (isKnownDemand(first) ? 0.8 : 0),
+    );
+    return;
+  }
+  if (tag === 'auxiliary' || tag === 'modal') {
+    add(scores, 'noun', 3);
+    return;
+  }
   if (next.tag === 'mark' && !/^\p{L}/u.test(next.lower)) return;
   // \`Plan meals\`, \`Track spending\` beside \`Nurse line\`: more than one thing, or stuff, is what a verb takes without an article.
-  const isMany = next.word.form === 'plural or third person';
-  const isStuff = next.word.nounClasses.some((name) => STUFF.has(name)) || next.word.form === 'gerund';
+  const head = headAhead(tokens, index);
+  const isMany = head.word.form === 'plural or third person';
+  const isStuff = head.word.nounClasses.some((name) => STUFF.has(name)) || head.word.form === 'gerund';
   const isDescribed = next.word.adjective !== undefined && next.word.noun === undefined;
-  add(scores, 'verb', isMany || isDescribed ? 2 : isStuff ? 0.8 : -0.7);
-  if (isKnownDemand(first)) add(scores, 'verb', 1.6);
+  add(scores, 'verb', isMany || isDescribed ? 2.3 : isStuff ? 1.6 : -0.5);
+  if (isKnownDemand(first)) add(scores, 'verb', isMany || isDescribed || isStuff ? 1.6 : 0.3);
   else if (isMany && first.word.nounClasses.some((name) => NAMING.has(name))) add(scores, 'verb', -1.5);
   if (isMany || isDescribed) add(scores, 'adjective', -1);
   if (index > 0 && tokens[index - 1]?.lower === ',') add(scores, 'noun', 1);
@@ -318,8 +404,23 @@ function opening(
 /** Whether demands begin with a word more often than names of things do: \`use\`, \`find\`, \`reduce\`. */
 function isKnownDemand({ word, lower }: Token): boolean {
   return (
-    word.form === 'base' && lower === word.verbBase && (word.verb ?? 0) > 1 && groupsOf(lower).length > 0
+    word.form === 'base' &&
+    lower === word.verbBase &&
+    word.verb !== undefined &&
+    (groupsOf(lower).length > 0 || isDemand(lower))
   );
+}
+
+/** The noun with which a row of nouns and adjectives behind a word ends; the next word when there is none. */
+function headAhead(tokens: readonly Token[], index: number): Token {
+  let head = tokens[index + 1];
+  for (let at = index + 1; at < tokens.length && at < index + 6; at++) {
+    const token = tokens[at];
+    if (!token || LITTLE.has(token.lower) || !/^[\p{L}]/u.test(token.lower)) break;
+    if (token.word.noun === undefined && token.word.adjective === undefined) break;
+    if (token.word.noun !== undefined) head = token;
+  }
+  return head as Token;
 }
 
 /** What often stands before another noun, to say of what kind that is. */

@@ -59,8 +59,16 @@ function token(text: string, lower: string, start: number): Token {
   return { text, lower, start, end: start + text.length, word: wordOf(lower), tag: 'mark' };
 }
 
-/** A word with hyphens is what its last part is; \`half-baked\` and \`re-route\` are no exceptions. */
+/**
+ * A word with hyphens is what the dictionary says of it without them, or what its last part is. What ends with a little word is an offer
+ * more often than not: `drive-through`, `pop-up`.
+ */
 function wordOf(lower: string): Word {
+  if (!lower.includes('-')) return lookUp(lower);
+  const joined = lookUp(lower.replaceAll('-', ''));
+  if (joined.form !== 'unknown') return joined;
   const last = lower.slice(lower.lastIndexOf('-') + 1);
+  if (/^(?:in|up|out|off|on|down|through|by|over|on|to|go|free|and)s?$/.test(last))
+    return { ...joined, noun: 1, nounClasses: ['offer'] };
   return lookUp(last === '' ? lower : last);
 }

@@ -35,3 +35,8 @@ export function isVerbInThirdPerson(word: string): boolean {
   const bases = [/s$/, /(?<=[osxz]|ch|sh)es$/].map((ending) => word.replace(ending, ''));
   return [...bases, word.replace(/ies$/, 'y')].some((base) => base !== word && VERBS.has(base));
 }
+
+/** Whether a verb in its base form is one with which jobs begin. */
+export function isDemand(base: string): boolean {
+  return VERBS.has(base);
+}

@@ -21,10 +21,16 @@ export function namesRequirer(words: string, selves: readonly string[] = []): Na
   return naming(words, selves, (word) => isPerson(word) || isOrganisation(word) || isRule(word));
 }
 
-const CLAUSE = /(?::|,\s+and|[.])\s+(?=(?:(?:the|an?|their|our|your)\s+)?(\p{L}+))/giu;
+const CLAUSE =
+  /(?:[:.]|,\s+and|,\s+(?:which|because|since|thus|hence|therefore|giving|leaving|helping|keeping))\s+(?=(?:(?:the|an?|their|our|your)\s+)?(\p{L}+))/giu;
+
+/** "Reply within the hour: the roofer can promise a date": whoever is able to do something by it is somebody. */
+const ABLE =
+  /[:.]\s+(?:(?:the|an?|their|our|your)\s+)?(?!(?:it|this|that|these|those)\b)\p{L}+(?:\s\p{L}+)?\s+(?:can|could|no longer|never|needs? not|(?:don[’']t|doesn[’']t) (?:have|need) to)\b/iu;
 
 /** Whether a clause behind the first one is about somebody: what a thing changes for whom ("Night mode: partners sleep on"). */
 export function goesOnAboutSomebody(words: string): boolean {
+  if (ABLE.test(words)) return true;
   return [...words.matchAll(CLAUSE)].some(({ 1: subject = '' }) => {
     const word = subject.toLowerCase();
     return word === 'no' || word === 'some' || SELVES.includes(word) || isPerson(word);
@@ -42,8 +48,14 @@ function naming(words: string, selves: readonly string[], isSomebody: (word: str
     hasAgent(sentence) ||
     [...sentence.toLowerCase().matchAll(/\p{L}+/gu)].some(([word]) => isSomebody(word));
   if (sentences.some(saysWho)) return 'named';
-  return !isEnglish(plain) || isBareName(plain) || sentences.some(mayName) ? 'unsure' : 'unnamed';
+  return !isEnglish(plain) || isBareName(plain) || POSSESSIVE.test(plain) || sentences.some(mayName)
+    ? 'unsure'
+    : 'unnamed';
 }
+
+/** "The chimney sweep's test": whose it is, is somebody, unless it is a time or those whom it is all about. */
+const POSSESSIVE =
+  /\b(?!(?:to(?:day|night|morrow)|yesterday|year|month|week|day|night|market|world|industry|people|everybody|everyone|nobody|one|product|it|that|there|what|here|he|she|who|let)[’'])\p{Ll}{3,}(?:[’']s|s[’'])\s+\p{L}{3,}/u;
 
 /** One or two words may be a name that this reading does not know ("Instagram"), unless they are a judgement ("very high"). */
 function isBareName(words: string): boolean {
@@ -80,7 +92,8 @@ function withoutSelf(sentence: string, selves: readonly string[]): string {
 }
 
 /** "Other patients", "fellow members": people like the buyer, who are not the buyer. */
-const PEERS = /\b(?:(?:other|fellow|former|neighbou?ring|satisfied) \p{L}{3,}|each other|one another)/iu;
+const PEERS =
+  /\b(?:(?:other|fellow|former|neighbou?ring|satisfied) \p{L}{3,}|each other|one another|(?:people|patients|members|users|customers|those|others) (?:who|that) (?:have|had|has|did|used|lost|got|went|already|came)\b)/iu;
 
 /** A name in capitals inside a sentence, or an acronym anywhere (CMS, the Heart Association). */
 function hasName(sentence: string): boolean {

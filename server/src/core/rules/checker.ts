@@ -1,3 +1,4 @@
+import type { CanvasDefinition } from '../canvas/definition';
 import type { Canvas, Ignore, Section } from '../canvas/model';
 import type { Configuration } from '../configuration/configuration';
 import type { Steps } from '../markdown/steps';
@@ -64,7 +65,7 @@ export class CanvasChecker {
     const before = this.canvas?.sections ?? [];
     const standing = standingOf(canvas);
     const isSame = standing === this.standing;
-    if (!isSame) this.rules = activeRules(this.configuration, canvas);
+    if (!isSame) this.rules = activeRules(this.configuration.rules, canvas);
     this.standing = standing;
     this.canvas = canvas;
     const { removed, added } = difference(before, canvas.sections);
@@ -138,20 +139,24 @@ export class CanvasChecker {
 
   private findingsOf(view: SectionView): Finding[] {
     const found: Finding[] = [];
+    let looking: SectionRule | undefined;
+    const report: Report = ({ at, message, fixes, level }) => {
+      if (!looking) return;
+      found.push({
+        rule: looking.id,
+        level: this.configuration.rules.levelOf(looking, level),
+        message,
+        place: at,
+        fixes: fixes ?? [],
+      });
+    };
     for (const { rule, options } of this.rules) {
-      const own: Finding[] = [];
-      const report: Report = ({ at, message, fixes, level }) =>
-        own.push({
-          rule: rule.id,
-          level: this.configuration.rules.levelOf(rule, level),
-          message,
-          place: at,
-          fixes: fixes ?? [],
-        });
+      const before = found.length;
+      looking = rule;
       try {
         rule.check(view, report, options);
-        found.push(...own);
       } catch (error) {
+        found.length = before;
         this.failures.set(rule.id, { rule: rule.id, error });
       }
     }
@@ -165,12 +170,24 @@ interface Active {
   readonly options: Options;
 }
 
-function activeRules({ rules }: Configuration, canvas: Canvas): Active[] {
-  return rules.all.flatMap((rule): Active[] =>
+const active = new WeakMap<RuleSet, WeakMap<CanvasDefinition, Map<Canvas['how'], readonly Active[]>>>();
+
+/** The rules that look at a canvas; worked out once for all canvases of a kind. */
+function activeRules(rules: RuleSet, canvas: Canvas): readonly Active[] {
+  const { definition, how } = canvas;
+  const ofSet = active.get(rules) ?? new WeakMap<CanvasDefinition, Map<Canvas['how'], readonly Active[]>>();
+  active.set(rules, ofSet);
+  const ofDefinition = ofSet.get(definition) ?? new Map<Canvas['how'], readonly Active[]>();
+  ofSet.set(definition, ofDefinition);
+  const known = ofDefinition.get(how);
+  if (known) return known;
+  const made = rules.all.flatMap((rule): Active[] =>
     rule.looksAt === 'section' && stanceOf(rule, rules, canvas) === 'looks'
       ? [{ rule, options: rules.optionsOf(rule) }]
       : [],
   );
+  ofDefinition.set(how, made);
+  return made;
 }
 
 /**

@@ -12,10 +12,11 @@ import type { FixStep } from './finding';
  */
 export function addedLine(section: Section, order: readonly string[], block: string): FixStep | undefined {
   const rank = order.indexOf(block);
-  const ranked = linesOf(section, order);
+  const ranked = linesOf(section).filter((item) => order.includes(item.block.id));
   const before = ranked.filter((item) => order.indexOf(item.block.id) < rank).at(-1);
   const mate = before ?? ranked[0];
   if (!mate) return undefined;
+  const behind = before && lastBetween(section, order, before, rank);
   const definition = blockOf(section.canvas, block);
   const whole = wholeLine(mate.place);
   const line =
@@ -24,12 +25,22 @@ export function addedLine(section: Section, order: readonly string[], block: str
       : entryLike(mate, whole, definition, before ? 1 : 0);
   if (line === undefined) return undefined;
   const gap = mate.form === 'paragraph' ? '\n\n' : '\n';
-  const at = before ? whole.end : whole.start;
+  const { chunk, start, end } = behind ? wholeLine(behind.place) : whole;
+  const at = behind ? end : start;
   return {
     kind: 'replace',
-    at: { chunk: whole.chunk, start: at, end: at },
-    text: before ? `${gap}${line}` : `${line}${gap}`,
+    at: { chunk, start: at, end: at },
+    text: behind ? `${gap}${line}` : `${line}${gap}`,
   };
+}
+
+/** Of the lines between a block's line and the next block, the last one: what belongs to no order (the turn of trust) stays where it is. */
+function lastBetween(section: Section, order: readonly string[], before: Item, rank: number): Item {
+  const all = linesOf(section);
+  const lines = all.slice(all.indexOf(before));
+  const next = lines.findIndex((item) => order.indexOf(item.block.id) > rank);
+  const between = lines.slice(0, next < 0 ? undefined : next);
+  return between.findLast((item) => item.form === before.form) ?? before;
 }
 
 /**
@@ -37,7 +48,7 @@ export function addedLine(section: Section, order: readonly string[], block: str
  * @returns undefined where something else stands between them, or a block has several
  */
 export function sortedLines(section: Section, order: readonly string[]): FixStep | undefined {
-  const lines = linesOf(section, order);
+  const lines = linesOf(section).filter((item) => order.includes(item.block.id));
   const [first] = lines;
   const places = lines.map((item) => wholeLine(item.place));
   const last = places.at(-1);
@@ -70,9 +81,9 @@ export function sortedLines(section: Section, order: readonly string[]): FixStep
 const MARKER = /^([ \t]*)(\d+)(?=[.)])/;
 
 /** The items that stand as lines of their own in the section, in the order in which they stand. */
-function linesOf(section: Section, order: readonly string[]): Item[] {
+function linesOf(section: Section): Item[] {
   return section.blocks
-    .filter((reading) => reading.heading === undefined && order.includes(reading.definition.id))
+    .filter((reading) => reading.heading === undefined)
     .flatMap((reading) => reading.items)
     .filter(
       (item) =>

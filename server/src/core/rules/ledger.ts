@@ -80,7 +80,9 @@ export class Ledger {
   /** The items under a key in reading order, noting that `asker` depends on them. */
   ask(key: string, asker: Section): ItemShape[] {
     this.note(key, asker);
-    return this.facts.at(key).flatMap(({ value }) => shapesIn(value));
+    const found: ItemShape[] = [];
+    for (const { value } of this.facts.at(key)) for (const { shape } of value) if (shape) found.push(shape);
+    return found;
   }
 
   /** Whether any section of the canvas contributes to a key. */
@@ -221,10 +223,6 @@ const FARTHEST = 500;
 interface Fact {
   readonly state: string;
   readonly shape?: ItemShape;
-}
-
-function shapesIn(facts: readonly Fact[]): ItemShape[] {
-  return facts.flatMap((fact) => fact.shape ?? []);
 }
 
 function sameStates(a: readonly Fact[], b: readonly Fact[]): boolean {

@@ -140,6 +140,7 @@ function overlap(a: readonly string[], b: readonly string[]): number {
 /** One section, and the canvas that it is part of. */
 export class SectionView {
   readonly allItems: readonly Item[];
+  private readonly byBlock = new Map<string, readonly Item[]>();
 
   constructor(
     readonly section: Section,
@@ -152,6 +153,10 @@ export class SectionView {
 
   /** The section's items of one block. */
   items(block: string): readonly Item[] {
-    return this.allItems.filter((item) => item.block.id === block);
+    const known = this.byBlock.get(block);
+    if (known) return known;
+    const own = this.allItems.filter((item) => item.block.id === block);
+    this.byBlock.set(block, own);
+    return own;
   }
 }

@@ -15,6 +15,24 @@ export class Voice {
 
   /** Takes over that sections are gone and others there. What the others say just as well was never gone. */
   replace(removed: readonly Section[], added: readonly Section[]): void {
+    const touched = removed.length === 0 ? this.begin(added) : this.applyChanges(removed, added);
+    for (const key of touched)
+      this.commons.say(this.source, key, new Set(this.counts.get(key)?.keys() ?? []));
+  }
+
+  /** Nothing that is said for the first time can cancel anything out. */
+  private begin(sections: readonly Section[]): Set<string> {
+    const touched = new Set<string>();
+    for (const section of sections)
+      for (const [key, state] of this.saying.outwardFactsOf(section, this.source.document)) {
+        this.count(key, state, 1);
+        touched.add(key);
+      }
+    return touched;
+  }
+
+  /** @returns the keys under which something else is said than before */
+  private applyChanges(removed: readonly Section[], added: readonly Section[]): Set<string> {
     const steps = new Map<string, { readonly key: string; readonly state: string; by: number }>();
     const step = (section: Section, by: 1 | -1): void => {
       for (const [key, state] of this.saying.outwardFactsOf(section, this.source.document)) {
@@ -31,8 +49,7 @@ export class Voice {
       this.count(key, state, by);
       touched.add(key);
     }
-    for (const key of touched)
-      this.commons.say(this.source, key, new Set(this.counts.get(key)?.keys() ?? []));
+    return touched;
   }
 
   /** Takes back all that the canvas said. */

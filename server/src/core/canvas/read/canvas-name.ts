@@ -9,19 +9,41 @@ const named = new WeakMap<HeadingLine, { catalogue: Catalogue; canvas: CanvasDef
 export function namesCanvas(heading: HeadingLine, catalogue: Catalogue): CanvasDefinition | undefined {
   const known = named.get(heading);
   if (known?.catalogue === catalogue) return known.canvas;
-  const all = readings(heading.phrase.words);
-  let best: { canvas: CanvasDefinition; length: number } | undefined;
-  for (const canvas of catalogue.canvases) {
-    for (const name of namesOf(canvas))
-      if (name.length > (best?.length ?? 0) && all.some((reading) => bears(reading, name)))
-        best = { canvas, length: name.length };
-  }
-  named.set(heading, { catalogue, canvas: best?.canvas });
-  return best?.canvas;
+  const canvas = canvasIn(readings(heading.phrase.words), namesIn(catalogue));
+  named.set(heading, { catalogue, canvas });
+  return canvas;
 }
 
-/** Whether some words are a name, or begin or end with one of several words. */
-function bears(words: string, name: string): boolean {
-  if (words === name) return true;
-  return name.includes(' ') && (words.startsWith(`${name} `) || words.endsWith(` ${name}`));
+const names = new WeakMap<Catalogue, ReadonlyMap<string, CanvasDefinition>>();
+
+/** The canvas that each name means; where two bear one, the first. */
+function namesIn(catalogue: Catalogue): ReadonlyMap<string, CanvasDefinition> {
+  const known = names.get(catalogue);
+  if (known) return known;
+  const made = new Map<string, CanvasDefinition>();
+  for (const canvas of catalogue.canvases)
+    for (const name of namesOf(canvas)) if (!made.has(name)) made.set(name, canvas);
+  names.set(catalogue, made);
+  return made;
+}
+
+/** The canvas with the longest name that some words are, or, if the name has several words, begin or end with. */
+function canvasIn(
+  all: readonly string[],
+  known: ReadonlyMap<string, CanvasDefinition>,
+): CanvasDefinition | undefined {
+  let best: { canvas: CanvasDefinition; length: number } | undefined;
+  const take = (name: string): void => {
+    const canvas = name.length > (best?.length ?? 0) ? known.get(name) : undefined;
+    if (canvas) best = { canvas, length: name.length };
+  };
+  for (const words of all) {
+    take(words);
+    for (let at = words.indexOf(' '); at >= 0; at = words.indexOf(' ', at + 1)) {
+      const [start, end] = [words.slice(0, at), words.slice(at + 1)];
+      if (start.includes(' ')) take(start);
+      if (end.includes(' ')) take(end);
+    }
+  }
+  return best?.canvas;
 }

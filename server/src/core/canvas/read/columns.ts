@@ -19,6 +19,10 @@ export type Column =
 const ID_TITLES = new Set(['', 'id', 'no', 'nr', 'number', 'code', 'ref', 'key', 'n']);
 const ITEM_TITLES = new Set(['name', 'what', 'description', 'statement', 'item', 'text', 'title']);
 
+/** Titles of columns that say whom or what an item is about, and not what it says. */
+const WHO_TITLES =
+  /^(?:who|whom|who (?:said|says) (?:it|so)|said by|person|people|customer|guest|member|patient|user|role|source|from|when|date|where|place)$/i;
+
 /** The buyer that a name names. */
 export function buyerNamed(canvas: CanvasDefinition, name: string): BuyerDefinition | undefined {
   if (canvas.buyers.length === 0) return undefined;
@@ -98,7 +102,10 @@ export function mainCell(cells: readonly Cell[], block: BlockDefinition): Cell |
   const own = cells.find(({ column }) => column.kind === 'block' && column.block === block);
   const words = cells.filter(({ column }) => column.kind === 'words');
   const named = words.find(({ column }) => ITEM_TITLES.has(comparable(titleOf(column))));
-  return own ?? named ?? words.find(({ column }) => !isAttribute(block, titleOf(column))) ?? words[0];
+  const plain = words.filter(({ column }) => !isAttribute(block, titleOf(column)));
+  return (
+    own ?? named ?? plain.find(({ column }) => !WHO_TITLES.test(titleOf(column))) ?? plain[0] ?? words[0]
+  );
 }
 
 /** Whether a title names an attribute of a block. */

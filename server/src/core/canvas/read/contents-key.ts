@@ -17,11 +17,12 @@ const keys = new WeakMap<Segment, { readonly catalogue: Catalogue; readonly key:
 export function contentsKey(segment: Segment, catalogue: Catalogue): string {
   const known = keys.get(segment);
   if (known?.catalogue === catalogue) return known.key;
-  const { entries, valued, joined, stories } = tallyOf(segment);
+  const tally = tallyOf(segment);
   const { labels } = contentsOf(segment);
   const key = JSON.stringify([
     ...catalogue.canvases.map((canvas) => keyIn(segment, canvas)),
-    [labels.length, entries, valued, joined, stories],
+    [labels.length, ...Object.values(tally)],
+    segment.pieces.every(({ block }) => block.kind === 'comment' || block.kind === 'rule'),
     speaksOfOtherJobs(segment),
     tellsOtherKind(segment),
   ]);
@@ -30,8 +31,8 @@ export function contentsKey(segment: Segment, catalogue: Catalogue): string {
 }
 
 function keyIn(segment: Segment, canvas: CanvasDefinition): unknown {
-  const { labels, titles } = contentsOf(segment);
-  if (labels.length + titles.length === 0) return 0;
+  const { labels, titles, sentences } = contentsOf(segment);
+  if (labels.length + titles.length + sentences.length === 0) return 0;
   const { blocks, columns, details, sentence } = namedIn(segment, canvas);
   const slots = canvas.blocks.flatMap((block) =>
     block.slots.length === 0 ? [] : labels.flatMap(([label]) => (label && slotNamed(block, label)?.id) ?? []),

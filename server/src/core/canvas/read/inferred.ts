@@ -1,7 +1,10 @@
 import type { Block } from '../../markdown/block';
 import { slotNamed } from '../block-names';
 import type { BlockDefinition, CanvasDefinition } from '../definition';
+import { phraseOf } from '../phrase';
 import { segmentsUnder, slotLabelsUnder } from './contents';
+import { definedLines } from './lines';
+import { bareRole } from './role';
 import { LABEL_DEPTH, type Segment } from './segments';
 import { isStory, JOINED } from './words';
 
@@ -10,10 +13,14 @@ export interface Tally {
   readonly entries: number;
   /** `Name: number`, as measures are written. */
   readonly valued: number;
-  /** A thing, and behind `so that` or `which means` what it is good for. */
+  /** A thing, and behind `so that`, `which means` or an arrow what it is good for. */
   readonly joined: number;
   /** `When ..., I want ..., so that ...`. */
   readonly stories: number;
+  /** Entries that mention a code (`MD01`). */
+  readonly coded: number;
+  /** Rows of a table that begin with a code. */
+  readonly codeRows: number;
 }
 
 const tallies = new WeakMap<Segment, Tally>();
@@ -26,17 +33,30 @@ export function tallyOf(segment: Segment): Tally {
 }
 
 function count({ pieces }: Segment): Tally {
-  const entries = pieces.flatMap(({ block }) =>
+  const listed = pieces.flatMap(({ block }) =>
     block.kind === 'list' ? block.entries.flatMap(({ text }) => (text ? [text.plain] : [])) : [],
   );
+  const defined = pieces.flatMap(({ chunk, block }) =>
+    block.kind === 'paragraph' ? (definedLines(phraseOf(chunk, block.text)) ?? []) : [],
+  );
   const told = pieces.flatMap(({ block }) => paragraphsIn(block));
-  const stories = [...entries, ...told].filter(isStory);
+  const rows = pieces.flatMap(({ block }) => (block.kind === 'table' ? block.rows : []));
+  const entries = [...listed, ...defined.map(({ words }) => words)];
   return {
     entries: entries.length,
     valued: entries.filter((words) => VALUED.test(words)).length,
-    joined: entries.filter((words) => JOINED.test(words) && !isStory(words)).length,
-    stories: stories.length,
+    joined: entries.filter((words) => isJoined(words, defined.length > 0)).length,
+    stories: [...listed, ...told].filter(isStory).length,
+    coded: listed.filter((words) => CODE.test(words)).length,
+    codeRows: rows.filter(({ cells }) => /^[A-Z]{2}\d{2}$/.test(cells[0]?.plain ?? '')).length,
   };
+}
+
+const CODE = /\b[A-Z]{2}\d{2}\b/;
+
+function isJoined(words: string, isDefined: boolean): boolean {
+  if (isStory(words) || VALUED.test(words)) return false;
+  return JOINED.test(words) || (isDefined && /(?::|\s[-–—])\s+\S+\s+\S/.test(words));
 }
 
 function paragraphsIn(block: Block): string[] {
@@ -64,9 +84,12 @@ export function inferredBlock(
   if (!heading || heading.depth >= LABEL_DEPTH) return undefined;
   const slotted = slottedBlock(row, index, canvas);
   if (slotted) return slotted;
-  const { entries, valued, joined, stories } = tallyUnder(row, index);
+  const { entries, valued, joined, stories, coded, codeRows } = tallyUnder(row, index);
+  const codes = canvas.blocks.find((block) => block.codes);
+  if (codes && codeRows > 1) return codes;
   const named = (id: string) => canvas.blocks.find((block) => block.id === id);
   if (stories > 1) return named('jobs');
+  if (codes && entries > 1 && coded * 2 > entries) return named('insights');
   if (entries >= SEVERAL && valued * 2 > entries) return named('metrics');
   const isOffer = entries >= SEVERAL && joined * SEVERAL >= entries && valued * SEVERAL < entries;
   return isOffer ? canvas.blocks.find(({ carries }) => carries.length > 0) : undefined;
@@ -80,11 +103,16 @@ function tallyUnder(row: readonly Segment[], index: number): Tally {
     valued: sum((tally) => tally.valued),
     joined: sum((tally) => tally.joined),
     stories: sum((tally) => tally.stories),
+    coded: sum((tally) => tally.coded),
+    codeRows: sum((tally) => tally.codeRows),
   };
 }
 
-/** The one block of whose slots labels below a heading name two: utility and need, quick wins and long term. */
-function slottedBlock(
+/**
+ * The block of whose slots labels below a heading name two: utility and need, quick wins and long term. Where several blocks have
+ * the same slots, as both lanes have, it is the one that no heading of the text names.
+ */
+export function slottedBlock(
   row: readonly Segment[],
   index: number,
   canvas: CanvasDefinition,
@@ -96,5 +124,14 @@ function slottedBlock(
     const slots = new Set(labels.flatMap((label) => slotNamed(block, label)?.id ?? []));
     return slots.size > 1 && slots.size * 2 >= labels.length;
   });
-  return found.length === 1 ? found[0] : undefined;
+  if (found.length < 2) return found[0];
+  const named = new Set(row.flatMap(({ heading }) => (heading && bareRole(canvas, heading).block) ?? []));
+  const left = found.filter((block) => !named.has(block));
+  return left.length === 1 ? left[0] : undefined;
+}
+
+/** Whether what stands below a heading of a canvas may depend on what all other headings say: blocks of it share their slots. */
+export function sharesSlots({ blocks }: CanvasDefinition): boolean {
+  const ids = blocks.flatMap(({ slots }) => slots.map(({ id }) => id));
+  return new Set(ids).size < ids.length;
 }

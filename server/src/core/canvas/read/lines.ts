@@ -96,3 +96,18 @@ export function withoutLeadOver(phrase: Phrase): Phrase {
   const leads = last !== undefined && /^\p{L}[^:.!?]{1,60}:$/u.test(phrase.words.slice(last));
   return leads ? partOf(phrase, 0, last) : phrase;
 }
+
+const DEFINED = /^[^:.!?]{2,60}?(?::(?=\s|$)|\s+[-–—](?=\s|$))/;
+
+/**
+ * Takes apart a paragraph whose lines each name a thing, most of them with what it does: `Wax stamp`, `Swap box: nobody carries
+ * it back`.
+ * @returns the lines, or undefined when fewer than two say what a thing does, or one goes on in the next
+ */
+export function definedLines(phrase: Phrase): Phrase[] | undefined {
+  const starts = [0, ...phrase.text.lines];
+  const lines = starts.map((start, index) => partOf(phrase, start, starts[index + 1]));
+  const defined = lines.filter(({ words }) => DEFINED.test(words)).length;
+  const isList = defined > 1 && lines.every(({ words }) => /^[\p{Lu}\d]/u.test(words) && words.length <= 120);
+  return isList ? lines : undefined;
+}

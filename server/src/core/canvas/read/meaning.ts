@@ -4,19 +4,43 @@ import { comparable, namesOf, withoutNumbering } from '../names';
 
 const LONGEST = 12;
 
-/** The one block whose meanings some words meet; none when several are met, unless one carries the other. */
+/**
+ * The one block that a heading means: as a whole, or at one side of a colon, a dash or a bracket. None when several are meant, unless one
+ * carries the other.
+ */
 export function blockMeant(canvas: CanvasDefinition, heading: string): BlockDefinition | undefined {
-  const words = withoutNumbering(heading)
-    .toLowerCase()
-    .replace(/[\s.:!?…]+$/, '');
-  if (words.split(/\s+/).length > LONGEST) return undefined;
-  const said = asStatement(words);
-  const met = canvas.blocks.filter((block) =>
-    block.cues.some((cue) => cue.test(words) || (said !== words && cue.test(said))),
-  );
+  const whole = withoutNumbering(heading).replace(ENDING, '');
+  const met = meantBy(canvas, whole);
   if (met.length > 0) return clearest(met);
-  const gist = gistOf(said);
-  return clearest(canvas.blocks.filter((block) => block.gists.some((cue) => cue.test(gist))));
+  const sides = whole.split(SIDES);
+  if (sides.length < 2 || gistOf(whole).isForeign) return undefined;
+  return clearest([...new Set(sides.flatMap((side) => meantBy(canvas, side.replace(ENDING, ''))))]);
+}
+
+const ENDING = /[\s.:!?…)\]]+$/;
+const SIDES = /\s*[:|–—([]\s*|[?…]\s+|\s+-\s+/;
+
+/** The blocks that some words mean: by what they come to, or else by a word that is the block's own. */
+function meantBy(canvas: CanvasDefinition, words: string): BlockDefinition[] {
+  if (words === '' || words.split(/\s+/).length > LONGEST) return [];
+  const gist = gistOf(words);
+  if (gist.isForeign) return [];
+  const meant = canvas.blocks.filter((block) => block.gists.some((row) => row.test(gist.row)));
+  if (meant.length > 0) return meant;
+  const lower = words.toLowerCase();
+  const said = asStatement(lower);
+  const isMet = (cue: RegExp): boolean =>
+    isSaid(cue, lower, gist.modifiers) || (said !== lower && isSaid(cue, said, gist.modifiers));
+  return canvas.blocks.filter((block) => block.cues.some(isMet));
+}
+
+/** Whether a cue is met by more than a word that only says of what kind another one is. */
+function isSaid(cue: RegExp, words: string, modifiers: ReadonlySet<string>): boolean {
+  const found = cue.exec(words);
+  if (!found) return false;
+  const end = found.index + found[0].length;
+  const word = found[0] + (/^[\p{L}\p{N}]*/u.exec(words.slice(end))?.[0] ?? '');
+  return !modifiers.has(word);
 }
 
 /** The only one of some blocks; of two the one that carries the other: "What we bring, and what it is for" are features with their benefits. */

@@ -47,10 +47,19 @@ function mixedRow(
   const blocks = cells.filter(
     (cell): cell is BlockCell => cell.column.kind === 'block' && !(buyer && cell === whose),
   );
-  const carrier = blocks.find(({ column }) => column.block.carries.length > 0);
-  const carried = blocks.filter(({ column }) => carrier?.column.block.carries.includes(column.block.id));
-  const items = blocks.filter((cell) => !carried.includes(cell));
-  const others = cells.filter(({ column }) => column.kind !== 'block' && column.kind !== 'id');
+  // A second column of the same block describes what the first one names.
+  const firsts = blocks.filter(
+    (cell) => blocks.find((other) => other.column.block === cell.column.block) === cell,
+  );
+  const carrier = firsts.find(({ column }) => column.block.carries.length > 0);
+  const carried = firsts.filter(({ column }) => carrier?.column.block.carries.includes(column.block.id));
+  const items = firsts.filter((cell) => !carried.includes(cell));
+  const others = cells.filter(
+    (cell) =>
+      cell !== (buyer && whose) &&
+      cell.column.kind !== 'id' &&
+      (cell.column.kind !== 'block' || !firsts.some((first) => first === cell)),
+  );
   const ids = cells.filter(({ column }) => column.kind === 'id');
   const place = placeOfRow(chunk, row);
   const owners = new Map(others.map((other) => [other, ownerOf(other, items)]));

@@ -108,6 +108,12 @@ function programTell(chunk: Chunk, block: Block): string | undefined {
   )
     return 'code';
   if (block.kind === 'paragraph' && /^\[!\[/.test(source)) return 'badge';
+  if (
+    block.kind === 'list' &&
+    block.entries.length > 2 &&
+    block.entries.every(({ text }) => text?.marks.some(({ kind, start }) => kind === 'code' && start === 0))
+  )
+    return 'code';
   if (block.kind === 'list' && block.entries.some(({ text }) => /^\[[ xX]\]\s/.test(text?.plain ?? '')))
     return 'boxes';
   return undefined;

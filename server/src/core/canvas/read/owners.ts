@@ -7,7 +7,7 @@ import { isSequence, tellingCount } from '../sequence';
 import { namesCanvas } from './canvas-name';
 import { namedIn, namedUnder, someLabelUnder } from './contents';
 import { isOtherwise } from './doubt';
-import { inferredBlock } from './inferred';
+import { inferredBlock, slottedBlock } from './inferred';
 import { bareRole } from './role';
 import { LABEL_DEPTH, type Segment } from './segments';
 import { headingsBelow, type Stretch, sectionEnd } from './stretch';
@@ -142,7 +142,8 @@ function fitOf(heading: HeadingLine, place: HeadingPlace, contender: Contender):
   if (isHere && understands(canvas, heading)) return FITS.here;
   if (isHere) return role.block ? FITS.hereByMeaning : FITS.nothing;
   const inferred = role.block ? undefined : inferredHere(place, contender);
-  if (inferred && !isKnownHere && (whole || inferred.fragment)) return FITS.meaning;
+  if (inferred && !isKnownHere && (whole || inferred.fragment))
+    return slottedBlock(place.row, place.index, canvas) ? FITS.contents : FITS.meaning;
   // A line above a list, inside a block, is part of that block.
   if (heading.depth >= LABEL_DEPTH && place.parent !== undefined && inBlock(place)) return FITS.nothing;
   if (!role.block) return whole && (role.buyer || role.claimsBuyer) ? FITS.buyer : FITS.nothing;

@@ -5,7 +5,7 @@ import { isSequence, tellingCount } from '../sequence';
 import { namesCanvas } from './canvas-name';
 import { namedUnder, someLabelUnder } from './contents';
 import { isBorneOut, isHomonym, isInCompany, isOtherwise } from './doubt';
-import { inferredBlock } from './inferred';
+import { inferredBlock, slottedBlock } from './inferred';
 import { isOtherKind } from './other-kind';
 import { type Contender, isSignalled, isWholeSentence, slotHeading, titleOf } from './owners';
 import { bareRole } from './role';
@@ -33,10 +33,12 @@ export function resemblance(row: readonly Segment[], catalogue: Catalogue): Rese
   // What is mostly stages or lanes is seldom all of a document.
   const primary = (fit.find(({ canvas }) => !isSequence(canvas)) ?? fit[0])?.canvas;
   const others = fit
-    .filter(({ canvas }) => canvas !== primary)
-    .filter(({ canvas }) => fitsDocument(weigh(text, canvas, primary), company));
-  const whole = [...(primary ? [primary] : []), ...[...others, ...alone].map(({ canvas }) => canvas)];
-  const rest = catalogue.canvases.filter((canvas) => !whole.includes(canvas));
+    .filter(
+      ({ canvas }) => primary && !isKin(canvas, primary) && isWanted(weigh(text, canvas, primary), company),
+    )
+    .map(({ canvas }) => canvas);
+  const whole = [...(primary ? [primary] : []), ...others, ...alone.map(({ canvas }) => canvas)];
+  const rest = catalogue.canvases.filter((canvas) => !whole.some((other) => isKin(canvas, other)));
   return {
     primary,
     contenders: [
@@ -80,6 +82,17 @@ function needOf(canvas: CanvasDefinition): number {
   return isProposition(canvas) ? 2 : Math.max(2, Math.ceil(canvas.blocks.length / 4));
 }
 
+/** Whether a canvas has all the blocks of another one, and more. */
+export function extendsCanvas(canvas: CanvasDefinition, other: CanvasDefinition): boolean {
+  if (canvas.blocks.length <= other.blocks.length) return false;
+  return other.blocks.every(({ id }) => canvas.blocks.some((block) => block.id === id));
+}
+
+/** Whether two canvases are the same, or one has all that the other has. */
+function isKin(canvas: CanvasDefinition, other: CanvasDefinition): boolean {
+  return canvas === other || extendsCanvas(canvas, other) || extendsCanvas(other, canvas);
+}
+
 /** How many sections in all have to be understood where a canvas's own words say little. */
 const COMPANY = 4;
 
@@ -102,6 +115,14 @@ function fitsDocument(found: Evidence, company: number): boolean {
 
 function isProposition(canvas: CanvasDefinition): boolean {
   return canvas.blocks.some((block) => block.perBuyer);
+}
+
+/** Whether what the likeliest canvas leaves of a document resembles another one, too: a document that is sure to be one may have few words of it. */
+function isWanted(found: Evidence, company: number): boolean {
+  return (
+    fitsDocument(found, company) ||
+    (isProposition(found.canvas) && found.blocks.size > 0 && company >= COMPANY)
+  );
 }
 
 /** Whether something in a document is a canvas whatever the rest of the document is: a job map, a register of assumptions. */
@@ -179,7 +200,8 @@ class Gathered {
   heading(heading: HeadingLine, index: number): void {
     const { canvas, text } = this;
     const named = namesCanvas(heading, text.catalogue);
-    if (named === canvas) {
+    const isNamed = named !== undefined && (named === canvas || extendsCanvas(canvas, named));
+    if (isNamed) {
       this.signal(heading.phrase.words);
       this.weight += 2;
     }
@@ -187,14 +209,14 @@ class Gathered {
     // A title says what the document is about; only a block's own name makes it a block.
     if (role.ends || (heading === text.title && role.by !== 'name')) return;
     // "Job map (progress game)" is a job map, and no game.
-    if (named && named !== canvas && role.by !== 'name') return;
+    if (named && !isNamed && role.by !== 'name') return;
     if (canvas.blocks.length < FEW_BLOCKS && slotHeading(canvas, heading)) this.details++;
     if (role.block && isOtherwise(text.row, index, role.block)) return;
     if (isSignalled(canvas, heading.phrase.words)) this.signal(heading.phrase.words);
     if (role.buyer && (!role.block || role.block.id === 'value-drivers')) this.bought = true;
     if (role.buyer) this.buyers.push(role.buyer.id);
     if (!role.block) {
-      if (heading !== text.title && inferredBlock(text.row, index, canvas)) this.sections.add(index);
+      this.inferred(heading, index);
       return;
     }
     this.sections.add(index);
@@ -202,6 +224,17 @@ class Gathered {
     if (role.by === 'name') this.names.add(role.block.id);
     if (role.block.side === 'customer' && !isHomonym(heading.phrase.words)) this.customer.add(role.block.id);
     if (isBorneOut(text.row, index, role.block)) this.bear();
+  }
+
+  /** What the text under a heading tells that itself says nothing. */
+  private inferred(heading: HeadingLine, index: number): void {
+    const { canvas, text } = this;
+    const block = heading === text.title ? undefined : inferredBlock(text.row, index, canvas);
+    if (!block) return;
+    this.sections.add(index);
+    this.add(block.id, 1);
+    // Names of its parts, and codes, stand below no other heading.
+    if (block.codes || slottedBlock(text.row, index, canvas)) this.bear();
   }
 
   contents(index: number): void {

@@ -6,7 +6,7 @@ import { contentsKey } from './contents-key';
 import { type Marked, markedScopes, markersIn } from './marked';
 import { type NamedSection, namedSections } from './named';
 import { isTitled, ownersIn, titleOf } from './owners';
-import { type Resemblance, resemblance } from './resembling';
+import { extendsCanvas, type Resemblance, resemblance } from './resembling';
 import type { Detect, Scope, Scopes } from './scope';
 import type { Segment } from './segments';
 import { splitsOf } from './splits';
@@ -81,7 +81,7 @@ function unmarkedScopes(
     const [first] = stretches;
     const place = first && (owner.named ? row[owner.named.first]?.heading?.place : placeOf(row, first));
     if (!place) return [];
-    const how = owner.named ? 'named' : 'resembling';
+    const how = owner.named?.canvas === canvas ? 'named' : 'resembling';
     const titled = owner.named !== undefined || isTitled(row, stretches, canvas, title, catalogue);
     return [{ definition: canvas, how, stretches, titled, settings: {}, buyer: undefined, place }];
   });
@@ -108,10 +108,13 @@ function resemble(
     resembled.set(canvas, owner);
     return owner;
   };
+  const grown = new Map<Owner | undefined, Owner | undefined>();
   for (let at = 0; at < owners.length; ) {
-    const around = owners[at];
+    const before = owners[at];
+    const around = grown.get(before) ?? extended(before, found.primary);
+    grown.set(before, around);
     let end = at + 1;
-    while (end < owners.length && owners[end] === around) end++;
+    while (end < owners.length && owners[end] === before) end++;
     const root = around ? around.canvas : named.length > 0 ? undefined : found.primary;
     const contenders = around
       ? [
@@ -126,6 +129,11 @@ function resemble(
       owners[at + offset] = canvas && around && canvas === around.canvas ? around : canvas && ownerOf(canvas);
     at = end;
   }
+}
+
+/** A named canvas in the form that fits the document better: a value proposition whose buyers are those of healthcare. */
+function extended(owner: Owner | undefined, primary: CanvasDefinition | undefined): Owner | undefined {
+  return owner && primary && extendsCanvas(primary, owner.canvas) ? { ...owner, canvas: primary } : owner;
 }
 
 /** Beside a canvas that is named, what makes sense in a document of another canvas counts. */

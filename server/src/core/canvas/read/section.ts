@@ -10,7 +10,7 @@ import { ignoresIn } from './ignore';
 import { makeItem, type Standing } from './item';
 import { labelledWords, otherBlock } from './labelled';
 import { blockLabel, slotLabelled } from './labels';
-import { alikeLines, markedLines, withoutLeadOver, withoutTicked } from './lines';
+import { alikeLines, definedLines, markedLines, withoutLeadOver, withoutTicked } from './lines';
 import { attributionIn, isQuoted } from './quotation';
 import type { Piece } from './segments';
 import { sentenceParts } from './sentence';
@@ -273,6 +273,11 @@ class Gathering {
   private paragraph(phrase: Phrase): void {
     const { block } = this.context;
     if (!block && this.sentence(phrase)) return;
+    // The number of what follows, on a line of its own.
+    if (/^\d{1,2}[.)]?$/.test(phrase.words)) {
+      this.prose.push(phrase);
+      return;
+    }
     const lines = markedLines(phrase);
     if (lines) {
       this.hasList = true;
@@ -282,7 +287,9 @@ class Gathering {
       }
       return;
     }
-    const alike = alikeLines(phrase, (line) => this.beginning(line));
+    const alike =
+      alikeLines(phrase, (line) => this.beginning(line)) ??
+      (block && carrierFor(block, this.context.canvas) ? definedLines(phrase) : undefined);
     if (alike) {
       this.hasList = true;
       for (const line of alike) this.line(line, 'line');
@@ -496,7 +503,9 @@ class Gathering {
       heading: isItem ? undefined : heading,
       items: whole ? [] : items,
       notApplicable: whole?.notApplicable,
-      empty: items.length === 0 && (!isOwn || (this.prose.length === 0 && !this.hasOther && !isGroup)),
+      empty:
+        items.length === 0 &&
+        (!isOwn || (this.items.length === 0 && this.prose.length === 0 && !this.hasOther && !isGroup)),
     };
   }
 }

@@ -5,8 +5,9 @@ import type { BlockDefinition, BuyerDefinition, CanvasDefinition } from '../defi
 import type { HeadingLine, Section } from '../model';
 import { namesOf, readings, withoutNumbering } from '../names';
 import { phraseOf } from '../phrase';
+import { isSequence } from '../sequence';
 import { isInCompany } from './doubt';
-import { inferredBlock } from './inferred';
+import { inferredBlock, sharesSlots } from './inferred';
 import { bareRole, NO_ROLE, type Role, roleOf } from './role';
 import type { Scope } from './scope';
 import { readSection, type SectionContext } from './section';
@@ -35,7 +36,9 @@ export class SectionReader {
   *reading(row: readonly Segment[], scope: Scope, key: string): Steps<readonly Section[]> {
     const own = segmentsIn(row, scope.stretches);
     const last = this.last.get(key);
-    const before = last && sameScope(last.scope, scope) ? last : undefined;
+    // Where a heading's meaning hangs on other headings, nothing is taken over as it was.
+    const hangs = scope.how === 'resembling' && sharesSlots(scope.definition);
+    const before = last && sameScope(last.scope, scope) && !hangs ? last : undefined;
     const kept = before ? commonEnds(before.row, own) : { start: 0, tail: 0 };
     if (before && kept.start === own.length && own.length === before.row.length) return before.sections;
     const { groups, reused } = this.groups(own, scope, key, before, kept);
@@ -172,8 +175,11 @@ export class SectionReader {
     key: string,
   ): Section {
     const { heading, role, above, segments } = group;
-    const isGroup =
+    const isDeeper =
       next?.heading !== undefined && heading !== undefined && next.heading.depth > heading.depth;
+    // A stage or step under another one is no part of that.
+    const isOther = next?.role?.block !== undefined && next.role.block !== above.block;
+    const isGroup = isDeeper && !(isOther && isSequence(scope.definition));
     const unknown =
       !above.block &&
       !above.buyer &&

@@ -2,6 +2,7 @@ import type { Chunk, Place, Row, Table } from '../../markdown/block';
 import { slotNamed } from '../block-names';
 import type { BlockDefinition, BuyerDefinition, SlotDefinition } from '../definition';
 import type { Item } from '../model';
+import { isSequence } from '../sequence';
 import {
   buyerNamed,
   type Cell,
@@ -15,6 +16,7 @@ import {
   placeOfRow,
   titleOf,
 } from './columns';
+import { fieldFrom } from './entry';
 import { makeItem, type Standing } from './item';
 import { mixedRows } from './mixed-table';
 import { namedRows, namesBlocks, type ReadRow } from './named-rows';
@@ -70,6 +72,8 @@ function itemsOfBlock(
     return rows.map((row) => ({ block, items: slotColumns(chunk, row, columns, standing) }));
   if (!marked && rows.length > 0 && rows.filter((row) => slotInRow(row, block)).length * 2 > rows.length)
     return rows.map((row) => ({ block, items: slotRow(chunk, row, columns, standing) }));
+  if (columns.every((column) => column.kind === 'id' || isWhose(column, block)))
+    return rows.map((row) => ({ block, items: cellOfEach(chunk, row, columns, standing) }));
   const carrier = carrierIn(columns, standing);
   if (carrier)
     return rows.map((row) => ({
@@ -122,6 +126,30 @@ function areMarks(rows: readonly Row[], columns: readonly Column[]): boolean {
   return cells.length > 0 && cells.every((cell) => isMark(cell.plain));
 }
 
+/** Whether a column under some block says whose its cells are: `| User | Buyer |` below the key behaviors. */
+function isWhose(column: Column, block: BlockDefinition): boolean {
+  return (
+    column.kind === 'block' && column.block !== block && WHOSE.has(column.block.id) && !WHOSE.has(block.id)
+  );
+}
+
+const WHOSE = new Set(['user', 'buyer']);
+
+/** Every cell is an item, and its column's title says whose. */
+function cellOfEach(chunk: Chunk, row: Row, columns: readonly Column[], standing: Standing): Item[] {
+  const place = placeOfRow(chunk, row);
+  return cellsOf(chunk, row, columns).flatMap(({ column, phrase }) => {
+    if (column.kind === 'id') return [];
+    return [
+      makeItem(phrase, standing, {
+        form: 'row',
+        place,
+        fields: [fieldFrom(titleOf(column), phrase, standing)],
+      }),
+    ];
+  });
+}
+
 /** The features, where a table of the offer says beside each part what it is good for: `| Part | Which means |`. */
 function carrierIn(columns: readonly Column[], { block, canvas }: Standing): BlockDefinition | undefined {
   const carrier = block.id === OFFER ? canvas.blocks.find(({ carries }) => carries.length > 0) : undefined;
@@ -147,7 +175,10 @@ function holdsOtherItems(columns: readonly Column[], block: BlockDefinition): bo
   return isContainer && others.length > 1;
 }
 
-/** `| | Utility | Influence | Need |`, a buyer in each row; or `| Service | Code |`, where one column answers a slot and the others say more of it. */
+/**
+ * `| | Utility | Influence | Need |`, a buyer in each row, has an item in each cell. `| Service | Code |`, where one column answers a
+ * slot, or `| Service | Who pays |` below a lane, where the first does, has one in each row, of which the others say more.
+ */
 function slotColumns(chunk: Chunk, row: Row, columns: readonly Column[], standing: Standing): Item[] {
   const cells = cellsOf(chunk, row, columns);
   const buyerOf = ({ phrase }: Cell): BuyerDefinition | undefined =>
@@ -156,8 +187,9 @@ function slotColumns(chunk: Chunk, row: Row, columns: readonly Column[], standin
   const place = placeOfRow(chunk, row);
   const slotted = cells.filter(({ column }) => column.kind === 'slot');
   const isOnly = columns.filter(({ kind }) => kind === 'slot').length === 1;
-  const details = isOnly ? cells.filter((cell) => !buyerOf(cell)) : [];
-  return slotted.flatMap((cell) =>
+  const isFirst = isSequence(standing.canvas) && slotted[0]?.index === 0;
+  const details = isOnly || isFirst ? cells.filter((cell) => !buyerOf(cell)) : [];
+  return (isFirst ? slotted.slice(0, 1) : slotted).flatMap((cell) =>
     cell.column.kind === 'slot'
       ? [rowItem(cell, details, place, { ...standing, buyer, slot: cell.column.slot.id })]
       : [],

@@ -466,7 +466,7 @@ export function innerBrackets(
 
 /** The same where nothing but words say so, and no mark: `so that`, `which means`, `, so nobody ...`. */
 export const JOINED =
-  /,?\s(?:which means|that means|so that|so (?:they|nobody|no one|nothing|people|patients|nurses|members|families|one|you|it|we|the)\b|in order to)\b/i;
+  /,?\s(?:which means|that means|so that|so (?:they|nobody|no one|nothing|people|patients|nurses|members|families|one|you|it|we|the)|in order to)\b|\s(?:→|->|=>)\s+\S|;\s+(?:nobody|no one|nothing|no more|they|the|it|people|everybody)\b/i;
 
 /** Where a sentence goes over from what a thing is to what it is good for. */
 const JOIN = new RegExp(
@@ -478,7 +478,8 @@ const JOIN = new RegExp(
     String.raw`,\s+so\b`,
     String.raw`\s+so\s+(?=(?:they|it|you|we|he|she|nobody|no one|nothing|the|a|an|every|people|patients|nurses|members|families|clinicians|staff)\b)`,
     String.raw`\s+so\s+(?!(?:far|much|many|called)\b)(?=(?:[a-z’'-]+\s+){1,4}(?:can|could|will|need|never|no longer|don[’']t|doesn[’']t)\b)`,
-    String.raw`,?\s+in order to\b`,
+    String.raw`,?\s+in order (?:to|that)\b`,
+    String.raw`\s+means\s+(?=(?:that|the|no|nobody|you|they|it|people)\b)`,
     String.raw`\s+to\s+(?=(?:avoid|prevent|spare|save|reduce|let|allow|enable|make|keep)\b)`,
     String.raw`,?\s+(?:allowing|enabling)\b`,
     String.raw`,\s+(?:sparing|saving|letting|freeing)\b`,

@@ -16,6 +16,7 @@ export const NOUN_CLASSES = {
   B: 'building',
   I: 'message',
   P: 'person',
+  w: 'worker',
   Q: 'organisation',
   G: 'group',
   F: 'feeling',

@@ -36,6 +36,11 @@ for (const [list, form] of [
     for (const each of forms.split(',')) if (each !== base) IRREGULAR.set(each, { base, form });
   }
 
+/** Whether a word is a form that follows no rule: `left`, `children`. */
+export function isIrregular(word: string): boolean {
+  return IRREGULAR.has(word);
+}
+
 /** The forms that a word may be made of, the likeliest first; a dictionary says which of them there are. */
 export function baseForms(word: string): BaseForm[] {
   const irregular = IRREGULAR.get(word);
@@ -62,7 +67,7 @@ function basesOf(word: string): BaseForm[] {
     add('plural or third person', stem);
     if (/(?:s|x|z|ch|sh|o)es$/.test(word)) add('plural or third person', word.slice(0, -2));
   }
-  if (/ed$/.test(word)) endings(word.slice(0, -2), 'past', add);
+  if (/.{3}ed$/.test(word)) endings(word.slice(0, -2), 'past', add);
   if (/ing$/.test(word) && word.length > 4) endings(word.slice(0, -3), 'gerund', add);
   const comparative = /^(.{3,})(?:er|est)$/.exec(word)?.[1];
   if (comparative !== undefined) endings(comparative, 'comparative', add);

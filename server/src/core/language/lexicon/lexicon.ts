@@ -1,6 +1,6 @@
 import { NOUN_CLASSES, type NounClass, VERB_CLASSES, type VerbClass } from './classes';
 import { RECORDS, WORDS } from './data';
-import { baseForms } from './forms';
+import { baseForms, isIrregular } from './forms';
 
 /** What a word may be. */
 export interface Word {
@@ -38,7 +38,7 @@ const remembered = new Map<string, Word>();
 
 function find(word: string): Word {
   const own = recordOf(word);
-  const forms = own && !/(?:s|ed|ing)$/.test(word) ? [] : baseForms(word);
+  const forms = own && !/(?:s|ed|ing)$/.test(word) && !isIrregular(word) ? [] : baseForms(word);
   for (const { base, form } of forms) {
     const record = recordOf(base);
     if (!record) continue;
@@ -46,23 +46,24 @@ function find(word: string): Word {
     if (!read) continue;
     return own ? (both(parse(word, own, 'base'), read) ?? read) : read;
   }
-  return (own && parse(word, own, 'base')) ?? guess(word);
+  return (own === undefined ? undefined : parse(word, own, 'base')) ?? guess(word);
 }
 
 /** `Building`, `glasses`: a word of its own, and a form of another. */
 function both(own: Word | undefined, form: Word): Word | undefined {
   if (!own) return undefined;
+  const isPlural = form.form === 'plural or third person';
   return {
     base: own.base,
     verbBase: form.verb === undefined ? own.base : form.base,
-    noun: max(own.noun, form.form === 'plural or third person' ? form.noun : undefined),
+    noun: max(own.noun, isPlural ? form.noun : undefined),
     verb: max(own.verb, form.verb),
     adjective: own.adjective,
     adverb: own.adverb,
     nounClasses:
-      own.nounClasses.length > 0
+      own.nounClasses.length > 0 && !(isPlural && (form.noun ?? 0) >= (own.noun ?? 0))
         ? own.nounClasses
-        : form.form === 'plural or third person'
+        : isPlural
           ? form.nounClasses
           : [],
     verbClasses: form.verbClasses.length > 0 ? form.verbClasses : own.verbClasses,
@@ -132,6 +133,8 @@ function guess(word: string): Word {
     return { ...unknown, ...none, noun: 0, nounClasses: ['person'] };
   if (/(?:ware|bot|app|base)s?$/.test(word))
     return { ...unknown, ...none, noun: 0, nounClasses: ['software'] };
+  if (/.{2}(?:meter|scope|phone|cam|stat)s?$/.test(word))
+    return { ...unknown, ...none, noun: 0, nounClasses: ['device'] };
   if (/(?:therapy|scopy|ectomy|plasty)$/.test(word))
     return { ...unknown, ...none, noun: 0, nounClasses: ['therapy'] };
   return { ...unknown, ...none, noun: 0, nounClasses: [] };

@@ -41,18 +41,35 @@ export function hasEvidence(item: Item): boolean {
 
 /** Whether a test is planned for an assumption or done. */
 export function hasTest(item: Item): boolean {
-  return has(item, 'test') || /test/.test(statusOf(item) ?? '') || saysTest(item.phrase.words);
+  return has(item, 'test') || /\btest(?:ed|ing)?\b/.test(statusOf(item) ?? '') || saysTest(item.phrase.words);
 }
 
 /** What the register says of an assumption's status, in lower case: in its place, or in the assumption's own words. */
 export function statusOf(item: Item): string | undefined {
-  return item.attributes.find(({ name }) => name === 'status')?.value ?? statusIn(item.phrase.words);
+  const own = item.attributes.find(({ name }) => name === 'status')?.value;
+  return (
+    own ??
+    item.fields.map(statusOfField).find((status) => status !== undefined) ??
+    statusIn(item.phrase.words)
+  );
+}
+
+/** A column that asks whether it was found out: `Validated? no`. */
+function statusOfField({ label, phrase: { words } }: Field): string | undefined {
+  if (!/^(?:validated|confirmed|proven|proved|verified|tested|checked)\b/i.test(label)) return undefined;
+  if (/^(?:no\b|not\b|n$|✗|✘|❌|open)/i.test(words)) return 'untested';
+  return /^(?:yes|y$|x$|✓|✔|✅|partly|done)/i.test(words) ? 'tested' : undefined;
 }
 
 /** `Wrong: ...`, `❌ ...`, `... - refuted in May`. */
 function statusIn(words: string): string | undefined {
   const sign = SIGNS.find(([pattern]) => pattern.test(words))?.[1];
-  return sign ?? IN_WORDS.exec(words)?.find((group, index) => index > 0 && group !== undefined)?.toLowerCase();
+  return (
+    sign ??
+    IN_WORDS.exec(words)
+      ?.find((group, index) => index > 0 && group !== undefined)
+      ?.toLowerCase()
+  );
 }
 
 const SIGNS: readonly (readonly [pattern: RegExp, status: string])[] = [
@@ -62,16 +79,16 @@ const SIGNS: readonly (readonly [pattern: RegExp, status: string])[] = [
 ];
 
 const VERDICT =
-  '(?:partly )?(?:supported|refuted|validated|invalidated|confirmed|disproved|proven|rejected|dropped|wrong|false|true)';
+  '(?:partly )?(?:supported|refuted|validated|invalidated|confirmed|disproved|proven|rejected|dropped|(?:not |turned out )?(?:wrong|false|true))';
 
 const IN_WORDS = new RegExp(
-  String.raw`^(${VERDICT}|open|untested)(?::|\s[–—-])\s|(?:[;.,:–—→>]|\s-)\s+(?:was |were |now )?(${VERDICT}|untested)(?:, \p{L}+)?(?:\s+(?:in|on|by|since)\s.{2,30})?[.!]?$`,
+  String.raw`^[([]?(${VERDICT}|open|untested)(?:[)\]]|:|\s[–—-])\s|[([](${VERDICT}|open|untested)[)\]][.\s]*$|(?:[;.,:–—→>]|\s-)\s+(?:was |were |now )?(${VERDICT}|untested)(?:, \p{L}+)?(?:\s+(?:in|on|by|since)\s.{2,30})?[.!]?$`,
   'iu',
 );
 
 /** Whether evidence has spoken for or against an assumption. */
 export function isSettled(item: Item): boolean {
-  return /^(?:partly )?(?:supported|refuted|validated|invalidated|confirmed|disproved|proven|rejected|tested|dropped|wrong|true|false|yes|no)\b/.test(
+  return /^(?:partly )?(?:supported|refuted|validated|invalidated|confirmed|disproved|proven|rejected|tested|dropped|(?:not |turned out )?(?:wrong|true|false)|yes|no)\b/.test(
     statusOf(item) ?? '',
   );
 }

@@ -2,6 +2,7 @@ import { placeIn } from '../../canvas/phrase';
 import type { SectionRule } from '../rule';
 import { quoted } from '../wording';
 import { hasEvidence, hasTest, isCritical, isSettled } from './assumption';
+import { planATest } from './stubs';
 import { headingSaysOver, sectionSays } from './surroundings';
 import { isPointedAt, untestable, writtenAssumptions } from './untestable';
 
@@ -22,6 +23,18 @@ export const criticalUntested: SectionRule = {
           '## Assumptions\n\n- A1 «6 of 10 landlords sign by June» (desirability, high, open)\n- A2 One plumber serves 300 flats (feasibility, low, open)\n',
         fixed:
           '## Assumptions\n\n- A1 6 of 10 landlords sign by June; test: … with … by … (desirability, high, open)\n- A2 One plumber serves 300 flats (feasibility, low, open)\n',
+      },
+      {
+        title: 'a whole sentence',
+        canvas: 'assumptions',
+        markdown: '## Assumptions\n\n- «Landlords sign before they have met us.» (desirability, critical)\n',
+        fixed:
+          '## Assumptions\n\n- Landlords sign before they have met us. Test: … with … by … (desirability, critical)\n',
+      },
+      {
+        title: 'said to be untested',
+        canvas: 'assumptions',
+        markdown: '## Assumptions\n\n- «6 of 10 landlords sign by June» (desirability, critical, untested)\n',
       },
       {
         title: 'a cell that says “none”',
@@ -66,14 +79,7 @@ export const criticalUntested: SectionRule = {
       report({
         at: placeIn(item.phrase),
         message: `Much hangs on ${quoted(item.phrase.words)}, and it has neither evidence nor a test. If it is wrong, the rest was for nothing, and a small test would tell now. Write what is known, or how it will be found out: “Test: … with … by …”.`,
-        fixes: [
-          {
-            title: 'Plan a test',
-            steps: [{ kind: 'replace', at: item.wordsEnd, text: '; test: … with … by …' }],
-            safe: false,
-            preferred: true,
-          },
-        ],
+        fixes: [planATest(item)],
       });
     }
   },

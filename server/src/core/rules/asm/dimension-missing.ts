@@ -60,6 +60,12 @@ export const dimensionMissing: SectionRule = {
         markdown: '## Assumptions\n\n- 6 of 10 landlords sign by June (desirability, open)\n',
       },
       {
+        title: 'one that does not say its kind, and may be of the missing one',
+        canvas: 'assumptions',
+        markdown:
+          '## Assumptions\n\n- 6 of 10 landlords sign by June (desirability, open)\n- One plumber serves 300 flats (feasibility, open)\n- A flat costs less than 4 a month (open)\n',
+      },
+      {
         title: 'no kinds at all, which is another finding',
         canvas: 'assumptions',
         markdown:
@@ -73,7 +79,9 @@ export const dimensionMissing: SectionRule = {
     const all = view.canvas.items(ASSUMPTIONS);
     if (all.length < BEGUN || all.every(({ slot }) => slot === undefined)) return;
     const missing = Object.entries(KINDS).filter(([kind]) => view.canvas.slot(kind, undefined) === 'missing');
-    if (missing.length === 0) return;
+    // One that does not say its kind may be of the one that is missing; that it does not say it is a finding of its own.
+    const unsaid = all.filter(({ slot, attributes }) => slot === undefined && !attributes.includes('kind'));
+    if (missing.length <= unsaid.length) return;
     const names = listed(missing.map(([kind]) => kind));
     const unasked = listed(
       missing.map(([, kind]) => kind.unasked),

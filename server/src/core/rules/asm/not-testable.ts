@@ -1,6 +1,7 @@
 import { placeIn } from '../../canvas/phrase';
 import type { SectionRule } from '../rule';
 import { quoted } from '../wording';
+import { sayWhatWouldShowIt } from './stubs';
 import { untestable, writtenAssumptions } from './untestable';
 
 export const notTestable: SectionRule = {
@@ -129,27 +130,11 @@ export const notTestable: SectionRule = {
       const found = untestable(view, item);
       if (!found) continue;
       const { words } = item.phrase;
-      const sentence = /[.!]["”']?$/.test(words);
       const lacks = 'no figure, no date, no act that somebody could see, no evidence and no test';
       report({
         at: placeIn(item.phrase),
         message: `${quoted(words)} is written as ${found.certain ? 'something certain' : 'a fact'}, and nothing tells how it could turn out wrong: ${lacks}. What cannot fail is never checked, and the plan stands on it all the same. Write who will do what, how many of them and by when (“6 of 10 … will … by …”), or what shows it.`,
-        fixes: [
-          {
-            title: 'Say what would show it',
-            steps: [
-              {
-                kind: 'replace',
-                at: item.wordsEnd,
-                text: sentence
-                  ? ' We will know when … of … do … by …'
-                  : '; we will know when … of … do … by …',
-              },
-            ],
-            safe: false,
-            preferred: true,
-          },
-        ],
+        fixes: [sayWhatWouldShowIt(item)],
       });
     }
   },

@@ -1,8 +1,22 @@
 import type { Item, Section } from '../../canvas/model';
 import { withoutNumbering } from '../../canvas/names';
+import { placeIn } from '../../canvas/phrase';
 import { saysEvidence, saysTest } from '../../language/evidence';
+import type { Place } from '../../markdown/block';
+import { ASSUMPTIONS } from './assumption';
 
 /** What headings and remarks around assumptions say of them. */
+
+/** Where the heading over the assumptions of a section stands, if they have one. */
+export function headingOver({ blocks }: Section): Place | undefined {
+  const heading = blocks.find(({ definition }) => definition.id === ASSUMPTIONS)?.heading;
+  return heading && placeIn(heading.phrase);
+}
+
+/** Whether what is wrong with some assumptions is wrong with the whole list, so that it is better said once. */
+export function isWholeList(some: readonly Item[], all: readonly Item[]): boolean {
+  return some.length > 2 && some.length === all.length;
+}
 
 /** An assumption that says itself that it is one. */
 export const SAYS_WHO = /^(?:we\b|i\b|our\b|assumptions?\b|hypothes[ei]s\b)/i;

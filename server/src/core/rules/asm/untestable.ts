@@ -32,9 +32,9 @@ export function untestable(view: SectionView, item: Item): Pick<Claim, 'certain'
     return undefined;
   const around = sectionSays(view.section);
   if (around.unsure || around.tested || isAside(item, view.section)) return undefined;
-  const { kind, certain } = judgeClaim(item.phrase.words.replace(/^["“]|["”]$/g, ''));
+  const { kind, certain, goesOn } = judgeClaim(item.phrase.words.replace(/^["“]|["”]$/g, ''));
   const isSure = certain || (around.certain && !SAYS_WHO.test(item.phrase.words));
   const isBare = kind === 'bare' || (isSure && kind === 'undecided' && item.phrase.words.includes(' '));
-  if (!isBare || isPointedAt(view, item)) return undefined;
+  if (!isBare || goesOn || isPointedAt(view, item)) return undefined;
   return { certain: isSure };
 }

@@ -7,6 +7,7 @@ import type { SectionRule } from '../rule';
 import type { SectionView } from '../view';
 import { listed, quoted } from '../wording';
 import { ASSUMPTIONS } from './assumption';
+import { headingOver, isWholeList } from './surroundings';
 import { writtenAssumptions } from './untestable';
 
 export const untyped: SectionRule = {
@@ -35,6 +36,12 @@ export const untyped: SectionRule = {
           '## Assumptions\n\n- A1 «6 of 10 landlords sign by June» (open)\n- A2 One plumber serves 300 flats (feasibility, open)\n',
         fixed:
           '## Assumptions\n\n- A1 6 of 10 landlords sign by June (desirability) (open)\n- A2 One plumber serves 300 flats (feasibility, open)\n',
+      },
+      {
+        title: 'a whole list, said once',
+        canvas: 'assumptions',
+        markdown:
+          '## «Assumptions»\n\n- 6 of 10 landlords sign by June (open)\n- One plumber serves 300 flats (open)\n- A flat costs less than 4 a month (open)\n',
       },
       {
         title: 'an empty cell',
@@ -79,16 +86,28 @@ export const untyped: SectionRule = {
     ],
   },
   check(view, report, options) {
-    for (const item of writtenAssumptions(view)) {
-      if (hasType(item, view, options) || judgeClaim(item.phrase.words).kind === 'open') continue;
-      const slots = view.canvas.definition.blocks.find(({ id }) => id === ASSUMPTIONS)?.slots ?? [];
-      const kinds = slots.map(({ id }) => id);
+    const items = writtenAssumptions(view).filter((item) => judgeClaim(item.phrase.words).kind !== 'open');
+    const untypedItems = items.filter((item) => !hasType(item, view, options));
+    const slots = view.canvas.definition.blocks.find(({ id }) => id === ASSUMPTIONS)?.slots ?? [];
+    const kinds = slots.map(({ id }) => id);
+    const write = listed(
+      kinds.map((kind) => `“(${kind})”`),
+      'or',
+    );
+    const why =
+      'that people want it, that it can be done, or that it pays. Each kind is tested in another way, and the kind that nobody writes down is the one that fails.';
+    const heading = headingOver(view.section);
+    if (heading && isWholeList(untypedItems, items)) {
+      report({
+        at: heading,
+        message: `None of these ${items.length} assumptions says what kind it is: ${why} Write ${write} behind each.`,
+      });
+      return;
+    }
+    for (const item of untypedItems) {
       report({
         at: placeIn(item.phrase),
-        message: `${quoted(item.phrase.words)} does not say what kind of assumption it is: that people want it, that it can be done, or that it pays. Each kind is tested in another way, and the kind that nobody writes down is the one that fails. Write ${listed(
-          kinds.map((kind) => `“(${kind})”`),
-          'or',
-        )} behind it.`,
+        message: `${quoted(item.phrase.words)} does not say what kind of assumption it is: ${why} Write ${write} behind it.`,
         fixes: kinds.map((kind, index) => ({
           title: `It is about ${kind}`,
           steps: [{ kind: 'replace', at: item.wordsEnd, text: ` (${kind})` }],

@@ -65,7 +65,7 @@ export const engageTooEarly: SectionRule = {
     const names = empty.map((stage) => quoted(blockOf(canvas.definition, stage).name));
     report({
       at,
-      message: `${quoted(reading.definition.name)} is planned, and nothing stands under ${listed(names)}. Customers who were not told what they get, or never asked what they want, take a personal touch for advertising. Plan ${listed(names)} first, or say why they do not apply (“n/a: reason”).`,
+      message: `${quoted(reading.definition.name)} is planned, and nothing stands under ${listed(names)}. Customers who were not told what they get, or never asked what they want, take a personal touch for advertising. Plan ${listed(names)} first, or say why ${empty.length > 1 ? 'they do' : 'it does'} not apply (“n/a: reason”).`,
       fixes: [
         {
           title: `Begin with ${listed(names)}`,

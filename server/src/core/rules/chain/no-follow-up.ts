@@ -1,4 +1,5 @@
 import type { SectionRule } from '../rule';
+import { chainSays } from './statements';
 import { addTo, placeOfUnsaid } from './unsaid';
 
 export const noFollowUp: SectionRule = {
@@ -30,6 +31,11 @@ export const noFollowUp: SectionRule = {
     ],
     silent: [
       {
+        title: 'a plan that stays',
+        canvas: 'value-chain',
+        markdown: '## Collaborate\n\n- Joint call\n- One binder for both\n',
+      },
+      {
         title: 'one of the two',
         canvas: 'value-chain',
         markdown: '## Collaborate\n\n- Joint call, and a reminder of what was agreed a week later\n',
@@ -38,7 +44,7 @@ export const noFollowUp: SectionRule = {
   },
   check(view, report) {
     const at = placeOfUnsaid(view, 'collaborate', 'preparation', 'follow-up');
-    if (!at) return;
+    if (!at || view.canvas.says(chainSays.more('collaborate'))) return;
     report({
       at,
       message:

@@ -1,4 +1,5 @@
 import type { SectionRule } from '../rule';
+import { chainSays } from './statements';
 import { addTo, placeOfUnsaid } from './unsaid';
 
 export const noIdeaRoute: SectionRule = {
@@ -30,6 +31,11 @@ export const noIdeaRoute: SectionRule = {
     ],
     silent: [
       {
+        title: 'customers at work on it',
+        canvas: 'value-chain',
+        markdown: '## Innovate\n\n- Riders with a file and a drill in our workshop each spring\n',
+      },
+      {
         title: 'customers decide themselves',
         canvas: 'value-chain',
         markdown: '## Innovate\n\n- Three mothers sit in the council with a vote\n',
@@ -38,7 +44,7 @@ export const noIdeaRoute: SectionRule = {
   },
   check(view, report) {
     const at = placeOfUnsaid(view, 'innovate', 'route');
-    if (!at) return;
+    if (!at || view.canvas.says(chainSays.more('innovate'))) return;
     report({
       at,
       message:

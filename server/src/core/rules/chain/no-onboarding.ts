@@ -31,6 +31,11 @@ export const noOnboarding: SectionRule = {
     ],
     silent: [
       {
+        title: 'sales, and something else that may well be the beginning',
+        canvas: 'value-chain',
+        markdown: '## Communicate\n\n- Sales call\n- Ten minutes on the stand before the first ride home\n',
+      },
+      {
         title: 'does not speak of sales',
         canvas: 'value-chain',
         markdown: '## Communicate\n\n- A letter home about what changes in autumn\n',
@@ -44,7 +49,7 @@ export const noOnboarding: SectionRule = {
   },
   check(view, report) {
     const at = placeOfUnsaid(view, 'communicate', 'onboarding');
-    if (!at || !view.canvas.says(chainSays.aspect('communicate', 'sales'))) return;
+    if (!at || view.canvas.says(chainSays.more('communicate'))) return;
     report({
       at,
       message:

@@ -1,4 +1,5 @@
 import type { SectionRule } from '../rule';
+import { chainSays } from './statements';
 import { addTo, placeOfUnsaid } from './unsaid';
 
 export const noPreferenceCaptured: SectionRule = {
@@ -35,6 +36,12 @@ export const noPreferenceCaptured: SectionRule = {
         markdown: '## Interact\n\n- Sends the list\n- Notes which days suit\n',
       },
       {
+        title: 'something that is more than sent, in words that nobody foresaw',
+        canvas: 'value-chain',
+        markdown:
+          '## Interact\n\n- Sends the list of workshops nearby\n- Twenty minutes at the kitchen table\n',
+      },
+      {
         title: 'a question',
         canvas: 'value-chain',
         markdown: '## Interact\n\n- One call on day four: “What is hardest right now?”\n',
@@ -43,7 +50,7 @@ export const noPreferenceCaptured: SectionRule = {
   },
   check(view, report) {
     const at = placeOfUnsaid(view, 'interact', 'preference');
-    if (!at) return;
+    if (!at || view.canvas.says(chainSays.more('interact'))) return;
     report({
       at,
       message:

@@ -1,4 +1,5 @@
 import type { SectionRule } from '../rule';
+import { chainSays } from './statements';
 import { addTo, placeOfUnsaid } from './unsaid';
 
 export const notPersonal: SectionRule = {
@@ -12,6 +13,11 @@ export const notPersonal: SectionRule = {
     'The writing on the customer value chain of health plans that this canvas comes from: “asking a previously answered question is only going to slide the customer to an earlier stage”',
   examples: {
     violating: [
+      {
+        title: 'in the paper, which is no language',
+        canvas: 'value-chain',
+        markdown: '## Interact\n\n- Asks when the bike is needed\n\n## «Engage»\n\n- A page in the paper\n',
+      },
       {
         title: 'one letter for all',
         canvas: 'value-chain',
@@ -34,6 +40,17 @@ export const notPersonal: SectionRule = {
         markdown: '## Engage\n\n- Newsletter\n- The mechanic who knows the bike calls\n',
       },
       {
+        title: 'what fits somebody, in words that nobody foresaw',
+        canvas: 'value-chain',
+        markdown: '## Engage\n\n- Repairs are planned around the night shifts in the file\n',
+      },
+      {
+        title: 'what is kept of somebody is used without being asked for',
+        canvas: 'value-chain',
+        markdown:
+          '## Engage\n\n| Stage | What happens |\n|---|---|\n| The usual loan bike is ready | Taken from the profile |\n',
+      },
+      {
         title: 'still to be written',
         canvas: 'value-chain',
         markdown: '## Engage\n\n- …\n',
@@ -42,7 +59,7 @@ export const notPersonal: SectionRule = {
   },
   check(view, report) {
     const at = placeOfUnsaid(view, 'engage', 'personal');
-    if (!at) return;
+    if (!at || view.canvas.says(chainSays.more('engage'))) return;
     report({
       at,
       message:

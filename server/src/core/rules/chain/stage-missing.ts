@@ -3,11 +3,10 @@ import { stages } from '../../canvas/value-chain';
 import { addedBlock } from '../labelled-lines';
 import { openerOf } from '../opener';
 import type { SectionRule } from '../rule';
-import type { CanvasView } from '../view';
 import { listed, quoted } from '../wording';
-import { stagesInScope } from './scope';
+import { isChain, stagesInScope } from './scope';
 
-/** From this many stages on, a text that nobody marked is taken for a value chain that leaves some out. */
+/** From this many stages on, a chain leaves some out; with fewer it has only begun. */
 const ENOUGH = 3;
 
 export const stageMissing: SectionRule = {
@@ -33,6 +32,20 @@ export const stageMissing: SectionRule = {
           '# «Repair café»\n<!-- canvas: value-chain -->\n\n| Stage | What we do | Since |\n|---|---|---|\n| 1 Communicate | Prices on the door | May |\n| 2 Interact | Asks when the bike is needed | May |\n| 4 Collaborate | Decides together | June |\n| 5 Innovate | Ideas are voted on | |\n',
         fixed:
           '# Repair café\n<!-- canvas: value-chain -->\n\n| Stage | What we do | Since |\n|---|---|---|\n| 1 Communicate | Prices on the door | May |\n| 2 Interact | Asks when the bike is needed | May |\n| 3 Engage | [How does what you know of each customer change what you do for them?] | |\n| 4 Collaborate | Decides together | June |\n| 5 Innovate | Ideas are voted on | |\n',
+      },
+      {
+        title: 'in a table, behind the turn of trust',
+        markdown:
+          '# «Repair café»\n<!-- canvas: value-chain -->\n\n| Stage | What we do |\n|---|---|\n| 1 Communicate | Prices on the door |\n| 2 Interact | Asks |\n| 3 Engage | Texts |\n| TIP | Asks which lock we would buy |\n| 5 Innovate | Ideas |\n',
+        fixed:
+          '# Repair café\n<!-- canvas: value-chain -->\n\n| Stage | What we do |\n|---|---|\n| 1 Communicate | Prices on the door |\n| 2 Interact | Asks |\n| 3 Engage | Texts |\n| TIP | Asks which lock we would buy |\n| 4 Collaborate | [Which decisions are made together, what is prepared for them, and who follows up?] |\n| 5 Innovate | Ideas |\n',
+      },
+      {
+        title: 'in paragraphs with bold titles',
+        markdown:
+          '# «Repair café»\n<!-- canvas: value-chain -->\n\n**Communicate.** Prices stand on the door.\n\n**Interact.** We ask when the bike is needed.\n\n**Collaborate.** We decide together what is worth mending.\n\n**Innovate.** Ideas are voted on.\n',
+        fixed:
+          '# Repair café\n<!-- canvas: value-chain -->\n\n**Communicate.** Prices stand on the door.\n\n**Interact.** We ask when the bike is needed.\n\n**Engage**\n\n- [How does what you know of each customer change what you do for them?]\n\n**Collaborate.** We decide together what is worth mending.\n\n**Innovate.** Ideas are voted on.\n',
       },
       {
         title: 'in paragraphs with titles',
@@ -85,14 +98,14 @@ export const stageMissing: SectionRule = {
     const { canvas } = view;
     const there = stages.filter((stage) => canvas.block(stage) !== 'missing').length;
     const missing = stagesInScope(canvas.settings).filter((stage) => canvas.block(stage) === 'missing');
-    if (there === 0 || missing.length === 0 || (canvas.how === 'resembling' && !isChain(canvas, there)))
-      return;
+    if (there === 0 || missing.length === 0 || !isChain(canvas)) return;
+    const isMarked = canvas.how === 'comment' || canvas.how === 'front-matter';
     const isBegun = there >= ENOUGH || missing.length === 1;
     for (const group of isBegun ? missing.map((stage) => [stage]) : [missing]) {
       const names = group.map((stage) => blockOf(canvas.definition, stage).name);
       report({
         at,
-        message: `The value chain has no ${listed(names.map((name) => quoted(name)))}: ${group.length === 1 ? jump(group[0] ?? '') : 'customers would have to jump over what nobody planned'}. Add the ${group.length === 1 ? 'stage' : 'stages'}, or say in the marker which part this is (scope="…").`,
+        message: `The value chain has no ${listed(names.map((name) => quoted(name)))}: ${group.length === 1 ? jump(group[0] ?? '') : 'customers would have to jump over what nobody planned'}. Add the ${group.length === 1 ? 'stage' : 'stages'}, or ${isMarked ? 'say in the marker which part this is (scope="…")' : 'write “n/a: reason” under its name'}.`,
         fixes: [
           {
             title: `Add ${listed(names)}`,
@@ -105,11 +118,6 @@ export const stageMissing: SectionRule = {
     }
   },
 };
-
-/** "Communicate", "Engage" and "Innovate" stand in any plan for change; with "Interact" among three, or with four, they are the stages. */
-function isChain(canvas: CanvasView, there: number): boolean {
-  return there > ENOUGH || (there === ENOUGH && canvas.block('interact') !== 'missing');
-}
 
 /** What it means for customers that a stage is left out. */
 function jump(stage: string): string {

@@ -7,6 +7,7 @@ import { sortedLines } from '../labelled-lines';
 import type { SectionRule } from '../rule';
 import { outOfOrder } from '../succession';
 import { quoted } from '../wording';
+import { isChain } from './scope';
 
 export const stageOrder: SectionRule = {
   id: 'chain/stage-order',
@@ -65,7 +66,7 @@ export const stageOrder: SectionRule = {
     const own = section.blocks.filter(
       ({ definition: { id } }) => stages.some((stage) => stage === id) && canvas.isFirstWith(id),
     );
-    if (own.length === 0) return;
+    if (own.length === 0 || !isChain(canvas)) return;
     for (const { block, other, stands } of outOfOrder(canvas.blocksInOrder(), stages)) {
       const reading = own.find(({ definition }) => definition.id === block);
       const at = reading && placeOfBlock(reading);

@@ -1,8 +1,13 @@
-import { TRUST_INFLECTION_POINT } from '../../canvas/value-chain';
+import { stages, TRUST_INFLECTION_POINT } from '../../canvas/value-chain';
+import type { FixStep } from '../finding';
+import { addedBlock } from '../labelled-lines';
 import { openerOf } from '../opener';
 import type { SectionRule } from '../rule';
 import { stagesInScope } from './scope';
 import { chainSays } from './statements';
+
+/** Where the point belongs among the stages. */
+const ORDER = stages.flatMap((stage) => (stage === 'engage' ? [stage, TRUST_INFLECTION_POINT] : [stage]));
 
 export const tipMissing: SectionRule = {
   id: 'chain/tip-missing',
@@ -21,6 +26,13 @@ export const tipMissing: SectionRule = {
           '# «Repair café»\n<!-- canvas: value-chain -->\n\n## Communicate\n\n- Prices on the door\n\n## Interact\n\n- Asks\n\n## Engage\n\n- Texts\n\n## Collaborate\n\n- Decides together\n\n## Innovate\n\n- Ideas\n',
         fixed:
           '# Repair café\n<!-- canvas: value-chain -->\n\n## Communicate\n\n- Prices on the door\n\n## Interact\n\n- Asks\n\n## Engage\n\n- Texts\n\n## Trust inflection point\n\n- [By what do you notice that customers have begun to trust you?]\n\n## Collaborate\n\n- Decides together\n\n## Innovate\n\n- Ideas\n',
+      },
+      {
+        title: 'in a table',
+        markdown:
+          '# «Repair café»\n<!-- canvas: value-chain -->\n\n| Stage | What we do |\n|---|---|\n| 1 Communicate | Prices on the door |\n| 2 Interact | Asks |\n| 3 Engage | Texts |\n| 4 Collaborate | Decides together |\n| 5 Innovate | Ideas |\n',
+        fixed:
+          '# Repair café\n<!-- canvas: value-chain -->\n\n| Stage | What we do |\n|---|---|\n| 1 Communicate | Prices on the door |\n| 2 Interact | Asks |\n| 3 Engage | Texts |\n| Trust inflection point | [By what do you notice that customers have begun to trust you?] |\n| 4 Collaborate | Decides together |\n| 5 Innovate | Ideas |\n',
       },
     ],
     conforming: [
@@ -70,14 +82,7 @@ export const tipMissing: SectionRule = {
       fixes: [
         {
           title: 'Add the trust inflection point',
-          steps: [
-            {
-              kind: 'add-block',
-              block: TRUST_INFLECTION_POINT,
-              buyer: undefined,
-              text: `[${canvas.definition.blocks.find(({ id }) => id === TRUST_INFLECTION_POINT)?.question ?? '…'}]`,
-            },
-          ],
+          steps: [unnumbered(addedBlock(view.section, canvas.definition, ORDER, TRUST_INFLECTION_POINT))],
           safe: false,
           preferred: true,
         },
@@ -85,3 +90,10 @@ export const tipMissing: SectionRule = {
     });
   },
 };
+
+/** The point is no stage of its own, so in a table it takes no number from those behind it. */
+function unnumbered(step: FixStep): FixStep {
+  return step.kind === 'replace'
+    ? { ...step, text: step.text.replace(/^(\s*\|\s*)\d+[.)]?\s*/, '$1') }
+    : step;
+}

@@ -1,5 +1,6 @@
 import { TRUST_INFLECTION_POINT } from '../../canvas/value-chain';
 import type { SectionRule } from '../rule';
+import { chainSays } from './statements';
 import { addTo, placeOfUnsaid } from './unsaid';
 
 export const tipNoSignal: SectionRule = {
@@ -41,6 +42,11 @@ export const tipNoSignal: SectionRule = {
         markdown: '## Trust inflection point\n\n- No longer brings a second quote\n',
       },
       {
+        title: 'something that is seen, in words that nobody foresaw',
+        canvas: 'value-chain',
+        markdown: '## Trust inflection point\n\n- A coffee while the child is with us alone\n',
+      },
+      {
         title: 'still to be written',
         canvas: 'value-chain',
         markdown: '## Trust inflection point\n\n- [By what do you notice it?]\n',
@@ -49,7 +55,7 @@ export const tipNoSignal: SectionRule = {
   },
   check(view, report) {
     const at = placeOfUnsaid(view, TRUST_INFLECTION_POINT, 'signal');
-    if (!at) return;
+    if (!at || view.canvas.says(chainSays.more(TRUST_INFLECTION_POINT))) return;
     report({
       at,
       message:

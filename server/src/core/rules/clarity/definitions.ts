@@ -70,11 +70,14 @@ function definitionOf(item: Item): Definition | undefined {
       : [LABELLED, ...STATED]
           .map((form) => form.exec(words))
           .flatMap((match) => (match?.[1] && match[2] ? { term: match[1], meaning: match[2] } : []))[0];
-  if (!found || isQuoted(found.meaning)) return undefined;
+  if (!found || isQuoted(found.meaning) || CITED.test(words)) return undefined;
   const term = found.term.replace(/^(?:an?|the|our)\s+/i, '').trim();
   const isTerm = term !== '' && term.split(/\s+/).length <= LONGEST_TERM;
   return isTerm ? { item, term, meaning: found.meaning } : undefined;
 }
+
+/** What literature says: `(Brodie et al. 2011)`, `[3]`. */
+const CITED = /\(\p{Lu}[^()]*\b(?:19|20)\d{2}[a-z]?(?:, [^()]*)?\)|\bet al\b|\[\^?\d{1,3}\]/u;
 
 /** What somebody else said stands in quotation marks from the first word on. */
 function isQuoted(words: string): boolean {

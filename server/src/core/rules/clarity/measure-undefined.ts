@@ -136,7 +136,7 @@ export const measureUndefined: SectionRule = {
       const hasBlock = view.canvas.definition.blocks.some(({ id }) => id === DEFINITIONS);
       report({
         at: placeIn(item.phrase),
-        message: `${quoted(item.phrase.words)} goes by the word ${quoted(term)}, and nothing says what counts as that. Two people will count two things and both report success. Write what is counted: “${capital(term)}: share of … that … within …”.`,
+        message: `${quoted(item.phrase.words)} goes by the word ${quoted(term)}, and nothing says what counts as that. Two people will count two things and both report success. Write what counts: “${capital(term)} means … that … within …”.`,
         fixes: hasBlock
           ? [
               {

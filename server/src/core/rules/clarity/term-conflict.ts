@@ -43,6 +43,12 @@ export const termConflict: SectionRule = {
           '## Definitions\n\n- Active workshop: one with a blade sharpened in the last 90 days\n\n## Glossary\n\n- Active workshop: had a blade sharpened by us in the last 90 days\n',
       },
       {
+        title: 'what the literature says',
+        canvas: 'customer-intimacy',
+        markdown:
+          '## Definitions\n\n- Trust is the willingness to leave somebody the keys (Aldous and Brem 2012)\n- Trust is what remains when nobody watches (Carrow et al. 2019, p. 4)\n',
+      },
+      {
         title: 'what others are quoted to mean',
         canvas: 'customer-intimacy',
         markdown:

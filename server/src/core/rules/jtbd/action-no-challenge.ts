@@ -54,6 +54,12 @@ export const actionNoChallenge: SectionRule = {
           '## Actions\n\n- Say the price on the phone (high) -> MD01\n- Lend a bike (low)\n  - Addresses: the weeks in which nobody can repair anything\n',
       },
       {
+        title: 'an action that is there for a job',
+        canvas: 'jtbd-strategy',
+        markdown:
+          '## Jobs\n\n- J2 Show the bike to friends (social)\n\n## Actions\n\n- Say the price on the phone (high) -> MD01\n- Print stickers (low) -> J2\n',
+      },
+      {
         title: 'the challenge names the action',
         canvas: 'jtbd-strategy',
         markdown:
@@ -92,7 +98,9 @@ function addresses(view: SectionView, { items, title }: Entry): boolean {
     items.some(
       (item) =>
         namesChallenge(item) ||
-        item.links.some(({ kind, target }) => kind === 'id' && isCode(target, vocabulary)) ||
+        item.links.some(
+          ({ kind, target }) => kind === 'id' && (isCode(target, vocabulary) || /^J\d/.test(target)),
+        ) ||
         (item.id !== undefined &&
           canvas.linkingTo(item.id.value).some(({ block }) => block === 'challenges')) ||
         (item.id !== undefined && item.links.length === 0 && canvas.leadsOn(item.id.value)),

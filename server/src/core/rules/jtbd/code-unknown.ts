@@ -62,7 +62,7 @@ export const codeUnknown: SectionRule = {
         title: 'norms, chemicals and years',
         canvas: 'jtbd-strategy',
         markdown:
-          '## Challenges\n\n- MD01: Prices that nobody can tell\n\n## Actions\n\n- Sell EN71 tested toys by FY26 (high) -> MD01\n- Measure PM10 at the gate (low) -> MD01\n',
+          '## Challenges\n\n- MD01: Prices that nobody can tell\n\n## Actions\n\n- Sell EN71 tested toys by FY26 (high) -> MD01\n- Measure PM10 at the gate (low) -> MD01\n- Sell used bikes, which helps with MD01, EN71 does not apply (low)\n',
       },
     ],
   },
@@ -90,8 +90,10 @@ function isDeclared(view: SectionView, code: string): boolean {
 /** Norms and chemicals look like codes: with letters that no challenge bears, only what stands where codes stand is one. */
 function isReference(view: SectionView, mention: CodeMention, list: readonly CodeMention[]): boolean {
   if (view.canvas.says(strategy.declaresLetters(lettersOf(mention.code)))) return true;
-  if (list.some(({ code }) => isDeclared(view, code))) return true;
-  return /\bchallenges?[*_]*\s*:|(?:->|→|⇒)\s*$/i.test(lineAround(mention).before);
+  const { before, after } = lineAround(mention);
+  // Where a sentence goes on, the comma before it ended the list.
+  if (list.some(({ code }) => isDeclared(view, code)) && !/^\s+\p{Ll}/u.test(after)) return true;
+  return /\bchallenges?[*_]*\s*:|(?:->|→|⇒)\s*$/i.test(before);
 }
 
 function declaration(view: SectionView, code: string): Fix {

@@ -124,6 +124,9 @@ function nameOf(item: Item, slot: string): string {
 function move(view: SectionView, item: Item, slot: string): Fix[] {
   if (item.form !== 'entry' || item.place.end > item.lead.end + 1) return [];
   if (view.canvas.slot(slot, undefined) !== 'filled') return [];
+  // A line that names its horizon itself (`Quick wins: ...`) is for the writer to change.
+  const isUnder = view.section.blocks.some((reading) => reading.heading && reading.slot === item.slot);
+  if (!isUnder) return [];
   const { chunk, start, end } = item.lead;
   return [
     {

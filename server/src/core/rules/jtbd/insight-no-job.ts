@@ -58,6 +58,12 @@ export const insightNoJob: SectionRule = {
           '## Insights\n\n- Riders pay for the hour and not for the chain: J2 was named first in 11 of 16 visits\n',
       },
       {
+        title: 'what moves people, told by what they do',
+        canvas: 'jtbd-strategy',
+        markdown:
+          '## Insights\n\n- Riders would rather walk than be told that they ruined the chain\n- Parents lie awake over the brakes\n- People over 70 refuse a bike that makes them look old\n',
+      },
+      {
         title: 'still to be written',
         canvas: 'jtbd-strategy',
         markdown: '## Insights\n\n- [What did you learn?]\n',
@@ -76,7 +82,15 @@ export const insightNoJob: SectionRule = {
             ? [
                 {
                   title: 'Name the job behind it',
-                  steps: [{ kind: 'replace', at: item.wordsEnd, text: '; the job behind it: …' }],
+                  steps: [
+                    {
+                      kind: 'replace',
+                      at: item.wordsEnd,
+                      text: /[.!?]$/.test(item.phrase.words)
+                        ? ' The job behind it: …'
+                        : '; the job behind it: …',
+                    },
+                  ],
                   safe: false,
                   preferred: true,
                 },
@@ -91,8 +105,15 @@ export const insightNoJob: SectionRule = {
 const AIM =
   /\bjobs?\b|\bjtbd\b|\b(?:want|need|wish|hope|try|tries|tried|trying|seek|aim|strive|struggle|long|prefer|expect|look|ask|hire|care|fear|worr(?:y|ies)|afraid|desire)(?:s|ed|ing)?\b(?: (?:to|for|about|not|that|of|us|it|them)\b|[^.;]*\bto\b)|\b(?:wants?|needs?|wanting|needing|seeking|goals?|aspir\w*|so (?:that )?(?:they|he|she|people|nobody|I|we)|in order (?:to|not)|without having to|be able to|get(?:ting)? .{2,40} done|feel(?:s|ing)?|be seen as)\b/i;
 
+/** What moves people: an aim that is told by what they do or feel rather than named. */
+const MOTIVE =
+  /\b(?:would (?:rather|sooner|like|love|give|pay)|rather than|dread|hate|avoid|refuse|choose|chose|decide|struggl|postpon|embarrass|asham|blam|proud|pride|relie[fv]|lonel|anxi|nervous|stress|distrust|progress|escap|lies? awake|sleeps? badly|rid of|tired of|fed up|taken seriously|left alone|puts? off|gives? up|stays? away)\p{L}*\b|\bbecause (?:they|she|he|nobody|it)\b|\b(?:come|go|pay|buy|switch|leave|stay|travel|return)s? (?:to|for|because|in order)\b|\b(?:nobody|they|not|never) buys?\b/iu;
+
 function namesJob(view: SectionView, { items, texts }: Entry): boolean {
-  if (texts.some((words) => AIM.test(words) || idsIn(words).some((id) => isJob(view, id)))) return true;
+  if (
+    texts.some((words) => AIM.test(words) || MOTIVE.test(words) || idsIn(words).some((id) => isJob(view, id)))
+  )
+    return true;
   return items.some(
     (item) =>
       item.links.some(

@@ -12,7 +12,7 @@ export const metricNoJob: SectionRule = {
   looksAt: 'section',
   wantsWhole: true,
   level: 'info',
-  summary: 'A metric that is tied to no job, in a strategy whose jobs have ids and are linked to.',
+  summary: 'A metric that is tied to no job, where other metrics are.',
   why: 'Downloads, visits and revenue tell how the business is doing. Whether the customers’ job is done better is another question, and the one that the strategy is about. A metric that leads to no job cannot answer it.',
   source:
     'Strategies for an industry that start from jobs to be done tie their metrics to the job (“a customized survey score reflecting how well patients perceive the service fulfilled their specific job”).',
@@ -41,6 +41,12 @@ export const metricNoJob: SectionRule = {
         canvas: 'jtbd-strategy',
         markdown:
           '## Jobs\n\n- J1 Be at work on time on Monday (functional)\n\n## Metrics\n\n- App downloads: 2,000 by June\n',
+      },
+      {
+        title: 'a strategy that links its actions to jobs, and none of its metrics',
+        canvas: 'jtbd-strategy',
+        markdown:
+          '## Jobs\n\n- J1 Be at work on time on Monday (functional)\n\n## Actions\n\n- Lend a bike (high) -> J1\n\n## Metrics\n\n- Loans: 2,000 by June\n',
       },
       {
         title: 'jobs without ids',
@@ -76,11 +82,9 @@ function isTied(item: Item): boolean | undefined {
   );
 }
 
-const LINKING = ['metrics', 'insights', 'actions', 'roadmap', 'messages'] as const;
-
-/** Whether this strategy links anything to its jobs. */
+/** Whether other metrics of this strategy are linked to jobs: where none is, the writer keeps the two apart. */
 function linksJobs({ canvas }: SectionView): boolean {
-  return LINKING.some((block) => canvas.says(statements.linking(block, 'J')));
+  return canvas.says(statements.linking('metrics', 'J'));
 }
 
 /** As many as fit in a menu. */

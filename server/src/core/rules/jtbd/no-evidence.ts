@@ -24,6 +24,12 @@ export const noEvidence: SectionRule = {
           '## Jobs\n\n- J1 Be at work on time on Monday – interview 7, May 2024\n- J2 Be seen as somebody who rides all year (source: …)\n',
       },
       {
+        title: 'no source anywhere, said once for all kinds of jobs',
+        canvas: 'jtbd-strategy',
+        markdown:
+          '## Jobs\n\n### «Functional jobs»\n\n- J1 Be at work on time on Monday\n\n### Social jobs\n\n- J2 Be seen as somebody who rides all year\n',
+      },
+      {
         title: 'no source anywhere',
         canvas: 'jtbd-strategy',
         markdown:
@@ -63,6 +69,7 @@ export const noEvidence: SectionRule = {
     const [first] = jobs;
     if (!first || view.canvas.says(strategy.evidence)) return;
     if (!view.canvas.says(strategy.cited)) {
+      if (!view.canvas.isFirstToSay(strategy.uncited)) return;
       const heading = view.section.blocks.find(({ definition }) => definition.id === 'jobs')?.heading;
       report({
         at: placeIn(heading?.phrase ?? first.phrase),

@@ -1,5 +1,6 @@
 import type { Item, Section } from '../../canvas/model';
 import type { Statement } from '../statement';
+import { isSaid } from '../vp/said';
 import { lettersOf, mentionsIn } from './codes';
 import { citesEvidence } from './evidence';
 
@@ -13,6 +14,8 @@ export const strategy = {
   declaresLetters: (letters: string): Statement => `declares:${letters}`,
   /** Some challenge bears a code. */
   declaring: 'declaring',
+  /** A job does not say itself where it comes from. */
+  uncited: 'uncited',
   /** A job bears its kind. */
   typed: 'typed',
   /** A job says itself where it comes from. */
@@ -50,7 +53,7 @@ function* itemStatements(item: Item): Generator<Statement> {
     if (item.links.some((link) => link.kind === 'id')) yield strategy.addresses(id.value);
   }
   if (block.id === 'jobs' && item.slot !== undefined) yield strategy.typed;
-  if (block.id === 'jobs' && saysWhence(item)) yield strategy.cited;
+  if (block.id === 'jobs' && isSaid(item)) yield saysWhence(item) ? strategy.cited : strategy.uncited;
   if (['overview', 'industry', 'insights'].includes(block.id) && citesEvidence(item.phrase.words))
     yield strategy.evidence;
   if (doing.has(block.id) && namesChallenge(item)) yield strategy.addressing;

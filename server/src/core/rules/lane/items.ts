@@ -1,6 +1,7 @@
 import type { Field, Item, Section } from '../../canvas/model';
 import { placeholdersIn } from '../../language/placeholder';
 import { textsOf } from '../vp/said';
+import { namesPayer } from './payer';
 import { transactionalIn } from './transactional';
 
 const MEASURE_LABEL = /\b(?:measures?|metrics?|kpis?|indicators?|judged|judge|targets?|counts?|know)\b/i;
@@ -37,6 +38,31 @@ export function offersIn(section: Section, lane: string): readonly Item[] {
 
 function isWritten({ notApplicable, phrase }: Item): boolean {
   return !notApplicable && phrase.words !== '' && !placeholdersIn(phrase.words).some((found) => found.whole);
+}
+
+/** What stands in the other cells of an item's row: the columns of a lane's table are items of their own. */
+export function besides(item: Item, section: Section): readonly Item[] {
+  if (item.form !== 'row') return [];
+  return section.blocks
+    .flatMap(({ items }) => items)
+    .filter(
+      (other) =>
+        other !== item &&
+        other.form === 'row' &&
+        other.block === item.block &&
+        other.place.chunk === item.place.chunk &&
+        other.place.start === item.place.start,
+    );
+}
+
+/** Whether an item or its row says in any way who pays. */
+export function isPaid(item: Item, section: Section): boolean {
+  return [item, ...besides(item, section)].some(
+    (one) =>
+      one.links.length > 0 ||
+      (one.slot === 'funding' && one.phrase.words !== '') ||
+      saysAnywhere(one, namesPayer),
+  );
 }
 
 /** Whether anything that an item says, nested words and the titles of filled columns included, meets a test. */

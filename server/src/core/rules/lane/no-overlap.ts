@@ -16,6 +16,11 @@ export const noOverlap: SectionRule = {
   examples: {
     violating: [
       {
+        title: 'two lanes in the title are no overlap',
+        markdown:
+          '# «Two lanes for the library»\n<!-- canvas: two-lane -->\n\n## Lane 1\n\n- Loans, paid by the city\n\n## Lane 2\n\n- Help with applications, paid by a grant\n',
+      },
+      {
         title: 'side by side',
         markdown:
           '# «Library»\n<!-- canvas: two-lane -->\n\n## Lane 1\n\n- Loans, paid by the city\n\n## Lane 2\n\n- Help with applications, paid by a grant\n',

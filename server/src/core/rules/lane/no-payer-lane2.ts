@@ -4,8 +4,8 @@ import { LANE_2 } from '../../canvas/two-lane';
 import type { Fix } from '../finding';
 import type { SectionRule } from '../rule';
 import { quoted } from '../wording';
-import { offersIn, saysAnywhere } from './items';
-import { isStillTried, namesPayer } from './payer';
+import { isPaid, offersIn, saysAnywhere } from './items';
+import { isStillTried, namesSomebody } from './payer';
 import { laneSays } from './statements';
 
 /** Where money for the second lane has come from. */
@@ -40,6 +40,12 @@ export const noPayerLane2: SectionRule = {
     ],
     silent: [
       {
+        title: 'somebody who runs it, or for whom it is',
+        canvas: 'two-lane',
+        markdown:
+          '## Lane 2\n\n- Examples: repair evenings run by members\n- Examples: brakes checked for pupils\n',
+      },
+      {
         title: 'still to be tried',
         canvas: 'two-lane',
         markdown:
@@ -62,8 +68,8 @@ export const noPayerLane2: SectionRule = {
     if (canvas.says(laneSays.payer(LANE_2))) return;
     for (const item of offersIn(section, LANE_2)) {
       // Among examples it is an offer; an entry without a slot may just as well be what people want.
-      if (item.slot !== 'examples' || item.links.length > 0) continue;
-      if (saysAnywhere(item, (words) => namesPayer(words) || isStillTried(words))) continue;
+      if (item.slot !== 'examples' || isPaid(item, section)) continue;
+      if (saysAnywhere(item, (words) => namesSomebody(words) || isStillTried(words))) continue;
       report({
         at: placeIn(item.phrase),
         message: `Nobody who could pay for ${quoted(item.phrase.words)} is named. Without a path it stays a wish: ${PATHS.slice(0, -1).join(', ')} or ${PATHS.at(-1)}? Write which, or “(to be prototyped)”.`,

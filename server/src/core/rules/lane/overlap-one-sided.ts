@@ -48,6 +48,12 @@ export const overlapOneSided: SectionRule = {
         markdown: '## Overlaps\n\n- The yearly check that the city pays for keeps old riders on the road\n',
       },
       {
+        title: 'a sentence whose other end is put in words of its own',
+        canvas: 'two-lane',
+        markdown:
+          '## Overlaps\n\n- The yearly check under the contract ends with a round in the park\n- Rides that the city pays for bring old riders to the choir\n',
+      },
+      {
         title: 'in columns',
         canvas: 'two-lane',
         markdown:
@@ -82,7 +88,9 @@ export const overlapOneSided: SectionRule = {
       if (isOpen || hasTwoEnds(item)) continue;
       const isPaid = textsOf(item).some(namesPayer);
       const isJob = textsOf(item).some(saysProgress);
-      if (isPaid && isJob) continue;
+      // A longer sentence that says one end most often says the other in words that nobody foresaw.
+      const isLong = words.split(/\s+/).length > LONG;
+      if ((isPaid && isJob) || (isLong && (isPaid || isJob))) continue;
       const lacks = isPaid
         ? 'the job that it helps with'
         : isJob
@@ -91,8 +99,7 @@ export const overlapOneSided: SectionRule = {
       const text = isPaid ? ' -> …' : isJob ? ', paid by …' : ', paid by … -> …';
       report({
         at: placeIn(item.phrase),
-        // A longer sentence may well say the other end in words that nobody foresaw.
-        ...(words.split(/\s+/).length > LONG ? { level: 'info' } : {}),
+        ...(isLong ? { level: 'info' } : {}),
         message: `${quoted(words)} has one end only: an overlap is something that is paid for today and helps with a job. Add ${lacks}.`,
         fixes:
           item.form === 'row'

@@ -2,6 +2,7 @@ import type { Section } from '../../canvas/model';
 import { LANE_1, LANE_2, OVERLAPS } from '../../canvas/two-lane';
 import { linksElsewhere, wordsOfBlock } from '../block-words';
 import type { Statement } from '../statement';
+import { besides } from './items';
 import { namesPayer } from './payer';
 
 export type Lane = typeof LANE_1 | typeof LANE_2;
@@ -27,10 +28,11 @@ export const laneSays = {
 };
 
 const LANE_WORD = /\b(?:lanes?|games?|survival|progress)\b/i;
-const OVERLAP = /\boverlap\w*|\b(?:both|two) (?:lanes|games)\b|\bwedges?\b/i;
+const OVERLAP =
+  /\boverlap\w*|\bboth (?:lanes|games)\b|\b(?:between|in|for|serves?|connects?|joins?|links?) (?:the )?two (?:lanes|games)\b|\bwedges?\b/i;
 const PILOT = /\b(?:pilot\w*|trial\w*|prototyp\w*|experiment\w*|try|tries|test run)\b/i;
 const MEASURED =
-  /\d|\b(?:measur\w*|metrics?|compar\w*|count\w*|before and after|control group|survey\w*|score\w*)\b/i;
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|dozen|hundred)\b|\b(?:days?|weeks?|months?|terms?|seasons?|years?|until|before|after|whether|who|how (?:many|much|often))\b|\b(?:measur\w*|metrics?|compar\w*|count\w*|before and after|control group|survey\w*|score\w*)\b/i;
 
 /** How people fare. */
 const LIFE =
@@ -64,20 +66,25 @@ export function* laneStatements(section: Section): Iterable<Statement> {
   }
 }
 
+/** "Lane 1 — paid now" says that it is paid for, and not by whom. */
+const IS_PAID =
+  /\b(?:what(?:ever|[’']s)? (?:is |gets )?)?(?:paid|pays|funded|billed|reimbursed)(?: for)? (?:us |the bills )?(?:now|today|already)\b|\bwhat pays the bills\b/gi;
+
 /** What is said of a lane as a whole: its heading, its prose, and the slots that are no list of offers or measures. */
 function commonWords(section: Section, lane: Lane): string[] {
   const readings = section.blocks.filter((reading) => reading.definition.id === lane);
   const [first] = readings;
   if (!first) return [];
-  const items = readings.flatMap((reading) => reading.items).filter((item) => COMMON.has(item.slot));
+  // In a row beside an offer, it is said of that offer.
+  const items = readings
+    .flatMap((reading) => reading.items)
+    .filter(
+      (item) => COMMON.has(item.slot) && besides(item, section).every(({ slot }) => slot !== 'examples'),
+    );
   const isAlone = section.blocks.every((reading) => reading.definition.id === lane);
   const isOffers = first.slot === undefined || first.slot === 'examples';
   const prose = isAlone && isOffers ? section.prose : [];
   const remark = /[(—–-](.*)$/.exec(first.heading?.phrase.words ?? '')?.[1] ?? '';
-  // "Lane 1 — paid now" says that it is paid for, and not by whom.
-  const heading = remark.replace(
-    /\b(?:what (?:is|gets) )?(?:paid|funded|billed|reimbursed)(?: for)? (?:now|today|already)\b/gi,
-    '',
-  );
-  return [...items, ...prose.map((phrase) => ({ phrase }))].map(({ phrase }) => phrase.words).concat(heading);
+  const said = [...items, ...prose.map((phrase) => ({ phrase }))].map(({ phrase }) => phrase.words);
+  return [...said, remark].map((words) => words.replace(IS_PAID, ''));
 }

@@ -2,8 +2,8 @@ import { placeIn } from '../../canvas/phrase';
 import { LANE_1 } from '../../canvas/two-lane';
 import type { SectionRule } from '../rule';
 import { quoted } from '../wording';
-import { offersIn, saysAnywhere } from './items';
-import { namesPayer } from './payer';
+import { isPaid, offersIn, saysAnywhere } from './items';
+import { namesSomebody } from './payer';
 import { laneSays } from './statements';
 
 export const unfundedLane1: SectionRule = {
@@ -26,6 +26,18 @@ export const unfundedLane1: SectionRule = {
           '## Lane 1\n\n- Examples: repairs under the service contract\n- Examples: evening talks on chains and brakes, paid by …\n\n## Lane 2\n\n- People cycle again\n',
       },
       {
+        title: 'an empty cell',
+        canvas: 'two-lane',
+        markdown:
+          '## Lane 1\n\n| Service | Who pays |\n|---|---|\n| Repairs | the service contract |\n| «Evening talks» | |\n',
+      },
+      {
+        title: 'that something is paid for does not say by whom',
+        canvas: 'two-lane',
+        markdown:
+          '## Lane 1\n\n- Focus: what is funded today\n- Examples: «evening talks on chains and brakes»\n\n## Lane 2\n\n- People cycle again\n',
+      },
+      {
         title: 'a list of services',
         canvas: 'two-lane',
         markdown: '## Lane 1\n\n- Wound care, tariff 4\n- «Coaching»\n',
@@ -39,6 +51,12 @@ export const unfundedLane1: SectionRule = {
       },
     ],
     silent: [
+      {
+        title: 'a trade in which the customer pays',
+        canvas: 'two-lane',
+        markdown:
+          '## Lane 1\n\n- Examples: repairs under the service contract\n- Examples: maintenance for the post office\n- Examples: rental bikes\n- Examples: parts at 12 each\n',
+      },
       {
         title: 'the fee stands in a table',
         canvas: 'two-lane',
@@ -66,12 +84,14 @@ export const unfundedLane1: SectionRule = {
   },
   check({ section, canvas }, report) {
     if (canvas.says(laneSays.payer(LANE_1))) return;
-    for (const item of offersIn(section, LANE_1)) {
-      if (item.links.length > 0 || saysAnywhere(item, namesPayer)) continue;
+    const offers = offersIn(section, LANE_1);
+    const unpaid = offers.filter((item) => !isPaid(item, section));
+    for (const item of unpaid) {
+      if (saysAnywhere(item, namesSomebody)) continue;
       report({
         at: placeIn(item.phrase),
-        // An entry of which nobody said that it is an offer may be something else.
-        ...(item.slot === 'examples' ? {} : { level: 'info' }),
+        // An entry of which nobody said that it is an offer may be something else; where none names a payer, it may go without saying.
+        ...(item.slot === 'examples' && unpaid.length < offers.length ? {} : { level: 'info' }),
         message: `Nothing says who pays for ${quoted(item.phrase.words)} today. Lane 1 holds what is paid for: name the payer, and the code, contract or price. If nobody pays, it belongs in lane 2.`,
         fixes:
           item.form === 'row'

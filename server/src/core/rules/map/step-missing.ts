@@ -4,9 +4,9 @@ import { addedBlock } from '../labelled-lines';
 import { openerOf } from '../opener';
 import type { SectionRule } from '../rule';
 import { listed, quoted } from '../wording';
-import { stepsOf } from './steps';
+import { isMap, stepsOf } from './steps';
 
-/** From this many steps on, a text that nobody marked is taken for a job map that leaves some out. */
+/** From this many steps on, a map leaves some out; with fewer it has only begun. */
 const ENOUGH = 4;
 
 export const stepMissing: SectionRule = {
@@ -95,7 +95,7 @@ export const stepMissing: SectionRule = {
     // Nobody said that a text which merely resembles a map has nine steps rather than the eight of most writing on jobs.
     const isEight = canvas.how === 'resembling' || options.choice('steps') === '8';
     const missing = isEight ? all.filter((step) => step !== 'follow-up') : all;
-    if (there === 0 || missing.length === 0 || (canvas.how === 'resembling' && there < ENOUGH)) return;
+    if (there === 0 || missing.length === 0 || !isMap(canvas)) return;
     const groups = there >= ENOUGH || missing.length === 1 ? missing.map((step) => [step]) : [missing];
     for (const group of groups) {
       const names = group.map((step) => blockOf(canvas.definition, step).name);

@@ -7,6 +7,7 @@ import { sortedLines } from '../labelled-lines';
 import type { SectionRule } from '../rule';
 import { outOfOrder } from '../succession';
 import { quoted } from '../wording';
+import { isMap } from './steps';
 
 export const stepOrder: SectionRule = {
   id: 'map/step-order',
@@ -57,7 +58,7 @@ export const stepOrder: SectionRule = {
   },
   check({ section, canvas }, report) {
     const own = section.blocks.filter(({ definition: { id } }) => isStep(id) && canvas.isFirstWith(id));
-    if (own.length === 0) return;
+    if (own.length === 0 || !isMap(canvas)) return;
     for (const { block, other, stands } of outOfOrder(canvas.blocksInOrder(), steps)) {
       const reading = own.find(({ definition }) => definition.id === block);
       const at = reading && placeOfBlock(reading);

@@ -4,7 +4,14 @@ import { quoted } from '../wording';
 
 /** `traditional care`, `existing solutions`, `others`: kinds of rivals that nobody can look at. Whatever follows names one. */
 const NOBODY =
-  /^(?:(?:the|all|any|most|many|our|some)\s+)?(?:(?:other|traditional|legacy|outdated|old|old-fashioned|conventional|existing|typical|standard|current|today['’]s|usual|ordinary|generic|competing|inferior|expensive|slow|complicated)(?:\s+and\s+\p{L}+)?,?\s+){1,3}(?:\p{L}+\s+)?(?:care|solutions?|systems?|software|tools?|products?|services?|methods?|approach(?:es)?|ways?|providers?|vendors?|suppliers?|companies|competitors?|competition|alternatives?|offers?|offerings?|apps?|platforms?|programs?|programmes?|players?|options?|medicine|healthcare|models?|processes|providers)(?:\s+(?:out there|on the market|available|today|of today))?$|^(?:the )?(?:others?|competitors?|(?:the )?competition|everyone else|everybody else|anything else|(?:other )?alternatives|the status quo|rivals)(?:\s+(?:out there|on the market|today))?$/iu;
+  /^(?:(?:the|all|any|most|many|our|some)\s+)?(?:(?:other|traditional|legacy|outdated|old|old-fashioned|conventional|existing|typical|standard|current|today['’]s|usual|ordinary|generic|competing|inferior|expensive|slow|complicated|complex|similar)(?:\s+and\s+\p{L}+)?,?\s+){1,3}(?:\p{L}+\s+)?(?:care|solutions?|systems?|software|tools?|products?|services?|methods?|approach(?:es)?|ways?|providers?|vendors?|suppliers?|companies|competitors?|competition|alternatives?|offers?|offerings?|apps?|platforms?|programs?|programmes?|players?|options?|medicine|therap(?:y|ies)|healthcare|models?|processes)(?:\s+(?:out there|[oi]n the market|available|today|of today))?$|^(?:the |our |all )?(?:others?|competitors?|(?:the )?competition|everyone else|everybody else|anything else|everything else|(?:other )?alternatives|the status quo|rivals)(?:\s+(?:out there|[oi]n the market|today))?$/iu;
+
+/** `Traditional Chinese medicine`: the name of something. */
+const NAMED = /\s\p{Lu}\S*\s(?:.*\s)?\p{Ll}\S*$/u;
+
+function isNobody(words: string): boolean {
+  return NOBODY.test(words) && !NAMED.test(words);
+}
 
 export const imaginaryRival: SectionRule = {
   id: 'pos/imaginary-rival',
@@ -52,6 +59,11 @@ export const imaginaryRival: SectionRule = {
           '## For\n\nVillage shops with one till\n\n## Unlike\n\nTraditional paper ledgers, and the standard report of the till\n',
       },
       {
+        title: 'the name of something',
+        canvas: 'positioning',
+        markdown: '## For\n\nPeople with hay fever\n\n## Unlike\n\nTraditional Chinese medicine\n',
+      },
+      {
         title: 'a kind, and one of it',
         canvas: 'positioning',
         markdown: '## For\n\nVillage shops\n\n## Unlike\n\nOther stock services such as Shelfmate\n',
@@ -61,8 +73,7 @@ export const imaginaryRival: SectionRule = {
   check(view, report) {
     for (const item of view.items('unlike')) {
       const { words } = item.phrase;
-      if (item.notApplicable || item.fields.length > 0 || !NOBODY.test(words.replace(/[.,;\s]+$/, '')))
-        continue;
+      if (item.notApplicable || item.fields.length > 0 || !isNobody(words.replace(/[.,;\s]+$/, ''))) continue;
       report({
         at: placeIn(item.phrase),
         message: `${quoted(words)} is nothing that a customer could point at, so nobody can tell whether it is true that this is unlike it. Name what they use or do today instead: a product, a person, a notebook, or nothing at all.`,

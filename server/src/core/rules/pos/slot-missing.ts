@@ -32,6 +32,7 @@ export const slotMissing: SectionRule = {
   id: 'pos/slot-missing',
   looksAt: 'section',
   level: 'warning',
+  wantsWhole: true,
   summary:
     'A positioning statement without one of its parts: for whom, what they need, what it is, what it does, unlike what.',
   why: 'Each part of the statement answers a question that a customer asks before buying: is it for me, do I have that problem, what is it, what does it do, why not what I have. A part that is left out is a question that somebody else will answer.',
@@ -52,6 +53,14 @@ export const slotMissing: SectionRule = {
         fixed: 'For dental practices who …, Recallio is a letter service that …. Unlike …, our product ….\n',
       },
       {
+        title: 'the second of two statements',
+        canvas: 'positioning',
+        markdown:
+          '## Option A\n\nFor nurses who miss the last tram, Owl is a night bus that stops at the door. Unlike a taxi, Owl knows the roster.\n\n## Option B\n\nFor «bakers of the old town», Owl is a night bus that comes when it is called. Unlike a moped, Owl is dry.\n',
+        fixed:
+          '## Option A\n\nFor nurses who miss the last tram, Owl is a night bus that stops at the door. Unlike a taxi, Owl knows the roster.\n\n## Option B\n\nFor bakers of the old town who …, Owl is a night bus that comes when it is called. Unlike a moped, Owl is dry.\n',
+      },
+      {
         title: 'a list with labels',
         canvas: 'positioning',
         markdown:
@@ -61,6 +70,12 @@ export const slotMissing: SectionRule = {
       },
     ],
     conforming: [
+      {
+        title: 'two statements to choose from, both whole',
+        canvas: 'positioning',
+        markdown:
+          '## Option A\n\nFor nurses who miss the last tram, Owl is a night bus that stops at the door. Unlike a taxi, Owl knows the roster.\n\n## Option B\n\nFor bakers who start at two, Owl is a night bus that comes when it is called. Unlike a moped, Owl is dry.\n',
+      },
       {
         title: 'all parts',
         canvas: 'positioning',
@@ -96,7 +111,7 @@ export const slotMissing: SectionRule = {
   check(view, report) {
     const at = placeOf(view);
     if (!at) return;
-    const missing = PARTS.filter(({ block }) => view.canvas.block(block) === 'missing');
+    const missing = PARTS.filter(({ block }) => isMissing(block, view));
     // One part alone is a beginning, and a slogan has none.
     if (missing.length === 0 || missing.length > PARTS.length - 2) return;
     const parts = listed(missing.map(({ lead }) => `“${lead}”`));
@@ -117,13 +132,29 @@ export const slotMissing: SectionRule = {
   },
 };
 
+/** One of several statements: those that say what it is stand in more than one place, and this section has a whole one. */
+function isOneOfSeveral(view: SectionView): boolean {
+  const own = view.items('is-a').length;
+  return own > 0 && view.items('for').length > 0 && view.canvas.items('is-a').length > own;
+}
+
+function isMissing(block: string, view: SectionView): boolean {
+  if (view.canvas.block(block) === 'missing') return true;
+  return isOneOfSeveral(view) && !view.section.blocks.some(({ definition }) => definition.id === block);
+}
+
 /** Where the statement begins: at the first of its parts, if this is the section that has it. */
 function placeOf(view: SectionView): Place | undefined {
+  if (isOneOfSeveral(view)) return firstPlace(view, 'for');
   const { definition } = view.canvas;
   const own = new Set(definition.blocks.map(({ id }) => id));
   const first = view.canvas.blocksInOrder().find((block) => own.has(block));
   if (first === undefined || !view.canvas.isFirstWith(first)) return undefined;
-  const reading = view.section.blocks.find((block) => block.definition.id === first);
+  return firstPlace(view, first);
+}
+
+function firstPlace(view: SectionView, block: string): Place | undefined {
+  const reading = view.section.blocks.find(({ definition }) => definition.id === block);
   const item = reading?.items[0];
   if (reading?.heading) return placeIn(reading.heading.phrase);
   return item && placeIn(item.phrase);

@@ -23,6 +23,13 @@ export const wrongKind: SectionRule = {
           '## Pains\n\n- P1 Waits nineteen days\n\n## Gains\n\n- G1 Wakes up rested\n\n## Pain relievers\n\n- PR1 A nurse calls the same day -> P1\n',
       },
       {
+        title: 'a gain in the column of the pains',
+        markdown:
+          '## Pains\n\n- P1 Waits nineteen days\n\n## Gains\n\n- G1 Wakes up rested\n\n## Pain relievers\n\n| Id | Reliever | Pain |\n|---|---|---|\n| PR1 | A nurse calls the same day | «G1» |\n',
+        fixed:
+          '## Pains\n\n- P1 Waits nineteen days\n\n## Gains\n\n- G1 Wakes up rested\n\n## Pain relievers\n\n| Id | Reliever | Pain |\n|---|---|---|\n| PR1 | A nurse calls the same day | P1 |\n',
+      },
+      {
         title: 'a gain creator that points at the feature behind it',
         markdown:
           '## Features\n\n- F1 Night line, so nobody waits\n\n## Gain creators\n\n- GC1 Somebody answers at night -> «F1»\n',
@@ -68,8 +75,10 @@ export const wrongKind: SectionRule = {
   check(view, report) {
     for (const reference of referencesIn(view)) {
       const { item, link, block } = reference;
-      const arrow = arrowBefore(link);
-      const targets = link.kind === 'id' && arrow ? blocksWith(view, link.target) : [];
+      const column = item.fields.find((field) => field.links.includes(link))?.means;
+      const isClaim = arrowBefore(link) !== undefined || definitionOf(view, column ?? '') !== undefined;
+      const targets = link.kind === 'id' && isClaim ? blocksWith(view, link.target) : [];
+      if (targets.some((target) => target.id === column)) continue;
       const own = definitionOf(view, block);
       if (targets.length === 0 || !own || targets.some((target) => mayLink(own, target, link))) continue;
       const wanted = allowed(view, own);

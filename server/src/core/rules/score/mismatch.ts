@@ -1,5 +1,6 @@
 import type { SectionRule } from '../rule';
 import { quoted } from '../wording';
+import { mostOf } from './scale';
 import { type Rated, ratedIn, type Score } from './scores';
 
 export const scoreMismatch: SectionRule = {
@@ -59,6 +60,24 @@ export const scoreMismatch: SectionRule = {
           '## Jobs\n\n| Job | Importance | Satisfaction | Opportunity |\n|---|---|---|---|\n| Be at work on time on Monday | 9 | 3 | 6.3 |\n| Not explain myself to the boss | 6 | 8 | 1.2 |\n',
       },
       {
+        title: 'a formula of one’s own throughout',
+        canvas: 'jtbd-strategy',
+        markdown:
+          '## Jobs\n\n| Job | Importance | Satisfaction | Opportunity |\n|---|---|---|---|\n| Be at work on time on Monday | 9 | 3 | 27 |\n| Not explain myself to the boss | 6 | 8 | 48 |\n| Ride all year | 7 | 2 | 14 |\n',
+      },
+      {
+        title: 'a rank, and money',
+        canvas: 'jtbd-strategy',
+        markdown:
+          '## Jobs\n\n| Job | Importance | Satisfaction | Opportunity rank | Opportunity (€) |\n|---|---|---|---|---|\n| Be at work on time on Monday | 9 | 3 | 1 | 1200 |\n| Not explain myself to the boss | 6 | 8 | 2 | 300 |\n',
+      },
+      {
+        title: 'a rating outside its scale, which is a finding of its own',
+        canvas: 'jtbd-strategy',
+        markdown:
+          '## Jobs\n\n| Job | Importance | Satisfaction | Opportunity |\n|---|---|---|---|\n| Be at work on time on Monday | 90 | 3 | 15 |\n| Not explain myself to the boss | 6 | 8 | 6 |\n',
+      },
+      {
         title: 'words instead of figures',
         canvas: 'jtbd-strategy',
         markdown:
@@ -71,7 +90,10 @@ export const scoreMismatch: SectionRule = {
     const rows = ratedIn(view).flatMap(completed);
     const formula = formulas[options.choice('formula') === 'olsen' ? 'olsen' : 'odi'];
     if (followsAnother(rows, formula, highest)) return;
+    const all = rows.flatMap(({ importance, satisfaction }) => [importance, satisfaction]);
     for (const { item, importance, satisfaction, opportunity } of rows) {
+      // A rating outside its scale is a finding of its own, and what follows from it says nothing.
+      if ([importance, satisfaction].some((score) => score.value > mostOf(score, all, highest))) continue;
       const wanted = formula(importance.value, satisfaction.value, highest);
       if (isNear(opportunity, wanted)) continue;
       const shown = shownAs(wanted);
@@ -111,13 +133,21 @@ const formulas: Readonly<Record<'odi' | 'olsen' | 'gap' | 'product', Formula>> =
   product: (importance, satisfaction, highest) => importance * (highest - satisfaction),
 };
 
-/** Whether several rows all follow another formula that people use: then the writer worked with that one. */
+/** So many figures that all differ from the formula are no slips. */
+const MANY = 3;
+
+/** Whether several rows all follow another formula that people use, or many none: then the writer worked with another one. */
 function followsAnother(rows: readonly Row[], formula: Formula, highest: number): boolean {
   const follows = (other: Formula): boolean =>
     rows.every(({ importance, satisfaction, opportunity }) =>
       isNear(opportunity, other(importance.value, satisfaction.value, highest)),
     );
-  return rows.length > 1 && Object.values(formulas).some((other) => other !== formula && follows(other));
+  const isAnother = Object.values(formulas).some((other) => other !== formula && follows(other));
+  const isNone = rows.every(
+    ({ importance, satisfaction, opportunity }) =>
+      !isNear(opportunity, formula(importance.value, satisfaction.value, highest)),
+  );
+  return (rows.length > 1 && isAnother) || (rows.length >= MANY && isNone);
 }
 
 /** Whether a figure is another one, rounded to as many places as it was written with. */

@@ -1,6 +1,7 @@
 import type { SectionRule } from '../rule';
 import { quoted } from '../wording';
-import { ratedIn, type Score } from './scores';
+import { mostOf } from './scale';
+import { ratedIn } from './scores';
 
 export const scoreRange: SectionRule = {
   id: 'score/range',
@@ -68,12 +69,10 @@ export const scoreRange: SectionRule = {
       [importance, satisfaction].flatMap((score) => (score ? [{ item, score }] : [])),
     );
     const lowest = options.number('lowest');
-    const highest = scaleOf(
-      scores.map(({ score }) => score),
-      options.number('highest'),
-    );
+    const highest = options.number('highest');
+    const all = scores.map(({ score }) => score);
     for (const { item, score } of scores) {
-      const most = score.highest ?? highest;
+      const most = mostOf(score, all, highest);
       if (score.value >= lowest && score.value <= most) continue;
       report({
         at: score.at,
@@ -82,10 +81,3 @@ export const scoreRange: SectionRule = {
     }
   },
 };
-
-/** Where most figures lie above the scale, the writer counts to a hundred. */
-function scaleOf(scores: readonly Score[], highest: number): number {
-  const bare = scores.filter((score) => score.highest === undefined);
-  const above = bare.filter(({ value }) => value > highest).length;
-  return above * 2 > bare.length && above > 1 ? 100 : highest;
-}

@@ -32,25 +32,52 @@ export function ratedIn(view: SectionView): Rated[] {
   });
 }
 
-const KINDS: readonly (readonly [ScoreKind, string])[] = [
-  ['importance', String.raw`imp(?:ortance|\.)?`],
-  ['satisfaction', String.raw`sat(?:isfaction|isfied|\.)?`],
-  ['opportunity', String.raw`opp(?:ortunity|\.)?(?:[ -]?score)?|odi[ -]?score`],
+const FIGURE = String.raw`(-?\d+(?:[.,]\d+)?)(?:\s*\/\s*(\d+))?`;
+const WHOLE = new RegExp(`^\\s*${FIGURE}\\s*$`);
+
+/** How the ratings of a kind are written: what a label begins with, and a figure behind its name. */
+interface Writing {
+  readonly kind: ScoreKind;
+  readonly label: RegExp;
+  readonly figure: RegExp;
+}
+
+function writing(kind: ScoreKind, name: string): Writing {
+  return {
+    kind,
+    label: new RegExp(`^(?:${name})(?![\\p{L}])`, 'iu'),
+    figure: new RegExp(`(?<![\\p{L}])(?:${name})\\s*[:=]?\\s*${FIGURE}(?!\\s*%|[\\p{L}\\d])`, 'iu'),
+  };
+}
+
+const WRITINGS: readonly Writing[] = [
+  writing('importance', String.raw`imp(?:ortance|\.)?`),
+  writing('satisfaction', String.raw`sat(?:isfaction|isfied|\.)?`),
+  writing('opportunity', String.raw`opp(?:ortunity|\.)?(?:[ -]?score)?|odi[ -]?score`),
 ];
 
+/** Columns of another kind: `Opportunity rank`, `Opportunity (€)`. */
+const OF_ANOTHER_KIND = /\b(?:rank(?:ing)?|order|size|value|revenue|cost|eur|usd|gbp|chf)\b|[€$£#]/i;
+
+const known = new WeakMap<Item, readonly Score[]>();
+
+/** The scores of an item, worked out once: several rules ask. */
+function scoresOf(item: Item): readonly Score[] {
+  const found = known.get(item) ?? readScores(item);
+  known.set(item, found);
+  return found;
+}
+
 /** Columns and fields, and ratings in an item's own words: `(imp 9, sat 3, opp 15)`, `importance: 9`. */
-function scoresOf(item: Item): Score[] {
+function readScores(item: Item): Score[] {
   const inFields = item.fields.flatMap(({ label, phrase }) => {
-    const kind = KINDS.find(([, name]) =>
-      new RegExp(`^(?:${name})(?![\\p{L}])`, 'iu').test(label.trim()),
-    )?.[0];
+    const kind = OF_ANOTHER_KIND.test(label)
+      ? undefined
+      : WRITINGS.find((each) => each.label.test(label.trim()))?.kind;
     return kind ? (scoreFrom(kind, phrase, label) ?? []) : [];
   });
   return [...inFields, ...inWords(item.phrase), ...inAttributes(item)];
 }
-
-const FIGURE = String.raw`(-?\d+(?:[.,]\d+)?)(?:\s*\/\s*(\d+))?`;
-const WHOLE = new RegExp(`^\\s*${FIGURE}\\s*$`);
 
 function scoreFrom(kind: ScoreKind, phrase: Phrase, label: string): Score | undefined {
   const found = WHOLE.exec(phrase.words);
@@ -65,8 +92,9 @@ function scoreFrom(kind: ScoreKind, phrase: Phrase, label: string): Score | unde
 }
 
 function inWords(phrase: Phrase): Score[] {
-  return KINDS.flatMap(([kind, name]) => {
-    const found = figureBehind(name).exec(phrase.words);
+  if (!/\d/.test(phrase.words)) return [];
+  return WRITINGS.flatMap(({ kind, figure: pattern }) => {
+    const found = pattern.exec(phrase.words);
     const figure = found?.[1];
     if (!found || figure === undefined) return [];
     const start = found.index + found[0].lastIndexOf(figure, found[0].length - (found[2]?.length ?? 0));
@@ -77,18 +105,14 @@ function inWords(phrase: Phrase): Score[] {
 /** Ratings in brackets that were read as attributes, because one of them is known as such. */
 function inAttributes(item: Item): Score[] {
   return item.attributes.flatMap(({ value, place }) =>
-    KINDS.flatMap(([kind, name]) => {
-      const found = figureBehind(name).exec(value);
+    WRITINGS.flatMap(({ kind, figure: pattern }) => {
+      const found = pattern.exec(value);
       const figure = found?.[1];
       if (!found || figure === undefined || found.index > 0) return [];
       const start = place.start + value.lastIndexOf(figure);
       return [scoreAt(kind, figure, found[2], { ...place, start, end: start + figure.length })];
     }),
   );
-}
-
-function figureBehind(name: string): RegExp {
-  return new RegExp(`(?<![\\p{L}])(?:${name})\\s*[:=]?\\s*${FIGURE}(?!\\s*%|[\\p{L}\\d])`, 'iu');
 }
 
 function scoreAt(kind: ScoreKind, figure: string, scale: string | undefined, at: Place): Score {

@@ -39,6 +39,11 @@ export const everyone: SectionRule = {
     ],
     silent: [
       {
+        title: 'kinds that a place or a situation narrows down',
+        canvas: 'customer-intimacy',
+        markdown: '## Segment in focus\n\nWomen and men of all ages who came home after a stroke\n',
+      },
+      {
         title: 'all of a few',
         canvas: 'customer-intimacy',
         markdown:

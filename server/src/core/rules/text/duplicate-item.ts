@@ -42,6 +42,12 @@ export const duplicateItem: SectionRule = {
           '## Rural members\n\n### Pains\n\n- Waits too long for a reading\n\n## Members in town\n\n### Pains\n\n- Waits too long for a reading\n',
       },
       {
+        title: 'a word with two meanings, which is another finding',
+        canvas: 'customer-intimacy',
+        markdown:
+          '## Definitions\n\n| Term | Meaning |\n|---|---|\n| Active workshop | ordered in the last 30 days |\n| Active workshop | has paid the yearly fee |\n',
+      },
+      {
         title: 'other figures',
         markdown:
           '## Gains\n\n- Nine in ten readings reach the nurse within 2 hours\n- Nine in ten readings reach the nurse within 8 hours\n',
@@ -77,9 +83,18 @@ export const duplicateItem: SectionRule = {
 /** The first item above that says the same; the same item told again under its id is no double. */
 function doubleOf(item: Item, view: SectionView): ItemShape | undefined {
   for (const shape of view.canvas.doublesAbove(item))
-    if ((shape.id === undefined || shape.id !== item.id?.value) && !isRepeatedCell(item, shape.item, view))
+    if (
+      (shape.id === undefined || shape.id !== item.id?.value) &&
+      !isRepeatedCell(item, shape.item, view) &&
+      !isTerm(item)
+    )
       return shape;
   return undefined;
+}
+
+/** A word whose meaning stands beside it: two meanings are a finding of their own. */
+function isTerm({ block, fields }: Item): boolean {
+  return block.id === 'definitions' && fields.some(({ phrase }) => phrase.words !== '');
 }
 
 /** A cell that stands in several rows, each with something else beside it, groups what stands beside it. */

@@ -1,4 +1,4 @@
-import type { Link } from '../../canvas/model';
+import type { Item, Link } from '../../canvas/model';
 import { placeIn } from '../../canvas/phrase';
 import type { Fix } from '../finding';
 import type { SectionRule } from '../rule';
@@ -67,6 +67,12 @@ export const benefitWithoutDriver: SectionRule = {
     ],
     silent: [
       {
+        title: 'what a feature that does harm changes',
+        canvas: 'healthcare-value-proposition',
+        markdown:
+          '## Features\n\n| Feature | Importance | Which means | Driver |\n|---|---|---|---|\n| Night line | important | nobody waits | utility |\n| Daily alert | negative | people feel watched | |\n',
+      },
+      {
         title: 'the drivers are stated once for all benefits',
         markdown:
           '## Benefits\n\nAll of these serve utility and lower costs.\n\n- B1 Nobody waits for the morning\n- B2 Nobody drives in twice\n',
@@ -93,7 +99,8 @@ export const benefitWithoutDriver: SectionRule = {
     const candidates = [
       ...listedBenefits(view).filter((benefit) => isTraced(view, benefit)),
       ...carriedBenefits(view).filter(
-        (benefit) => isMarked(benefit) || (rowsLead && benefit.carried?.how === 'row'),
+        (benefit) =>
+          !isNegative(benefit.item) && (isMarked(benefit) || (rowsLead && benefit.carried?.how === 'row')),
       ),
     ];
     for (const benefit of candidates) {
@@ -118,6 +125,11 @@ function isTraced(view: SectionView, benefit: Benefit): boolean {
 /** A nested benefit with an id. Behind an arrow, an id with words may only repeat what stands among the benefits. */
 function isMarked(benefit: Benefit): boolean {
   return benefit.id !== undefined && benefit.carried?.how !== 'sentence';
+}
+
+/** What a feature that does harm changes for people is nothing to want. */
+function isNegative(item: Item): boolean {
+  return item.attributes.some(({ value }) => value === 'negative');
 }
 
 /** Whether rows with a feature and its benefit say what they lead to: then a row that does not is the odd one out. */

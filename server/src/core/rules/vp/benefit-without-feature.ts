@@ -37,6 +37,11 @@ export const benefitWithoutFeature: SectionRule = {
         fixed:
           '## Benefits\n\n- Nobody waits for the morning <- F1\n- Families see that the day began well\n\n## Features\n\n- F1 Night line\n- … -> "Families see that the day began well"\n',
       },
+      {
+        title: 'without an id, among benefits that features quote',
+        markdown:
+          '## Features\n\n- Night line -> "Nobody waits for the morning"\n\n## Benefits\n\n- Nobody waits for the morning\n- «Families see that the day began well»\n',
+      },
     ],
     conforming: [
       {
@@ -84,8 +89,12 @@ export const benefitWithoutFeature: SectionRule = {
   },
   check(view, report) {
     if (explainsAll(view)) return;
-    for (const benefit of listedBenefits(view)) {
-      if (!isTraced(view, benefit) || hasMaker(view, benefit)) continue;
+    const benefits = listedBenefits(view);
+    const isQuoted = ({ phrase }: Benefit): boolean =>
+      view.canvas.isLinkedTo({ id: undefined, words: phrase.words });
+    const areQuoted = benefits.some(isQuoted);
+    for (const benefit of benefits) {
+      if (!(areQuoted || isTraced(view, benefit)) || hasMaker(view, benefit)) continue;
       const { phrase, id } = benefit;
       report({
         at: placeIn(phrase),

@@ -73,6 +73,12 @@ export const buyerNameMismatch: SectionRule = {
           '## Payers\n\n- Increase revenue: members renew (loyalty)\n- Utility: hospitals send fewer claims\n\n## Purveyors\n\n- Increase revenue: patients stay on the drug\n',
       },
       {
+        title: 'another buyer who buys something else',
+        canvas: 'healthcare-value-proposition',
+        markdown:
+          '## Payers\n\n- Utility: Members buy hearing aids from one list; Hospitals purchase less\n- Need: Physicians justify each test\n',
+      },
+      {
         title: 'another buyer as an example',
         canvas: 'healthcare-value-proposition',
         markdown: '## Payers\n\n- Utility: Payer-Buyers, like all consumers, buy what gets a job done\n',
@@ -135,7 +141,7 @@ function sentencesOf(words: string): { start: number; words: string; isLast: boo
 
 /** What only the one who buys does. */
 const BUYS =
-  /^\s+(?:(?:will|would|can|may|might|also|always|usually)\s+){0,3}(?:buy|buys|purchase|purchases|justify|justifies)\b/i;
+  /^\s+(?:(?:will|would|can|may|might|also|always|usually)\s+){0,3}(?:(?:buys?|purchases?)(?:\s+(?:it|this|our|from us|because|when|if|the (?:product|service|solution))\b|\s*[.,;]|$)|justif(?:y|ies)\s+(?:it|buying|(?:a|an|the|this|their|its) purchase)\b)/i;
 
 /** The buyer that a sentence is about: `Patient-Buyers ...`, or a buyer's name before a word for buying. */
 function subjectOf(

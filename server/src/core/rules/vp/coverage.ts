@@ -82,7 +82,7 @@ function isTraced(view: SectionView, items: readonly Item[], wanted: Wanted): bo
   const { canvas } = view;
   // A heading that nothing stands under yet is a finding of its own.
   if (canvas.block(wanted.answers) === 'empty') return false;
-  if (leadsTo(view, wanted.block) || areTakenUp(view, items)) return true;
+  if (leadsTo(view, wanted.block) || areTakenUp(view, items) || items.some(hasAnswerBeside)) return true;
   // Products are linked to jobs less often than not: that none of them is says nothing of one job.
   if (wanted.block === 'jobs' || canvas.block(wanted.answers) === 'filled') return false;
   const others = (['pains', 'gains'] as const).filter((block) => block !== wanted.block);
@@ -129,8 +129,7 @@ function isCovered(view: SectionView, item: Item): boolean {
   const { canvas } = view;
   const makers = lettersOf(view, ...coveringBlocks);
   const own = item.links.some((link) => link.kind !== 'id' || makers.has(lettersIn(link.target)));
-  if (own || item.fields.some((field) => isAnswer(field.means, field.label) && hasWords(field.phrase.words)))
-    return true;
+  if (own || hasAnswerBeside(item)) return true;
   const { id } = item;
   if (id && canvas.linkingTo(id.value).some(({ block }) => coveringBlocks.has(block) || block === DRIVERS))
     return true;
@@ -139,9 +138,16 @@ function isCovered(view: SectionView, item: Item): boolean {
   return beside.some((other) => coveringBlocks.has(other.block.id)) || isTakenUp(view, item);
 }
 
+/** An answer in a column of its own: then the row that has none stands out. */
+function hasAnswerBeside({ fields }: Item): boolean {
+  return fields.some(({ means, label, phrase }) => isAnswer(means, label) && hasWords(phrase.words));
+}
+
 function isAnswer(means: string | undefined, label: string): boolean {
   if (means !== undefined && coveringBlocks.has(means)) return true;
-  return /\b(?:reliev|address|answer|cover|solv|solution|response|fit\b|how we|our\b|what we do)/.test(label);
+  return /\b(?:reliev|address|answer|cover|solv|solution|response|fit\b|how we|our\b|what we do|takes? .*away|makes? .*happen|brings? .*about|remed(?:y|ies))/.test(
+    label,
+  );
 }
 
 function hasWords(words: string): boolean {

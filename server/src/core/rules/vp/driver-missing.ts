@@ -1,6 +1,7 @@
 import type { BuyerDefinition } from '../../canvas/definition';
-import type { Item } from '../../canvas/model';
-import { placeIn } from '../../canvas/phrase';
+import type { Item, Phrase } from '../../canvas/model';
+import { behind, placeIn } from '../../canvas/phrase';
+import { notApplicable } from '../../canvas/read/words';
 import type { Place } from '../../markdown/block';
 import type { Fix } from '../finding';
 import type { Report, SectionRule } from '../rule';
@@ -49,6 +50,12 @@ export const driverMissing: SectionRule = {
           '## Value drivers\n\n- Utility: one page of figures\n- **«Influence**:»\n- **Need**: the tax office requires a return every quarter\n',
         fixed:
           '## Value drivers\n\n- Utility: one page of figures\n- **Influence**: recommended by …\n- **Need**: the tax office requires a return every quarter\n',
+      },
+      {
+        title: 'a buyer out of scope, and no word why',
+        canvas: 'healthcare-value-proposition',
+        markdown: '## Purveyors\n\n«n/a»\n',
+        fixed: '## Purveyors\n\nn/a: …\n',
       },
       {
         title: 'no buyer named',
@@ -111,6 +118,7 @@ export const driverMissing: SectionRule = {
   },
   check(view, report) {
     unanswered(view, report);
+    if (declinedWithoutReason(view, report)) return;
     for (const { buyer, at } of missingFrom(view)) {
       for (const slot of inOrder(requiredOf(view, buyer))) {
         const key = buyer?.id;
@@ -121,6 +129,24 @@ export const driverMissing: SectionRule = {
     }
   },
 };
+
+/** A buyer of whom nothing but `n/a` is said: one finding, and not one for each driver. */
+function declinedWithoutReason({ section }: SectionView, report: Report): boolean {
+  const { opensBuyer, prose, blocks } = section;
+  const declined = opensBuyer?.buyer && blocks.length === 0 ? prose.find(isBareNo) : undefined;
+  if (!opensBuyer?.buyer || !declined) return false;
+  const at = placeIn(declined);
+  report({
+    at,
+    message: `${opensBuyer.buyer.name} are said to be out of scope, without a reason, and a reader cannot tell that from buyers who were forgotten. Write “n/a:” and why.`,
+    fixes: [replaceFix('Add the reason', behind(at), ': …')],
+  });
+  return true;
+}
+
+function isBareNo(phrase: Phrase): boolean {
+  return notApplicable(phrase)?.reason === '';
+}
 
 /** A driver's label with nothing behind it, or with `n/a` and no reason. */
 function unanswered(view: SectionView, report: Report): void {

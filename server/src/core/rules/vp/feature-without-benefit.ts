@@ -161,8 +161,18 @@ export const featureWithoutBenefit: SectionRule = {
           '## Features\n\n| Feature | What it does | Benefit |\n|---|---|---|\n| Night line | Answers within three rings | Nobody waits for the morning |\n',
       },
       {
-        title: 'some of whom it speaks',
-        markdown: '## Features\n\n- Map of the round: some like to see how far they came\n',
+        title: 'of whom it speaks, and why',
+        markdown:
+          '## Features\n\n- Map of the round: some like to see how far they came\n- Songs, which children ask for\n- Colour per product, because nobody reads in the rain\n- Photo before the visit, thus no second trip\n- Reply within the hour: the roofer can promise a date\n',
+      },
+      {
+        title: 'a change, though it stands among the features',
+        markdown: '## Features\n\n- Fewer calls at night\n- The crane no longer waits for the lorry\n',
+      },
+      {
+        title: 'a benefit that begins with another feature',
+        markdown:
+          '## Features\n\n- List of parts, so that nothing stays behind\n- Works without signal, so the list is there when it is needed\n',
       },
       {
         title: 'a feature that does harm',
@@ -179,15 +189,17 @@ export const featureWithoutBenefit: SectionRule = {
       // `n/a` without a reason answers nothing.
       const said = feature.benefits.filter(
         (benefit) =>
-          notApplicable(benefit.phrase)?.reason !== '' && !isAboutAnother(benefit.phrase, feature, features),
+          notApplicable(benefit.phrase)?.reason !== '' &&
+          // What goes on in the same sentence is about its own feature.
+          !(benefit.how === 'nested' && isAboutAnother(benefit.phrase, feature, features)),
       );
       const [first] = said;
       // What does harm is asked for what is done about it, by another rule.
       if (isNegative(feature)) continue;
       if (first && !said.every((benefit) => repeats(benefit, feature))) continue;
-      if (!first && goesOnAboutSomebody(feature.phrase.words)) continue;
+      if (!first && saysForWhom(feature.phrase.words)) continue;
       if (isLinked(view, feature) || isDescription(feature, features)) continue;
-      report(first ? repetition(first.phrase, feature) : bare(feature));
+      report(first ? repetition(first.phrase, feature) : bare(view, feature));
     }
     for (const product of bareProducts(view)) {
       report({
@@ -204,10 +216,22 @@ function isNegative(feature: Item): boolean {
   );
 }
 
-function bare(feature: Item): { at: Place; message: string; fixes: readonly Fix[] } {
+/** Words of a change for people, which a list of features holds often enough: it says already what others are asked for. */
+const CHANGE =
+  /\b(?:nobody|no one|no longer|peace of mind)\b|^(?:no more|fewer|less|feels?)\s(?!.*\bthan\b)|^stops? \p{L}+ing\b/iu;
+
+function saysForWhom(words: string): boolean {
+  return goesOnAboutSomebody(words) || CHANGE.test(words);
+}
+
+function bare(view: SectionView, feature: Item): { at: Place; message: string; fixes: readonly Fix[] } {
+  const words = quoted(feature.phrase.words);
   return {
     at: feature.lead,
-    message: `${quoted(feature.phrase.words)} says what the product has, not what that changes, and nobody buys a feature for its own sake. Add “, which means …” and what it lets whom do, or link it to a benefit (-> B1).`,
+    message:
+      view.canvas.block('benefits') === 'filled'
+        ? `${words} is joined to none of the benefits, so nobody sees what it is good for. Link the one that it brings about (-> B1), or add “, which means …” and what it lets whom do.`
+        : `${words} says what the product has, not what that changes, and nobody buys a feature for its own sake. Add “, which means …” and what it lets whom do, or link it to a benefit (-> B1).`,
     fixes: [whichMeans(beforeStop(feature.wordsEnd))],
   };
 }

@@ -39,6 +39,11 @@ export const gainUncovered: SectionRule = {
     ],
     silent: [
       {
+        title: 'creators that are still to come, which is another finding',
+        markdown:
+          '## Pains\n\n- P1 Waits nineteen days\n\n## Gains\n\n- G1 A weekend away (essential)\n\n## Pain relievers\n\n- PR1 A nurse calls the same day -> P1\n\n## Gain creators\n',
+      },
+      {
         title: 'creators that nobody has linked',
         markdown:
           '## Pains\n\n- P1 Waits nineteen days\n\n## Gains\n\n- G1 A weekend away (essential)\n\n## Pain relievers\n\n- PR1 A nurse calls the same day -> P1\n\n## Gain creators\n\n- Readings travel with the patient\n',

@@ -29,6 +29,11 @@ export const jobUncovered: SectionRule = {
     ],
     silent: [
       {
+        title: 'a solution, which is another finding',
+        markdown:
+          '## Jobs\n\n- J1 Sleep through the night\n- J2 Have a patient portal\n\n## Products and services\n\n- S1 Night line -> J1\n',
+      },
+      {
         title: 'pains are linked, jobs are not',
         markdown:
           '## Jobs\n\n- J1 Know what a new pain means\n- J2 Sleep through the night\n\n## Pains\n\n- P1 Waits nineteen days\n\n## Pain relievers\n\n- PR1 A nurse calls the same day -> P1\n',

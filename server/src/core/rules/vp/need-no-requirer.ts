@@ -56,6 +56,10 @@ export const needNoRequirer: SectionRule = {
         title: 'a paper that asks for it',
         markdown: '## Value drivers\n\n- Need: after a stay the discharge letter asks for a review\n',
       },
+      {
+        title: 'somebody whose test it is',
+        markdown: '## Value drivers\n\n- Need: from 2026 no old burner passes the chimney sweep’s test\n',
+      },
       { title: 'a standard', markdown: '## Value drivers\n\n- Need: accreditation from next spring\n' },
       {
         title: 'does not apply, and why',

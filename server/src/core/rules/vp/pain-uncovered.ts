@@ -24,6 +24,11 @@ export const painUncovered: SectionRule = {
         markdown:
           '## Pains\n\n- P1 Waits nineteen days\n- P2 «Drives to town»\n\n## Pain relievers\n\n- PR1 A nurse calls the same day -> P1\n',
       },
+      {
+        title: 'an empty cell beside it',
+        markdown:
+          '## Pains\n\n| Pain | What takes it away |\n|---|---|\n| Waits nineteen days | A nurse calls the same day |\n| «Drives to town» | |\n',
+      },
     ],
     conforming: [
       {
@@ -33,6 +38,11 @@ export const painUncovered: SectionRule = {
       },
     ],
     silent: [
+      {
+        title: 'said twice, which is another finding',
+        markdown:
+          '## Pains\n\n- P1 Long waits at the clinic\n- P2 At the clinic, waits are long\n\n## Pain relievers\n\n- PR1 A nurse calls the same day -> P1\n',
+      },
       {
         title: 'nobody has linked anything',
         markdown:

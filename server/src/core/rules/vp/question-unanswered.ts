@@ -1,9 +1,9 @@
 import { blockOf, type QuestionDefinition } from '../../canvas/definition';
 import { placeIn } from '../../canvas/phrase';
 import type { SectionRule } from '../rule';
+import { statements } from '../statements';
 import type { SectionView } from '../view';
 import { listed, quoted } from '../wording';
-import { DRIVERS } from './driver-texts';
 import { whyAsked } from './question-texts';
 import { said } from './statements';
 
@@ -102,7 +102,7 @@ function isAnswered({ canvas }: SectionView, { blocks: [first = ''] }: QuestionD
     buyers.some(
       ({ id, drivers }) =>
         canvas.slot('influence', id) === 'filled' ||
-        (drivers.includes('influence') && canvas.block(DRIVERS, id) === 'filled'),
+        (drivers.includes('influence') && canvas.says(statements.drivers(id))),
     )
   );
 }

@@ -20,7 +20,6 @@ const SIDES =
 export const requirementNoActor: SectionRule = {
   id: 'vp/requirement-no-actor',
   looksAt: 'section',
-  standsAlone: true,
   level: 'info',
   families: ['healthcare'],
   summary: 'A key behavior, experience or influencer that says neither buyer nor user.',
@@ -87,6 +86,11 @@ export const requirementNoActor: SectionRule = {
         markdown: '## Key behaviors\n\n- The night nurse opens every alert\n- Families call before eight\n',
       },
       {
+        title: 'the two sides under names of their own',
+        canvas: 'healthcare-value-proposition',
+        markdown: '## Key influencers\n\n- Mother: the ward sister\n- Fund: the doctor of the canton\n',
+      },
+      {
         title: 'one remark tells the influencers apart',
         canvas: 'healthcare-value-proposition',
         markdown: '## Key influencers\n\n- The cardiologist (for the user)\n- The quality board\n',
@@ -115,7 +119,7 @@ export const requirementNoActor: SectionRule = {
     const influencers = view.items('key-influencers').filter(isSaid);
     const [first] = influencers;
     const isTold = (item: Item): boolean =>
-      isOfOneSide(item) || textsOf(item).some((words) => SIDES.test(words));
+      isOfOneSide(item) || textsOf(item).some((words) => SIDES.test(words) || isLabelled(words));
     if (!first || influencers.some(isTold)) return;
     report({
       at: placeIn(first.phrase),
@@ -141,9 +145,15 @@ function hasActor(item: Item): boolean {
     item.links.length > 0 ||
     item.fields.some((field) => SIDES.test(field.label) && field.phrase.words !== '') ||
     textsOf(item).some(
-      (words) => SIDES.test(words) || namesPerson(words) || /\b(?:he|she|they|who|we|I|you)\b/.test(words),
+      (words) => SIDES.test(words) || namesPerson(words) || /\b(?:[Hh]e|[Ss]he|[Tt]hey|who|[Ww]hoever|[Ww]e|I|[Yy]ou)\b/.test(words),
     )
   );
+}
+
+/** `Mother: the ward sister who ...`: in the words of the place, whom somebody influences. */
+function isLabelled(words: string): boolean {
+  const label = /^([^:]{2,30}):\s+\p{L}/u.exec(words)?.[1];
+  return label !== undefined && namesPerson(label);
 }
 
 /** A word for a person or an organisation, or a name inside a sentence. */
