@@ -66,8 +66,9 @@ function addItem(
   // What is described below a heading of its own ends where its section does.
   if (last?.form === 'heading' && section.heading && !section.heading.bold && section.end) {
     const behind = document.locate(section.end).end;
-    const heading = `${'#'.repeat(section.heading.depth)} ${step.text}`;
-    return { start: behind, end: behind, text: `${eol}${eol}${heading}` };
+    const [, title, rest] = /^(.*?)((?:\s+(?:\(|->).*)?)$/s.exec(step.text) ?? [];
+    const heading = `${'#'.repeat(section.heading.depth)} ${title ?? step.text}`;
+    return { start: behind, end: behind, text: `${eol}${eol}${heading}${eol}${eol}${rest?.trim() || '…'}` };
   }
   // Beside a list, paragraphs would be read as remarks.
   if (last?.form === 'paragraph') return { start: end, end, text: `${eol}${eol}${step.text}` };

@@ -32,7 +32,7 @@ describe('A document that nobody has marked', () => {
 
   it('may have the sections of one canvas in several places', () => {
     const text = `# Repairs\n\n## Lane 1 — paid today\n\n- Inspections, 49 each\n\n${jobs}${pains}## Lane 2 — what riders came for\n\n- Days without a car: 200 of 250\n`;
-    assert.deepEqual(blocksOf(text), ['two-lane: lane-1 lane-2', 'value-proposition: jobs pains']);
+    assert.deepEqual(blocksOf(text), ['value-proposition: jobs pains', 'two-lane: lane-1 lane-2']);
   });
 
   it('may name stages and steps in front of lines', () => {

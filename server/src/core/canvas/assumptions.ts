@@ -1,12 +1,6 @@
 import { gists } from '../language/gist';
-import {
-  type AttributeDefinition,
-  type BlockDefinition,
-  blockDefaults,
-  type CanvasDefinition,
-  canvasDefaults,
-  type SlotDefinition,
-} from './definition';
+import { blockDefaults, canvasDefaults } from './defaults';
+import type { AttributeDefinition, BlockDefinition, CanvasDefinition, SlotDefinition } from './definition';
 
 /** What has to be true for an offer to work, what is known of it, and only then the business model. */
 

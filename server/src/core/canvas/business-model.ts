@@ -1,4 +1,5 @@
-import { type BlockDefinition, blockDefaults, type CanvasDefinition, canvasDefaults } from './definition';
+import { blockDefaults, canvasDefaults } from './defaults';
+import type { BlockDefinition, CanvasDefinition } from './definition';
 
 /** Osterwalder's business model: nine blocks that say how an offer is made, brought to its customers, and paid for. */
 
@@ -71,6 +72,11 @@ const blocks: readonly BlockDefinition[] = [
       'Offer',
       'Value we create',
       'What we promise',
+      'What we sell',
+      'Offering',
+      'Our offering',
+      'Our proposition',
+      'What customers get',
       'What we offer',
     ],
     cues: [/\bvalue prop/, /\bvalue we (?:create|bring|offer|deliver)\b/],
@@ -131,6 +137,12 @@ const blocks: readonly BlockDefinition[] = [
       'Target customers',
       'Who we serve',
       'Whom we serve',
+      'For whom',
+      'Clients',
+      'Our clients',
+      'Target group',
+      'Target market',
+      'Beneficiaries',
       'Who it is for',
       'Our customers',
       'Customers and users',

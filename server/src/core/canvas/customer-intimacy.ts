@@ -1,12 +1,6 @@
 import { gists } from '../language/gist';
-import {
-  type AttributeDefinition,
-  type BlockDefinition,
-  blockDefaults,
-  type CanvasDefinition,
-  canvasDefaults,
-  type SlotDefinition,
-} from './definition';
+import { blockDefaults, canvasDefaults } from './defaults';
+import type { AttributeDefinition, BlockDefinition, CanvasDefinition, SlotDefinition } from './definition';
 
 /** Customer intimacy: knowing a few customers well, earning their trust, and counting what lasts beside what is sold. */
 
@@ -161,7 +155,14 @@ const blocks: readonly BlockDefinition[] = [
       /^what we heard\b/,
       /\bfrom the interviews\b/,
     ],
-    gists: gists('WHAT who SAY …', 'HEAR ~', 'WHAT WE HEAR ~', 'who VOICE|SAY|HEAR', 'SAY|VOICE|HEAR who', 'WHAT who SAY …'),
+    gists: gists(
+      'WHAT who SAY …',
+      'HEAR ~',
+      'WHAT WE HEAR ~',
+      'who VOICE|SAY|HEAR',
+      'SAY|VOICE|HEAR who',
+      'WHAT who SAY …',
+    ),
     letters: ['Q'],
     question: 'What did customers say, word for word; who was it, and when?',
     example:

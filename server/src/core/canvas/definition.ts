@@ -1,3 +1,5 @@
+import type { Gist } from '../language/gist';
+
 /** Canvases as data. Adding one needs no code: snippets, completion, templates, outline, pictures and rules all read this. */
 
 /** One of the places inside a block that want an answer of their own, such as a value driver or a kind of job. */
@@ -54,23 +56,6 @@ export interface BlockDefinition {
   readonly fragment: boolean;
 }
 
-/** What most blocks have in common. */
-export const blockDefaults = {
-  cues: [],
-  gists: [],
-  letters: [],
-  codes: false,
-  side: 'frame',
-  required: true,
-  perBuyer: false,
-  slots: [],
-  attributes: [],
-  carries: [],
-  linksTo: [],
-  numbered: false,
-  fragment: false,
-} as const satisfies Partial<BlockDefinition>;
-
 /** A part of a sentence that is a whole canvas: which block it fills, and the words that it begins with. */
 export interface SentencePart {
   readonly block: string;
@@ -101,6 +86,8 @@ export interface CanvasDefinition {
   readonly questions: readonly QuestionDefinition[];
   /** Words in headings without which a text does not even resemble this canvas. */
   readonly signals: readonly RegExp[];
+  /** What a heading in a writer's own words comes to. */
+  readonly gistOf: (heading: string) => Gist;
   /** Families of rules that apply to it, besides `ref` and `text`, which apply to all. */
   readonly families: readonly string[];
   /** Where the canvas can be one sentence (`For ... who ..., X is a ... that ...`): its parts in their order. */
@@ -110,15 +97,6 @@ export interface CanvasDefinition {
   /** The picture's grid: rows of block ids, one cell each; a block fills all the cells that name it. Empty: cards in reading order. */
   readonly grid: readonly (readonly string[])[];
 }
-
-/** What most canvases have in common. */
-export const canvasDefaults = {
-  buyers: [],
-  questions: [],
-  sentence: [],
-  splits: false,
-  grid: [],
-} as const satisfies Partial<CanvasDefinition>;
 
 /** The block of a canvas with an id; a wrong id is a mistake in the program and throws. */
 export function blockOf(canvas: CanvasDefinition, id: string): BlockDefinition {

@@ -1,13 +1,12 @@
-import {
-  type AttributeDefinition,
-  type BlockDefinition,
-  type BuyerDefinition,
-  blockDefaults,
-  type CanvasDefinition,
-  canvasDefaults,
-  type QuestionDefinition,
-} from './definition';
 import { gists } from '../language/gist';
+import { blockDefaults, canvasDefaults } from './defaults';
+import type {
+  AttributeDefinition,
+  BlockDefinition,
+  BuyerDefinition,
+  CanvasDefinition,
+  QuestionDefinition,
+} from './definition';
 import { customerWords, profileAndMap } from './value-proposition';
 
 /** The value proposition for healthcare: four kinds of buyer, their value drivers, and twelve questions. */
@@ -141,7 +140,13 @@ const own: readonly BlockDefinition[] = [
       'Customer and user',
     ],
     cues: [/\bwho (?:buys|pays|signs|decides)\b/],
-    gists: gists('WHO BUY|PAY IT? ~', 'PURCHASER', 'PURCHASER|who PURCHASER|who? ~ MONEY', 'PURCHASER BUYER|PAYER', 'who PURCHASER'),
+    gists: gists(
+      'WHO BUY|PAY IT? ~',
+      'PURCHASER',
+      'PURCHASER|who PURCHASER|who? ~ MONEY',
+      'PURCHASER BUYER|PAYER',
+      'who PURCHASER',
+    ),
     question: 'Who decides to buy, and signs?',
     example: 'The chief nursing officer of a community hospital',
   },
@@ -151,7 +156,15 @@ const own: readonly BlockDefinition[] = [
     name: 'User',
     aliases: ['The user', 'Users', 'End user', 'Who uses it', 'End users'],
     cues: [/\bwho uses\b/],
-    gists: gists('WHO USE ~', 'who WHO USE|DO ~', 'USER', 'who USER', 'USER THEY', 'USER NOT PAY', 'WHO TIME it EFFECT|RESULT'),
+    gists: gists(
+      'WHO USE ~',
+      'who WHO USE|DO ~',
+      'USER',
+      'who USER',
+      'USER THEY',
+      'USER NOT PAY',
+      'WHO TIME it EFFECT|RESULT',
+    ),
     question: 'Who uses it?',
     example: 'People over 70 with heart failure who live alone',
   },

@@ -1,4 +1,5 @@
-import { type BlockDefinition, blockDefaults, type CanvasDefinition, canvasDefaults } from './definition';
+import { blockDefaults, canvasDefaults } from './defaults';
+import type { BlockDefinition, CanvasDefinition } from './definition';
 
 /** The job map: the steps of a job, from finding out what is wanted to what comes after it. */
 

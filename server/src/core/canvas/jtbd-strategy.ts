@@ -1,11 +1,10 @@
 import { gists } from '../language/gist';
+import { blockDefaults, canvasDefaults } from './defaults';
 import {
   type AttributeDefinition,
   type BlockDefinition,
-  blockDefaults,
   blockOf,
   type CanvasDefinition,
-  canvasDefaults,
   type SlotDefinition,
 } from './definition';
 import { customerJobs } from './proposition-cues';

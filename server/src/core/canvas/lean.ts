@@ -1,4 +1,5 @@
-import { type BlockDefinition, blockDefaults, type CanvasDefinition, canvasDefaults } from './definition';
+import { blockDefaults, canvasDefaults } from './defaults';
+import type { BlockDefinition, CanvasDefinition } from './definition';
 
 /** Maurya's Lean Canvas: a business on one page, written when most of it is still guessed. */
 
@@ -142,6 +143,10 @@ const blocks: readonly BlockDefinition[] = [
       'Customers and users',
       'Who it is for',
       'Who we serve',
+      'For whom',
+      'Clients',
+      'Target group',
+      'Target market',
       'Our customers',
     ],
     cues: [/\bcustomer segments?\b/, /\bwhom? we (?:serve|build (?:it|this) for)\b/],

@@ -1,4 +1,5 @@
-import { type BlockDefinition, blockDefaults, type CanvasDefinition, canvasDefaults } from './definition';
+import { blockDefaults, canvasDefaults } from './defaults';
+import type { BlockDefinition, CanvasDefinition } from './definition';
 
 /** Moore's positioning statement: one sentence that says for whom something is, what it is, and what it is compared with. */
 

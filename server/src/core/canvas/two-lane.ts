@@ -1,12 +1,6 @@
 import { gists } from '../language/gist';
-import {
-  type AttributeDefinition,
-  type BlockDefinition,
-  blockDefaults,
-  type CanvasDefinition,
-  canvasDefaults,
-  type SlotDefinition,
-} from './definition';
+import { blockDefaults, canvasDefaults } from './defaults';
+import type { AttributeDefinition, BlockDefinition, CanvasDefinition, SlotDefinition } from './definition';
 
 /** The two-lane business model: what is paid for today, what customers need, and what serves both. */
 

@@ -1,4 +1,5 @@
-import { type BlockDefinition, blockDefaults, type CanvasDefinition, canvasDefaults } from './definition';
+import { blockDefaults, canvasDefaults } from './defaults';
+import type { BlockDefinition, CanvasDefinition } from './definition';
 
 /** The customer value chain: five stages through which trust grows, and the point at which it turns. */
 

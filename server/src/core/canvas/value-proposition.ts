@@ -1,11 +1,5 @@
-import {
-  type AttributeDefinition,
-  type BlockDefinition,
-  blockDefaults,
-  type CanvasDefinition,
-  canvasDefaults,
-  type SlotDefinition,
-} from './definition';
+import { blockDefaults, canvasDefaults } from './defaults';
+import type { AttributeDefinition, BlockDefinition, CanvasDefinition, SlotDefinition } from './definition';
 import {
   benefitCues,
   creatorCues,

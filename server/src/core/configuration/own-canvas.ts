@@ -1,10 +1,5 @@
-import {
-  type AttributeDefinition,
-  type BlockDefinition,
-  blockDefaults,
-  type CanvasDefinition,
-  canvasDefaults,
-} from '../canvas/definition';
+import { blockDefaults, canvasDefaults } from '../canvas/defaults';
+import type { AttributeDefinition, BlockDefinition, CanvasDefinition } from '../canvas/definition';
 import { listed } from '../rules/wording';
 import type { OwnAttribute, OwnBlock, OwnCanvas } from './choices';
 import { nameOf } from './own-names';

@@ -29,6 +29,8 @@ const lastIndices = new WeakMap<Chunk, number>();
 export class MarkdownDocument {
   private starts: readonly number[] | undefined;
   private lines: readonly number[] | undefined;
+  /** Index of the chunk that was looked for last. */
+  private recent = 0;
 
   private constructor(
     readonly chunks: readonly Chunk[],
@@ -215,14 +217,18 @@ export class MarkdownDocument {
     return index;
   }
 
-  /** Edits move chunks by little: the search begins where the chunk was last and goes both ways from there. */
+  /**
+   * Edits move chunks by little, and whoever asks for one asks for its neighbours next: the search begins where the chunk was last, or
+   * the one that was looked for before it, and goes both ways from there.
+   */
   private find(chunk: Chunk): number {
     const { chunks } = this;
-    const hint = Math.min(lastIndices.get(chunk) ?? 0, chunks.length - 1);
+    const hint = Math.min(lastIndices.get(chunk) ?? this.recent, chunks.length - 1);
     for (let away = 0; hint - away >= 0 || hint + away < chunks.length; away++) {
       const index =
         chunks[hint + away] === chunk ? hint + away : chunks[hint - away] === chunk ? hint - away : -1;
       if (index < 0) continue;
+      this.recent = index;
       if (away > 0 || !lastIndices.has(chunk)) lastIndices.set(chunk, index);
       return index;
     }

@@ -1,5 +1,5 @@
-import { gistOf } from '../../language/gist';
 import type { BlockDefinition, CanvasDefinition } from '../definition';
+import { rememberingLately } from '../lately';
 import { comparable, namesOf, withoutNumbering } from '../names';
 
 const LONGEST = 12;
@@ -13,7 +13,7 @@ export function blockMeant(canvas: CanvasDefinition, heading: string): BlockDefi
   const met = meantBy(canvas, whole);
   if (met.length > 0) return clearest(met);
   const sides = whole.split(SIDES);
-  if (sides.length < 2 || gistOf(whole).isForeign) return undefined;
+  if (sides.length < 2 || canvas.gistOf(whole).isForeign) return undefined;
   return clearest([...new Set(sides.flatMap((side) => meantBy(canvas, side.replace(ENDING, ''))))]);
 }
 
@@ -21,17 +21,28 @@ const ENDING = /[\s.:!?…)\]]+$/;
 const SIDES = /\s*[:|–—([]\s*|[?…]\s+|\s+-\s+/;
 
 /** The blocks that some words mean: by what they come to, or else by a word that is the block's own. */
-function meantBy(canvas: CanvasDefinition, words: string): BlockDefinition[] {
+function meantBy(canvas: CanvasDefinition, words: string): readonly BlockDefinition[] {
   if (words === '' || words.split(/\s+/).length > LONGEST) return [];
-  const gist = gistOf(words);
+  const gist = canvas.gistOf(words);
   if (gist.isForeign) return [];
-  const meant = canvas.blocks.filter((block) => block.gists.some((row) => row.test(gist.row)));
+  const meant = blocksFor(canvas)(gist.row);
   if (meant.length > 0) return meant;
   const lower = words.toLowerCase();
   const said = asStatement(lower);
   const isMet = (cue: RegExp): boolean =>
     isSaid(cue, lower, gist.modifiers) || (said !== lower && isSaid(cue, said, gist.modifiers));
   return canvas.blocks.filter((block) => block.cues.some(isMet));
+}
+
+const byGist = new WeakMap<CanvasDefinition, (row: string) => readonly BlockDefinition[]>();
+
+/** The blocks of a canvas that a row of notions means. Many headings come to the same row, and finding what it means takes long. */
+function blocksFor(canvas: CanvasDefinition): (row: string) => readonly BlockDefinition[] {
+  const made =
+    byGist.get(canvas) ??
+    rememberingLately((row) => canvas.blocks.filter(({ gists }) => gists.some((each) => each.test(row))));
+  byGist.set(canvas, made);
+  return made;
 }
 
 /** Whether a cue is met by more than a word that only says of what kind another one is. */

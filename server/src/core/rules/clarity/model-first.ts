@@ -4,7 +4,7 @@ import type { SectionRule } from '../rule';
 import type { SectionView } from '../view';
 import { listed } from '../wording';
 import { isWritten } from '../written';
-import { filled, isRunning, readinessKeys, refersElsewhere } from './readiness';
+import { filled, hasUnread, isRunning, readinessKeys, refersElsewhere } from './readiness';
 
 /** Of each model: the blocks that say what is offered to whom, and how many of the others make it a model that is filled in. */
 const MODELS: Readonly<Record<string, { readonly offer: readonly string[]; readonly full: number }>> = {
@@ -52,6 +52,11 @@ export const modelFirst: SectionRule = {
         title: 'a business that is running',
         markdown:
           '# Choir sheets: register\n<!-- canvas: assumptions -->\n\n## Assumptions\n\n- A1 6 of 10 choirs pay for a second song (desirability, critical, open)\n\n# Choir sheets: business model\n<!-- canvas: business-model -->\n\nRevisits the running business.\n\n## Key partners\n\n- Publishers\n\n## Key activities\n\n- Setting scores\n\n## Value propositions\n\n- Sheets that can be read in a dark church\n\n## Customer segments\n\n- Choirs of 20 to 60 singers\n\n## Cost structure\n\n- Rights: 11 a choir\n\n## Revenue streams\n\n- 40 a year from each choir\n',
+      },
+      {
+        title: 'an offer under a heading that is read as nothing',
+        markdown:
+          '# Choir sheets\n<!-- canvas: business-model -->\n\n## Key partners\n\n- Publishers\n\n## Key activities\n\n- Setting scores\n\n## What rings in a dark church\n\n- Sheets that shine\n\n## Customer segments\n\n- Choirs of 20 to 60 singers\n\n## Cost structure\n\n- Rights: 11 a choir\n\n## Revenue streams\n\n- 40 a year from each choir\n',
       },
       {
         title: 'a model that has hardly begun',
@@ -116,7 +121,9 @@ function inModel(view: SectionView): Found | undefined {
 /** Costs and revenue of nothing in particular. In a text that nobody marked, the offer may stand under another name. */
 function emptyOffer({ canvas }: SectionView, offer: readonly string[]): Found | undefined {
   if (canvas.how === 'resembling') return undefined;
-  const empty = offer.filter((id) => canvas.block(id) === 'missing' || canvas.block(id) === 'empty');
+  // What is missing may stand under a heading that was read as nothing, which is a finding of its own.
+  const wanted = canvas.says(hasUnread) ? ['empty'] : ['empty', 'missing'];
+  const empty = offer.filter((id) => wanted.includes(canvas.block(id)));
   if (empty.length === 0) return undefined;
   const names = canvas.definition.blocks
     .filter(({ id }) => empty.includes(id))

@@ -22,6 +22,9 @@ export function filled(block: string): Statement {
 /** A canvas leads to another document, where what is offered may stand. */
 export const refersElsewhere: Statement = 'model:refers-elsewhere';
 
+/** Something in a canvas was read as nothing, so that what seems to be missing may stand there. */
+export const hasUnread: Statement = 'model:unread';
+
 /** A canvas says that the business it describes is running. */
 export const isRunning: Statement = 'model:running';
 
@@ -71,7 +74,7 @@ const RUNNING =
   /\b(?:running|existing|established|current|present|today['’]s) (?:business|model|company|operations?|customers|service)\b|\bas[- ]is\b|\brevisit\w*|\breview(?:ed|ing)? (?:of )?(?:the |our )?(?:business )?model\b|\b(?:since|founded in|in business since|last year|in) (?:19|20)\d{2}\b|\bin business for\b|\blast year(?:['’]s)?\b|\b(?:19|20)\d{2} (?:revenue|figures|accounts|results|sales)\b|\b(?:19|20)\d{2}:\s|\((?:in )?(?:19|20)\d{2}\)|\bactuals?\b/i;
 
 /** What a section of a business model states about the business. */
-export function modelStatements({ heading, prose, blocks }: Section): readonly Statement[] {
+export function modelStatements({ heading, prose, blocks, unread }: Section): readonly Statement[] {
   const phrases = [...(heading ? [heading.phrase] : []), ...prose];
   const items = blocks.flatMap((block) => block.items);
   const words = [
@@ -80,7 +83,12 @@ export function modelStatements({ heading, prose, blocks }: Section): readonly S
   ];
   const running = words.some((phrase) => RUNNING.test(phrase.words)) ? [isRunning] : [];
   const refers = words.some(leadsElsewhere) ? [refersElsewhere] : [];
-  return [...running, ...refers, ...items.filter(isWritten).map((item) => filled(item.block.id))];
+  return [
+    ...running,
+    ...refers,
+    ...(unread.length > 0 ? [hasUnread] : []),
+    ...items.filter(isWritten).map((item) => filled(item.block.id)),
+  ];
 }
 
 /** A link to a document, not to a place in the same one or to a web page. */

@@ -48,6 +48,12 @@ export const actionNoPriority: SectionRule = {
         markdown: '## Actions\n\n| Action | Priority |\n|---|---|\n| Say the price on the phone | high |\n',
       },
       {
+        title: 'in front of what is said below a heading',
+        canvas: 'jtbd-strategy',
+        markdown:
+          '## Actions\n\n### Lend a bike\n\n**High priority.** For the days of a repair, in two shops.\n',
+      },
+      {
         title: 'a heading for each priority',
         canvas: 'jtbd-strategy',
         markdown:

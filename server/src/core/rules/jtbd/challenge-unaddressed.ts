@@ -27,6 +27,14 @@ export const challengeUnaddressed: SectionRule = {
           '## Challenges\n\n- MD01: Prices that nobody can tell\n- MD03: Chains that buy in bulk\n\n## Actions\n\n- AC1 Say the price on the phone (high) -> MD01\n- AC2 [What will you do about it?] (medium) -> MD03\n',
       },
       {
+        title: 'among actions with headings of their own',
+        canvas: 'jtbd-strategy',
+        markdown:
+          '## Challenges\n\n- MD01: Prices that nobody can tell\n- «MD03»: Chains that buy in bulk\n\n## Actions\n\n### Say the price on the phone\n\nHigh priority, for MD01.\n\n## Pitfalls\n\n- Haste\n',
+        fixed:
+          '## Challenges\n\n- MD01: Prices that nobody can tell\n- MD03: Chains that buy in bulk\n\n## Actions\n\n### Say the price on the phone\n\nHigh priority, for MD01.\n\n### [What will you do about it?]\n\n(medium) -> MD03\n\n## Pitfalls\n\n- Haste\n',
+      },
+      {
         title: 'named in an insight, where no list is',
         canvas: 'jtbd-strategy',
         markdown:

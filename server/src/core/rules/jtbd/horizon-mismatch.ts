@@ -35,6 +35,12 @@ export const horizonMismatch: SectionRule = {
           '## From quick wins to long-term transformation\n\n### Long term (1-3 years)\n\n- Ask every customer what the bike has to do by when («6 weeks»)\n',
       },
       {
+        title: 'a line that names its horizon itself',
+        canvas: 'jtbd-strategy',
+        markdown:
+          '## Roadmap\n\n- Quick wins: redesign what all shops offer «in 2 years»\n- Long term: sell a year of riding\n',
+      },
+      {
         title: 'in a column',
         canvas: 'jtbd-strategy',
         markdown:

@@ -20,6 +20,8 @@ const FINE: MetricVerdict = { kind: 'fine' };
 export function metricsIn(view: SectionView): { readonly item: Item; readonly verdict: MetricVerdict }[] {
   const items = [...new Set(view.allItems)].filter((item) => BLOCKS.has(item.block.id) && isMetric(item));
   if (areActions(items)) return [];
+  const outcomes = items.filter(({ phrase: { words } }) => OUTCOME.test(words));
+  if (outcomes.length > 1 && outcomes.length * 2 > items.length) return [];
   const hasColumn = items.some((item) => item.form === 'row' && metricParts(item).isLabelled);
   return items.map((item) => ({ item, verdict: verdictOn(item, hasColumn) }));
 }
@@ -35,6 +37,10 @@ function isMetric(item: Item): boolean {
 /** Verbs with which targets begin: what is to change, not what is to be done. */
 const CHANGES =
   /^(?:to )?(?:achiev|attain|improv|increas|grow|rais|boost|maximi[sz]|minimi[sz]|reduc|decreas|lower|cut\b|halv|doubl|tripl|keep|kept|hold|reach|get\b|have\b|stay|remain|maintain|more\b|fewer\b|less\b|higher\b|better\b|happier|faster|shorter|stronger|win\b|become\b|be\b)/i;
+
+/** Outcomes by which customers judge a job (`Minimise the time it takes to ...`): what they want, and not what an organisation has set itself. */
+const OUTCOME =
+  /^(?:minimi[sz]e|reduce|increase|maximi[sz]e|decrease|lower) the (?:time|likelihood|risk|chance|probability|effort|amount|number|frequency|share|cost|degree|extent)\b/i;
 
 /** Whether most of what is listed begins with a verb, as things to do: some call those measures. */
 function areActions(items: readonly Item[]): boolean {

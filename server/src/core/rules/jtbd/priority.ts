@@ -39,7 +39,9 @@ function isRated(item: Item): boolean {
       ({ name, value }) =>
         name === 'priority' || /^(?:critical|urgent|must|should|could|p[0-4]|prio \d)$/.test(value),
     ) ||
-    item.fields.some(({ label, phrase }) => LABEL.test(label) && phrase.words !== '') ||
+    item.fields.some(
+      ({ label, phrase }) => LEADING.test(label.trim()) || (LABEL.test(label) && phrase.words !== ''),
+    ) ||
     isNumbered(item)
   );
 }

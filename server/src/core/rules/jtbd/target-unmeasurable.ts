@@ -59,6 +59,12 @@ export const targetUnmeasurable: SectionRule = {
           '## Metrics\n\n| Metric | Target |\n|---|---|\n| Falls | none |\n| Orders confirmed | same day |\n| Checks | every bike |\n| Food thrown away | half by June |\n',
       },
       {
+        title: 'outcomes by which customers judge a job',
+        canvas: 'jtbd-strategy',
+        markdown:
+          '## What they measure themselves by\n\n- Minimise the time it takes to find a mechanic\n- Reduce the likelihood that the chain breaks on the way to work\n',
+      },
+      {
         title: 'there, or not there',
         canvas: 'jtbd-strategy',
         markdown:

@@ -9,6 +9,10 @@ import { quoted } from '../wording';
 const ACTION =
   /\b(?:drop|remov|retir|sunset|phas(?:e|ed|ing) out|switch(?:ed|es)? off|turn(?:ed|s)? off|tak(?:e|en) out|cut|stop|replac|rework|redesign|chang|fix|mitigat|batch|bundl|merg|limit|reduc|fewer|less often|weekly|optional|opt[- ](?:in|out)|silenc|mut|mov|postpon|delay|accept|keep|kept|because|since|required by|until|from (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|next)|test|trial|review|decid|action|plan|backlog|ticket|issue|owner)/i;
 
+/** How it does harm, which is why it is rated negative: nothing is done about it by that. */
+const HARM =
+  /\b(?:annoy|hate|dislike|complain|ignor|stress|confus|irritat|frustrat|distract|scare|embarrass|disturb|wake|feel|felt|too many|too often)/i;
+
 /** Fields that describe the feature and do nothing about it. */
 const DESCRIBES: ReadonlySet<string | undefined> = new Set([
   'benefits',
@@ -56,6 +60,11 @@ export const negativeUnresolved: SectionRule = {
         markdown: '## Features\n\n- «F7 Daily alerts, so the nurse hears at once (negative)»\n',
       },
       {
+        title: 'what harm it does, and not what follows',
+        canvas: 'healthcare-value-proposition',
+        markdown: '## Features\n\n- «F7 Daily alerts (negative): nurses hate them»\n',
+      },
+      {
         title: 'in a column',
         canvas: 'healthcare-value-proposition',
         markdown:
@@ -76,6 +85,12 @@ export const negativeUnresolved: SectionRule = {
       },
     ],
     silent: [
+      {
+        title: 'an action beside the rating, or behind an arrow',
+        canvas: 'healthcare-value-proposition',
+        markdown:
+          '## Features\n\n- F7 Daily alerts (negative; batched weekly)\n- F8 Badges (negative) -> complaints go to Ines\n',
+      },
       {
         title: 'an action in a column',
         canvas: 'healthcare-value-proposition',
@@ -125,8 +140,10 @@ function isResolved(view: SectionView, item: Item): boolean {
   const hasAddress = item.links.some((link) => link.kind === 'file') || /\]\(|https?:/.test(written(item));
   if (hasField || hasAddress || ACTION.test(phrase.words)) return true;
   const below = item.form === 'row' ? '' : lead.chunk.text.slice(lead.end, place.end);
-  const arrow = item.form === 'row' ? '' : behindRating(lead.chunk.text.slice(lead.start, lead.end));
-  if (/\p{L}{2}/u.test(arrow) || ACTION.test(below)) return true;
+  const line = item.form === 'row' ? '' : lead.chunk.text.slice(lead.start, lead.end);
+  const { inside, behind: rest } = aroundRating(line);
+  if ([inside, below, rest].some((said) => ACTION.test(said))) return true;
+  if (/\p{L}{2}/u.test(rest) && (/->|→/.test(rest) || !HARM.test(rest))) return true;
   return item.benefits.some(({ phrase: said }) => ACTION.test(said.words)) || isToldOf(view, item);
 }
 
@@ -134,9 +151,10 @@ function written({ lead, place }: Item): string {
   return lead.chunk.text.slice(lead.start, Math.max(lead.end, place.end));
 }
 
-/** What stands behind the rating on an item's first line: `(negative) -> drop`. */
-function behindRating(line: string): string {
-  return /\(([^()]*\bnegative\b[^()]*)\)(.*)$/is.exec(line)?.[2] ?? '';
+/** What stands beside and behind the rating on an item's first line: `(negative, batched weekly)`, `(negative) -> drop`. */
+function aroundRating(line: string): { inside: string; behind: string } {
+  const [, inside = '', rest = ''] = /\(([^()]*\bnegative\b[^()]*)\)(.*)$/is.exec(line) ?? [];
+  return { inside, behind: rest };
 }
 
 /** A remark in the section may take it up, by its id or its words. */

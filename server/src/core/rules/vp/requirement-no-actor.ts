@@ -145,7 +145,10 @@ function hasActor(item: Item): boolean {
     item.links.length > 0 ||
     item.fields.some((field) => SIDES.test(field.label) && field.phrase.words !== '') ||
     textsOf(item).some(
-      (words) => SIDES.test(words) || namesPerson(words) || /\b(?:[Hh]e|[Ss]he|[Tt]hey|who|[Ww]hoever|[Ww]e|I|[Yy]ou)\b/.test(words),
+      (words) =>
+        SIDES.test(words) ||
+        namesPerson(words) ||
+        /\b(?:[Hh]e|[Ss]he|[Tt]hey|who|[Ww]hoever|[Ww]e|I|[Yy]ou)\b/.test(words),
     )
   );
 }
