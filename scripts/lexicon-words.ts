@@ -25,7 +25,7 @@ export const todaysNouns: Partial<Record<NounClass, string>> = {
   service: `
     hotline helpline helpdesk callback concierge telehealth telemedicine telecare homecare outreach babysitting catering
     courier delivery dropoff pickup shuttle carpool carsharing rideshare crowdfunding crowdsourcing outsourcing coaching counselling
-    counseling mentoring tutoring consulting consultation consultancy hosting maintenance onboarding booking streaming subscription
+    counseling mentoring tutoring consulting consultation consultancy hosting maintenance onboarding booking streaming 
     teleconsultation triage valet laundry housekeeping respite dropshipping insurance warranty leasing rental
     fulfilment livestream service meetup
   `,
@@ -43,7 +43,7 @@ export const todaysNouns: Partial<Record<NounClass, string>> = {
   offer: `feature product solution tool service option add-on addon accessory upgrade version variant edition setting mode
     functionality function kit pack starter pass card voucher discount
     alert notification reminder sms push ping newsflash tooltip badge sticker flashcard giftcard autoreply deal membership`,
-  money: `budget cashflow mortgage pension refund rent wage salary savings debt bill fee fine`,
+  money: `subscription budget cashflow mortgage pension refund rent wage salary savings debt bill fee fine`,
   person: `influencer stakeholder commuter blogger youtuber gamer coworker colleague mum dad
     teen toddler pensioner retiree newcomer refugee gp clinician jobseeker learner
     homeowner landlord tenant shopper smallholder grower`,
@@ -56,6 +56,7 @@ export const todaysNouns: Partial<Record<NounClass, string>> = {
   quality: `look resilience dignity usability`,
   event: `appointment meeting visit interview checkup check-up outage hackathon`,
   act: `commute workout paperwork admin chores errand errands`,
+  building: `till parking garage`,
   place: `kitchen bedroom bathroom garden home house hospital ward office flat apartment car-park workplace homeland`,
   illness: `covid dementia diabetes asthma adhd autism flare flare-up migraine`,
   time: `weekend weeknight payday january february march april june july august september october november december monday tuesday

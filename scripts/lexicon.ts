@@ -101,12 +101,11 @@ const FILES: Readonly<Record<string, NounClass>> = {
   'noun.possession': 'money',
   'noun.process': 'process',
   'noun.quantity': 'amount',
-  'noun.relation': 'amount',
+  'noun.relation': 'state',
   'noun.shape': 'quality',
   'noun.state': 'state',
   'noun.substance': 'material',
   'noun.time': 'time',
-  'noun.Tops': 'thing',
 };
 
 /** The names of WordNet's files, by number (lexnames(5WN)). */
@@ -188,7 +187,9 @@ function classOf(synset: string, { synsets }: Database, roots: ReadonlyMap<strin
     }
     level = level.flatMap((each) => synsets.get(each)?.above ?? []).filter((each) => !seen.has(each));
   }
-  return FILES[synsets.get(synset)?.file ?? ''] ?? 'thing';
+  const { file = '', words: [word = ''] = [] } = synsets.get(synset) ?? {};
+  // The tops of the tree stand in a file of their own: `food` belongs to what is below it.
+  return FILES[file === 'noun.Tops' ? `noun.${word}` : file] ?? 'thing';
 }
 
 /** The first classes of a word: the one that it stands for most often, and another that it stands for in a quarter of all cases. */

@@ -3,9 +3,9 @@ import type { BlockDefinition, CanvasDefinition } from '../core/canvas/definitio
 import type { HeadingLine } from '../core/canvas/model';
 import { namesCanvas } from '../core/canvas/read/canvas-name';
 import { blockLabel } from '../core/canvas/read/labels';
+import { ratingIn } from '../core/canvas/read/ratings';
 import { bareRole } from '../core/canvas/read/role';
 import { segmentsOf } from '../core/canvas/read/segments';
-import { ratingIn } from '../core/canvas/read/words';
 import { tellingCount } from '../core/canvas/sequence';
 import type { TextEdit } from '../core/fix';
 import { MarkdownDocument } from '../core/markdown/document';

@@ -47,6 +47,26 @@ describe('Names in front of lines', () => {
     );
   });
 
+  it('stand in rows below one that has its own answer', () => {
+    const body =
+      '**Overall job:** keep the shop open\n| Step | What happens |\n|---|---|\n| Define | agree on hours |\n| Locate | find the keys |\n';
+    assert.deepEqual(read('job-map', body), [
+      '[overall-job]',
+      '- keep the shop open',
+      '[define]',
+      '- agree on hours',
+      '[locate]',
+      '- find the keys',
+    ]);
+  });
+
+  it('stand in brackets behind a heading in the writer’s own words', () => {
+    assert.deepEqual(read('job-map', '## 5 Bring it over (execute)\n\n- On the bike\n'), [
+      '[execute]',
+      '- On the bike',
+    ]);
+  });
+
   it('may be other stages below a stage', () => {
     assert.deepEqual(
       read('value-chain', '## Engage\n\n- By name\n\n**Trust inflection point**: they ask us\n'),

@@ -36,7 +36,11 @@ describe('placeholders', () => {
   }
   const inside: readonly (readonly [string, readonly string[]])[] = [
     ['Bluetooth cuff, which means …', ['…']],
-    ['A visit within 48 hours of …', []],
+    ['A visit within 48 hours of …', ['…']],
+    ['Quickly, within … of …', ['…']],
+    ['Grows revenue (volume: more … a …)', ['…']],
+    ['“I never know whom to …”', []],
+    ['Calls, letters, forms … and nobody answers', []],
     ['Save {{amount}} a month', ['{{amount}}']],
     ['required by ⟨who⟩ for ⟨what⟩', ['⟨who⟩', '⟨what⟩']],
     ['TODO: ask Ines', ['TODO']],

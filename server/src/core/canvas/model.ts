@@ -87,10 +87,10 @@ export interface Item {
   readonly form: 'entry' | 'row' | 'paragraph' | 'line' | 'heading';
 }
 
-/** A heading, or a bold line used as one. */
+/** A heading, a line used as one, or a title with its text behind it on the same line. */
 export interface HeadingLine {
   readonly phrase: Phrase;
-  /** 1 to 6; a bold line counts 7, a line in italics 8, one that ends in a colon above a list 9: below every heading. */
+  /** 1 to 6; a line in bold counts 7, one in italics 8, a few words above a list or table 9: below every heading. */
   readonly depth: number;
   readonly place: Place;
   readonly bold: boolean;
@@ -102,6 +102,8 @@ export interface BlockReading {
   readonly slot: string | undefined;
   /** The heading that names it; none when its items stand as labelled lines elsewhere (`- Buyer: the CFO`). */
   readonly heading: HeadingLine | undefined;
+  /** The words of a label or row that names it, where nothing stands behind them (`4. **Confirm** –`). */
+  readonly label: Place | undefined;
   readonly items: readonly Item[];
   readonly notApplicable: NotApplicable | undefined;
   /** Whether the section under the heading holds any words at all, read or not, or further headings. */

@@ -48,7 +48,9 @@ export function judgeClaim(words: string): Claim {
 
 /** Where a statement ends and something else begins. */
 const BEHIND = /[;:→]\s+|\s[–—-]+>?\s+|\s?->\s?|(?<=\p{L}{3,})[.!]\s+/u;
-const BRACKET = /\(([^()]*)\)[\s.]*$/;
+const BRACKET = /[([]([^()[\]]*)[)\]][\s.]*$/;
+/** `... - no, they want a call`: what became of it. */
+const TAKEN_BACK = /^(?:no|not|but|wrong|in fact)\b/i;
 
 /** Fewer words are a remark. */
 const SHORTEST = 3;
@@ -57,8 +59,9 @@ function goesOn(text: string): boolean {
   const said = withoutLabel(text);
   const parts = [...said.replace(BRACKET, '').split(BEHIND).slice(1), BRACKET.exec(said)?.[1] ?? ''];
   return parts.some((part) => {
+    if (part.trim().split(/\s+/).length < SHORTEST) return false;
     const verb = beliefVerb(part);
-    return part.trim().split(/\s+/).length >= SHORTEST && verb !== 'state' && verb !== 'general act';
+    return TAKEN_BACK.test(part) || (verb !== 'state' && verb !== 'general act');
   });
 }
 

@@ -20,7 +20,7 @@ const TEST = new RegExp(
     // Somebody does it: `...; Ms Brandt asks them this week`.
     String.raw`(?:[;.–—>→]|\s-)\s+(?:\p{L}+\.?\s+){1,3}(?:will )?(?:asks?|tests?|tries|checks|measures|counts|compares|watches|interviews|verifies|finds? out)\b`,
     // A plan of a few words: `...; ask at the next meeting`.
-    String.raw`(?:[;.–—>→]|\s-)\s+(?:then )?(?:ask|test|check|measure|count|try|compare|watch|survey|interview|talk to)\s+\p{L}+`,
+    String.raw`(?:[;.–—>→]|\s-)\s+(?:then )?(?:ask|test|check|measure|count|try|compare|watch|survey|interview|talk to)\s+\p{L}+|,\s+(?:try|test|ask|check) (?:it|this|them|with|in|at|\d)\b`,
     String.raw`\b(?:to be|being|will be|gets?|is|are) (?:tested|checked|verified|measured|piloted|tried|validated|compared)\b|\b(?:will be|are|is|being) asked\b`,
     String.raw`\b(?:test|experiment|trial|pilot|check|measure|threshold|proof|signal)s?\s*(?::|=|–|—|\s-\s)`,
     String.raw`\b(?:comparison|trial|pilot|test|experiment|survey|study|interviews?) (?:runs?|(?:(?:is|are) )?(?:running|planned|due|under way|scheduled)|starts?|ends?|will)\b`,

@@ -10,7 +10,7 @@ import { isOrganisation, isPerson } from './people-words';
  * dictionary says of them, and names by their capital letters (`NAME`, of a person or of a product). `_` stands for other words.
  */
 export interface Gist {
-  /** Notions with one space between; empty when there are none. */
+  /** A letter for each notion, as {@link gists} knows them; empty when there are none. */
   readonly row: string;
   /** Whether it speaks of another trade, so that a block's own word in it hardly means the block: `Printer drivers for Debian`. */
   readonly isForeign: boolean;
@@ -34,22 +34,55 @@ const CLASSES: Readonly<Record<string, string>> = {
   ask: 'WHAT|WHY|HOW|WHO|WHERE|WHEN',
 };
 
+/** Notions that tell of one block or another. */
+const TELLING = new Set(
+  'WANT TASK COME WISH GOOD SUCCESS PAIN HURT EASE REMEDY EFFECT RESULT BETTER BUY PERSUADE DEMAND PAY PARTS SELL MEASURE CHECK SHOW BELIEVE UNSURE RELY EXPECT LANE LANEONE LANETWO SURVIVE MEET TRUST HEAR VOICE PURCHASER USER FOREIGN'.split(
+    ' ',
+  ),
+);
+
 /**
- * One pattern for several rows of notions. In a row, `who` is somebody, `it` something that is offered, `ask` a question word; a
- * stroke stands between notions of which one will do, `?` behind what may be missing, `…` for any notions that say little, and
- * `~` for the same without the writers and the reader.
+ * Patterns for rows of notions: one for those that surely mean a block, and one for those that mean it where nothing surer does. In a
+ * row, `who` is somebody, `it` something that is offered, `ask` a question word; a stroke stands between notions of which one will do,
+ * `?` behind what may be missing. `…` are any notions that say little, `~` the same without the writers and the reader, and `*` all
+ * that do not tell of a block, and those behind it: `*BUY|PAY`.
  */
-export function gists(...rows: readonly string[]): readonly RegExp[] {
-  const patterns = rows.map((row) => row.split(' ').map(patternOf).join(''));
-  return [new RegExp(`^(?:${patterns.join('|')})$`)];
+export function gists(sure: readonly string[], likely: readonly string[] = []): readonly RegExp[] {
+  return [sure, likely].filter((rows) => rows.length > 0).map(patternOf);
 }
 
-function patternOf(part: string): string {
-  if (part === '~') return `(?:(?:${AROUND.join('|')})\\b ?)*`;
-  if (part === '…') return `(?:(?:${AROUND.join('|')}|WE|YOU)\\b ?)*`;
-  const name = part.replace(/\?$/, '');
-  const notions = name.split('|').map((each) => CLASSES[each] ?? each);
-  return `(?:(?:${notions.join('|')})\\b ?)${part.endsWith('?') ? '?' : ''}`;
+function patternOf(rows: readonly string[]): RegExp {
+  return new RegExp(`^(?:${rows.map((row) => row.split(' ').map(partOf).join('')).join('|')})$`);
+}
+
+function partOf(part: string): string {
+  if (part === '~') return `${oneOf(AROUND)}*`;
+  if (part === '…') return `${oneOf([...AROUND, 'WE', 'YOU'])}*`;
+  if (part.startsWith('*')) {
+    const also = new Set(notionsIn(part.slice(1)));
+    return `[^${[...TELLING]
+      .filter((notion) => !also.has(notion))
+      .map(letterOf)
+      .join('')}]*`;
+  }
+  return `${oneOf(notionsIn(part.replace(/\?$/, '')))}${part.endsWith('?') ? '?' : ''}`;
+}
+
+function notionsIn(part: string): string[] {
+  return part.split('|').flatMap((each) => (CLASSES[each] ?? each).split('|'));
+}
+
+/** Patterns of notions that are spelled out take an engine longer to learn than a long document takes to read: each is one letter here. */
+function oneOf(notions: readonly string[]): string {
+  return `[${notions.map(letterOf).join('')}]`;
+}
+
+const letters = new Map<string, string>();
+
+function letterOf(notion: string): string {
+  const letter = letters.get(notion) ?? String.fromCharCode(0x0100 + letters.size);
+  letters.set(notion, letter);
+  return letter;
 }
 
 let last: { readonly heading: string; readonly gist: Gist } | undefined;
@@ -115,7 +148,7 @@ interface Phrase {
   readonly parts: readonly Part[];
 }
 
-/** Phrases by the words that they begin with, the longest first. */
+/** Phrases by the words that they begin with: the more words of its own one has, and the fewer others, the earlier. */
 const phrases = phrasesByFirst();
 
 function phrasesByFirst(): ReadonlyMap<string, readonly Phrase[]> {
@@ -125,8 +158,12 @@ function phrasesByFirst(): ReadonlyMap<string, readonly Phrase[]> {
       const parts = way.split(' ').map((part) => (part === '…' ? undefined : new Set(part.split('|'))));
       for (const first of parts[0] ?? []) found.set(first, [...(found.get(first) ?? []), { notion, parts }]);
     }
-  for (const group of found.values()) group.sort((a, b) => b.parts.length - a.parts.length);
+  for (const group of found.values()) group.sort((a, b) => weightOf(b) - weightOf(a));
   return found;
+}
+
+function weightOf({ parts }: Phrase): number {
+  return parts.reduce((sum, part) => sum + (part ? 2 : -1), 0);
 }
 
 /** What a phrase covers: where it ends, exclusive, and the words between its own. */
@@ -156,7 +193,7 @@ class Reader {
   read(): Gist {
     for (let at = 0; at < this.tokens.length; ) at = this.take(at);
     return {
-      row: this.found.join(' '),
+      row: this.found.map(letterOf).join(''),
       isForeign: this.found.includes('FOREIGN'),
       modifiers: new Set([...this.modifiers].map((at) => this.tokens[at]?.lower ?? '')),
     };
@@ -206,7 +243,7 @@ class Reader {
     const { word } = token;
     if (!word) return undefined;
     const known = notionOf(token);
-    if (this.isName(at)) return known === 'TIME' || known === 'FOREIGN' ? known : 'NAME';
+    if (this.isName(at)) return known === 'TIME' || known === 'FOREIGN' || known === '_' ? known : 'NAME';
     if (known === undefined) return kindOf(token.lower, word);
     const isNumbered = /^\d/.test(this.tokens[at + 1]?.lower ?? '');
     return (this.modifiers.has(at) && !KEPT.has(known)) || isNumbered ? '_' : known;
@@ -225,15 +262,17 @@ class Reader {
     if (next.lower === 'not') return undefined;
     if (base === 'have') return next.word?.form === 'past' || next.base === 'be' ? undefined : 'HAVE';
     const before = this.tokens[at - 1];
-    const mayHelp =
-      !before || /^(?:what|how|why|who|whom|where|when|which)$/.test(before.lower) || !!before.word?.noun;
-    return mayHelp && (SUBJECT.test(next.lower) || this.isName(at + 1)) ? undefined : 'DO';
+    if (next.word === undefined && !SUBJECT.test(next.lower)) return 'DO';
+    if (before && ASK.test(before.lower)) return undefined;
+    const isMain = before && (SUBJECT.test(before.lower) || MODAL.test(before.lower));
+    return !isMain && (SUBJECT.test(next.lower) || this.isName(at + 1)) ? undefined : 'DO';
   }
 }
 
 const SUBJECT =
   /^(?:we|they|you|i|it|he|she|people|the|our|their|an?|this|that|these|those|your|his|her|my|each)$/;
 
+const ASK = /^(?:what|how|why|whom?|where|when|which)$/;
 const MODAL = /^(?:can|could|will|would|shall|should|must|may|might|to|not)$/;
 
 /** Notions that a word before another stands for all the same: `dream rehearsal`, `month end`. */
@@ -295,23 +334,32 @@ function modifiersAmong(tokens: readonly Token[]): Set<number> {
   for (const [at, token] of tokens.entries()) {
     const next = tokens[at + 1];
     if (!token.word || !next?.word) continue;
-    if (isModifier(token, token.word, next, next.word)) found.add(at);
+    const opens = tokens[at - 1]?.word === undefined;
+    if (isModifier(token, token.word, opens) && isHead(next, next.word, token.word)) found.add(at);
     if (AMBIGUOUS.has(next.base) && (isThing(token.word) || isAbbreviation(token))) found.add(at + 1);
   }
   return found;
 }
 
-function isModifier(token: Token, word: Word, next: Token, head: Word): boolean {
-  if (word.nounClasses.length === 0 || !isMainlyNoun(word) || word.form === 'gerund') return false;
-  if (/^(?:THEY|BUYER)$/.test(kindOf(token.lower, word))) return false;
-  if (
-    LISTS.has(head.base) ||
-    notionOf(next) !== undefined ||
-    /^(?:THEY|BUYER)$/.test(kindOf(next.lower, head))
-  )
+/** Whether a word may only say of what kind the next one is. One that can be a verb may where nothing before it could be its subject. */
+function isModifier({ lower }: Token, word: Word, opens: boolean): boolean {
+  if (word.nounClasses.length === 0 || word.form === 'gerund' || isSomebody(lower, word)) return false;
+  return isMainlyNoun(word) || (opens && word.form === 'base' && (word.noun ?? -1) >= (word.adjective ?? -1));
+}
+
+/** Whether a word can be what the one before it says the kind of. */
+function isHead(token: Token, word: Word, modifier: Word): boolean {
+  const notion = notionOf(token);
+  if (LISTS.has(word.base) || (notion !== undefined && notion !== 'THING') || isSomebody(token.lower, word))
     return false;
-  if (head.form === 'gerund') return word.form === 'base';
-  return head.noun !== undefined && isMainlyNoun(head) && head.form !== 'past';
+  if (word.form === 'gerund') return modifier.form === 'base';
+  return (
+    word.form !== 'past' && (isMainlyNoun(word) || (word.noun !== undefined && modifier.form === 'base'))
+  );
+}
+
+function isSomebody(lower: string, word: Word): boolean {
+  return /^(?:THEY|BUYER)$/.test(kindOf(lower, word));
 }
 
 function isThing({ nounClasses: [first] }: Word): boolean {

@@ -1,219 +1,97 @@
-import type { NounClass } from './lexicon/classes';
-import { kindOfClass } from './noun-kinds';
-import { NEWNESS, offeredIn } from './offer';
-import type { Parts } from './parts';
-import type { NounPhrase, Phrases, VerbGroup } from './phrases';
+import type { Reading } from './analysis';
+import type { Governed, Shape } from './governance';
+import { kindsOf } from './noun-kinds';
+import { isTechnical } from './offer';
+import type { Parts, Zone } from './parts';
+import type { NounPhrase, VerbGroup } from './phrases';
 import type { Sign } from './signs';
 import type { Token } from './tokens';
 import { groupsOf } from './verb-groups';
 
+type Put = (name: string, at?: { start: number; end: number }, value?: number) => void;
+
 /** The signs that tell a job from a solution. */
-export function jobSigns(parts: Parts, phrases: Phrases): Sign[] {
+export function jobSigns({ parts, phrases, governed, shape }: Reading): Sign[] {
   const signs: Sign[] = [];
-  const put = (name: string, at?: { start: number; end: number }): void => {
-    signs.push(at ? { name, start: at.start, end: at.end } : { name });
+  const put: Put = (name, at, value) => {
+    signs.push({ name, ...(at && { start: at.start, end: at.end }), ...(value !== undefined && { value }) });
   };
-  const { tokens, zones, from, to, frame } = parts;
+  const { tokens, frame } = parts;
   const main = phrases.nouns.filter(({ zone }) => zone === 'main');
   const verbs = phrases.verbs.filter(({ zone }) => zone === 'main');
-  const [verb] = verbs;
-  const shape = shapeOf(parts, main, verb);
-  const setting =
-    frame === 'story' || frame === 'want'
-      ? 'asked'
-      : frame === 'bare' || frame === 'help' || frame === 'able'
-        ? 'plain'
-        : frame;
+  const setting = settingOf(parts);
   put(`frame:${frame}`);
   put(`${setting}+${shape}`);
   if (parts.able) put('able');
   if (parts.quoted) put('quoted');
-
-  verbs.slice(0, 4).forEach((each, index) => {
-    const place =
-      index === 0
-        ? 'verb'
-        : each.by !== undefined && each.by !== 'to'
-          ? `${/^by|with|through$/.test(each.by) ? 'by' : 'other'}-gerund`
-          : 'later';
-    if (index > 0) put(`${place}:any`, each.token);
-    for (const group of groupsOf(each.base)) {
-      put(`${place}:${group}`, each.token);
-      if (index === 0) put(`${setting}:${group}`, each.token);
-    }
-    if (index === 0) {
-      for (const name of each.token.word.verbClasses.slice(0, 1)) put(`verb-class:${name}`, each.token);
-      put(`verb=${each.base}${each.particle ?? ''}`, each.token);
-      if (each.particle) put('verb-particle', each.token);
-    }
-  });
-
-  if (
-    frame === 'outcome' &&
-    verbs.some(({ base }) =>
-      /^(?:register|subscribe|use|adopt|download|install|enrol|enroll|switch|complete|log|sign|read|rate|follow)$/.test(
-        base,
-      ),
-    )
-  )
-    put('take-up');
-  const [known] = main;
-  if (
-    known &&
-    shape.startsWith('noun') &&
-    /^(?:my|the|this)$/.test(known.determiner) &&
-    isToBeSo(tokens, known, verb)
-  )
-    put('known thing to be so', known.head);
-  const [done] = verbs.slice(1);
-  if (verb && done && /^(?:have|get)$/.test(verb.base) && done.token.tag === 'participle')
-    put('have it done', done.token);
-  for (const phrase of main) phraseSigns(phrase, verb, setting, shape, put);
-  const offers = new Map<string, Sign>();
-  const governed = new Map<Governance, Sign>();
-  for (const phrase of main) {
-    const role = roleOf(phrase, verb, shape);
-    const value = offeredIn(phrase) * (role === 'wanted' ? 1 : NEWNESS[phrase.determiner]);
-    const governance = governanceOf(phrase, role);
-    const place = { start: phrase.tokens[0]?.start ?? phrase.head.start, end: phrase.head.end };
-    const full = offeredIn(phrase);
-    for (const name of classesOf(phrase)) put(`${governance} class:${name}`, place);
-    if (full > (governed.get(governance)?.value ?? 0))
-      governed.set(governance, { name: governance, ...place, value: full });
-    const known = offers.get(role);
-    if (value > (known?.value ?? 0))
-      offers.set(role, {
-        name: `offer ${role}`,
-        start: phrase.tokens[0]?.start ?? phrase.head.start,
-        end: phrase.head.end,
-        value,
-      });
-  }
-  signs.push(...offers.values());
-  for (const governance of ['wanted', 'means', 'acted on', 'situation'] as const) {
-    const strongest = governed.get(governance);
-    if (!strongest) continue;
-    signs.push(
-      { ...strongest, name: `offer ${governance}` },
-      { ...strongest, name: `offer ${governance} ${setting}` },
-    );
-  }
+  verbSigns(verbs, setting, put);
+  changeSigns(tokens, main, verbs, shape, frame, put);
+  for (const each of governed) phraseSigns(each, verbs[0], setting, shape, put);
+  offerSigns(governed, setting, put);
   wordSigns(parts, put);
-
-  const asides = new Set(zones.slice(from, to));
-  const isKnowing =
-    verb !== undefined && groupsOf(verb.base).some((group) => group === 'know' || group === 'find');
-  for (const aside of asides)
-    if (aside === 'content') put(isKnowing ? 'content known' : 'content');
-    else if (aside === 'relative') put(shape.startsWith('noun') ? 'told of what is wanted' : 'relative');
-    else if (aside !== 'main') put(`${aside} ${setting}`);
-  if (tokens.slice(to).length > 0) put('zone:purpose');
+  zoneSigns(parts, verbs[0], setting, put);
   return signs;
 }
 
-/** What a statement is made of, first of all. */
-function shapeOf({ tokens, from }: Parts, main: readonly NounPhrase[], verb: VerbGroup | undefined): string {
-  const [first] = main;
-  const start = tokens[from]?.start ?? 0;
-  if (verb && (!first || verb.token.start < (first.tokens[0]?.start ?? 0)))
-    return verb.token.tag === 'gerund' ? 'gerund' : verb.token.tag === 'participle' ? 'participle' : 'verb';
-  if (!first || (first.tokens[0]?.start ?? 0) > start + 20) return 'other';
-  if (!verb) return 'noun';
-  if (first.relation === 'subject') return 'sentence';
-  if (verb.by === 'to') return 'noun to verb';
-  return verb.token.tag === 'participle'
-    ? 'noun participle'
-    : verb.token.tag === 'gerund'
-      ? 'noun gerund'
-      : 'noun';
+/** Whether something is asked for, or just said. */
+function settingOf({ frame }: Parts): string {
+  if (frame === 'story' || frame === 'want') return 'asked';
+  return frame === 'bare' || frame === 'help' || frame === 'able' ? 'plain' : frame;
 }
 
-function phraseSigns(
-  phrase: NounPhrase,
-  verb: VerbGroup | undefined,
-  setting: string,
-  shape: string,
-  put: (name: string, at?: { start: number; end: number }) => void,
+function verbSigns(verbs: readonly VerbGroup[], setting: string, put: Put): void {
+  verbs.slice(0, 4).forEach(({ token, base, particle, by }, index) => {
+    const place =
+      index === 0
+        ? 'verb'
+        : by === undefined || by === 'to'
+          ? 'later'
+          : by === 'by' || by === 'with'
+            ? 'by gerund'
+            : 'gerund';
+    if (index > 0) put(place, token);
+    for (const group of groupsOf(base)) {
+      put(`${place}:${group}`, token);
+      if (index === 0) put(`${setting}:${group}`, token);
+    }
+    if (index > 0) return;
+    const [name] = token.word.verbClasses;
+    if (name) put(`verb class:${name}`, token);
+    put(`verb=${base}${particle ?? ''}`, token);
+    if (particle) put('verb with particle', token);
+  });
+}
+
+/** What is to be done to something, or to become of it. */
+function changeSigns(
+  tokens: readonly Token[],
+  main: readonly NounPhrase[],
+  verbs: readonly VerbGroup[],
+  shape: Shape,
+  frame: Parts['frame'],
+  put: Put,
 ): void {
-  const { head, determiner, relation } = phrase;
-  const at = { start: phrase.tokens[0]?.start ?? head.start, end: head.end };
-  const classes = classesOf(phrase);
-  const kinds = [...new Set(classes.map((name) => kindOfClass(name)))];
-  if (kinds.length === 0) kinds.push(head.tag === 'pronoun' ? pronounKind(head) : 'unknown');
-  const offered = kinds.includes('offered') || isTechnical(phrase);
-  if (isTechnical(phrase)) put('technical', at);
-  if (offered) put(`has offered:${determiner}`, at);
-  switch (relation) {
-    case 'alone':
-    case 'subject': {
-      const role = shape.startsWith('noun') ? 'wanted' : shape === 'sentence' ? 'subject' : 'alone';
-      for (const kind of kinds) {
-        put(`${role}:${kind}`, at);
-        put(`${role}:${kind}+${determiner}`, at);
-      }
-      for (const name of classes) put(`${role}-class:${name}`, at);
-      if (role === 'wanted' && shape !== 'noun') for (const kind of kinds) put(`${shape}:${kind}`, at);
-      put(`${role}-det:${determiner}`, at);
-      if (role === 'wanted') modifierSigns(phrase, put);
-      break;
-    }
-    case 'object': {
-      const isFirst = phrase.verb === verb;
-      const groups = phrase.verb ? groupsOf(phrase.verb.base) : [];
-      const role = isFirst
-        ? 'object'
-        : phrase.verb?.by !== undefined && phrase.verb.by !== 'to'
-          ? `gerund-object`
-          : 'later-object';
-      for (const kind of kinds) {
-        put(`${role}:${kind}`, at);
-        put(`${role}:${kind}+${determiner}`, at);
-        for (const group of groups) put(`${group} ${kind}`, at);
-        if (/^(?:get|have|use|make|offer)$/.test(groups[0] ?? ''))
-          put(`${groups[0]} ${kind}+${determiner}`, at);
-        put(`${setting} ${role}:${kind}`, at);
-      }
-      for (const name of classes) put(`${role}-class:${name}`, at);
-      put(`${role}-det:${determiner}`, at);
-      if (groups.includes('get') || groups.includes('make')) modifierSigns(phrase, put);
-      break;
-    }
-    case 'preposition': {
-      const preposition = prepositionOf(phrase.governor?.lower ?? '');
-      const behind = phrase.behindNoun ? 'noun' : 'verb';
-      for (const kind of kinds) {
-        put(`${preposition}:${kind}`, at);
-        if (preposition !== 'other') put(`${preposition}:${kind}+${determiner}`, at);
-        if (preposition !== 'other') put(`${preposition}:${kind} behind ${behind}`, at);
-      }
-      for (const name of classes) put(`${preposition}-class:${name}`, at);
-      break;
-    }
-  }
+  if (frame === 'outcome')
+    for (const { base, token } of verbs) if (TAKE_UP.test(base)) put('taken up', token);
+  const [verb, next] = verbs;
+  const [first] = main;
+  if (!first) return;
+  if (shape.startsWith('noun') && /^(?:my|the|this)$/.test(first.determiner) && isToBeSo(tokens, first, verb))
+    put('known thing to be so', first.head);
+  const done =
+    shape === 'noun participle'
+      ? verb
+      : verb && /^(?:have|get)$/.test(verb.base) && next?.token.tag === 'participle'
+        ? next
+        : undefined;
+  if (done) put(`done to class ${first.head.word.nounClasses[0] ?? ''}`, done.token);
+  if (done)
+    for (const kind of kindsOf(first.head.word)) put(`done to ${kind}+${first.determiner}`, done.token);
 }
 
-/** What a noun phrase does, as far as it matters whether it is offered. */
-function roleOf(
-  { relation, verb: governing, governor, behindNoun }: NounPhrase,
-  verb: VerbGroup | undefined,
-  shape: string,
-): string {
-  switch (relation) {
-    case 'alone':
-    case 'subject':
-      return shape.startsWith('noun') ? 'wanted' : shape === 'sentence' ? 'subject' : 'alone';
-    case 'object': {
-      if (governing !== verb && governing?.by !== undefined && governing.by !== 'to')
-        return `${governing.by}-gerund`;
-      const [group = 'other'] = governing ? groupsOf(governing.base) : [];
-      return `of ${group}`;
-    }
-    case 'preposition': {
-      const preposition = prepositionOf(governor?.lower ?? '');
-      return preposition === 'with' && behindNoun ? 'with noun' : preposition;
-    }
-  }
-}
+/** Verbs of which an outcome counts how many do it with a product. */
+const TAKE_UP =
+  /^(?:register|subscribe|use|adopt|download|install|enrol|enroll|switch|complete|log|sign|read|rate|follow)$/;
 
 /** `the lift working`, `my car back`, `the machine to be quiet`: how something that is known already is to be. */
 function isToBeSo(
@@ -222,49 +100,50 @@ function isToBeSo(
   verb: VerbGroup | undefined,
 ): boolean {
   const last = words.at(-1);
-  const after = last ? tokens[tokens.indexOf(last) + 1] : undefined;
-  if (
-    verb &&
-    /^(?:be|stay|work|run|feel|last|keep|remain|stop|end|fit|hold|survive|come|go|reach|arrive)$/.test(
-      verb.base,
-    )
-  )
-    return true;
-  return (
-    after !== undefined &&
-    (after.tag === 'adjective' ||
-      /^(?:back|gone|out|up|off|fit|ready|open|clean|free|safe|over|again)$/.test(after.lower))
-  );
+  const after = last && tokens[tokens.indexOf(last) + 1];
+  if (verb && BEING.test(verb.base)) return true;
+  return after !== undefined && (after.tag === 'adjective' || STATE.test(after.lower));
 }
 
-type Governance = 'wanted' | 'means' | 'acted on' | 'situation';
+const BEING = /^(?:be|stay|work|run|feel|last|keep|remain|stop|end|fit|hold|survive|come|go|reach|arrive)$/;
+const STATE = /^(?:back|gone|out|up|off|over|again)$/;
 
-/** How what is offered is governed: by the role of its phrase, and by whether it is known already. */
-function governanceOf({ determiner }: NounPhrase, role: string): Governance {
-  const isKnown = determiner === 'my' || determiner === 'the' || determiner === 'this';
-  switch (role) {
-    case 'wanted':
-    case 'of use':
-    case 'of make':
-    case 'of offer':
-      return determiner === 'my' ? 'acted on' : 'wanted';
-    case 'of get':
-    case 'of visit':
-      return isKnown ? 'acted on' : 'wanted';
-    case 'via':
-    case 'by-gerund':
-    case 'with-gerund':
-      return 'means';
-    case 'with':
-      return determiner === 'my' ? 'situation' : 'means';
-    case 'in':
-    case 'on':
-    case 'from':
-      return isKnown ? 'situation' : 'means';
-    default:
-      return role.startsWith('of ') && role !== 'of' ? 'acted on' : 'situation';
+function phraseSigns(
+  each: Governed,
+  verb: VerbGroup | undefined,
+  setting: string,
+  shape: Shape,
+  put: Put,
+): void {
+  const { phrase, role } = each;
+  const governance = placeOfThing(each);
+  const { head, determiner, relation } = phrase;
+  const at = { start: phrase.tokens[0]?.start ?? head.start, end: head.end };
+  const kinds = head.tag === 'pronoun' ? [pronounKind(head)] : kindsOf(head.word);
+  if (isTechnical(phrase)) put('technical', at);
+  for (const kind of kinds) {
+    put(`${governance}:${kind}+${determiner}`, at);
+    put(`${role}:${kind}`, at);
+    if (role === 'wanted') put(`${shape}:${kind}`, at);
+    if (relation === 'object') {
+      put(`${setting} object:${kind}`, at);
+      for (const group of phrase.verb ? groupsOf(phrase.verb.base) : []) {
+        put(`${group} ${kind}`, at);
+        if (ASKING.has(group)) put(`${group} ${kind}+${determiner}`, at);
+      }
+    }
+    if (governance === 'means') put(`means ${verb?.token.word.verbClasses[0] ?? 'without verb'}:${kind}`, at);
+  }
+  const [name] = head.tag === 'pronoun' ? [] : head.word.nounClasses;
+  if (name) put(`${governance} class:${name}`, at);
+  if (governance === 'wanted') {
+    put(`wanted=${head.word.base}`, at);
+    modifierSigns(phrase, each.offered, put);
   }
 }
+
+/** Groups of verbs whose object is asked for. */
+const ASKING: ReadonlySet<string> = new Set(['get', 'use', 'make', 'offer', 'visit']);
 
 function pronounKind({ lower }: Token): string {
   return /^(?:it|this|that|these|those|something|anything|nothing|everything|one|ones)$/.test(lower)
@@ -272,66 +151,47 @@ function pronounKind({ lower }: Token): string {
     : 'somebody';
 }
 
-/** The classes of a noun phrase: those of its head, and of a compound that names an offer. */
-function classesOf({ head, tokens }: NounPhrase): readonly NounClass[] {
-  if (head.tag === 'pronoun') return [];
-  const classes = head.word.nounClasses;
-  if (classes.length > 1 && classes[0] && tokens.length === 1) return classes.slice(0, 1);
-  return classes.slice(0, 1);
+/** The strongest offer of each role and governance. */
+function offerSigns(governed: readonly Governed[], setting: string, put: Put): void {
+  const byRole = new Map<string, Governed>();
+  const byGovernance = new Map<string, Governed>();
+  for (const each of governed) {
+    if (each.news > (byRole.get(each.role)?.news ?? 0)) byRole.set(each.role, each);
+    const place = placeOfThing(each);
+    if (each.offered > (byGovernance.get(place)?.offered ?? 0)) byGovernance.set(place, each);
+  }
+  for (const [role, { phrase, news }] of byRole) put(`offer ${role}`, placeOf(phrase), news);
+  for (const [governance, { phrase, offered }] of byGovernance) {
+    put(`offer ${governance}`, placeOf(phrase), offered);
+    put(`offer ${governance} ${setting}`, placeOf(phrase), offered);
+    if (governance === 'means')
+      put(`offer means ${phrase.verb?.token.word.verbClasses[0] ?? ''}`, placeOf(phrase), offered);
+  }
 }
 
-/** Nouns that are an offer behind another noun: \`nurse line\`, \`meal kit\`, \`calendar view\`. */
-const COMPOUND =
-  /^(?:line|desk|centre|center|point|view|mode|kit|pack|pass|card|box|group|club|scheme|plan|page|list|feature|function|option|session|class|meeting|support|bar|field|panel|station|hub|room|corner|space|network|community|platform|account|format|version|model|package|team|unit|stop|pool|bank|market|shop|store|park|track|lane|mat|light|aid|strip|bag|sheet|board|code|tag|badge|button|link|counter|meter|test|check|scan|review|visit|call|round|tour)s?$/;
+/** What a thing does; what is only around because of the verb, for itself. */
+function placeOfThing({ governance, role }: Governed): string {
+  return role.endsWith(' around') ? 'around' : governance;
+}
 
-function modifierSigns(
-  { tokens, head }: NounPhrase,
-  put: (name: string, at?: { start: number; end: number }) => void,
-): void {
+function placeOf({ tokens, head }: NounPhrase): { start: number; end: number } {
+  return { start: tokens[0]?.start ?? head.start, end: head.end };
+}
+
+/** Nouns that are an offer behind another noun: `nurse line`, `meal kit`, `calendar view`. */
+function modifierSigns({ tokens, head }: NounPhrase, offered: number, put: Put): void {
   const before = tokens.slice(0, tokens.indexOf(head));
-  const nouns = before.filter(({ tag }) => tag === 'noun');
+  const [noun] = before.filter(({ tag }) => tag === 'noun');
   const adjectives = before.filter(
     ({ tag }) => tag === 'adjective' || tag === 'participle' || tag === 'gerund',
   );
-  if (nouns.length > 0)
-    put(COMPOUND.test(head.lower) ? 'compound offer' : 'compound', {
-      start: nouns[0]?.start ?? head.start,
-      end: head.end,
-    });
+  if (noun) put('compound', { start: noun.start, end: head.end }, offered);
   if (adjectives.length > 0) put('described');
   if (adjectives.some(({ word }) => word.form === 'comparative')) put('compared');
-  if (adjectives.some(({ lower }) => MADE_SO.test(lower))) put('made so');
   if (head.word.form === 'plural or third person') put('many');
 }
 
-/** What is made to be so: \`automatic\`, \`online\`, \`mobile\`, \`personalised\`. */
-const MADE_SO =
-  /^(?:automat\w*|online|mobile|digital|electronic|virtual|smart|wireless|portable|interactive|personali[sz]ed|custom\w*|remote|dedicated|integrated|shared|weekly|daily|monthly|printed|free|cheap|cheaper|new|better|faster|separate|live|instant|on-demand|self-service|real-time|private|premium|unlimited|secure|simple|built-in|24\/7)$/;
-
-/** Made of or done by a technology: \`app-based\`, \`AI-powered\`, \`e-referral\`, a name in capitals with a number in it. */
-function isTechnical({ tokens }: NounPhrase): boolean {
-  return tokens.some(
-    ({ lower, text }) =>
-      /^e-\p{L}{3,}|-(?:powered|based|assisted|enabled|driven|supported|connected|activated|controlled|operated)$/u.test(
-        lower,
-      ) ||
-      /^(?:AI|GPS|QR|SMS|CRM|ERP|API|VR|AR|IoT|LED|RFID|NFC|USB|PDF|FAQ|EMR|EHR|CSV|TV|UI|SSO|PIN|SaaS)s?$/.test(
-        text,
-      ),
-  );
-}
-
-function prepositionOf(lower: string): string {
-  if (/^(?:via|using|through|by)$/.test(lower)) return 'via';
-  if (/^(?:in|inside|into|within)$/.test(lower)) return 'in';
-  if (/^(?:on|onto|upon)$/.test(lower)) return 'on';
-  return /^(?:with|from|for|at|of|to|about|per)$/.test(lower) ? lower : 'other';
-}
-
-function wordSigns(
-  { tokens, zones, from, to }: Parts,
-  put: (name: string, at?: { start: number; end: number }) => void,
-): void {
+function wordSigns({ tokens, zones, from, to }: Parts, put: Put): void {
   const seen = new Set<string>();
   const once = (name: string, at: Token): void => {
     if (seen.has(name)) return;
@@ -341,20 +201,41 @@ function wordSigns(
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (!token || zones[at] !== 'main') continue;
-    const { lower, tag, text } = token;
+    const { lower, tag, text, word } = token;
+    const next = tokens[at + 1];
     if (/^(?:me|us|my|our|i|we|myself)$/.test(lower)) once('me', token);
-    if (/^(?:again|still|anyway|together|alone|longer|sooner|properly|enough)$/.test(lower))
-      once('progress word', token);
-    if (tag === 'adjective' && !(tokens[at + 1]?.tag === 'noun')) once('predicate', token);
+    if (/^(?:again|still|anyway|together|alone|sooner|properly|enough)$/.test(lower)) once('progress', token);
+    if (tag === 'adjective' && next?.tag !== 'noun') once('how it is', token);
     if (tag === 'number' && /\d/.test(lower)) once('figure', token);
-    if (token.word.form === 'comparative') once('comparative', token);
-    if (/^(?:automatically|online|offline|digitally|remotely)$/.test(lower)) once('by itself', token);
+    if (word.form === 'comparative') once('comparative', token);
+    if (BY_ITSELF.test(lower) && tag !== 'verb') once('by itself', token);
     if (at > from && /^\p{Lu}/u.test(text) && tokens[at - 1]?.tag !== 'mark' && lower !== 'i')
       once('name', token);
-    if (
-      /^(?:every|per|weekly|daily|monthly|a)$/.test(lower) &&
-      /^(?:day|week|month|morning|evening|night|year|hour)$/.test(tokens[at + 1]?.lower ?? '')
-    )
-      once('rate', token);
+    if (/^(?:every|per|an?)$/.test(lower) && next?.word.nounClasses[0] === 'time') once('rate', token);
   }
+}
+
+const BY_ITSELF =
+  /^(?:automatically|online|offline|digitally|remotely|live|instantly|electronically|wirelessly)$/;
+
+function zoneSigns(
+  { tokens, zones, from, to }: Parts,
+  verb: VerbGroup | undefined,
+  setting: string,
+  put: Put,
+): void {
+  const seen = new Set<Zone>();
+  const isKnowing =
+    verb !== undefined && groupsOf(verb.base).some((group) => group === 'know' || group === 'find');
+  for (let at = from; at < to; at++) {
+    const zone = zones[at];
+    if (!zone || zone === 'main' || seen.has(zone)) continue;
+    seen.add(zone);
+    if (zone === 'content') put(isKnowing ? 'content known' : 'content');
+    else if (zone === 'relative') {
+      const before = tokens[at - 1];
+      for (const kind of before ? kindsOf(before.word) : []) put(`told of ${kind}`);
+    } else put(`${zone} ${setting}`);
+  }
+  if (zones[to] === 'purpose' || zones[to + 1] === 'purpose') put('purpose');
 }

@@ -1,5 +1,6 @@
 import type { NounClass } from './lexicon/classes';
 import type { Determiner, NounPhrase } from './phrases';
+import type { Token } from './tokens';
 
 /** How much of what a class stands for is made and offered by somebody, from 0 to 1. */
 const OFFERED: Readonly<Record<NounClass, number>> = {
@@ -17,12 +18,12 @@ const OFFERED: Readonly<Record<NounClass, number>> = {
   clothing: 0.6,
   household: 0.7,
   building: 0.5,
-  message: 0.3,
-  organisation: 0.35,
+  message: 0.5,
+  organisation: 0.45,
   group: 0.3,
   person: 0.1,
   worker: 0.5,
-  act: 0.3,
+  act: 0.4,
   event: 0.2,
   process: 0.15,
   money: 0.25,
@@ -55,7 +56,7 @@ const TECHNOLOGY =
   /^(?:AI|GPS|QR|SMS|CRM|ERP|API|VR|AR|IoT|LED|RFID|NFC|USB|PDF|FAQ|EMR|EHR|CSV|TV|UI|SSO|PIN|SaaS|HD|LTE|WiFi|Wi-Fi|Bluetooth|Excel|WhatsApp|Facebook|Slack|YouTube|Zoom|Instagram|Teams)s?$/;
 
 const TECHNICAL =
-  /^e-\p{L}{3,}|-(?:powered|based|assisted|enabled|driven|supported|connected|activated|controlled|operated|coded|integrated|optimi[sz]ed)$|^(?:tele|cyber|micro)[a-z]{4,}/u;
+  /^e-(?!mails?$)\p{L}{3,}|-(?:powered|based|assisted|enabled|driven|supported|connected|activated|controlled|operated|coded|integrated|optimi[sz]ed)$|^(?:tele|cyber|micro)[a-z]{4,}/u;
 
 /** How much a noun phrase names something that is made and offered, from 0 to 1: by what its head stands for and what stands before it. */
 export function offeredIn({ tokens, head }: NounPhrase): number {
@@ -83,6 +84,22 @@ export function offeredIn({ tokens, head }: NounPhrase): number {
   if (tokens.some(({ text }) => TECHNOLOGY.test(text))) value += 0.6;
   if (TECHNICAL.test(head.lower)) value += 0.6;
   return Math.min(1, value);
+}
+
+/** Whether a noun phrase names a technology: `app-based care`, `an AI summary`. */
+export function isTechnical({ tokens }: NounPhrase): boolean {
+  return tokens.some(({ lower, text }) => isTechnicalWord(lower, text));
+}
+
+/** Whether a word names a technology, or something made with one. */
+export function isTechnicalWord(lower: string, text: string): boolean {
+  return TECHNICAL.test(lower) || TECHNOLOGY.test(text);
+}
+
+/** Whether a noun names an offer without another before it: `portal`, not `line`. */
+export function namesOffer({ word }: Token): boolean {
+  const [first] = word.nounClasses;
+  return first !== undefined && OFFERED[first] >= 0.6;
 }
 
 /** One's own, and what is known already, is acted on more often than it is asked for. */

@@ -128,7 +128,7 @@ function outcomeAt(tokens: readonly Token[], from: number): number | undefined {
   if (/^(?:the|how|any)$/.test(next?.lower ?? '')) at++;
   if (/^(?:many|much|long|often)$/.test(tokens[at]?.lower ?? '')) return at + 1;
   for (let ahead = at; ahead < at + 3; ahead++) if (METRIC.test(tokens[ahead]?.lower ?? '')) return ahead + 1;
-  return undefined;
+  return /^(?:min|max)imi[sz]e$/.test(tokens[from]?.lower ?? '') ? at + 1 : undefined;
 }
 
 /** What it takes or how many there are is what an outcome is about, and not told by the way. */
@@ -136,8 +136,10 @@ function unfold(tokens: readonly Token[], zones: Zone[], from: number): void {
   let at = from;
   if (/^(?:it|that|which)$/.test(tokens[at]?.lower ?? '') || tokens[at]?.tag === 'pronoun') {
     const takes = tokens[at + 1];
-    if (takes?.tag === 'verb' || takes?.tag === 'noun') zones.fill('wish', at, at + 2);
-    at += 2;
+    if (takes?.tag === 'verb' && takes.word.verbBase === 'take') {
+      zones.fill('wish', at, at + 2);
+      at += 2;
+    }
   }
   for (; at < tokens.length && !/^[,;.]$/.test(tokens[at]?.lower ?? ''); at++)
     if (zones[at] === 'relative' || zones[at] === 'content') zones[at] = 'main';
@@ -237,6 +239,7 @@ function subjectBefore(
     last.word.nounClasses.includes('worker') ||
     last.word.nounClasses.includes('organisation') ||
     last.word.nounClasses.includes('group') ||
+    last.word.nounClasses.length === 0 ||
     /^(?:users?|staff|team|people|citizens?)$/.test(last.lower);
   return isWhole &&
     isPeople &&

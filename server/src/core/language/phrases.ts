@@ -170,10 +170,14 @@ function modifies(tokens: readonly Token[], at: number): boolean {
   if (!next || (next.tag !== 'noun' && next.tag !== 'adjective' && next.tag !== 'gerund')) return false;
   if (before && ['determiner', 'possessive', 'adjective', 'number'].includes(before.tag)) return true;
   const token = tokens[at];
+  // `hearing aids`, `a washing machine`: with these verbs one asks for things.
+  if (token?.tag === 'gerund' && before && NAMING.test(before.word.verbBase)) return true;
   if (token?.tag === 'participle')
     return !before || ['verb', 'preposition', 'conjunction', 'mark'].includes(before.tag);
   return false;
 }
+
+const NAMING = /^(?:want|need|get|have|buy|use|order|wear|install|rent|offer|add|provide)$/;
 
 const GENITIVE = /^['’]s?$/;
 

@@ -45,8 +45,17 @@ for (const [tag, words] of lists)
 const GOING =
   /^(?:go|goes|going|get|gets|getting|come|return|back|off|way|close|next|due|up|access|add|switch|move|link|connected)$/;
 
+/** How things are, said behind their name: `two hands free`. */
+const SO =
+  /^(?:free|fit|ready|open|clean|safe|dry|full|empty|warm|awake|alive|quiet|calm|straight|clear|cold|fresh|sharp|intact)$/;
+
 /** Verbs behind which it is said how somebody or something is. */
 const COPULAR = /^(?:be|feel|stay|keep|get|look|seem|become|remain|sound|make)$/;
+
+/** Whether a word in lower case is one of the little ones that hold English sentences together. */
+export function isLittle(lower: string): boolean {
+  return LITTLE.has(lower);
+}
 
 /** Units behind a number belong to it. */
 const UNIT =
@@ -93,6 +102,7 @@ function littleTag(tag: Tag, lower: string, before: Token | undefined, next: Tok
     if (tag === 'adverb' || tag === 'preposition') return isNoun ? 'adjective' : 'noun';
   }
   if (lower === 'half' && before?.tag === 'adjective') return 'adjective';
+  if (lower === 'till' && (before?.tag === 'number' || before?.tag === 'adjective')) return 'noun';
   if (tag === 'auxiliary' && /^(?:have|has|had|having|do|does|did|doing|get)$/.test(lower)) {
     const after = next?.lower ?? '';
     const helps = /^(?:have|has|had|having)$/.test(lower)
@@ -166,7 +176,11 @@ function openTag(
   if (word.adjective !== undefined) scores.set('adjective', word.adjective);
   if (word.adverb !== undefined) scores.set('adverb', word.adverb + (/ly$/.test(lower) ? 3 : 0));
   if (word.verb !== undefined)
-    scores.set(form === 'gerund' ? 'gerund' : form === 'past' ? 'participle' : 'verb', word.verb);
+    scores.set(
+      form === 'gerund' ? 'gerund' : form === 'past' ? 'participle' : 'verb',
+      // At the beginning, a verb with which demands begin is a verb as often as a noun.
+      !before && isKnownDemand(token) ? Math.max(word.verb, word.noun ?? 0) : word.verb,
+    );
   if (form === 'gerund' && /ing$/.test(lower) && word.noun === undefined) scores.set('noun', -0.5);
   if (lower.includes('-') && !/^(?:re|un|pre|co|de|over|under|out|double|fast|fine)-/.test(lower)) {
     // \`app-based\`, \`low-sodium\`: before a noun, an adjective.
@@ -269,9 +283,11 @@ function context(
         (startsNoun(next) ||
           ['to', 'preposition', 'question', 'adverb', 'subordinator'].includes(LITTLE.get(next.lower) ?? ''));
       add(scores, 'noun', 1);
+      if (SO.test(token.lower)) add(scores, 'adjective', 5);
       if (hasVerb(tokens, index)) add(scores, 'verb', -2.5);
       add(scores, 'verb', agrees && isFinite ? (before.word.nounClasses[0] === 'person' ? 1.5 : 0.2) : -2.5);
-      add(scores, 'participle', form === 'past' ? 3.5 : 2);
+      add(scores, 'participle', form === 'past' && (token.word.noun ?? 0) < 2 ? 3.5 : 1.5);
+      if (form === 'plural or third person' && followsNoun(tokens, index)) add(scores, 'verb', 4);
       add(scores, 'gerund', 1.5);
       add(scores, 'adjective', -1);
       return;
@@ -280,6 +296,7 @@ function context(
     case 'gerund':
     case 'participle':
       if (COPULAR.test(before.word.verbBase)) add(scores, 'adjective', nounNext ? 1 : 4);
+      if (nounNext) add(scores, 'adjective', 1.2);
       add(scores, 'noun', 2);
       add(scores, 'verb', /^(?:help|let|make|go|come|have|and)$/.test(before.lower) ? 0 : -2);
       add(scores, 'participle', nounNext ? 1 : 0.5);
@@ -303,6 +320,13 @@ function context(
     default:
       return;
   }
+}
+
+/** `the time the scanner takes`: whether the noun phrase before stands right behind another, as the subject of what is told about that. */
+function followsNoun(tokens: readonly Token[], index: number): boolean {
+  let at = index - 1;
+  while (at > 0 && (tokens[at]?.tag === 'noun' || tokens[at]?.tag === 'adjective')) at--;
+  return tokens[at]?.tag === 'determiner' && tokens[at - 1]?.tag === 'noun';
 }
 
 /** Whether a clause has its verb already. */
@@ -354,6 +378,8 @@ function opening(
     add(scores, 'noun', 1);
     return;
   }
+  if (/^(?:needs?|wants?|should|must)$/.test(next.lower)) add(scores, 'noun', 4);
+  if (form === 'comparative') add(scores, 'adjective', 3);
   const tag = LITTLE.get(next.lower);
   if (form === 'plural or third person') {
     add(scores, 'verb', tag === 'determiner' || tag === 'possessive' || tag === 'pronoun' ? 2 : -1.5);

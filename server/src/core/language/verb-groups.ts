@@ -16,8 +16,8 @@ export type VerbGroup =
   | 'visit';
 
 const GROUPS: Readonly<Record<VerbGroup, string>> = {
-  get: 'have get buy purchase order rent hire lease own acquire obtain receive subscribe adopt download enrol enroll join book take pick install fit try employ engage recruit borrow charter upgrade switch invest apply',
-  use: 'use utilise utilize access consult employ rely operate log sign register connect wear apply via',
+  get: 'have get buy purchase order rent hire lease own acquire obtain receive book take pick fit employ engage recruit borrow charter upgrade switch invest apply',
+  use: 'use attend join try subscribe adopt download enrol enroll install wear introduce utilise utilize access consult employ rely operate log sign register connect apply via',
   make: 'build create develop design launch implement introduce deploy add integrate redesign rework automate digitise digitize replace roll run pilot extend migrate write open establish set put equip publish outsource standardise standardize upgrade install setup rebuild rewrite modernise modernize expand centralise centralize embed refactor code program host',
   offer: 'give provide offer supply deliver send allow let enable issue hand grant equip include support',
   operate:
@@ -32,7 +32,7 @@ const GROUPS: Readonly<Record<VerbGroup, string>> = {
   change:
     'improve increase maximise maximize raise grow recover regain strengthen simplify speed shorten change adapt adjust',
   find: 'find locate discover identify spot check detect search look ask',
-  visit: 'go visit attend see meet come travel ride drive fly take',
+  visit: 'go visit see meet come travel ride drive fly take',
 };
 
 const groups = new Map<string, VerbGroup[]>();

@@ -47,7 +47,7 @@ function naming(words: string, selves: readonly string[], isSomebody: (word: str
     hasName(sentence) ||
     hasAgent(sentence) ||
     [...sentence.toLowerCase().matchAll(/\p{L}+/gu)].some(([word]) => isSomebody(word));
-  if (sentences.some(saysWho)) return 'named';
+  if (PEERS.test(plain) || sentences.some(saysWho)) return 'named';
   return !isEnglish(plain) || isBareName(plain) || POSSESSIVE.test(plain) || sentences.some(mayName)
     ? 'unsure'
     : 'unnamed';

@@ -1,4 +1,4 @@
-import type { Id, Item, Link } from '../canvas/model';
+import type { Id, Item, Link, Section } from '../canvas/model';
 import type { Place } from '../markdown/block';
 import type { ItemShape } from './shape';
 import type { SectionView } from './view';
@@ -31,8 +31,16 @@ export interface Reference {
   readonly link: Link;
 }
 
+const known = new WeakMap<Section, readonly Reference[]>();
+
 /** The links of a section that a writer wrote, each once, in reading order. */
-export function referencesIn(view: SectionView): Reference[] {
+export function referencesIn(view: SectionView): readonly Reference[] {
+  const found = known.get(view.section) ?? readReferences(view);
+  known.set(view.section, found);
+  return found;
+}
+
+function readReferences(view: SectionView): Reference[] {
   const items = new Set(view.allItems);
   return [...items].flatMap((item) => {
     const seen = new Set<number>();
@@ -81,6 +89,12 @@ export function arrowBefore(link: Link): Place | undefined {
   if (!found) return undefined;
   const from = start - line.length + found.index;
   return { chunk, start: from, end: start };
+}
+
+/** How an arrow names an item: by its id, else by its words; undefined where those hold quotation marks of their own, which would end the quotation. */
+export function targetFor(id: string | undefined, words: string): string | undefined {
+  if (id !== undefined) return id;
+  return /["“”«»]/.test(words) ? undefined : `"${words}"`;
 }
 
 /** How messages name an item in another section: by its block and buyer, never by words, which change without its being noticed. */

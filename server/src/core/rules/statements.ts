@@ -11,6 +11,7 @@ import { jtbdStatements } from './jtbd/statements';
 import { laneStatements } from './lane/statements';
 import { mapStatements } from './map/statements';
 import { moneyStatements } from './money/statements';
+import { positioningStatements } from './pos/statements';
 import type { Statement } from './statement';
 import { trustStatements } from './trust/statements';
 import { propositionStatements } from './vp/statements';
@@ -73,6 +74,7 @@ const staters: Readonly<Record<string, readonly Stater[]>> = {
   lane: [laneStatements],
   map: [mapStatements],
   vp: [propositionStatements],
+  pos: [positioningStatements],
   clarity: [definitionStatements, modelStatements],
   money: [moneyStatements],
   trust: [trustStatements],

@@ -4,16 +4,16 @@ import type { BlockDefinition, BuyerDefinition, CanvasDefinition, SlotDefinition
 import type { Id, Item, Phrase } from '../model';
 import { comparable, namesOf } from '../names';
 import { partOf, phraseOf, placeIn } from '../phrase';
+import { isId } from './ids';
 import type { Standing } from './item';
 import { blockMeant } from './meaning';
-import { isId } from './words';
 
 /** What a column of a table holds. */
 export type Column =
   | { readonly kind: 'id'; readonly title: string }
-  | { readonly kind: 'block'; readonly block: BlockDefinition }
-  | { readonly kind: 'slot'; readonly slot: SlotDefinition }
-  | { readonly kind: 'buyer'; readonly buyer: BuyerDefinition }
+  | { readonly kind: 'block'; readonly title: string; readonly block: BlockDefinition }
+  | { readonly kind: 'slot'; readonly title: string; readonly slot: SlotDefinition }
+  | { readonly kind: 'buyer'; readonly title: string; readonly buyer: BuyerDefinition }
   | { readonly kind: 'words'; readonly title: string };
 
 const ID_TITLES = new Set(['', 'id', 'no', 'nr', 'number', 'code', 'ref', 'key', 'n']);
@@ -35,18 +35,14 @@ export function buyerNamed(canvas: CanvasDefinition, name: string): BuyerDefinit
  * What a column holds by its title.
  * @param slotted the block whose slots columns may be
  */
-export function columnOf(
-  title: string,
-  canvas: CanvasDefinition,
-  slotted: BlockDefinition | undefined,
-): Column {
+function columnOf(title: string, canvas: CanvasDefinition, slotted: BlockDefinition | undefined): Column {
   if (ID_TITLES.has(comparable(title))) return { kind: 'id', title };
   const slot = slotNamed(slotted, title);
-  if (slot) return { kind: 'slot', slot };
+  if (slot) return { kind: 'slot', title, slot };
   const block = blockOfTitle(canvas, title);
-  if (block) return { kind: 'block', block };
+  if (block) return { kind: 'block', title, block };
   const buyer = buyerNamed(canvas, title);
-  return buyer ? { kind: 'buyer', buyer } : { kind: 'words', title };
+  return buyer ? { kind: 'buyer', title, buyer } : { kind: 'words', title };
 }
 
 /** The block that a column's title names, or, in several words, means: `What gets in the way`. */
@@ -61,11 +57,14 @@ export function rowNames(cell: string, title: string): string[] {
   return isShort ? [cell, `${cell} ${title}`, `${title} ${cell}`] : [cell];
 }
 
-/** A column's title, or the name of what it holds. */
-export function titleOf(column: Column): string {
-  if (column.kind === 'words' || column.kind === 'id') return column.title;
-  if (column.kind === 'block') return column.block.name;
-  return column.kind === 'buyer' ? column.buyer.name : column.slot.name;
+/** The columns of a table by their titles; where no title says anything, all hold words. */
+export function columnsOf(
+  titles: readonly string[],
+  canvas: CanvasDefinition,
+  slotted: BlockDefinition | undefined,
+): Column[] {
+  if (titles.every((title) => title.trim() === '')) return titles.map((title) => ({ kind: 'words', title }));
+  return titles.map((title) => columnOf(title, canvas, slotted));
 }
 
 /** A cell that holds something. */
@@ -101,11 +100,9 @@ export function placeOfRow(chunk: Chunk, row: Row): Item['place'] {
 export function mainCell(cells: readonly Cell[], block: BlockDefinition): Cell | undefined {
   const own = cells.find(({ column }) => column.kind === 'block' && column.block === block);
   const words = cells.filter(({ column }) => column.kind === 'words');
-  const named = words.find(({ column }) => ITEM_TITLES.has(comparable(titleOf(column))));
-  const plain = words.filter(({ column }) => !isAttribute(block, titleOf(column)));
-  return (
-    own ?? named ?? plain.find(({ column }) => !WHO_TITLES.test(titleOf(column))) ?? plain[0] ?? words[0]
-  );
+  const named = words.find(({ column }) => ITEM_TITLES.has(comparable(column.title)));
+  const plain = words.filter(({ column }) => !isAttribute(block, column.title));
+  return own ?? named ?? plain.find(({ column }) => !WHO_TITLES.test(column.title)) ?? plain[0] ?? words[0];
 }
 
 /** Whether a title names an attribute of a block. */

@@ -4,10 +4,13 @@ import type { BlockDefinition } from '../definition';
 import type { Attribute, CarriedBenefit, Field, Item, Link, Phrase } from '../model';
 import { comparable, namesOf } from '../names';
 import { partOf, phraseOf, placeIn } from '../phrase';
+import { codesIn, leadingId } from './ids';
 import { type Around, makeItem, readWords, type Standing } from './item';
 import { otherBlock } from './labelled';
+import { targetsIn } from './links';
+import { attributeName } from './ratings';
 import type { Piece } from './segments';
-import { attributeName, codesIn, labelWords, leadingId, leadingLabel, targetsIn } from './words';
+import { labelWords, leadingLabel } from './words';
 
 /** An item from a top-level list entry, and the items of other blocks that are nested in it (a product's features). */
 export function readEntry(chunk: Chunk, entry: ListEntry, standing: Standing): Item[] {

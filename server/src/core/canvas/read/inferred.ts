@@ -19,7 +19,7 @@ export interface Tally {
   readonly stories: number;
   /** Entries that mention a code (`MD01`). */
   readonly coded: number;
-  /** Rows of a table that begin with a code. */
+  /** Rows and entries that begin with a code. */
   readonly codeRows: number;
 }
 
@@ -48,7 +48,9 @@ function count({ pieces }: Segment): Tally {
     joined: entries.filter((words) => isJoined(words, defined.length > 0)).length,
     stories: [...listed, ...told].filter(isStory).length,
     coded: listed.filter((words) => CODE.test(words)).length,
-    codeRows: rows.filter(({ cells }) => /^[A-Z]{2}\d{2}$/.test(cells[0]?.plain ?? '')).length,
+    codeRows:
+      rows.filter(({ cells }) => /^[A-Z]{2}\d{2}$/.test(cells[0]?.plain ?? '')).length +
+      listed.filter((words) => /^[A-Z]{2}\d{2}\b/.test(words)).length,
   };
 }
 
@@ -128,6 +130,13 @@ export function slottedBlock(
   const named = new Set(row.flatMap(({ heading }) => (heading && bareRole(canvas, heading).block) ?? []));
   const left = found.filter((block) => !named.has(block));
   return left.length === 1 ? left[0] : undefined;
+}
+
+/** Whether labels below a heading name at least two slots of a block: they bear out that the heading means it. */
+export function answersSlotsOf(row: readonly Segment[], index: number, block: BlockDefinition): boolean {
+  if (block.slots.length === 0) return false;
+  const slots = slotLabelsUnder(row, index).flatMap((label) => slotNamed(block, label)?.id ?? []);
+  return new Set(slots).size > 1;
 }
 
 /** Whether what stands below a heading of a canvas may depend on what all other headings say: blocks of it share their slots. */

@@ -4,22 +4,11 @@ import type { BlockDefinition, BuyerDefinition, CanvasDefinition } from '../defi
 import type { Attribute, CarriedBenefit, Field, Id, Item, Link, Phrase } from '../model';
 import { withoutRemark } from '../names';
 import { partOf, placeIn } from '../phrase';
+import { codeLinks, leadingId, type Vocabulary, withoutOwnNumber } from './ids';
 import { slotLabelled } from './labels';
-import {
-  arrowsOf,
-  codeLinks,
-  innerBrackets,
-  joinedBenefit,
-  labelWords,
-  leadingId,
-  leadingLabel,
-  linkedIds,
-  notApplicable,
-  ratingIn,
-  trailingBrackets,
-  type Vocabulary,
-  withoutOwnNumber,
-} from './words';
+import { arrowsOf, linkedIds } from './links';
+import { innerBrackets, ratingIn, trailingBrackets } from './ratings';
+import { joinedBenefit, labelWords, leadingLabel, notApplicable } from './words';
 
 /** Where an item stands: what its words are read against. */
 export interface Standing {
@@ -105,7 +94,9 @@ function slotLabel(phrase: Phrase, block: BlockDefinition): { slot: string; rest
   // `Need (school board): ...`: the remark is part of what is said.
   const bare = withoutRemark(words);
   const remarked = bare === words ? undefined : slotNamed(block, bare);
-  if (remarked) return { slot: remarked.id, rest: partOf(phrase, bare.length) };
+  // A remark that only says when (`Quick wins (0-3 months): ...`) is part of the name.
+  if (remarked && !(labelled && /\d/.test(words.slice(bare.length))))
+    return { slot: remarked.id, rest: partOf(phrase, bare.length) };
   const slot = slotNamed(block, words);
   if (slot) return { slot: slot.id, rest: labelled ? labelled.rest : partOf(phrase, phrase.words.length) };
   const found = slotLabelled(block, phrase);

@@ -20,27 +20,30 @@ export function blockMeant(canvas: CanvasDefinition, heading: string): BlockDefi
 const ENDING = /[\s.:!?…)\]]+$/;
 const SIDES = /\s*[:|–—([]\s*|[?…]\s+|\s+-\s+/;
 
-/** The blocks that some words mean: by what they come to, or else by a word that is the block's own. */
+/** The blocks that some words mean: by what they surely come to, or else by a word that is the block's own, or by what they likely come to. */
 function meantBy(canvas: CanvasDefinition, words: string): readonly BlockDefinition[] {
   if (words === '' || words.split(/\s+/).length > LONGEST) return [];
   const gist = canvas.gistOf(words);
   if (gist.isForeign) return [];
-  const meant = blocksFor(canvas)(gist.row);
-  if (meant.length > 0) return meant;
+  const [surely, likely] = blocksFor(canvas)(gist.row);
+  if (surely.length > 0) return surely;
   const lower = words.toLowerCase();
   const said = asStatement(lower);
   const isMet = (cue: RegExp): boolean =>
     isSaid(cue, lower, gist.modifiers) || (said !== lower && isSaid(cue, said, gist.modifiers));
-  return canvas.blocks.filter((block) => block.cues.some(isMet));
+  const met = canvas.blocks.filter((block) => block.cues.some(isMet));
+  return met.length > 0 ? met : likely;
 }
 
-const byGist = new WeakMap<CanvasDefinition, (row: string) => readonly BlockDefinition[]>();
+type Meant = readonly [surely: readonly BlockDefinition[], likely: readonly BlockDefinition[]];
+
+const byGist = new WeakMap<CanvasDefinition, (row: string) => Meant>();
 
 /** The blocks of a canvas that a row of notions means. Many headings come to the same row, and finding what it means takes long. */
-function blocksFor(canvas: CanvasDefinition): (row: string) => readonly BlockDefinition[] {
-  const made =
-    byGist.get(canvas) ??
-    rememberingLately((row) => canvas.blocks.filter(({ gists }) => gists.some((each) => each.test(row))));
+function blocksFor(canvas: CanvasDefinition): (row: string) => Meant {
+  const at = (row: string, level: number): BlockDefinition[] =>
+    canvas.blocks.filter(({ gists }) => gists[level]?.test(row));
+  const made = byGist.get(canvas) ?? rememberingLately((row): Meant => [at(row, 0), at(row, 1)]);
   byGist.set(canvas, made);
   return made;
 }

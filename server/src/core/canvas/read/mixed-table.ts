@@ -2,21 +2,18 @@ import type { Chunk, Row } from '../../markdown/block';
 import type { BlockDefinition } from '../definition';
 import type { Item, Link } from '../model';
 import { comparable } from '../names';
-import {
-  buyerNamed,
-  type Cell,
-  type Column,
-  cellsOf,
-  isAttribute,
-  partsOfCell,
-  placeOfRow,
-  titleOf,
-} from './columns';
+import { buyerNamed, type Cell, type Column, cellsOf, isAttribute, partsOfCell, placeOfRow } from './columns';
 import type { Standing } from './item';
 import { rowItem } from './row-item';
 
 /** A cell of a column that names a block. */
 type BlockCell = Cell & { readonly column: Extract<Column, { kind: 'block' }> };
+
+/** The last item of a block, and the words of its cell as they are written. */
+interface Above {
+  readonly item: Item;
+  readonly words: string;
+}
 
 const WHOSE = /^(?:buyer|who|whom|for whom|segment|customer|user|for)$/;
 
@@ -30,7 +27,7 @@ export function mixedRows(
   columns: readonly Column[],
   standing: Omit<Standing, 'block'>,
 ): Item[] {
-  const above = new Map<BlockDefinition, Item>();
+  const above = new Map<BlockDefinition, Above>();
   return rows.flatMap((row) => mixedRow(chunk, row, columns, standing, above));
 }
 
@@ -39,10 +36,10 @@ function mixedRow(
   row: Row,
   columns: readonly Column[],
   standing: Omit<Standing, 'block'>,
-  above: Map<BlockDefinition, Item>,
+  above: Map<BlockDefinition, Above>,
 ): Item[] {
   const cells = cellsOf(chunk, row, columns);
-  const whose = cells.find(({ column }) => WHOSE.test(comparable(titleOf(column))));
+  const whose = cells.find(({ column }) => WHOSE.test(comparable(column.title)));
   const buyer = (whose && buyerNamed(standing.canvas, whose.phrase.words)) ?? standing.buyer;
   const blocks = cells.filter(
     (cell): cell is BlockCell => cell.column.kind === 'block' && !(buyer && cell === whose),
@@ -67,7 +64,7 @@ function mixedRow(
     const { block } = cell.column;
     const own: Standing = { ...standing, buyer, block };
     const before = above.get(block);
-    if (before && cell !== carrier && before.phrase.words === cell.phrase.words) return [];
+    if (before && cell !== carrier && before.words === cell.phrase.words) return [];
     const details = [
       ...(cell === items[0] ? ids : []),
       ...(cell === carrier ? carried : []),
@@ -83,7 +80,7 @@ function mixedRow(
       ...rest.map((phrase) => rowItem({ ...cell, phrase }, [], place, own)),
     ];
     const [one] = made;
-    if (one) above.set(block, one);
+    if (one) above.set(block, { item: one, words: cell.phrase.words });
     return made;
   });
 }
@@ -92,10 +89,10 @@ function mixedRow(
 function parentOf(
   cell: BlockCell,
   items: readonly BlockCell[],
-  above: ReadonlyMap<BlockDefinition, Item>,
+  above: ReadonlyMap<BlockDefinition, Above>,
 ): Item | undefined {
   const before = items.findLast(({ index }) => index < cell.index);
-  return before && above.get(before.column.block);
+  return before && above.get(before.column.block)?.item;
 }
 
 function withParent(item: Item, parent: Item | undefined): Item {
@@ -106,7 +103,7 @@ function withParent(item: Item, parent: Item | undefined): Item {
 
 /** The cell of which a cell under another name says more: the nearest before it that has such an attribute, else the first of the offer, else the first. */
 function ownerOf({ column, index }: Cell, items: readonly BlockCell[]): BlockCell | undefined {
-  const knowing = items.filter((item) => isAttribute(item.column.block, titleOf(column)));
+  const knowing = items.filter((item) => isAttribute(item.column.block, column.title));
   return (
     knowing.findLast((item) => item.index < index) ??
     knowing[0] ??

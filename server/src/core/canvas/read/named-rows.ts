@@ -1,7 +1,8 @@
-import type { Chunk, Row } from '../../markdown/block';
+import type { Chunk, Place, Row } from '../../markdown/block';
 import { blockNamed, slotNamed } from '../block-names';
 import type { BlockDefinition, CanvasDefinition } from '../definition';
 import type { Item } from '../model';
+import { phraseOf, placeIn } from '../phrase';
 import { isSequence } from '../sequence';
 import { type Cell, type Column, cellsOf, mainCell, partsOfCell, placeOfRow, rowNames } from './columns';
 import { makeItem, type Standing } from './item';
@@ -11,6 +12,8 @@ import { rowItem } from './row-item';
 export interface ReadRow {
   readonly block: BlockDefinition | undefined;
   readonly items: readonly Item[];
+  /** The words that name the block. */
+  readonly label?: Place | undefined;
 }
 
 /** Whether the rows of a table name blocks in one of their first two columns: at least two blocks, in half of the rows. */
@@ -63,7 +66,9 @@ export function namedRows(
     if (!named) return { block: undefined, items: [] };
     const own: Standing = { ...standing, block: named.block, slot: named.slot ?? standing.slot };
     const cells = cellsOf(chunk, row, columns).filter(({ index }) => index !== named.index);
-    return { block: named.block, items: itemsOf(chunk, row, cells, titles, own) };
+    const name = row.cells[named.index];
+    const label = name && placeIn(phraseOf(chunk, name));
+    return { block: named.block, label, items: itemsOf(chunk, row, cells, titles, own, named.index) };
   });
 }
 
@@ -73,6 +78,7 @@ function itemsOf(
   cells: readonly Cell[],
   titles: readonly string[],
   own: Standing,
+  named: number,
 ): Item[] {
   const place = placeOfRow(chunk, row);
   const slotted = cells.flatMap(({ phrase, index }) => {
@@ -86,7 +92,11 @@ function itemsOf(
       : [],
   );
   if (ofBuyers.length > 0) return ofBuyers;
-  const main = mainCell(cells, own.block) ?? cells.find(({ column }) => column.kind !== 'id');
+  const behind = cells.filter(({ index }) => index > named);
+  const main =
+    mainCell(behind, own.block) ??
+    mainCell(cells, own.block) ??
+    cells.find(({ column }) => column.kind !== 'id');
   if (!main) return [];
   const details = cells.filter((cell) => cell !== main);
   if (isSequence(own.canvas)) return [rowItem(main, details, place, own)];

@@ -3,7 +3,7 @@ import { withoutNumbering } from '../names';
 const GONE =
   'dropped|rejected|discarded|abandoned|parked|postponed|retired|descoped|killed|cancell?ed|removed|deprecated|scrapped|shelved|ruled out|given up|left out|thrown (?:out|away)|said no to|stopped (?:using|counting|measuring|tracking|building)';
 const VERBS =
-  'build|built|do\\b|doing|done|offer|sell|make|making|includ|measur|track|count|pursu|plan|cover|serv(?:e|ing)|ship|us(?:e|ing)|promis|target|tak|in scope|go(?:ing)?(?: to| for|$)';
+  'build|built|do\\b|doing|done|offer|sell|make|making|includ|measur|track|count|pursu|plan|cover|serv(?:e|ing)|ship|us(?:e|ing)|promis|target|tak|in scope|look(?:ing)? at|report|collect|follow|watch|go(?:ing)?(?: to| for|$)';
 
 /** What says of a heading's subject that it is none: dropped, rejected, not to be built. */
 const NEGATED: readonly RegExp[] = [

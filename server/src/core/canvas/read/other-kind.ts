@@ -90,6 +90,8 @@ function tellIn(chunk: Chunk, block: Block): string | undefined {
   const words = block.text.plain;
   // `Present: Leyla, Bram`, at the head of minutes.
   if (/^(?:present|attendees|participants|apologies|attending)\s*:/i.test(words)) return 'attendance';
+  if (/\bet al\b|\(\p{Lu}[\p{L}&., ]+,? (?:19|20)\d\d[a-z]?[;)]/u.test(words)) return 'citation';
+  if (/^H[0-9][a-z]?:/.test(words)) return 'hypothesis';
   if (GREETING.test(words) || FAREWELL.test(words)) return 'letter';
   return programTell(chunk, block);
 }

@@ -7,7 +7,7 @@ import { isSequence, tellingCount } from '../sequence';
 import { namesCanvas } from './canvas-name';
 import { namedIn, namedUnder, someLabelUnder } from './contents';
 import { isOtherwise } from './doubt';
-import { inferredBlock, slottedBlock } from './inferred';
+import { answersSlotsOf, inferredBlock, slottedBlock } from './inferred';
 import { bareRole } from './role';
 import { LABEL_DEPTH, type Segment } from './segments';
 import { headingsBelow, type Stretch, sectionEnd } from './stretch';
@@ -139,8 +139,10 @@ function fitOf(heading: HeadingLine, place: HeadingPlace, contender: Contender):
   if (isNamed && (whole || holds(place, canvas))) return FITS.namesCanvas + staying;
   const isKnownHere = !isHere && place.owner !== undefined && understands(place.owner, heading);
   if (!isKnownHere && tellsByContents(place, canvas)) return FITS.contents + staying;
+  const isBorne = role.block !== undefined && answersSlotsOf(place.row, place.index, role.block);
+  if (isBorne && !isKnownHere && (whole || role.block?.fragment)) return FITS.contents + staying;
   if (isHere && understands(canvas, heading)) return FITS.here;
-  if (isHere) return role.block ? FITS.hereByMeaning : FITS.nothing;
+  if (isHere) return role.block || inferredHere(place, contender) ? FITS.hereByMeaning : FITS.nothing;
   const inferred = role.block ? undefined : inferredHere(place, contender);
   if (inferred && !isKnownHere && (whole || inferred.fragment))
     return slottedBlock(place.row, place.index, canvas) ? FITS.contents : FITS.meaning;

@@ -8,7 +8,7 @@ import { isBorneOut, isHomonym, isInCompany, isOtherwise } from './doubt';
 import { inferredBlock, slottedBlock } from './inferred';
 import { isOtherKind } from './other-kind';
 import { type Contender, isSignalled, isWholeSentence, slotHeading, titleOf } from './owners';
-import { bareRole } from './role';
+import { bareRole, buyerMentioned, type Role } from './role';
 import { LABEL_DEPTH, type Segment } from './segments';
 
 /** What a document that nobody has marked resembles. */
@@ -162,7 +162,8 @@ function weigh(text: Text, canvas: CanvasDefinition, but?: CanvasDefinition): Ev
   const named = (heading: HeadingLine) => nameOf(canvas, heading)?.id;
   for (const [index, { heading }] of row.entries()) {
     if (index > 0 && !heading) continue;
-    const isTaken = but && heading && heading !== title && bareRole(but, heading).block !== undefined;
+    const isTaken =
+      but && heading && heading !== title && isBetter(bareRole(but, heading), bareRole(canvas, heading));
     if (isTaken) continue;
     const isLine = heading && heading.depth >= LABEL_DEPTH;
     if (heading && (!isLine || isPlain || isInCompany(row, index, LABEL_DEPTH, named)))
@@ -170,6 +171,11 @@ function weigh(text: Text, canvas: CanvasDefinition, but?: CanvasDefinition): Ev
     gathered.contents(index);
   }
   return gathered.evidence();
+}
+
+/** Whether a heading fits one canvas at least as well as another: a name counts more than a meaning. */
+function isBetter(one: Role, other: Role): boolean {
+  return one.block !== undefined && (one.by === 'name' || other.by !== 'name');
 }
 
 /** The block whose name a heading bears. */
@@ -235,6 +241,10 @@ class Gathered {
     this.add(block.id, 1);
     // Names of its parts, and codes, stand below no other heading.
     if (block.codes || slottedBlock(text.row, index, canvas)) this.bear();
+    const buyer = block.id === 'value-drivers' ? buyerMentioned(canvas, heading.phrase.words) : undefined;
+    if (!buyer) return;
+    this.bought = true;
+    this.buyers.push(buyer.id);
   }
 
   contents(index: number): void {

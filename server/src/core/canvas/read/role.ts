@@ -4,10 +4,10 @@ import type { HeadingLine } from '../model';
 import { comparable, namesOf, readings, remarkOf, withoutNumbering, withoutRemark } from '../names';
 import { buyerNamed } from './columns';
 import { listsTitles } from './described';
+import { bearsOwnNumber, leadingId, vocabularyOf } from './ids';
 import { blockMeant, slotWithin } from './meaning';
 import { isNegated } from './negated';
 import { LABEL_DEPTH } from './segments';
-import { bearsOwnNumber, leadingId, vocabularyOf } from './words';
 
 /** What a heading means in a canvas. Several may hold at once: "Payers: pains" names a buyer and a block. */
 export interface Role {
@@ -71,6 +71,9 @@ export function roleOf(canvas: CanvasDefinition, heading: HeadingLine, above: Ab
     const kind = slotBeside(named, [...all, comparable(remarkOf(words))]);
     return { ...NO_ROLE, block: named, slot: kind, buyer: owner, claimsBuyer: claims, by: 'name' };
   }
+  const remark = blockByName(canvas, comparable(remarkOf(words)));
+  // "Keep an eye on it (monitor)": the name stands behind the writer's own words.
+  if (remark && !above.block) return { ...NO_ROLE, block: remark, by: 'meaning' };
   const buyer = buyerIn(canvas, words);
   const inner = buyer ? readings(buyer.rest) : [];
   const block = buyer && (blockIn(canvas, inner) ?? blockMeant(canvas, buyer.rest));
@@ -87,11 +90,20 @@ export function roleOf(canvas: CanvasDefinition, heading: HeadingLine, above: Ab
     };
   }
   if (claimsBuyer(canvas, words)) return { ...NO_ROLE, claimsBuyer: true };
-  const meant = mayMean(heading, above) ? blockMeant(canvas, words) : undefined;
+  const meant =
+    mayMean(heading, above) && !namesOwnCanvas(canvas, all) ? blockMeant(canvas, words) : undefined;
   if (!meant) return NO_ROLE;
   // "Why the insurer would sign" says whose drivers they are; "What patients hope for" may speak of anybody.
   const whose = meant.id === 'value-drivers' ? buyer?.buyer : undefined;
   return { ...NO_ROLE, block: meant, slot: slotWithin(meant, words), buyer: whose, by: 'meaning' };
+}
+
+/** Whether a heading names the canvas itself: "A shop in two lanes" is no lane. */
+function namesOwnCanvas(canvas: CanvasDefinition, all: readonly string[]): boolean {
+  return [...namesOf(canvas)].some(
+    (name) =>
+      name.includes(' ') && all.some((words) => words.startsWith(`${name} `) || words.endsWith(` ${name}`)),
+  );
 }
 
 /** Blocks that say who it is about, which other blocks may have as their parts. */
@@ -190,6 +202,11 @@ function slotOf(
   return undefined;
 }
 
+/** The buyer that a heading mentions, alone or beside other words. */
+export function buyerMentioned(canvas: CanvasDefinition, heading: string): BuyerDefinition | undefined {
+  return buyerIn(canvas, heading)?.buyer;
+}
+
 /** The buyer that a heading names, alone or beside other words, and those other words. */
 function buyerIn(
   canvas: CanvasDefinition,
@@ -202,8 +219,8 @@ function buyerIn(
     const whole = buyerNamed(canvas, reading.replace(/^buyers?\s*[:–—-]?\s+/i, ''));
     if (whole) return { buyer: whole, rest: '' };
   }
-  for (const { buyer, pattern } of mentionsOf(canvas)) {
-    const found = pattern.exec(words);
+  for (const { buyer, name, pattern } of mentionsOf(canvas)) {
+    const found = words.includes(name) ? pattern.exec(words) : null;
     if (found) return { buyer, rest: words.replace(found[0], ' ').replace(/\s+/g, ' ').trim() };
   }
   return undefined;
@@ -237,7 +254,7 @@ function anyBuyerOf(canvas: CanvasDefinition): RegExp {
   return made;
 }
 
-type Mention = { readonly buyer: BuyerDefinition; readonly pattern: RegExp };
+type Mention = { readonly buyer: BuyerDefinition; readonly name: string; readonly pattern: RegExp };
 
 const mentions = new WeakMap<CanvasDefinition, readonly Mention[]>();
 
@@ -248,6 +265,7 @@ function mentionsOf(canvas: CanvasDefinition): readonly Mention[] {
   const made = canvas.buyers.flatMap((buyer) =>
     [...namesOf(buyer)].map((name) => ({
       buyer,
+      name,
       pattern: new RegExp(`(?:\\b(?:of|for|by|from|to) )?(?:\\b(?:the|a|our) )?\\b${name}s?\\b(?: buyer)?`),
     })),
   );

@@ -1,5 +1,5 @@
 import type { Attribute, CarriedBenefit, Field, Id, Item } from '../model';
-import { type Cell, idIn, titleOf } from './columns';
+import { type Cell, idIn } from './columns';
 import { attributesOf, benefitInRow, fieldInRow } from './entry';
 import { makeItem, type Standing } from './item';
 
@@ -34,7 +34,7 @@ export function rowItem(main: Cell, cells: readonly Cell[], place: Item['place']
       // A code that is no id may be what a payer calls it.
       if (own || !/\p{L}/u.test(cell.column.title) || COUNTS.test(cell.column.title)) continue;
     }
-    const title = titleOf(cell.column);
+    const title = cell.column.title;
     const field = fieldInRow(title, cell.phrase, standing);
     fields.push(field);
     attributes.push(...attributesOf(field, standing));

@@ -8,9 +8,10 @@ import { phraseOf } from '../phrase';
 import { isSequence } from '../sequence';
 import { isInCompany } from './doubt';
 import { inferredBlock, sharesSlots } from './inferred';
-import { bareRole, NO_ROLE, type Role, roleOf } from './role';
+import { bareRole, buyerMentioned, NO_ROLE, type Role, roleOf } from './role';
 import type { Scope } from './scope';
-import { readSection, type SectionContext } from './section';
+import { readSection } from './section';
+import type { SectionContext } from './section-context';
 import { LABEL_DEPTH, type Piece, type Segment } from './segments';
 import { segmentsIn } from './stretch';
 import { labelWords, leadingLabel } from './words';
@@ -275,7 +276,12 @@ function inferred(
   const says = role.block || role.buyer || role.claimsBuyer || role.item || role.ends;
   if (says || how !== 'resembling' || outer.block) return role;
   const block = inferredBlock(row, index, definition);
-  return block ? { ...role, block, by: 'meaning' } : role;
+  if (!block) return role;
+  const whose =
+    block.id === 'value-drivers'
+      ? buyerMentioned(definition, row[index]?.heading?.phrase.words ?? '')
+      : undefined;
+  return { ...role, block, buyer: whose, by: 'meaning' };
 }
 
 /** `Buyer: partners` opens a buyer's section where headings or drivers stand below it; else it is the block `Buyer` with its answer. */

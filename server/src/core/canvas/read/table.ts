@@ -8,13 +8,12 @@ import {
   type Cell,
   type Column,
   cellsOf,
-  columnOf,
+  columnsOf,
   idIn,
   isAttribute,
   isMark,
   mainCell,
   placeOfRow,
-  titleOf,
 } from './columns';
 import { fieldFrom } from './entry';
 import { makeItem, type Standing } from './item';
@@ -59,13 +58,17 @@ function itemsOfBlock(
   standing: Standing,
 ): ReadRow[] {
   const { block, canvas } = standing;
-  const columns = titles.map((title) => columnOf(title, canvas, block));
+  const found = columnsOf(titles, canvas, block);
+  // Below a stage or lane a table may be one of all stages; its columns are about this one.
+  if (isSequence(canvas) && namesBlocks(rows, titles, canvas))
+    return namedRows(chunk, rows, titles, found, standing);
+  const columns = isSequence(canvas) ? found.map((column) => plainUnless(column, block)) : found;
   const slots = columns.filter((column) => column.kind === 'slot').length;
   const marked = slots > 0 && areMarks(rows, columns);
   const isWords = columns.some(
     (column) =>
       column.kind === 'words' &&
-      !isAttribute(block, titleOf(column)) &&
+      !isAttribute(block, column.title) &&
       !isNobody(standing, rows, columns.indexOf(column)),
   );
   if (!marked && (slots > 1 || (slots > 0 && !isWords)))
@@ -84,6 +87,11 @@ function itemsOfBlock(
   return rows.map((row) => ({ block, items: blockRow(chunk, row, columns, standing) }));
 }
 
+/** A column that names another stage or lane holds words. */
+function plainUnless(column: Column, block: BlockDefinition): Column {
+  return column.kind === 'block' && column.block !== block ? { kind: 'words', title: column.title } : column;
+}
+
 /** Whether the cells of a column only name buyers. */
 function isNobody({ canvas }: Standing, rows: readonly Row[], index: number): boolean {
   return rows.every((row) => buyerNamed(canvas, row.cells[index]?.plain ?? '') !== undefined);
@@ -100,13 +108,13 @@ function rowsOfCanvas(
   const drivers = canvas.blocks.find((candidate) => candidate.id === 'value-drivers');
   if (drivers) {
     const own = { ...standing, block: drivers };
-    const columns = titles.map((title) => columnOf(title, canvas, drivers));
+    const columns = columnsOf(titles, canvas, drivers);
     if (columns.filter((column) => column.kind === 'slot').length > 1)
       return rows.map((row) => ({ block: drivers, items: slotColumns(chunk, row, columns, own) }));
     if (rows.length > 0 && rows.filter((row) => slotInRow(row, drivers)).length * 2 > rows.length)
       return rows.map((row) => ({ block: drivers, items: slotRow(chunk, row, columns, own) }));
   }
-  const columns = titles.map((title) => columnOf(title, canvas, undefined));
+  const columns = columnsOf(titles, canvas, undefined);
   const named = columns.flatMap((column) => (column.kind === 'block' ? column.block : []));
   if (named.length > 1 && rows.some((row) => slotBeside(row, named)))
     return rows.map((row) => ({ block: undefined, items: slotOfEach(chunk, row, columns, named, standing) }));
@@ -144,7 +152,7 @@ function cellOfEach(chunk: Chunk, row: Row, columns: readonly Column[], standing
       makeItem(phrase, standing, {
         form: 'row',
         place,
-        fields: [fieldFrom(titleOf(column), phrase, standing)],
+        fields: [fieldFrom(column.title, phrase, standing)],
       }),
     ];
   });
@@ -189,9 +197,16 @@ function slotColumns(chunk: Chunk, row: Row, columns: readonly Column[], standin
   const isOnly = columns.filter(({ kind }) => kind === 'slot').length === 1;
   const isFirst = isSequence(standing.canvas) && slotted[0]?.index === 0;
   const details = isOnly || isFirst ? cells.filter((cell) => !buyerOf(cell)) : [];
+  const others = cells.filter((cell) => cell.column.kind === 'words' && !buyerOf(cell));
   return (isFirst ? slotted.slice(0, 1) : slotted).flatMap((cell) =>
     cell.column.kind === 'slot'
-      ? [rowItem(cell, details, place, { ...standing, buyer, slot: cell.column.slot.id })]
+      ? [
+          rowItem(cell, cell === slotted[0] && details.length === 0 ? others : details, place, {
+            ...standing,
+            buyer,
+            slot: cell.column.slot.id,
+          }),
+        ]
       : [],
   );
 }

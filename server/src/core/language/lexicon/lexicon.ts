@@ -129,7 +129,9 @@ function guess(word: string): Word {
     return { ...unknown, ...none, noun: 0, nounClasses: ['act'] };
   if (/(?:itis|osis|emia|aemia|algia|oma)$/.test(word))
     return { ...unknown, ...none, noun: 0, nounClasses: ['illness'] };
-  if (/(?:ist|ologist|ician|eer)s?$/.test(word))
+  if (/(?:path|ologist|iatrist|ician|therapist|nurse)s?$/.test(word))
+    return { ...unknown, ...none, noun: 0, nounClasses: ['worker'] };
+  if (/(?:ist|eer|mate|man|woman|men|women|folk|goer|holder|owner|keeper)s?$/.test(word))
     return { ...unknown, ...none, noun: 0, nounClasses: ['person'] };
   if (/(?:ware|bot|app|base)s?$/.test(word))
     return { ...unknown, ...none, noun: 0, nounClasses: ['software'] };
@@ -137,7 +139,13 @@ function guess(word: string): Word {
     return { ...unknown, ...none, noun: 0, nounClasses: ['device'] };
   if (/(?:therapy|scopy|ectomy|plasty)$/.test(word))
     return { ...unknown, ...none, noun: 0, nounClasses: ['therapy'] };
-  return { ...unknown, ...none, noun: 0, nounClasses: [] };
+  return {
+    ...unknown,
+    ...none,
+    noun: 0,
+    nounClasses: [],
+    form: /[^s]s$/.test(word) ? 'plural or third person' : 'unknown',
+  };
 }
 
 let heads: readonly string[] | undefined;

@@ -7,7 +7,7 @@ export const ASSUMPTIONS = 'assumptions';
 
 /** A cell or field in which somebody wrote that there is nothing. */
 const NOTHING =
-  /^(?:[\s?.–—-]*|none|no|nothing|nil|n\/?a|unknown|not yet|missing|nothing yet|none yet|no data|tbd|…)[\s.]*$/i;
+  /^(?:[\s?.–—-]*|(?:none|nothing|no (?:evidence|tests?|data|proof))(?: yet| so far| known| planned)?|no|nil|n\/?a|unknown|not (?:yet )?(?:tested|asked|checked|measured|known|planned)|not yet|untested|missing|to be (?:done|defined|decided|planned)|(?:only |just |our )?(?:gut(?: feeling)?|hunch|(?:a )?guess|intuition|hearsay)|tbd|…)[\s.]*$/i;
 
 function has(item: Item, attribute: string): boolean {
   return (

@@ -37,10 +37,10 @@ export const criticalUntested: SectionRule = {
         markdown: '## Assumptions\n\n- «6 of 10 landlords sign by June» (desirability, critical, untested)\n',
       },
       {
-        title: 'a cell that says “none”',
+        title: 'a cell that says “none”, or as much',
         canvas: 'assumptions',
         markdown:
-          '## Assumptions\n\n| Assumption | Type | Importance | Evidence | Status |\n|---|---|---|---|---|\n| «6 of 10 landlords sign by June» | desirability | critical | none | open |\n| One plumber serves 300 flats | feasibility | critical | last year’s rounds | open |\n',
+          '## Assumptions\n\n| Assumption | Type | Importance | Evidence | Status |\n|---|---|---|---|---|\n| «6 of 10 landlords sign by June» | desirability | critical | none so far | open |\n| «A flat costs less than 4 a month» | viability | high | gut feeling | open |\n| One plumber serves 300 flats | feasibility | critical | last year’s rounds | open |\n',
       },
     ],
     conforming: [

@@ -12,13 +12,16 @@ export interface Definition {
   readonly item: Item;
   /** As it was written. */
   readonly term: string;
+  /** What tells it from others of its name: `Engagement (owners)`. */
+  readonly qualifier: string;
   readonly meaning: string;
 }
 
 /** Keys under which sections say what words mean. */
 export const definitionKeys = {
   /** What a term means, in the words of its definition. */
-  meaning: (term: string): string => `meaning:${comparable(term)}`,
+  meaning: ({ term, qualifier }: Pick<Definition, 'term' | 'qualifier'>): string =>
+    `meaning:${comparable(term)}${qualifier && ` (${comparable(qualifier)})`}`,
   /** A word stands in a term that is defined somewhere. */
   defines: (word: string): Statement => `defines:${stemOf(word)}`,
 };
@@ -29,12 +32,13 @@ export function stemOf(word: string): string {
 }
 
 /** `Engagement: ...`, `**Engagement** = ...`, `Engagement - ...`. */
-const LABELLED = /^["“‘']?([^:=–—"”’]{2,60}?)["”’']?\s*(?:\([^()]*\)\s*)?(?::|=|\s[–—-])\s+(\S.*)$/su;
+const LABELLED =
+  /^["“‘']?(?<term>[^:=–—"”’]{2,60}?)["”’']?\s*(?:\((?<qualifier>[^()]*)\)\s*)?(?::|=|\s[–—-])\s+(?<meaning>\S.*)$/su;
 
 /** `Engagement means ...`, `By engagement we mean ...`, `A visit is when ...`. */
 const STATED: readonly RegExp[] = [
-  /^(?:by\s+)?["“‘']?([\p{L}][\p{L} -]{1,50}?)["”’']?,?\s+(?:we mean|means|mean|is defined as|are defined as|refers? to|stands? for|counts? as)\s+(\S.*)$/isu,
-  /^["“‘']?((?:[\p{L}-]+ ){0,3}[\p{L}-]+)["”’']?\s+(?:is|are)\s+((?:an?|the|when|what|how|where|any|each|every|everybody|everyone|somebody|someone|people|whoever|all)\s+\S.*)$/isu,
+  /^(?:by\s+)?["“‘']?(?<term>[\p{L}][\p{L} -]{1,50}?)["”’']?,?\s+(?:we mean|means|mean|is defined as|are defined as|refers? to|stands? for|counts? as)\s+(?<meaning>\S.*)$/isu,
+  /^["“‘']?(?<term>(?:[\p{L}-]+ ){0,3}[\p{L}-]+)["”’']?\s+(?:is|are)\s+(?<meaning>(?:an?|the|when|what|how|where|any|each|every|everybody|everyone|somebody|someone|people|whoever|all)\s+\S.*)$/isu,
 ];
 
 /** The longest term, in words: behind more, it is a sentence. */
@@ -55,8 +59,11 @@ export function definitionsIn(section: Section): Definition[] {
 /** The definitions of a section that say something: a stub only says that one is to come. */
 export function finishedDefinitionsIn(section: Section): Definition[] {
   return definitionsIn(section).filter(
-    ({ meaning }) =>
-      /\p{L}{2}/u.test(meaning) && !/…|\.{3}/.test(meaning) && placeholdersIn(meaning).length === 0,
+    ({ term, meaning }) =>
+      /\p{L}{2}/u.test(meaning) &&
+      !spellsOut(meaning, term) &&
+      !/…|\.{3}/.test(meaning) &&
+      placeholdersIn(meaning).length === 0,
   );
 }
 
@@ -64,16 +71,25 @@ function definitionOf(item: Item): Definition | undefined {
   const { words } = item.phrase;
   if (item.notApplicable || isQuoted(words)) return undefined;
   const said = item.fields.find(({ phrase }) => phrase.words !== '')?.phrase.words;
-  const found =
+  const found: Partial<Record<string, string>> =
     said !== undefined && !/[:=]/.test(words)
       ? { term: words, meaning: said }
-      : [LABELLED, ...STATED]
-          .map((form) => form.exec(words))
-          .flatMap((match) => (match?.[1] && match[2] ? { term: match[1], meaning: match[2] } : []))[0];
-  if (!found || isQuoted(found.meaning) || CITED.test(words)) return undefined;
-  const term = found.term.replace(/^(?:an?|the|our)\s+/i, '').trim();
-  const isTerm = term !== '' && term.split(/\s+/).length <= LONGEST_TERM;
-  return isTerm ? { item, term, meaning: found.meaning } : undefined;
+      : ([LABELLED, ...STATED].map((form) => form.exec(words)?.groups).find((groups) => groups) ?? {});
+  const { term: written = '', meaning = '', qualifier = '' } = found;
+  if (meaning === '' || isQuoted(meaning) || CITED.test(words)) return undefined;
+  const term = written.replace(/^(?:an?|the|our)\s+/i, '').trim();
+  const isTerm = term !== '' && term.split(/\s+/).length <= LONGEST_TERM && !REMARK.test(term);
+  return isTerm ? { item, term, qualifier, meaning } : undefined;
+}
+
+/** Labels of what is said beside definitions. */
+const REMARK =
+  /^(?:notes?|examples?|e\.?g\.?|sources?|see|see also|exceptions?|remarks?|comments?|owners?|formula|not)$/i;
+
+/** `NPS: Net Promoter Score`: says what letters stand for, and not what counts. */
+function spellsOut(meaning: string, term: string): boolean {
+  const initials = [...meaning.matchAll(/(?<![\p{L}'’])\p{L}/gu)].join('');
+  return /^\p{Lu}[\p{L}\d]{1,6}$/u.test(term) && initials.toUpperCase() === term.toUpperCase();
 }
 
 /** What literature says: `(Brodie et al. 2011)`, `[3]`. */
@@ -86,8 +102,8 @@ function isQuoted(words: string): boolean {
 
 /** What a section says of the meaning of words, for the sections that define the same. */
 export function* meaningsIn(section: Section): Iterable<readonly [key: string, value: string]> {
-  for (const { term, meaning } of finishedDefinitionsIn(section))
-    yield [definitionKeys.meaning(term), meaning];
+  for (const definition of finishedDefinitionsIn(section))
+    yield [definitionKeys.meaning(definition), definition.meaning];
 }
 
 /** Which words a section defines, in a list or in passing. */

@@ -13,7 +13,7 @@ const MEASURES = new Set(['customer-metrics', 'money-metrics', 'key-metrics', 'm
 
 /** How a metric says what it counts: by a clause, a sum, a way of asking, or a remark. */
 const EXPLAINED =
-  /\b(?:who|that|which|whose|where|when|measured|counted|asked|answer\w*|say|says|said|survey|score|index|scale|rating|points|logs?|logged|means|defined|shares? of|number of|percentage of|proportion of|rate of|how (?:many|often|much|long)|times|hours|minutes|out of|from|at least once|after|within|per)\b|=|\([^()\s]+\s[^()]{3,}\)|\d\s*\/\s*\d|\bof \d/iu;
+  /\b(?:who|that|which|whose|where|when|measured|counted|asked|answer\w*|say|says|said|survey|score|index|scale|rating|points|logs?|logged|means|defined|shares? of|number of|percentage of|proportion of|rate of|how (?:many|often|much|long)|times|hours|minutes|out of|from|at least once|after|within|per|in (?:years|days|hours|minutes|points|euros?|dollars))\b|=|\([^()\s]+\s[^()]{3,}\)|\d\s*\/\s*\d|\bof \d/iu;
 
 /** A longer metric explains itself. */
 const LONGEST = 7;
@@ -118,6 +118,12 @@ export const measureUndefined: SectionRule = {
           '## Customer metrics\n\nBy “engagement” we mean questions asked in a month.\n\n| Metric | Definition | Target |\n|---|---|---|\n| Engagement | | +20 % |\n| Adoption | workshops with a second order | 60 % |\n',
       },
       {
+        title: 'a word that only says which of its kind is counted',
+        canvas: 'customer-intimacy',
+        markdown:
+          '## Customer metrics\n\n- Loyalty card holders: 4,000\n- Quality inspectors hired: 3\n- Active treatment days: 12\n- Awareness-raising evenings: 6\n',
+      },
+      {
         title: 'measures that were dropped',
         canvas: 'customer-intimacy',
         markdown: '## Customer metrics we dropped\n\n- Engagement\n',
@@ -176,11 +182,22 @@ function isExplained({ phrase, fields, links }: Item, options: Options): boolean
 /** The first word of a metric that may mean many things and is defined nowhere, as it was written. */
 function undefinedTerm(view: SectionView, { phrase }: Item, options: Options): string | undefined {
   const vague = new Set(options.words('terms').map((term) => term.toLowerCase()));
-  const found = (phrase.words.match(/\p{L}+/gu) ?? []).find((word) => vague.has(word.toLowerCase()));
+  const [found] = [...phrase.words.matchAll(/\p{L}+/gu)].flatMap(({ 0: word, index }) =>
+    vague.has(word.toLowerCase()) && isCounted(word, phrase.words.slice(index + word.length)) ? [word] : [],
+  );
   if (found === undefined || view.terms.fine.some((fine) => stemOf(fine) === stemOf(found))) return undefined;
   const key = definitionKeys.defines(found);
   return view.canvas.says(key) || view.beyond.facts(key).length > 0 ? undefined : found.toLowerCase();
 }
+
+/** Whether a word is what is counted, and does not only say of which kind that is: `loyalty 80 %`, not `loyalty cards`. */
+function isCounted(word: string, behind: string): boolean {
+  return (/^active$/i.test(word) ? KIND_OF_PEOPLE : NO_NOUN).test(behind);
+}
+
+const END = String.raw`\s*(?:$|[^\p{L}\s-]|[–—-]\s|[+-]?\d|(?:up|down|by|of|in|among|for|with|from|at|above|below|over|under|is|are|to|and|or|rises?|grows?|goes|improves?|increases?|reaches|rate|rates|level|levels)\b)`;
+const NO_NOUN = new RegExp(`^${END}`, 'iu');
+const KIND_OF_PEOPLE = new RegExp(`^\\s+\\p{L}+${END}`, 'iu');
 
 function capital(word: string): string {
   return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;

@@ -43,6 +43,12 @@ export const termConflict: SectionRule = {
           '## Definitions\n\n- Active workshop: one with a blade sharpened in the last 90 days\n\n## Glossary\n\n- Active workshop: had a blade sharpened by us in the last 90 days\n',
       },
       {
+        title: 'what letters stand for, remarks, and two things of one name that are told apart',
+        canvas: 'customer-intimacy',
+        markdown:
+          '## Definitions\n\n- NPS: Net Promoter Score\n- NPS: whether they would send us to a friend, asked each spring\n- Note: counted on the first of a month\n- Note: holidays are left out\n- Engagement (owners): pictures that were opened\n- Engagement (workshops): questions that they ask us\n',
+      },
+      {
         title: 'what the literature says',
         canvas: 'customer-intimacy',
         markdown:
@@ -64,7 +70,7 @@ export const termConflict: SectionRule = {
       if (!conflict) continue;
       report({
         at: placeIn(definition.item.phrase),
-        message: `${quoted(definition.term)} has another definition ${conflict.where}: ${quoted(conflict.meaning, 90)}. Whoever reads a target with this word takes it to mean one or the other. Keep one definition and refer to it, or give the two different names.`,
+        message: `${quoted(definition.term)} has another definition ${conflict.where}: ${quoted(conflict.meaning.replace(/\.$/, ''), 90)}. Whoever reads a target with this word takes it to mean one or the other. Keep one definition and refer to it, or give the two different names.`,
         ...(conflict.isFar ? { level: 'info' } : {}),
       });
     }
@@ -81,19 +87,20 @@ interface Conflict {
 /** The first definition in the canvas holds: those that differ from it are in conflict. */
 function conflictHere(
   view: SectionView,
-  { term, meaning }: Definition,
+  definition: Definition,
   before: readonly Definition[],
 ): Conflict | undefined {
-  const key = definitionKeys.meaning(term);
+  const key = definitionKeys.meaning(definition);
+  const { meaning } = definition;
   const [first] = view.canvas.values(key);
   if (first === undefined || first === meaning || !differ(first, meaning)) return undefined;
-  const isAbove = before.some((other) => definitionKeys.meaning(other.term) === key);
+  const isAbove = before.some((other) => definitionKeys.meaning(other) === key);
   return { meaning: first, where: isAbove ? 'above' : 'in this document', isFar: false };
 }
 
-function conflictBeyond(view: SectionView, { term, meaning }: Definition): Conflict | undefined {
-  for (const { source, states } of view.beyond.facts(definitionKeys.meaning(term))) {
-    const other = [...states].find((state) => differ(state, meaning));
+function conflictBeyond(view: SectionView, definition: Definition): Conflict | undefined {
+  for (const { source, states } of view.beyond.facts(definitionKeys.meaning(definition))) {
+    const other = [...states].find((state) => differ(state, definition.meaning));
     if (other === undefined) continue;
     const isFar = source.document !== view.beyond.document;
     return { meaning: other, where: isFar ? `in ${nameOf(source.document)}` : 'in this document', isFar };

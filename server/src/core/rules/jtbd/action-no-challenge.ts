@@ -1,5 +1,5 @@
 import { placeIn } from '../../canvas/phrase';
-import { codesIn, isCode, vocabularyOf } from '../../canvas/read/words';
+import { codesIn, isCode, vocabularyOf } from '../../canvas/read/ids';
 import type { Fix } from '../finding';
 import type { SectionRule } from '../rule';
 import type { SectionView } from '../view';

@@ -1,6 +1,6 @@
 import type { Item, Phrase, Section } from '../../canvas/model';
 import { placeIn } from '../../canvas/phrase';
-import { codesIn, isCode, vocabularyOf } from '../../canvas/read/words';
+import { codesIn, isCode, vocabularyOf } from '../../canvas/read/ids';
 import type { Place } from '../../markdown/block';
 
 /** A code that refers to a challenge, where it stands. */

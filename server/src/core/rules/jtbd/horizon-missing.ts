@@ -25,7 +25,7 @@ export const horizonMissing: SectionRule = {
         markdown:
           '## Roadmap\n\n- Quick wins: put the hour of return on every ticket\n- «Lend bikes in two shops»\n',
         fixed:
-          '## Roadmap\n\n- Quick wins: put the hour of return on every ticket\n- Lend bikes in two shops (quick-wins)\n',
+          '## Roadmap\n\n- Quick wins: put the hour of return on every ticket\n- Lend bikes in two shops (quick wins)\n',
       },
       {
         title: 'a list of steps',
@@ -110,7 +110,7 @@ function horizons(item: Item): Fix[] {
   if (item.form === 'row') return [];
   return item.block.slots.map((slot) => ({
     title: `Put it under: ${slot.name.toLowerCase()}`,
-    steps: [{ kind: 'replace', at: item.wordsEnd, text: ` (${slot.id})` }],
+    steps: [{ kind: 'replace', at: item.wordsEnd, text: ` (${slot.name.toLowerCase()})` }],
     safe: false,
     preferred: false,
   }));

@@ -50,6 +50,12 @@ export const gamesConfused: SectionRule = {
           '## Survival game\n\n- Loans, paid by the city\n\n## Progress game\n\n### Outcome measures\n\n- People who found work: 40 by June\n- «Loans per librarian»\n- «Revenue per visitor»: 3 euros\n',
       },
       {
+        title: 'what was delivered, as a measure',
+        canvas: 'two-lane',
+        markdown:
+          '## Lane 2\n\n- Examples: sessions delivered at home\n- Outcome measures: days at home, «sessions delivered»\n- Outcome measures: «New contracts»\n',
+      },
+      {
         title: 'one of several in a line',
         canvas: 'two-lane',
         markdown: '## Lane 2\n\n- **Outcome measures**: days at home, «RVUs», trust\n',
@@ -90,7 +96,7 @@ export const gamesConfused: SectionRule = {
         title: 'people’s own money',
         canvas: 'two-lane',
         markdown:
-          '## Lane 2\n\n### Outcome measures\n\n- Household income\n- Growers’ margin: 5 % more\n- Orders that arrived on time\n',
+          '## Lane 2\n\n### Outcome measures\n\n- Household income\n- Growers’ margin: 5 % more\n- Margin per litre for the farmer\n- Cases closed to the tenant’s satisfaction\n- Orders that arrived on time\n',
       },
       {
         title: 'what is offered, and how it is paid for',

@@ -100,7 +100,7 @@ export const overlapOneSided: SectionRule = {
       report({
         at: placeIn(item.phrase),
         ...(isLong ? { level: 'info' } : {}),
-        message: `${quoted(words)} has one end only: an overlap is something that is paid for today and helps with a job. Add ${lacks}.`,
+        message: `${quoted(words)} ${isPaid || isJob ? 'has one end only' : 'names neither of its two ends'}: an overlap is something that is paid for today and helps with a job. Add ${lacks}.`,
         fixes:
           item.form === 'row'
             ? []

@@ -67,6 +67,8 @@ const COUNTS: readonly RegExp[] = [
   ),
   /\b(?:numbers?|volumes?|counts?|totals?) of (?:\p{L}+ ){0,2}(?:tours|workshops|trainings|courses|classes|sessions|lessons|events|visits|appointments|procedures|cases|claims|orders|units|tickets|transactions|encounters|consultations|operations|surgeries|services|invoices|deliveries|scans|prescriptions|sales|loans|policies|contracts|bookings)\b/iu,
   /\b(?:visit|case|claims?|encounter|patient|procedure|service|order|sales|call|ticket|referral|transaction|loan|lending|policy|production|shipping) (?:volumes?|counts?|throughput)\b/iu,
+  /^(?!(?:farm|family|household|village|personal|local|grower|member|tenant|client|patient|customer|neighbou?r)s?\b)\p{L}+ (?:revenues?|turnover|billings)$/iu,
+  /\b(?:tariff|billing|fee) (?:items?|codes?|points?|units?|positions?)\b/i,
   /\bw?RVUs?\b/i,
   /\b(?:CPT|DRG|HCPCS)(?:[- ](?:codes?|volume|mix|points?|weights?|splits?))?(?: billed| per \w+)?$/i,
   /\b(?:billed|billable|invoiced|reimbursed|chargeable) (?:hours?|visits?|services?|units?|minutes?|time|encounters?|days?|sessions?|work)\b/i,
@@ -90,8 +92,9 @@ const COUNTS: readonly RegExp[] = [
   /\b(?:accounts )?receivables?\b/i,
 ];
 
-/** More of them, which among things that are offered would only say how these come to people. */
+/** All of them, and more which among things that are offered would only say how these come to people. */
 const COUNTS_OF_MEASURES: readonly RegExp[] = [
+  ...COUNTS,
   /\b(?:sessions|visits|consultations|services|procedures|tests|prescriptions|referrals|loans|policies|tons|tonnes|flights|crossings|nights|beds|rooms|workshops|courses|classes|trainings|treatments|interventions|hours) (?:delivered|held|performed|conducted|operated|disbursed|ordered|prescribed|written|filled|received|issued|provided|carried out)\b/i,
   /\b(?:tickets?|cases?|calls?|requests?) resolved\b/i,
   /\b(?:fee|commission|interest|rental|ticket|licen[cs]e) income\b/i,
@@ -145,7 +148,7 @@ export function transactionalIn(words: string, isMeasure: boolean): Stretch | un
   if (/^["“«]|\?\s*["”»]?\s*$/.test(words)) return undefined;
   return measuresIn(words).find(({ start, end }) => {
     const name = words.slice(start, end);
-    const found = firstOf(isMeasure ? [...COUNTS, ...COUNTS_OF_MEASURES] : COUNTS, name);
+    const found = firstOf(isMeasure ? COUNTS_OF_MEASURES : COUNTS, name);
     if (!found || FOR_PEOPLE.test(name) || /\b(?:not|never|no)\b/i.test(name)) return false;
     return isMeasure || isAll(name, found.index, found[0].length);
   });

@@ -20,6 +20,11 @@ export const shortTermOnly: SectionRule = {
         markdown: '## Money metrics\n\n- «Q4 revenue: 1.2 m»\n- Q4 costs: 0.3 m\n',
       },
       {
+        title: 'the end of a year',
+        canvas: 'customer-intimacy',
+        markdown: '## Money metrics\n\n- «Year-end revenue: 2 m, 10 % above last year»\n',
+      },
+      {
         title: 'the last quarter',
         canvas: 'customer-intimacy',
         markdown:
@@ -47,6 +52,11 @@ export const shortTermOnly: SectionRule = {
         title: 'an annex for the finance department',
         canvas: 'customer-intimacy',
         markdown: '## Annex for finance: money metrics\n\n- Orders in the last quarter: 1.2 m\n',
+      },
+      {
+        title: 'a quarter that is a share, and discounts that are not given',
+        canvas: 'customer-intimacy',
+        markdown: '## Money metrics\n\n- A quarter of revenue from repair\n- Discounts given: none\n',
       },
       {
         title: 'nothing about quarters or discounts',

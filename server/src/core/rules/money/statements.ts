@@ -13,15 +13,22 @@ const LIFETIME =
   /\blife[- ]?time\b|\b(?:C?LTV|CLV)\b|\bover (?:\p{L}+ )?(?:\d+|two|three|five|ten|several|the) years\b/iu;
 
 const LASTING =
-  /\b(?:retention|retain\w*|renew\w*|repeat|recurring|stay(?:s|ing)?|loyal\w*|churn|come(?:s)? back|return(?:s|ing)?|reorder\w*|long[- ]term|multi-?year|per year|years?|share of wallet|subscription\w*)\b/i;
+  /\b(?:retention|retain\w*|renew\w*|repeat|recurring|stay(?:s|ing)?|loyal\w*|churn|come(?:s)? back|return(?:s|ing)?|reorder\w*|long[- ]term|multi-?year|(?:per|a|each|every) year|years|share of wallet|subscription\w*)\b/i;
 
 const SHORT =
-  /(?<![\p{L}\p{N}])Q[1-4](?![\p{L}\p{N}])|\bquarter(?:s|ly)?(?![- ]?(?:mile|pound|horse))\b|\bdiscounts?\b|\b(?:year|month|quarter)[- ]end\b|\bend[- ]of[- ](?:the[- ])?(?:year|month|quarter)\b|\bthis (?:month|quarter)\b|\bmonthly (?:sales|target|numbers|revenue)\b|\brebates?\b|\bspecial offers?\b|\bsell[- ]in\b/iu;
+  /(?<![\p{L}\p{N}])Q[1-4](?![\p{L}\p{N}])|\bquarter(?:s|ly)?(?![- ]?(?:mile|pound|horse|final))\b|\b(?:year|month|quarter)[- ]end\b|\bend[- ]of[- ](?:the[- ])?(?:year|month|quarter)\b|\bthis (?:month|quarter)\b|\bmonthly (?:sales|target|numbers|revenue)\b|\bsell[- ]in\b/iu;
+
+const DISCOUNT = /\bdiscounts?\b|\brebates?\b|\bspecial offers?\b/i;
+/** `No discounts`, `discounts given: none`. */
+const GIVES_NONE = /\b(?:no|none|without|zero|never|stop\w*|fewer)\b/i;
+/** `A quarter of the members`: a share. */
+const SHARE = /\b(?:a|one|three) quarters? of (?!the year\b|20\d\d\b)/gi;
 
 /** Whether a money metric is about a quarter, a month's end or a discount. */
 export function isShortTerm({ phrase, fields }: Item): boolean {
   const words = [phrase.words, ...fields.map((field) => field.phrase.words)].join(' ');
-  return SHORT.test(words) && !LASTING.test(words) && !LIFETIME.test(words);
+  const isShort = SHORT.test(words.replace(SHARE, '')) || (DISCOUNT.test(words) && !GIVES_NONE.test(words));
+  return isShort && !LASTING.test(words) && !LIFETIME.test(words);
 }
 
 /** What a section of a customer intimacy plan states about money. */

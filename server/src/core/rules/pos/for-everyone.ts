@@ -1,7 +1,10 @@
+import type { Item } from '../../canvas/model';
 import { placeIn } from '../../canvas/phrase';
 import { namesEverybody } from '../../language/everyone';
 import type { SectionRule } from '../rule';
+import type { SectionView } from '../view';
 import { quoted } from '../wording';
+import { isSamePlace } from './elsewhere';
 
 export const forEveryone: SectionRule = {
   id: 'pos/for-everyone',
@@ -24,7 +27,7 @@ export const forEveryone: SectionRule = {
         title: 'in the sentence',
         canvas: 'positioning',
         markdown:
-          'For «all customers» who miss the last tram, Owl is a night bus that stops at the door. Unlike a taxi, Owl costs what a tram costs.\n',
+          'For «all customers» who need help, Owl is a night bus that stops at the door. Unlike a taxi, Owl costs what a tram costs.\n',
       },
       {
         title: 'any business',
@@ -46,6 +49,12 @@ export const forEveryone: SectionRule = {
         markdown: '## For\n\nEveryone on the night shift of a ward\n\n## Is a\n\nA rota\n',
       },
       {
+        title: 'people in some situation',
+        canvas: 'positioning',
+        markdown:
+          'For people who are new in town, Six is a dinner that takes place on Thursdays. Unlike a club, Six asks for no fee.\n',
+      },
+      {
         title: 'a whole population',
         canvas: 'positioning',
         markdown:
@@ -55,7 +64,7 @@ export const forEveryone: SectionRule = {
   },
   check(view, report) {
     for (const item of view.items('for')) {
-      if (item.notApplicable || !namesEverybody(item.phrase.words)) continue;
+      if (item.notApplicable || !namesEverybody(wholeCustomer(item, view))) continue;
       report({
         at: placeIn(item.phrase),
         message: `${quoted(item.phrase.words)} leaves nobody out, so nobody recognises themselves in it, and there is nothing to be unlike. Name the customers you would ring up first, by what they are and what they are in: “… with … who …”.`,
@@ -71,3 +80,15 @@ export const forEveryone: SectionRule = {
     }
   },
 };
+
+/** In a sentence, `who ...` belongs to the customers whom it narrows down; `people` alone are nobody in particular anywhere. */
+function wholeCustomer({ phrase: { words }, form, place }: Item, view: SectionView): string {
+  const isSentence = form === 'paragraph';
+  const who = view
+    .items('who')
+    .find((other) => isSamePlace(other.place, place) || other.form !== 'paragraph');
+  const narrows = who !== undefined && (isSentence || !COUNTS.test(words));
+  return narrows ? `${words} who ${who.phrase.words}` : words;
+}
+
+const COUNTS = /^(?:for )?(?:all|any|every|each|everyone|everybody|anyone|anybody|whoever)\b/i;

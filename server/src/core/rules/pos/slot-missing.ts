@@ -5,6 +5,8 @@ import type { Fix, FixStep } from '../finding';
 import type { SectionRule } from '../rule';
 import type { SectionView } from '../view';
 import { listed } from '../wording';
+import { isSaidElsewhere, isSamePlace } from './elsewhere';
+import { hasOtherHeading } from './statements';
 
 /** The parts that a statement needs, what is not said without each, and how it goes in the sentence. */
 const PARTS: readonly {
@@ -91,6 +93,18 @@ export const slotMissing: SectionRule = {
           '> For nurses on late shifts who miss the last tram,\n> **Owl** is a night bus that stops at the ward door.\n> Unlike a shared taxi, Owl knows the roster.\n',
       },
       {
+        title: 'parts in another order or in other words',
+        canvas: 'positioning',
+        markdown:
+          '## Option A\n\nUnlike a taxi, Owl is a night bus that stops at the door, for nurses who miss the last tram.\n\n## Option B\n\nFor bakers starting at two in the morning, Owl is a night bus that comes when it is called. Unlike a moped, Owl is dry.\n\n## Option C\n\nFor ushers who live out of town: Owl, a night bus that waits for the last curtain. Unlike a taxi, Owl knows the play.\n',
+      },
+      {
+        title: 'a part under a heading of one’s own',
+        canvas: 'positioning',
+        markdown:
+          '## For\n\nRural opticians\n\n## What bothers them\n\nCustomers who buy the second pair on the web\n\n## Is a\n\nSubscription\n\n## That\n\nBrings them back\n\n## Unlike\n\nThe postcard\n',
+      },
+      {
         title: 'a slogan, which is no statement',
         canvas: 'positioning',
         markdown: 'Never count a shelf again.\n',
@@ -114,6 +128,7 @@ export const slotMissing: SectionRule = {
     const missing = PARTS.filter(({ block }) => isMissing(block, view));
     // One part alone is a beginning, and a slogan has none.
     if (missing.length === 0 || missing.length > PARTS.length - 2) return;
+    if (missing.length === 1 && view.canvas.says(hasOtherHeading)) return;
     const parts = listed(missing.map(({ lead }) => `“${lead}”`));
     const unsaid = listed(
       missing.map((part) => part.unsaid),
@@ -139,6 +154,7 @@ function isOneOfSeveral(view: SectionView): boolean {
 }
 
 function isMissing(block: string, view: SectionView): boolean {
+  if (isSaidElsewhere(block, view.allItems)) return false;
   if (view.canvas.block(block) === 'missing') return true;
   return isOneOfSeveral(view) && !view.section.blocks.some(({ definition }) => definition.id === block);
 }
@@ -173,12 +189,8 @@ function fixOf(view: SectionView, missing: readonly string[]): Fix {
 function partsOfSentence(view: SectionView): ReadonlyMap<string, Item> | undefined {
   const items = view.allItems.filter(({ form }) => form === 'paragraph');
   const [first] = items;
-  const whole = items.filter(({ place }) => place === first?.place || isSame(place, first?.place));
+  const whole = items.filter(({ place }) => isSamePlace(place, first?.place));
   return whole.length > 1 ? new Map(whole.map((item) => [item.block.id, item])) : undefined;
-}
-
-function isSame(a: Place, b: Place | undefined): boolean {
-  return a.chunk === b?.chunk && a.start === b.start && a.end === b.end;
 }
 
 function insertion(sentence: ReadonlyMap<string, Item>, block: string): FixStep | undefined {

@@ -1,6 +1,6 @@
 import type { BlockDefinition } from '../../canvas/definition';
 import type { Item } from '../../canvas/model';
-import { isCode, vocabularyOf } from '../../canvas/read/words';
+import { isCode, vocabularyOf } from '../../canvas/read/ids';
 import type { Fix } from '../finding';
 import { outwardKeys } from '../outward';
 import { partsOfId, type Reference, referencesIn } from '../references';

@@ -67,7 +67,9 @@ function isTable({ chunk, start, end }: Place): boolean {
 function reason(view: SectionView): string {
   const { section, canvas } = view;
   const { blocks } = canvas.definition;
-  const example = blocks.find((block) => block.side === 'customer') ?? blocks[0];
+  const sided = blocks.filter((block) => block.side !== undefined);
+  // What is still missing is likelier meant than what is there.
+  const example = sided.find((block) => canvas.block(block.id) === 'missing') ?? sided[0] ?? blocks[0];
   const remedy = `Put it under a heading that does, such as ${quoted(example?.name ?? '')}, or leave it here as a note.`;
   if (section.blocks.length > 0 || !section.heading) return `it names no block of the canvas. ${remedy}`;
   const near = nearBlock(section);

@@ -1,6 +1,6 @@
 import { placeIn } from '../../canvas/phrase';
 import type { SectionRule } from '../rule';
-import { doesMoreThanSell, TRUST_ACTIONS } from './statements';
+import { doesMoreThanSell, sells, TRUST_ACTIONS } from './statements';
 
 /** What would earn trust: what a list that only sells is short of. */
 const TIPS: readonly string[] = [
@@ -50,6 +50,12 @@ export const onlySelling: SectionRule = {
         markdown: '## Trust\n\n- Repair what broke within a day\n- One engineer for each workshop\n',
       },
       {
+        title: 'calls and visits that serve a purpose, or that nothing is sold with',
+        canvas: 'customer-intimacy',
+        markdown:
+          '## Trust\n\n- Call every family three days after discharge\n- Visit each workshop once a month\n- Same nurse at each visit\n',
+      },
+      {
         title: 'more in another section',
         canvas: 'customer-intimacy',
         markdown:
@@ -64,7 +70,8 @@ export const onlySelling: SectionRule = {
       !heading ||
       !hasItems ||
       !view.canvas.isFirstWith(TRUST_ACTIONS) ||
-      view.canvas.says(doesMoreThanSell)
+      view.canvas.says(doesMoreThanSell) ||
+      !view.canvas.says(sells)
     )
       return;
     report({

@@ -1,4 +1,7 @@
+import { withoutRemark } from '../../canvas/names';
 import { placeIn } from '../../canvas/phrase';
+import type { Fix } from '../finding';
+import { targetFor } from '../references';
 import type { SectionRule } from '../rule';
 import { statements } from '../statements';
 import type { SectionView } from '../view';
@@ -72,6 +75,11 @@ export const benefitWithoutFeature: SectionRule = {
           '## Features\n\n- F1 Night line -> "Nobody waits for the morning"\n- F2 Call button -> B2\n\n## Benefits\n\n- Nobody waits for the morning\n- B2 Help comes by itself\n',
       },
       {
+        title: 'the feature quotes it without its remark',
+        markdown:
+          '## Features\n\n- Night line -> "Nobody waits for the morning"\n- Call button -> "Help comes by itself"\n\n## Benefits\n\n- Nobody waits for the morning\n- Help comes by itself (relieves *the drive to town*)\n',
+      },
+      {
         title: 'it stands inside its feature',
         markdown: '## Features\n\n- F1 Night line\n  - Benefit: B1 nobody waits for the morning\n',
       },
@@ -90,30 +98,14 @@ export const benefitWithoutFeature: SectionRule = {
   check(view, report) {
     if (explainsAll(view)) return;
     const benefits = listedBenefits(view);
-    const isQuoted = ({ phrase }: Benefit): boolean =>
-      view.canvas.isLinkedTo({ id: undefined, words: phrase.words });
-    const areQuoted = benefits.some(isQuoted);
+    const areQuoted = benefits.some((benefit) => isQuoted(view, benefit));
     for (const benefit of benefits) {
       if (!(areQuoted || isTraced(view, benefit)) || hasMaker(view, benefit)) continue;
       const { phrase, id } = benefit;
       report({
         at: placeIn(phrase),
         message: `Nothing in the offer brings about ${quoted(phrase.words)}: a promise that no feature and no service keeps. Link the one that does (${id ? `-> ${id.value} behind it` : '<- F1 behind the benefit'}), or, if it is a hope, move it to the gains.`,
-        fixes: [
-          {
-            title: 'Add the feature behind it',
-            steps: [
-              {
-                kind: 'add-item',
-                block: 'features',
-                buyer: undefined,
-                text: `… -> ${id?.value ?? `"${phrase.words}"`}`,
-              },
-            ],
-            safe: false,
-            preferred: true,
-          },
-        ],
+        fixes: addition(targetFor(id?.value, phrase.words)),
       });
     }
   },
@@ -144,12 +136,30 @@ function hasMaker(view: SectionView, benefit: Benefit): boolean {
     return true;
   // A link written the wrong way round is another finding.
   if (benefit.links.some((link) => link.kind === 'id' && makers.has(lettersIn(link.target)))) return true;
-  if (canvas.isLinkedTo({ id: undefined, words: benefit.phrase.words })) return true;
+  if (isQuoted(view, benefit)) return true;
   if (!benefit.id) return false;
   return (
     canvas.linkingTo(benefit.id.value).some((shape) => MAKERS.some((block) => block === shape.block)) ||
     canvas.namedInLink(benefit.id.value)
   );
+}
+
+function addition(target: string | undefined): Fix[] {
+  if (target === undefined) return [];
+  return [
+    {
+      title: 'Add the feature behind it',
+      steps: [{ kind: 'add-item', block: 'features', buyer: undefined, text: `… -> ${target}` }],
+      safe: false,
+      preferred: true,
+    },
+  ];
+}
+
+/** Whether something links to a benefit by its words, with or without the remark in brackets behind them. */
+function isQuoted({ canvas }: SectionView, { phrase }: Benefit): boolean {
+  const isLinked = (words: string): boolean => canvas.isLinkedTo({ id: undefined, words });
+  return isLinked(phrase.words) || isLinked(withoutRemark(phrase.words));
 }
 
 /** A remark above the list that names features stands for all of them. */

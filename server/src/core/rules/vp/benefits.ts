@@ -1,3 +1,4 @@
+import type { CanvasDefinition } from '../../canvas/definition';
 import type { CarriedBenefit, Id, Item, Link, Phrase } from '../../canvas/model';
 import { notApplicable } from '../../canvas/read/words';
 import type { SectionView } from '../view';
@@ -38,10 +39,20 @@ export function carriedBenefits(view: SectionView): Benefit[] {
 
 /** The letters of the ids of a block's items. */
 export function lettersOf(view: SectionView, ...blocks: readonly string[]): ReadonlySet<string> {
+  const { definition } = view.canvas;
+  const known = letters.get(definition) ?? new Map<string, ReadonlySet<string>>();
+  letters.set(definition, known);
+  const key = blocks.join(' ');
+  const found = known.get(key) ?? readLetters(definition, blocks);
+  known.set(key, found);
+  return found;
+}
+
+const letters = new WeakMap<CanvasDefinition, Map<string, ReadonlySet<string>>>();
+
+function readLetters(definition: CanvasDefinition, blocks: readonly string[]): ReadonlySet<string> {
   return new Set(
-    view.canvas.definition.blocks
-      .filter((block) => blocks.includes(block.id))
-      .flatMap((block) => block.letters),
+    definition.blocks.filter((block) => blocks.includes(block.id)).flatMap((block) => block.letters),
   );
 }
 

@@ -2,6 +2,7 @@ import type { Item } from '../../canvas/model';
 import { comparableWords } from '../../canvas/names';
 import { placeIn } from '../../canvas/phrase';
 import type { Fix } from '../finding';
+import { targetFor } from '../references';
 import type { Report } from '../rule';
 import { statements } from '../statements';
 import type { SectionView } from '../view';
@@ -151,7 +152,10 @@ function isAnswer(means: string | undefined, label: string): boolean {
 }
 
 function hasWords(words: string): boolean {
-  return /\p{L}{2}/u.test(words) && !/^(?:none|no|open|nothing|not addressed)\b/i.test(words);
+  return (
+    /\p{L}{2}/u.test(words) &&
+    !/^(?:none\b|(?:no|open|nothing|not)(?: (?:yet|known|addressed))?\s*(?:$|[:,.;(–—-]))/i.test(words)
+  );
 }
 
 /**
@@ -177,15 +181,21 @@ function exampleOf(view: SectionView, item: Item | undefined, { answers, block }
 }
 
 function fixesFor(view: SectionView, item: Item, { answers }: Wanted): Fix[] {
-  const target = item.id?.value ?? `"${item.phrase.words}"`;
+  const target = targetFor(item.id?.value, item.phrase.words);
   const name = view.canvas.definition.blocks.find((block) => block.id === answers)?.name.toLowerCase();
+  const added: Fix[] =
+    target === undefined
+      ? []
+      : [
+          {
+            title: `Add what answers it to the ${name ?? 'offer'}`,
+            steps: [{ kind: 'add-item', block: answers, buyer: undefined, text: `… -> ${target}` }],
+            safe: false,
+            preferred: true,
+          },
+        ];
   return [
-    {
-      title: `Add what answers it to the ${name ?? 'offer'}`,
-      steps: [{ kind: 'add-item', block: answers, buyer: undefined, text: `… -> ${target}` }],
-      safe: false,
-      preferred: true,
-    },
+    ...added,
     {
       title: 'Mark it “not addressed”',
       steps: [{ kind: 'replace', at: item.wordsEnd, text: ' (not addressed)' }],

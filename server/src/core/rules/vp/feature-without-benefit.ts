@@ -102,6 +102,11 @@ export const featureWithoutBenefit: SectionRule = {
           '## Features\n\n### Radar without a camera\n\nIt sees that somebody lies on the floor, and nobody is filmed in the bathroom.\n',
       },
       {
+        title: 'a heading for each feature, with labelled lines below',
+        markdown:
+          '## Features\n\n### Search by sound\n\n- What it is: names are matched by how they sound\n- Benefit: Meyer and Maier are found in one go\n',
+      },
+      {
         title: 'a bold line for each feature, with a description in the next line',
         markdown:
           '## Features\n\n**F1 – Bluetooth cuff**\nReadings reach the clinic without a phone call.\n\n**F2 – Night line**\nNobody waits for the morning.\n',
@@ -182,7 +187,7 @@ export const featureWithoutBenefit: SectionRule = {
     ],
   },
   check(view, report) {
-    const features = view.items('features');
+    const features = describesOne(view) ? [] : view.items('features');
     const below = namedBelow(view, features);
     for (const feature of features) {
       if (feature.notApplicable || feature.phrase.words === '' || below.has(feature)) continue;
@@ -210,6 +215,13 @@ export const featureWithoutBenefit: SectionRule = {
   },
 };
 
+/** Lines that describe the one feature which the heading above them names: `What it is: ...`, `Benefit: ...`. */
+function describesOne(view: SectionView): boolean {
+  return view
+    .items('features')
+    .some(({ phrase }) => /^(?:benefits?|so what|which means|why it matters)\s*[:–—]/i.test(phrase.words));
+}
+
 function isNegative(feature: Item): boolean {
   return (
     feature.attributes.some(({ value }) => value === 'negative') || /\(negative\b/i.test(feature.phrase.words)
@@ -228,10 +240,9 @@ function bare(view: SectionView, feature: Item): { at: Place; message: string; f
   const words = quoted(feature.phrase.words);
   return {
     at: feature.lead,
-    message:
-      view.canvas.block('benefits') === 'filled'
-        ? `${words} is joined to none of the benefits, so nobody sees what it is good for. Link the one that it brings about (-> B1), or add “, which means …” and what it lets whom do.`
-        : `${words} says what the product has, not what that changes, and nobody buys a feature for its own sake. Add “, which means …” and what it lets whom do, or link it to a benefit (-> B1).`,
+    message: view.canvas.items('benefits').some(({ item }) => item.block.id === 'benefits')
+      ? `${words} is joined to none of the benefits, so nobody sees what it is good for. Link the one that it brings about (-> B1), or add “, which means …” and what it lets whom do.`
+      : `${words} says what the product has, not what that changes, and nobody buys a feature for its own sake. Add “, which means …” and what it lets whom do, or link it to a benefit (-> B1).`,
     fixes: [whichMeans(beforeStop(feature.wordsEnd))],
   };
 }

@@ -27,7 +27,7 @@ export const painUncovered: SectionRule = {
       {
         title: 'an empty cell beside it',
         markdown:
-          '## Pains\n\n| Pain | What takes it away |\n|---|---|\n| Waits nineteen days | A nurse calls the same day |\n| «Drives to town» | |\n',
+          '## Pains\n\n| Pain | What takes it away |\n|---|---|\n| Waits nineteen days | A nurse calls the same day |\n| Shame in the waiting room | No waiting room: text messages |\n| «Drives to town» | |\n',
       },
     ],
     conforming: [

@@ -1,0 +1,46 @@
+import type { Sign } from './signs';
+
+/** A linear model: how much each sign speaks for one answer (above zero) or for the other. */
+export interface Model {
+  readonly bias: number;
+  readonly weights: ReadonlyMap<string, number>;
+}
+
+/** How likely the first answer is, from 0 to 1, and how much each sign had to do with it. */
+export interface Verdict {
+  readonly likelihood: number;
+  /** The signs that the model knows, each with what it adds: above zero for the first answer. */
+  readonly shares: readonly { readonly sign: Sign; readonly share: number }[];
+}
+
+/** The model whose weights stand in a text: a line for each sign, its name, a tab and its weight; the bias is called `bias`. */
+export function modelIn(text: string): Model {
+  const weights = new Map<string, number>();
+  for (const line of text.split('\n')) {
+    const at = line.indexOf('\t');
+    if (at > 0) weights.set(line.slice(0, at), Number(line.slice(at + 1)));
+  }
+  const bias = weights.get('bias') ?? 0;
+  weights.delete('bias');
+  return { bias, weights };
+}
+
+/** Weighs signs; of several with one name, the strongest counts. */
+export function weigh({ bias, weights }: Model, signs: readonly Sign[]): Verdict {
+  const shares = strongest(signs).flatMap((sign) => {
+    const weight = weights.get(sign.name);
+    return weight === undefined ? [] : [{ sign, share: weight * (sign.value ?? 1) }];
+  });
+  const sum = shares.reduce((total, { share }) => total + share, bias);
+  return { likelihood: 1 / (1 + Math.exp(-sum)), shares };
+}
+
+/** Each sign once: of several with one name, the one with the highest value, and the first of equals. */
+export function strongest(signs: readonly Sign[]): Sign[] {
+  const found = new Map<string, Sign>();
+  for (const sign of signs) {
+    const known = found.get(sign.name);
+    if (!known || (sign.value ?? 1) > (known.value ?? 1)) found.set(sign.name, sign);
+  }
+  return [...found.values()];
+}
