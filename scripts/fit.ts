@@ -19,7 +19,10 @@ export interface Fitting {
 }
 
 /** Finds weights by steps along the slope of the loss, each as long as the loss is surely bent; the name `bias` has the bias. */
-export function fitWeights(examples: readonly Example[], { ridge, least, rounds }: Fitting): Map<string, number> {
+export function fitWeights(
+  examples: readonly Example[],
+  { ridge, least, rounds }: Fitting,
+): Map<string, number> {
   const names = namesIn(examples, least);
   const index = new Map(names.map((name, at) => [name, at]));
   const rows = examples.map(({ signs, is }) => {

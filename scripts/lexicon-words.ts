@@ -39,7 +39,7 @@ export const todaysNouns: Partial<Record<NounClass, string>> = {
   document: `checklist leaflet brochure newsletter booklet flyer handout pdf template questionnaire survey infographic faq
     whitepaper ebook printout worksheet factsheet planner calendar diary voucher coupon certificate guide guidebook manual handbook
     logbook report invoice form letter chart map poster transcript overview summary list index glossary`,
-  message: `email text hashtag tweet prompt`,
+  message: `thread conversation email text hashtag tweet prompt`,
   offer: `feature product solution tool service option add-on addon accessory upgrade version variant edition setting mode
     functionality function kit pack starter pass card voucher discount
     alert notification reminder sms push ping newsflash tooltip badge sticker flashcard giftcard autoreply deal membership`,
@@ -49,7 +49,7 @@ export const todaysNouns: Partial<Record<NounClass, string>> = {
     homeowner landlord tenant shopper smallholder grower`,
   worker: `midwife physiotherapist dietitian caseworker mentor coach tutor trainer sitter babysitter cleaner interpreter nanny handyman
     counsellor counselor navigator concierge receptionist therapist paramedic carer caregiver freelancer chaplain doula`,
-  organisation: `startup sme ngo nonprofit clinic hospital school bank council insurer university charity`,
+  organisation: `regulator startup sme ngo nonprofit clinic hospital school bank council insurer university charity`,
   state: `wellbeing burnout downtime uptime overwhelm clarity`,
   feeling: `stress overwhelm fomo`,
   knowledge: `insight know-how know`,

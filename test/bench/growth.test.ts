@@ -4,6 +4,7 @@ import { MarkdownDocument } from '../../server/src/core/markdown/document';
 import { readWithRemark } from '../../server/src/core/markdown/remark';
 import { StrategyDocument } from '../../server/src/core/strategy-document';
 import { longDocument } from './long-document';
+import { manyDocuments } from './many-documents';
 
 /**
  * How the work grows when a document doubles. Ratios within one run, of processor time, the least of several tries: a linear
@@ -41,6 +42,54 @@ function onePiece(lines: number): string {
     (_, n) => `- J${n} Know _which_ twinge is worth a [call](y.md) -> \`B${n}\``,
   ).join('\n');
 }
+
+describe('The documents that are measured', () => {
+  it('are read as they are meant', () => {
+    const { canvases } = StrategyDocument.from(longDocument(500), {
+      detect: 'named',
+      configuration: standardConfiguration,
+    });
+    const read = canvases.flatMap(({ sections }) =>
+      sections.flatMap(({ heading, blocks }) =>
+        blocks.flatMap((block) =>
+          block.heading ? [[heading?.phrase.words ?? '', block.definition.id]] : [],
+        ),
+      ),
+    );
+    const meant = [
+      ['Jobs of', 'jobs'],
+      ['Pains of', 'pains'],
+      ['Gains of', 'gains'],
+      ['Features for', 'features'],
+      ['Pain relievers for', 'pain-relievers'],
+      ['Gain creators for', 'gain-creators'],
+    ] as const;
+    for (const [begins, block] of meant) {
+      const found = read.filter(([words]) => words?.startsWith(begins)).map(([, id]) => id);
+      assert.deepEqual([...new Set(found)], [block], begins);
+    }
+  });
+
+  it('hold the canvas that they say, and nothing that is read as nothing', () => {
+    for (const text of manyDocuments(16, 60)) {
+      const { canvases } = StrategyDocument.from(text, {
+        detect: 'named',
+        configuration: standardConfiguration,
+      });
+      const said = /<!-- canvas: (\S+) -->/.exec(text)?.[1];
+      assert.ok(canvases.length > 0 && canvases.every(({ definition }) => definition.id === said), said);
+      const sections = canvases.flatMap((canvas) => canvas.sections);
+      assert.ok(sections.flatMap(({ blocks }) => blocks.flatMap(({ items }) => items)).length > 10, said);
+      assert.deepEqual(
+        sections.flatMap(({ unread }) =>
+          unread.map((place) => place.chunk.text.slice(place.start, place.end)),
+        ),
+        [],
+        said,
+      );
+    }
+  });
+});
 
 describe('When a document doubles', function () {
   // What grows with the square fails every time; a busy machine does not.

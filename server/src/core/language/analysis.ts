@@ -153,11 +153,14 @@ function nameOf(tokens: readonly Token[], head: Token): WordSpan {
 /** Whether most words are English ones; a foreign sentence shares a word or two with English by chance. */
 function isEnglish(tokens: readonly Token[]): boolean {
   const words = tokens.filter(({ lower }) => /^\p{L}/u.test(lower));
-  if (words.length === 0) return false;
+  if (words.length === 0 || words.some(({ lower }) => !LATIN.test(lower))) return false;
   const foreign = words.filter(({ lower }) => FOREIGN.test(lower)).length;
   const known = words.filter(({ word, lower }) => isLittle(lower) || word.form !== 'unknown').length;
   return foreign < 2 && foreign / words.length < 0.25 && (words.length < 3 || known / words.length >= 0.55);
 }
+
+/** A word in Latin letters. */
+const LATIN = /^\p{Script=Latin}/u;
 
 /** Little words of other languages that are none in English. */
 const FOREIGN =

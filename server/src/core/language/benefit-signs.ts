@@ -132,6 +132,8 @@ function headSigns(phrase: NounPhrase, put: Put): void {
   for (const name of head.word.nounClasses.slice(0, 1)) put(`head class:${name}`, at);
   put(`head det:${phrase.determiner}`);
   put('head offered', at, offeredIn(phrase));
+  if (CHANGE.test(tokens[0]?.lower ?? ''))
+    for (const kind of kindsOf(head.word)) put(`change of ${kind}`, at);
   const before = tokens.slice(0, tokens.indexOf(head));
   if (before.some(({ tag }) => tag === 'noun')) put('compound');
   if (before.some(({ tag }) => tag === 'adjective')) put('described');
@@ -166,11 +168,17 @@ function phraseSigns(phrase: NounPhrase, first: NounPhrase | undefined, opener: 
   for (const kind of kinds) put(`any:${kind}`, at);
 }
 
+/** Words that say how something has become. */
+const CHANGE =
+  /^(?:improved|reduced|increased|enhanced|greater|better|lower|higher|less|fewer|more|shorter|faster|quicker|easier|safer|longer|lasting|renewed|full|real|restored)$/;
+
 const TECHNICAL = /^[A-Z][A-Z0-9&]{1,}s?$|^[a-z]+[A-Z]|^[A-Z][a-z]+[A-Z]|\d[a-z]{1,4}$|^[A-Za-z]+\d|\d[-/]\d/;
 const MADE_SO =
   /-(?:ready|compliant|compatible|proof|rated|certified|based|friendly|resistant|native|free|enabled|powered|driven|supported|first|only|way|tier|axis|bit|core|line|mode|page|piece|sided|stage|step|speed|layer|adjustable|optimi[sz]ed|agnostic|approved|tested|controlled|assisted)$|^(?:automat\w*|online|mobile|digital|electronic|integrated|built-in|modular|adjustable|removable|foldable|scalable|configurable|customi[sz]able|personali[sz]ed|wireless|certified|compliant|compatible|encrypted|interactive|dedicated|multilingual|advanced|intelligent|smart|unlimited|instant|open|free|flexible|secure|daily|weekly|monthly|optional|standard|premium|patented|proven|evidence-based)$/;
-const LESS =
-  /^(?:less|fewer|no|none|nobody|never|nothing|without|stop|stops|end|ends|instead|not|n't|neither|nor|avoid|zero)$/;
+const LESS = /^(?:less|fewer|no|none|nobody|never|nothing|without|instead|not|n't|neither|nor|zero)$/;
+
+/** Verbs with which something comes to an end. */
+const ENDING = /^(?:stop|end|avoid|prevent|spare|quit|skip)$/;
 
 function wordSigns(tokens: readonly Token[], put: Put): void {
   const seen = new Set<string>();
@@ -181,13 +189,14 @@ function wordSigns(tokens: readonly Token[], put: Put): void {
   };
   for (const [index, token] of tokens.entries()) {
     const { lower, text, tag, word } = token;
+    if (ENDING.test(word.verbBase) && tag !== 'noun') once('ends', token);
     if (LESS.test(lower)) once(index < 2 ? 'less first' : 'less', token);
     if (/^(?:you|your|yours)$/.test(lower)) once('you', token);
     if (/^(?:i|my|me|we|us|our)$/.test(lower)) once(/^(?:our|we)$/.test(lower) ? 'our' : 'me', token);
     if (/^(?:their|they|his|her|she|he|them)$/.test(lower)) once('their', token);
     if (MADE_SO.test(lower)) once('made so', token);
     if (TECHNICAL.test(text) && lower !== 'i') once('technical', token);
-    if (tag === 'number') {
+    if (tag === 'number' && !/^(?:first|second|third)$/.test(lower)) {
       const next = tokens[index + 1];
       const isTime = next?.word.nounClasses[0] === 'time';
       once(isTime ? 'time figure' : /\d/.test(lower) ? 'figure' : 'number', token);

@@ -19,12 +19,12 @@ export interface Gist {
 }
 
 /** Notions of somebody whom a block may be about. */
-const SOMEBODY = ['THEY', 'BUYER', 'PAYER', 'PURCHASER', 'USER', 'STAFF', 'NAME'];
+const SOMEBODY = ['THEY', 'BUYER', 'PAYER', 'PURCHASER', 'USER', 'NAME'];
 /** Notions of something that is offered. */
 const OFFERED = ['THING', 'OFFER', 'NAME', 'IT'];
 /** What may stand around the notions that matter, but for the writers and the reader. */
 const AROUND =
-  `_ TIME TODAY WHAT WHY HOW WHO WHERE WHEN DO GET HAVE MAKE GIVE USE SAY COME LOOK MORE NOT BY INSIDE DETAIL ${[...SOMEBODY, ...OFFERED].join(' ')}`.split(
+  `_ NOUN TIME TODAY WHAT HOW WHO WHERE WHEN DO GET HAVE MAKE GIVE USE SAY COME LOOK MORE NOT BY INSIDE DETAIL HELP STAFF ${[...SOMEBODY, ...OFFERED].join(' ')}`.split(
     ' ',
   );
 
@@ -32,11 +32,19 @@ const CLASSES: Readonly<Record<string, string>> = {
   who: SOMEBODY.join('|'),
   it: OFFERED.join('|'),
   ask: 'WHAT|WHY|HOW|WHO|WHERE|WHEN',
+  want: 'WANT|TASK|COME',
+  pain: 'PAIN|HURT',
+  good: 'GOOD|WISH|SUCCESS|EXPECT',
+  gain: 'EFFECT|RESULT|BETTER',
+  buy: 'BUY|DECIDE|PAY|PERSUADE|DEMAND',
+  money: 'COST|MONEY|LEVER',
+  count: 'MEASURE|METER|CHECK|SHOW',
+  belief: 'BELIEVE|UNSURE|RELY',
 };
 
 /** Notions that tell of one block or another. */
 const TELLING = new Set(
-  'WANT TASK COME WISH GOOD SUCCESS PAIN HURT EASE REMEDY EFFECT RESULT BETTER BUY PERSUADE DEMAND PAY PARTS SELL MEASURE CHECK SHOW BELIEVE UNSURE RELY EXPECT LANE LANEONE LANETWO SURVIVE MEET TRUST HEAR VOICE PURCHASER USER FOREIGN'.split(
+  'WE WHY HOW NOT WANT TASK COME WISH GOOD SUCCESS PAIN HURT EASE REMEDY EFFECT RESULT BETTER BUY DECIDE PERSUADE DEMAND PAY PARTS SELL MEASURE METER CHECK SHOW BELIEVE UNSURE RELY EXPECT LANE LANEONE LANETWO SURVIVE MEET TRUST HEAR VOICE QUOTE PURCHASER USER FOREIGN'.split(
     ' ',
   ),
 );
@@ -136,8 +144,10 @@ const notions = new Map<string, string>(
 );
 
 /** The notion that a word stands for in any of its forms. */
-function notionOf({ lower, base, verb }: Token): string | undefined {
-  return notions.get(lower) ?? notions.get(base) ?? notions.get(verb) ?? notions.get(lower.replace(/s$/, ''));
+function notionOf({ lower, base, verb, word }: Token): string | undefined {
+  const own = notions.get(lower);
+  if (own !== undefined || word?.form === 'comparative') return own ?? 'BETTER';
+  return notions.get(base) ?? notions.get(verb) ?? notions.get(lower.replace(/s$/, ''));
 }
 
 /** Words of which one will do; undefined for some other words. */
@@ -186,7 +196,7 @@ class Reader {
   constructor(private readonly tokens: readonly Token[]) {
     this.isTitle = !tokens
       .slice(1)
-      .some(({ text, word }) => word && text.length > 3 && /^\p{Ll}/u.test(text));
+      .some(({ text, lower }) => /^\p{Ll}/u.test(text) && !UNCAPITALIZED.has(lower));
     this.modifiers = modifiersAmong(tokens);
   }
 
@@ -229,7 +239,7 @@ class Reader {
     if (SOMEBODY.includes(notion)) {
       // “First-time buyers”, “ward sister”: a compound is one of them.
       const isCompound = this.isBeside && token?.word?.noun !== undefined;
-      if (isCompound && /^(?:_|THING|OFFER)$/.test(found.at(-1) ?? '')) found.pop();
+      if (isCompound && /^(?:_|NOUN|THING|OFFER)$/.test(found.at(-1) ?? '')) found.pop();
       // “Our members” are they, not we; “the nurses’ ward” is one of them.
       if (/^(?:WE|THEY|BUYER)$/.test(found.at(-1) ?? '')) found.pop();
     }
@@ -246,7 +256,7 @@ class Reader {
     if (this.isName(at)) return known === 'TIME' || known === 'FOREIGN' || known === '_' ? known : 'NAME';
     if (known === undefined) return kindOf(token.lower, word);
     const isNumbered = /^\d/.test(this.tokens[at + 1]?.lower ?? '');
-    return (this.modifiers.has(at) && !KEPT.has(known)) || isNumbered ? '_' : known;
+    return (this.modifiers.has(at) && !KEPT.has(known)) || isNumbered ? 'NOUN' : known;
   }
 
   /** A capital letter inside a heading begins a name, unless all its letters are capital. */
@@ -274,6 +284,9 @@ const SUBJECT =
 
 const ASK = /^(?:what|how|why|whom?|where|when|which)$/;
 const MODAL = /^(?:can|could|will|would|shall|should|must|may|might|to|not)$/;
+
+/** Words without a capital letter among capitals. */
+const UNCAPITALIZED = new Set('a an the of in on at to for with by from and or as but vs'.split(' '));
 
 /** Notions that a word before another stands for all the same: `dream rehearsal`, `month end`. */
 const KEPT = new Set(['GOOD', 'TIME', 'TODAY', 'LATER', 'MONEY', 'PURPOSE', 'FOREIGN']);
@@ -312,7 +325,7 @@ function kindOf(lower: string, word: Word): string {
   if (first === undefined || !isMainlyNoun(word)) return '_';
   if (first === 'person') return 'THEY';
   if (first === 'organisation') return 'BUYER';
-  return THINGS.has(first) ? 'THING' : '_';
+  return THINGS.has(first) ? 'THING' : 'NOUN';
 }
 
 function isMainlyNoun({ noun = -1, verb = -1, adjective = -1, adverb = -1 }: Word): boolean {
@@ -324,9 +337,8 @@ const LISTS = new Set(
   'list map table register log overview canvas summary section statement story point chart'.split(' '),
 );
 
-/** Words that mean something else behind a word for a device or a part of the body: `Printer drivers`, `Back pain`. */
+/** Words that mean something else behind a noun: `Printer drivers`, `Back pain`. */
 const AMBIGUOUS = new Set('job pain gain driver overlap definition lane stage voice'.split(' '));
-const NOT_PEOPLE = new Set(['device', 'software', 'vehicle', 'body', 'food', 'animal', 'plant', 'material']);
 
 /** Indices of the words that only say of what kind the next one is, and of those that the one before makes something else. */
 function modifiersAmong(tokens: readonly Token[]): Set<number> {
@@ -336,7 +348,7 @@ function modifiersAmong(tokens: readonly Token[]): Set<number> {
     if (!token.word || !next?.word) continue;
     const opens = tokens[at - 1]?.word === undefined;
     if (isModifier(token, token.word, opens) && isHead(next, next.word, token.word)) found.add(at);
-    if (AMBIGUOUS.has(next.base) && (isThing(token.word) || isAbbreviation(token))) found.add(at + 1);
+    if (AMBIGUOUS.has(next.base) && (isOtherNoun(token, token.word) || isAbbreviation(token))) found.add(at + 1);
   }
   return found;
 }
@@ -344,7 +356,10 @@ function modifiersAmong(tokens: readonly Token[]): Set<number> {
 /** Whether a word may only say of what kind the next one is. One that can be a verb may where nothing before it could be its subject. */
 function isModifier({ lower }: Token, word: Word, opens: boolean): boolean {
   if (word.nounClasses.length === 0 || word.form === 'gerund' || isSomebody(lower, word)) return false;
-  return isMainlyNoun(word) || (opens && word.form === 'base' && (word.noun ?? -1) >= (word.adjective ?? -1));
+  const { noun = -1, verb = -1, adjective = -1 } = word;
+  return (
+    (isMainlyNoun(word) && (noun > verb || opens)) || (opens && word.form === 'base' && noun >= adjective)
+  );
 }
 
 /** Whether a word can be what the one before it says the kind of. */
@@ -362,8 +377,10 @@ function isSomebody(lower: string, word: Word): boolean {
   return /^(?:THEY|BUYER)$/.test(kindOf(lower, word));
 }
 
-function isThing({ nounClasses: [first] }: Word): boolean {
-  return first !== undefined && NOT_PEOPLE.has(first);
+/** Whether a word is but a noun, and nobody: `winter` in `Winter jobs`. */
+function isOtherNoun(token: Token, word: Word): boolean {
+  const isPlain = isMainlyNoun(word) && word.nounClasses.length > 0 && !isSomebody(token.lower, word);
+  return isPlain && notionOf(token) === undefined;
 }
 
 function isAbbreviation({ text, lower }: Token): boolean {

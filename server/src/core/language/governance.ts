@@ -65,7 +65,14 @@ export function governedIn(
   return nouns
     .filter(({ zone }) => zone === 'main')
     .map((phrase) => {
-      const role = roleOf(phrase, verb, shape);
+      const settled = verbs.some(
+        ({ token }) =>
+          token.tag === 'participle' &&
+          SETTLED.test(token.word.verbBase) &&
+          token.start > phrase.head.end &&
+          token.start <= phrase.head.end + 2,
+      );
+      const role = settled ? 'of settle' : roleOf(phrase, verb, shape);
       const offered = isOwn(nameIn(phrase)) ? 1 : offeredIn(phrase);
       return {
         phrase,
@@ -83,6 +90,10 @@ function nameIn({ tokens }: NounPhrase): string {
     .flatMap(({ tag, lower }) => (tag === 'determiner' || tag === 'possessive' ? [] : [lower]))
     .join(' ');
 }
+
+/** Verbs of what is done to something that one has already: `get a device approved`. */
+const SETTLED =
+  /^(?:approve|accept|certify|license|repair|fix|mend|pay|publish|hear|recognize|sign|fund|clear|release|refund|renew|settle|keep|understand|answer)$/;
 
 function roleOf(
   { relation, verb: governing, governor, behindNoun, head }: NounPhrase,

@@ -102,10 +102,12 @@ function isToBeSo(
   const last = words.at(-1);
   const after = last && tokens[tokens.indexOf(last) + 1];
   if (verb && BEING.test(verb.base)) return true;
+  if (after?.tag === 'preposition' && PLACE.test(tokens[tokens.indexOf(after) + 1]?.lower ?? '')) return true;
   return after !== undefined && (after.tag === 'adjective' || STATE.test(after.lower));
 }
 
 const BEING = /^(?:be|stay|work|run|feel|last|keep|remain|stop|end|fit|hold|survive|come|go|reach|arrive)$/;
+const PLACE = /^(?:hand|place|order|sight|reach|time|shape|front)$/;
 const STATE = /^(?:back|gone|out|up|off|over|again)$/;
 
 function phraseSigns(

@@ -27,24 +27,26 @@ export const WORDS: Readonly<Record<string, string>> = {
   // What is offered.
   IT: 'it its this that these',
   THING:
-    'app tool kit package box solution platform proposition subscription membership plan device machine sensor gadget dashboard website system program programme approach robot screen button booklet vehicle card software hotline desk portal',
+    'app tool kit box solution platform proposition subscription membership plan device machine sensor gadget dashboard website system program programme robot screen booklet vehicle card software hotline desk portal',
   OFFER:
-    'product service goods offering offer range portfolio assortment line-up lineup bundle catalogue catalog',
+    'product service goods offering offer range portfolio assortment line-up lineup bundle catalogue catalog package',
   PARTS:
     'part component ingredient element piece module feature function functionality capability property attribute equipment characteristic anatomy spec specification composition structure ability skill button inventory outfit gear contents constituent make-up facet trait accessory',
   INSIDE: 'inside',
-  GIVE: 'give bring provide build include contain help deliver supply carry comprise belong equip enable design develop invent prepare furnish assemble craft',
+  GIVE: 'give bring provide build include contain deliver supply comprise belong equip enable design develop invent prepare furnish assemble craft cover carry',
+  HELP: 'help aid assist support serve',
   HAVE: 'have',
   GET: 'get receive obtain',
   DO: 'do work perform act run',
   MAKE: 'make create cause turn move produce add let',
-  USE: 'use wear operate handle hold touch open press tap wield',
+  USE: 'use wear operate handle hold touch open tap wield',
   SELL: 'sell order',
 
   // What is wanted.
-  WANT: 'want need require must matter goal achieve accomplish long seek strive aim should ought care intend intention ambition aspiration accomplishment objective attempt pursue pursuit interested important importance priority eager essential crucial vital endeavour endeavor determined',
-  TASK: 'task errand chore undertaking duty to-do assignment responsibility mission homework workload',
+  WANT: 'want need require must matter goal achieve accomplish long seek strive aim should ought intend intention ambition aspiration accomplishment objective attempt pursue pursuit interested important importance priority eager essential crucial vital endeavour endeavor determined',
+  TASK: 'task errand chore undertaking duty to-do assignment responsibility homework workload',
   COME: 'come call visit ring knock contact approach turn-up phone arrive enter appear walk',
+  CARE: 'care',
   WISH: 'wish hope desire longing yearn crave expectation aspire hopeful hopefully ideally',
   EXPECT: 'expect anticipate',
   GOOD: 'great best dream perfect ideal delight delightful smile joy joyful happy happiness glad wonderful proud pride reward pleasant surprise win winning lovely thrilled thrill cheer love enjoy enjoyment enjoyable brag boast celebrate celebration treat luxury bonus highlight excite exciting excitement relish cherish admire dazzle amaze amazing impress rejoice paradise heaven heavenly bliss fulfil fulfilment fulfilled flourish thrive triumph sunny golden magic magical jackpot lucky grateful thankful pleased carefree effortless fun pleasure praise prize gift applause applaud sweet worthwhile contentment content confident confidence joyous jubilant elation elated gratify gratifying gratification fulfill fulfillment treasure savour savor honour honor wow superb splendid brilliant marvellous fantastic terrific charming enchant refreshing rewarding memorable unforgettable gold heart-warming',
@@ -53,43 +55,47 @@ export const WORDS: Readonly<Record<string, string>> = {
   SATISFIED: 'satisfied satisfy satisfaction',
 
   // What is hard.
-  PAIN: 'pain annoy annoyance annoying bother nuisance worry fear fearful afraid dread hate frustrate frustration frustrating struggle headache grief burden complain complaint nerve anger angry awful irritate irritation irritating exhaust exhausting exhausted exhaustion scare scary frighten frightening upset upsetting unhappy sorrow suffer misery miserable despair desperate stress stressful stressed tire tired tiring tiresome unpleasant lonely loneliness sore ache hassle inconvenience gripe grievance embarrass embarrassing embarrassment ashamed shame resent resentment unfair discomfort anxiety anxious nightmare torment rage fury furious disappoint disappointment disappointing unbearable ugly terrible horrible dreadful sleepless helpless hopeless powerless overwhelm overwhelming overwhelmed overload moan whine grumble groan curse nag plague haunt humiliate humiliating humiliation guilt guilty regret sadness sad distress panic disgust insomnia boredom boring fatigue dislike detest loathe despise hardship plight bugbear gloom gloomy bitter intimidate intimidating offend vex agony weary worn-out rant drain draining drag sigh sweat tear tears swear torture terror terrify horror fright alarmed anguish dismay irksome pester obsess fret distressing distressed depressing depressed discouraging disheartening infuriate infuriating outrage outraged nasty grim woe wretched excruciating agonising agonizing bitterness bruise wound thorn vexation exasperate exasperation shock shocked heartbreak troublesome drudgery slog cruel cry weep scream unloved unwelcome',
+  PAIN: 'pain annoy annoyance annoying bother nuisance worry fear fearful afraid dread hate frustrate frustration frustrating struggle headache grief burden complain complaint nerve anger angry awful irritate irritation irritating exhaust exhausting exhausted exhaustion scare scary frighten frightening upset upsetting unhappy sorrow suffer misery miserable despair desperate stress stressful stressed tire tired tiring tiresome unpleasant lonely loneliness sore ache hassle inconvenience gripe grievance embarrass embarrassing embarrassment ashamed shame resent resentment unfair discomfort anxiety anxious nightmare torment rage fury furious disappoint disappointment disappointing unbearable ugly terrible horrible dreadful sleepless helpless hopeless powerless overwhelm overwhelming overwhelmed overload moan whine grumble groan curse nag plague haunt humiliate humiliating humiliation guilt guilty regret sadness sad distress panic disgust insomnia boredom boring fatigue dislike detest loathe despise hardship plight bugbear gloom gloomy bitter intimidate intimidating offend vex agony weary worn-out rant drain draining drag sigh sweat tear tears swear torture terror terrify horror fright alarmed anguish dismay irksome pester obsess fret distressing distressed depressing depressed discouraging disheartening infuriate infuriating outrage outraged nasty grim woe wretched excruciating agonising agonizing bitterness bruise wound thorn vexation exasperate exasperation shock shocked heartbreak troublesome drudgery slog cruel cry weep scream unloved unwelcome hell hellish',
   HURT: 'hurt hard difficult difficulty trouble problem obstacle hurdle barrier bottleneck mess messy chaos chaotic stuck bad badly worst worse broken awkward fail lose loss lost lack missing miss rub pinch bite strain drawback impede hinder hindrance stumble stumbling confuse confusing confusion waste wait waiting delay burdensome cumbersome tedious risk slow ordeal setback concern disturb obstruct thwart deter discourage roadblock snag glitch hitch mishap friction shortage downside disadvantage weakness shortcoming threat danger dangerous rejection tension conflict quarrel misunderstanding unclear complicated clumsy clunky unreliable unsafe uncertain-future overworked understaffed hectic bureaucracy bureaucratic red-tape detour deadlock neglect ignore endure tolerate flee abandon leave painful costly suspicion mistrust distrust isolation isolated forgotten interruption interrupt wrong tricky hardest trickiest toughest tough harsh handicap hamper spoil ruin damage harm disaster catastrophe crisis emergency calamity misfortune complication obstruction deterrent adversity adverse breakdown collapse crumble letdown scarce scarcity deficiency deficit lacking gap unaffordable expensive overpriced unheard impossible unable reluctant reluctance hesitate hesitation refuse refusal shy mistake blunder sticking weak vulnerable severe wasted wasteful needless unnecessary senseless pointless useless endless',
-  EASE: 'ease remove relieve reduce soothe cure alleviate overcome lighten soften dispel lift tackle solve prevent eliminate avoid shorten simplify calm protect rescue smooth banish erase mend repair untangle counteract free shield safeguard unburden',
+  EASE: 'ease remove relieve reduce soothe cure alleviate overcome lighten soften dispel lift tackle solve prevent eliminate avoid shorten simplify calm protect rescue smooth banish erase mend repair untangle counteract free shield safeguard unburden spare',
   REMEDY: 'remedy relief antidote first-aid painkiller',
 
   // What comes of it.
   EFFECT:
-    'benefit effect advantage mean difference worth merit payoff pay-off profit upside plus usefulness gain thereby afterwards save payback boon dividend helpful useful upshot consequence implication yield fruit fruits harvest utility beneficial advantageous profitable',
-  RESULT: 'result outcome change improvement improve value return betterment uplift',
+    'benefit effect advantage mean difference worth merit payoff pay-off profit upside plus usefulness gain thereby afterwards save payback boon dividend helpful useful upshot consequence implication yield fruit fruits harvest utility beneficial advantageous profitable contribution contribute',
+  RESULT: 'result outcome change improvement improve value betterment uplift',
+  BETTER: 'lighter simpler',
   MORE: 'more',
 
   // What is bought and paid.
-  BUY: 'buy purchase sign choose choice join procure spend cheque purse wallet agree decide decision approve adopt deal subscribe invest investment commit afford acquire acquisition enrol enroll',
+  BUY: 'buy purchase procure spend cheque purse wallet subscribe invest investment afford acquire acquisition enrol enroll go-ahead signature sign',
+  DECIDE: 'choose choice join agree decide decision approve adopt deal',
   PERSUADE:
     'persuade convince influence recommend sway advise advice endorse attract appeal tempt lure motivate induce inducement entice prompt coax advocate nudge inspire',
-  PAY: 'pay paid fund reimburse bill invoice finance billable refund repay remunerate',
+  PAY: 'pay paid fund reimburse bill finance billable refund repay remunerate',
   MONEY:
-    'money fee budget contract quota reimbursement billing payment tariff funding income revenue cash earnings wage salary rent turnover invoice livelihood',
+    'money fee budget contract quota reimbursement billing payment tariff funding income revenue cash earnings wage salary rent turnover invoice livelihood earn',
   COST: 'cost price saving savings expense arithmetic cheap stake spending',
-  LEVER: 'lever source driver drive trigger',
+  LEVER: 'lever source drive trigger',
+  RULE: 'rule law regulation statute compliance',
   DEMAND:
-    'demand oblige obligation mandate necessity compel force push pressure urge insist prescribe impose enforce dictate must-have coerce compulsion imperative',
+    'demand oblige obligation mandate necessity compel force push pressure urge insist prescribe impose enforce dictate must-have coerce compulsion imperative press pressing',
 
   // What is counted, known, believed and said.
   MEASURE:
-    'measure count track watch number figure scorecard scoreboard indicator target kpi judge judgement yardstick metric thermometer gauge benchmark criterion criteria grade evaluate tally ranking rank milestone dial percentage ratio',
+    'measure count track watch number figure indicator target kpi judge judgement metric benchmark criterion criteria grade evaluate ranking rank milestone percentage ratio',
+  METER: 'tally thermometer gauge yardstick scoreboard scorecard dial barometer compass scale',
   CHECK:
-    'check report rate rating assess assessment monitor review steer monitoring examine inspect observe survey poll',
-  SHOW: 'show prove demonstrate proof evidence sign signal indicate indication clue',
+    'check report rate rating assess assessment monitor review steer monitoring examine inspect observe survey poll mark',
+  SHOW: 'show prove demonstrate proof evidence signal indicate indication clue',
   KNOW: 'know tell see notice recognise recognize realise realize',
   BELIEVE:
-    'believe belief assume assumption suppose supposition guess bet suspect hypothesis hypotheses presume presumption presuppose hunch conviction conjecture premise speculation ifs reckon precondition wager hypothetical hypothesize speculate surmise gamble theoretical faith supposed possibly probably maybe perhaps likely unlikely',
+    'believe belief assume assumption suppose supposition guess bet hypothesis hypotheses presume presumption presuppose hunch conviction conjecture premise speculation ifs reckon precondition wager hypothetical hypothesize speculate surmise gamble theoretical faith supposed possibly probably maybe perhaps likely unlikely',
   UNSURE:
     'unproven untested unverified uncertain uncertainty unknown risky riskiest unsure unanswered shaky doubt doubtful dubious questionable precarious hazy unconfirmed unvalidated',
   CLAIM: 'claim idea theory question thesis notion',
   SAY: 'say interview mouth comment feedback conversation',
-  QUOTE: 'quote verbatim remark saying testimony testimonial transcript',
+  QUOTE: 'quote verbatim remark testimony testimonial transcript',
   HEAR: 'hear listen overhear',
   VOICE: 'voice',
   WORD: 'word term vocabulary',
@@ -99,7 +105,7 @@ export const WORDS: Readonly<Record<string, string>> = {
   LANE: 'lane game',
   SURVIVE: 'survive survival afloat subsist',
   PURPOSE: 'purpose progress mission meaningful calling vocation',
-  MEET: 'meet touch overlap bridge both shared common intersect intersection either double wedge twice together cross',
+  MEET: 'meet overlap bridge both shared common intersect intersection either double wedge twice together cross',
   TRUST: 'trust',
   STEP: 'step stage phase path journey',
   TIME: 'day week month evening morning night year season moment monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december',
@@ -109,11 +115,11 @@ export const WORDS: Readonly<Record<string, string>> = {
   NOT: 'not no never nobody nothing without cannot neither nor none',
 
   // Words that look like something else.
-  _: 'hearing may mean-time',
+  _: 'hearing may state',
 
   // Words of other trades: beside one of them a block's word means something else.
   FOREIGN:
-    'algebra algorithm amplifier android api apis array async authentication axiom backend backlog backup bash bin binary boolean branch browser buffer bug bugfix byte cache callback changelog chipset class clause cli clone cluster codec coefficient commit compile compiler config configuration controller cpu cron css csv daemon dataframe dataset debian debug debugger dependency deploy deployment deprecation dns docker dom enum env equation error exception export fedora file firewall firmware fixture flag fork formatting framework frontend git github gpu graph hash heap html http https ide import install installation installer instance integer interface interval java javascript json kernel kubernetes lambda latency latex layout lemma library linear lint linter linux localhost log logger login loop macos macro matrix merge meter microphone microservice middleware migration mitosis module-path mutex namespace node notation npm null numpy oauth opencv openssl operand outage parameter parser patch payload payroll pip pixel plugin podcast pointer polynomial port postgres processor programming prometheus promise protocol proxy python query queue quantum ram recipe redis refactor regex regression renderer rendering repo repository rfc roster router runtime rust schema scheduling script sdk semantics server shell socket sql ssh ssl statistic statistics statistical stderr stdin stdout string struct subprocess subroutine syntax syscall systemd tabular tax taxation tcp tensor theorem thread timeout tls token tomcat transaction tutorial typedef typescript ubuntu udp unicode unix url utf variable variance vat vector virtualenv webhook webpack websocket widget window windows xml yaml yarn zip',
+    'algebra algorithm amplifier android api apis array async authentication axiom backend backlog backup bash bin binary boolean branch browser buffer bug bugfix byte cache callback changelog chipset class clause cli clone cluster codec coefficient commit compile compiler config configuration controller cpu cron css csv daemon dataframe dataset debian debug debugger dependency deploy deployment deprecation dns docker dom enum env equation error exception export fedora file firewall firmware fixture flag fork formatting framework frontend git github gpu graph hash heap html http https ide import install installation installer instance integer interface interval java javascript json kernel kubernetes lambda latency latex layout lemma linear lint linter linux localhost log logger login loop macos macro matrix merge meter microphone microservice middleware migration mitosis module-path mutex namespace node notation npm null numpy oauth opencv openssl operand outage parameter parser patch payload payroll pip pixel plugin podcast pointer polynomial port postgres processor programming prometheus promise protocol proxy python query queue quantum ram recipe redis refactor regex regression renderer rendering repo repository rfc roster router runtime rust schema scheduling script sdk semantics server shell socket sql ssh ssl statistic statistics statistical stderr stdin stdout string struct subprocess subroutine syntax syscall systemd tabular tax taxation tcp tensor theorem thread timeout tls token tomcat transaction tutorial typedef typescript ubuntu udp unicode unix url utf variable variance vat vector virtualenv webhook webpack websocket widget window windows xml yaml yarn zip',
 };
 
 /**
@@ -122,6 +128,7 @@ export const WORDS: Readonly<Record<string, string>> = {
  */
 export const PHRASES: Readonly<Record<string, readonly string[]>> = {
   FOREIGN: [
+    'needed $',
     'who be use',
     'case study',
     'table of content',
@@ -136,6 +143,10 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     'hard drive|disk',
   ],
   PAIN: [
+    'do without',
+    'could do without',
+    'run up against',
+    'cost … hour|day|evening|morning|night|weekend|sunday',
     'pet hate',
     'what|which bug',
     'eat up|into',
@@ -197,6 +208,7 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     'run|bump into',
   ],
   EASE: [
+    'take away|off',
     'clear the way',
     'an end to|of',
     'the end of',
@@ -255,6 +267,14 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     'come true',
   ],
   EFFECT: [
+    'pay … back',
+    'pay back',
+    'bright|sunny|good side',
+    'out of all',
+    'get|have … out of',
+    'in there for',
+    'return on|for',
+    'be in … for',
     'bottom line',
     'no longer have',
     'life easy',
@@ -267,7 +287,7 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     'worth it|having|to',
     'so what $',
     'by it $',
-    'take home|away',
+    'take home',
     'in return',
     'do for',
     'give back',
@@ -323,7 +343,7 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     'to do list',
     'daily|everyday|day-to-day business|work|routine|job',
   ],
-  COME: ['pick up … phone', 'turn to', 'bring|draw|lead … to|here|in', 'show up', 'reach out'],
+  COME: ['be here', 'pick up … phone', 'turn to', 'bring|draw|lead … to|here|in', 'show up', 'reach out'],
   GIVE: [
     'come up with',
     'have in store|stock',
@@ -414,6 +434,7 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     'lean|rest|rely|depend|stand|hinge|bank|count|hang|build on',
   ],
   MEASURE: [
+    'share of',
     'report card',
     'how many|much|often',
     'keep an eye on',
@@ -434,8 +455,15 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     'on … right track',
     'go up|down',
   ],
-  MEAN: ['mean by', 'exactly be', 'understand by', 'count as', 'stand for'],
-  SELL: ['have on offer', 'on offer', 'can|could book|buy|order|hire|rent', 'price list', 'on … shelf'],
+  MEAN: ['mean here|exactly', 'mean by', 'exactly be', 'understand by', 'count as', 'stand for'],
+  SELL: [
+    'for sale',
+    'have on offer',
+    'on offer',
+    'can|could book|buy|order|hire|rent',
+    'price list',
+    'on … shelf',
+  ],
   SURVIVE: [
     'stay alive',
     'keep … door open',
@@ -453,7 +481,7 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     'stay in business',
     'make ends meet',
   ],
-  LANEONE: ['lane|game one|1|i|a', 'first|1st lane|game'],
+  LANEONE: ['old|present|current lane|game', 'lane|game one|1|i|a', 'first|1st lane|game'],
   LANETWO: ['lane|game two|2|ii|b', 'second|2nd lane|game'],
   MEET: ['in common', 'both world|side|end', 'in the middle', 'at once', 'at the same time'],
   TODAY: [
@@ -469,9 +497,10 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     'at the moment',
     'bread and butter',
   ],
-  LATER: ['life of … own', 'good life', 'long|new|next game', 'long run|term'],
+  LATER: ['live well', 'life of … own', 'good life', 'long|new|next game', 'long run|term'],
   PURPOSE: ['here|there for', 'here|there to do', 'be about $'],
   BUY: [
+    'a yes',
     'go ahead',
     'green light',
     'last|final word|say',
@@ -521,8 +550,8 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     'have the floor',
   ],
   COST: ['at stake', 'return on investment', 'save|make money|cost'],
-  FINE: [
-    'go well|right',],
+  FINE: ['go well|right'],
+  OFFER: ['have to offer'],
 };
 
 /** Words that say nothing in a heading. */

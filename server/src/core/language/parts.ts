@@ -318,7 +318,8 @@ function zoned(tokens: readonly Token[], zones: Zone[], from: number): number {
     const begun: Zone | undefined = asideAt(tokens, at, from);
     // What one does not go without is wanted.
     if (begun === 'refused' && zone === 'refused' && lower === 'without') zone = 'main';
-    else if (begun) zone = begun;
+    // What is told of something by the way stays so to its end: `a watch that warns me before ...`.
+    else if (begun && zone !== 'relative' && zone !== 'content') zone = begun;
     else if (/^[,;:–—.!?]$/.test(lower)) zone = 'main';
     zones[at] = zone;
   }

@@ -20,18 +20,19 @@ export function blockMeant(canvas: CanvasDefinition, heading: string): BlockDefi
 const ENDING = /[\s.:!?…)\]]+$/;
 const SIDES = /\s*[:|–—([]\s*|[?…]\s+|\s+-\s+/;
 
-/** The blocks that some words mean: by what they surely come to, or else by a word that is the block's own, or by what they likely come to. */
+/** The blocks that some words mean: by words that are one block's own, or else by what they surely, or likely, come to. */
 function meantBy(canvas: CanvasDefinition, words: string): readonly BlockDefinition[] {
   if (words === '' || words.split(/\s+/).length > LONGEST) return [];
   const gist = canvas.gistOf(words);
   if (gist.isForeign) return [];
-  const [surely, likely] = blocksFor(canvas)(gist.row);
-  if (surely.length > 0) return surely;
   const lower = words.toLowerCase();
   const said = asStatement(lower);
   const isMet = (cue: RegExp): boolean =>
     isSaid(cue, lower, gist.modifiers) || (said !== lower && isSaid(cue, said, gist.modifiers));
   const met = canvas.blocks.filter((block) => block.cues.some(isMet));
+  if (clearest(met)) return met;
+  const [surely, likely] = blocksFor(canvas)(gist.row);
+  if (surely.length > 0) return surely;
   return met.length > 0 ? met : likely;
 }
 

@@ -1,7 +1,7 @@
 import type { Item } from '../../canvas/model';
 import { placeIn } from '../../canvas/phrase';
 import { placeholdersIn } from '../../language/placeholder';
-import { type Judgement, judgeStatement } from '../../language/statement';
+import { type Artefact, judgeStatement } from '../../language/statement';
 import type { Fix } from '../finding';
 import { nextId } from '../references';
 import type { SectionRule } from '../rule';
@@ -85,22 +85,27 @@ export const phrasedAsSolution: SectionRule = {
       const { words } = item.phrase;
       if (item.notApplicable || placeholdersIn(words).length > 0) continue;
       const judgement = judgeStatement(words, { block: item.block.id, slot: item.slot });
-      const { verdict, confidence, artefact } = judgement;
-      if (verdict !== 'solution' || confidence !== 'sure' || !artefact) continue;
+      const { verdict, confidence, artefact, wanted, because } = judgement;
+      if (verdict !== 'solution') continue;
+      const { start, end } = artefact ?? because[0] ?? wanted;
       report({
-        at: placeIn(item.phrase, artefact.start, artefact.end),
-        message: message(words, artefact),
+        at: placeIn(item.phrase, start, end),
+        message: message(words.slice(start, end), artefact?.governance),
         fixes: [...move(item, view), ...prompt(item)],
+        ...(confidence === 'probable' ? { level: 'hint' } : {}),
       });
     }
   },
 };
 
-function message(words: string, artefact: NonNullable<Judgement['artefact']>): string {
-  const named = quoted(words.slice(artefact.start, artefact.end));
-  return artefact.governance === 'wanted'
-    ? `${named} is what is wanted here, so this is a solution. What would it let the person do? Write that, and keep ${named} for the features.`
-    : `${named} is the means here, so this is a solution: a job stays true when its means is replaced. Write what it is for, and keep ${named} for the features.`;
+/** @param governance what the named thing is in the statement; undefined when something is done with a product that is not named */
+function message(words: string, governance: Artefact['governance'] | undefined): string {
+  const named = quoted(words);
+  if (governance === 'wanted')
+    return `${named} is what is wanted here, so this is a solution. What would it let the person do? Write that, and keep ${named} for the features.`;
+  if (governance === 'means')
+    return `${named} is the means here, so this is a solution: a job stays true when its means is replaced. Write what it is for, and keep ${named} for the features.`;
+  return `${named} is what one does with a certain product or service, so this is a solution: a job stays true when they are replaced. What is it for? Write that, and keep this for the features.`;
 }
 
 /** Moves the line's words to the features. What other items are linked to stays: their links would lead nowhere. */
