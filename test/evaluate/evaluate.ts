@@ -4,6 +4,8 @@ import { findingsAmong, findingsIn } from './findings';
 import { kinds } from './kinds';
 import { printFindings, printJudged, printSeparation, printShares } from './print';
 import { separations } from './statements';
+import { answersIn } from './statements/figures';
+import { printAnswers } from './statements/print';
 import { judge, part, share } from './tally';
 
 /**
@@ -27,6 +29,7 @@ async function main(): Promise<boolean> {
   );
   printJudged(all);
   for (const separation of await separations(corpus)) printSeparation(separation);
+  for (const answers of answersIn(corpus)) printAnswers(answers);
 
   const finished = findingsAmong(await finishedDocuments(), 'named');
   const ordinary = new Map(

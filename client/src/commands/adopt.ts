@@ -36,8 +36,8 @@ function nothingToAdopt(statuses: DocumentStatuses, uri: Uri): string {
   const canvases = statuses.of(uri)?.canvases ?? [];
   return canvases.length > 0
     ? `This document is read as a canvas already: ${canvases.map(({ name }) => name).join(', ')}.`
-    : 'Nothing in this document resembles a canvas: no heading names a block such as Jobs, Pains, Features or Benefits. ' +
-        '"New Strategy Document" shows how one begins.';
+    : 'Nothing in this document resembles a canvas. Give each block a line of its own, such as Jobs, Pains or Features, ' +
+        'Lane 1 or Lane 2, and try again; "New Strategy Document" shows how each canvas begins.';
 }
 
 async function pickOffer(offers: readonly AdoptOffer[]): Promise<AdoptOffer | undefined> {

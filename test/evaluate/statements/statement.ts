@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
 /** One line of a labelled set. */
 export interface LabelledStatement {
@@ -20,23 +21,32 @@ export interface LabelledStatement {
 
 /**
  * The statements of a file beside this one, in its order.
- * @throws when a line is no JSON object, or lacks an id, a text, a label, a form or a domain
+ * @throws when a line is no JSON object, or lacks an id, a text, a label or a domain
  */
 export function statementsOf(file: string): LabelledStatement[] {
-  return readFileSync(new URL(file, import.meta.url), 'utf8')
-    .split('\n')
-    .flatMap((line, index) => (line === '' ? [] : [statementIn(JSON.parse(line), `${file}:${index + 1}`)]));
+  return read(fileURLToPath(new URL(file, import.meta.url)), file);
 }
 
-function statementIn(read: unknown, place: string): LabelledStatement {
-  if (!isRecord(read)) throw new Error(`${place}: a statement is an object.`);
+/** The statements of a file somewhere else; none when there is no such file. */
+export function statementsIn(path: string): LabelledStatement[] {
+  return existsSync(path) ? read(path, path) : [];
+}
+
+function read(path: string, name: string): LabelledStatement[] {
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .flatMap((line, index) => (line === '' ? [] : [statementIn(JSON.parse(line), `${name}:${index + 1}`)]));
+}
+
+function statementIn(json: unknown, place: string): LabelledStatement {
+  if (!isRecord(json)) throw new Error(`${place}: a statement is an object.`);
   const required = (field: string): string => {
     const value = optional(field);
     if (value === undefined || value === '') throw new Error(`${place}: no ${field}.`);
     return value;
   };
   const optional = (field: string): string | undefined => {
-    const value = read[field];
+    const value = json[field];
     if (value !== undefined && typeof value !== 'string') throw new Error(`${place}: ${field} is no text.`);
     return value;
   };
@@ -44,12 +54,12 @@ function statementIn(read: unknown, place: string): LabelledStatement {
     id: required('id'),
     text: required('text'),
     label: required('label'),
-    form: required('form'),
+    form: optional('form') ?? 'any',
     domain: required('domain'),
     block: optional('block'),
     why: optional('why'),
-    hard: read['hard'] === true,
-    doubtful: read['doubtful'] === true,
+    hard: json['hard'] === true,
+    doubtful: json['doubtful'] === true,
   };
 }
 

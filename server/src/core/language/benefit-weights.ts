@@ -2,21 +2,21 @@
 
 /** How much each sign speaks for a feature (above zero) or a benefit: a line for each, its name, a tab and its weight. */
 export const BENEFIT_WEIGHTS: string = `bias	0.86
-any:doing	-0.51
+any:doing	-0.52
 any:hired	0.21
 any:inner	-0.11
-any:living	-0.62
+any:living	-0.63
 any:made	0.11
-any:measure	-0.93
-any:offered	0.82
+any:measure	-0.94
+any:offered	0.81
 any:stuff	-0.35
-any:unknown	-0.18
+any:unknown	-0.19
 any:written	0.46
 arrow	-0.71
-at	-0.30
+at	-0.31
 at:doing	0.13
 at:living	-0.03
-at:made	-0.08
+at:made	-0.09
 at:measure	-0.09
 at:offered	-0.19
 at:stuff	-0.11
@@ -26,32 +26,32 @@ by:hired	0.09
 by:inner	0.12
 by:living	0.19
 by:measure	-0.11
-by:offered	0.09
+by:offered	0.10
 by:unknown	-0.24
 by:written	0.22
 can	0.43
 change of doing	-0.59
 change of inner	-0.40
-change of living	-0.19
+change of living	-0.18
 change of measure	-0.22
 change of offered	-0.05
 change of stuff	-0.25
 change of unknown	-0.06
 change of written	-0.10
-comparative	-0.35
+comparative	-0.34
 comparative first	-0.63
-compound	0.58
+compound	0.59
 demand class:body	-0.13
 demand class:change	-0.12
 demand class:cognition	0.07
 demand class:communication	0.05
-demand class:contact	0.13
+demand class:contact	0.12
 demand class:creation	0.14
 demand class:emotion	-0.07
 demand class:motion	-0.20
-demand class:possession	0.10
+demand class:possession	0.09
 demand class:social	-0.06
-demand class:stative	-0.06
+demand class:stative	-0.04
 demand:avoid	-0.23
 demand:feel	-0.18
 demand:find	0.03
@@ -84,8 +84,8 @@ does:use	0.10
 doing class:perception	-0.03
 doing visit	0.10
 ends	-0.36
-figure	0.38
-for	-0.03
+figure	0.39
+for	-0.04
 for:doing	0.15
 for:living	-0.22
 for:made	0.08
@@ -105,24 +105,24 @@ gerund class:social	-0.08
 gerund:find	0.06
 gerund:get	-0.11
 gerund:know	-0.08
-gerund:operate	0.19
+gerund:operate	0.18
 gerund:show	0.19
 gerund:visit	-0.11
-head class:act	-0.15
+head class:act	-0.14
 head class:body	-0.14
 head class:building	-0.04
 head class:course	0.06
-head class:device	-0.20
+head class:device	-0.19
 head class:document	0.17
 head class:feeling	-0.21
 head class:food	-0.06
 head class:group	0.23
-head class:household	0.15
+head class:household	0.16
 head class:knowledge	-0.18
 head class:material	0.03
 head class:message	-0.17
 head class:money	-0.03
-head class:offer	0.15
+head class:offer	0.10
 head class:organisation	0.10
 head class:person	-0.32
 head class:place	-0.04
@@ -132,24 +132,24 @@ head class:service	0.04
 head class:software	0.08
 head class:state	-0.33
 head class:thing	0.10
-head class:time	0.12
-head class:vehicle	0.04
+head class:time	0.13
+head class:vehicle	0.05
 head class:worker	0.26
 head det:my	-0.13
 head det:none	0.16
-head det:quantity	-0.29
+head det:quantity	-0.28
 head det:the	-0.11
 head gerund	0.08
-head offered	1.08
+head offered	1.07
 head:doing	-0.09
 head:hired	0.26
-head:inner	-0.58
+head:inner	-0.59
 head:living	-0.05
 head:made	0.21
 head:measure	0.08
-head:offered	0.19
+head:offered	0.17
 head:stuff	-0.17
-head:unknown	-0.43
+head:unknown	-0.42
 hired class:cognition	-0.25
 hired class:communication	0.25
 hired get	-0.04
@@ -163,7 +163,7 @@ in:unknown	-0.03
 in:written	0.04
 inner class:change	-0.14
 inner class:contact	-0.06
-it class:body	0.16
+it class:body	0.17
 it class:cognition	0.12
 it class:contact	0.12
 it class:motion	0.11
@@ -177,22 +177,22 @@ later class:communication	-0.37
 later class:contact	0.10
 later class:creation	-0.23
 later class:emotion	-0.25
-later class:motion	-0.54
-later class:perception	0.07
-later class:possession	0.03
+later class:motion	-0.57
+later class:perception	0.06
+later class:possession	0.06
 later class:social	-0.47
-later class:stative	-0.11
+later class:stative	-0.12
 later:avoid	0.06
 later:be	-0.07
 later:feel	-0.10
 later:find	-0.09
-later:get	-0.26
+later:get	-0.27
 later:keep	-0.08
 later:know	-0.14
 later:make	-0.20
-later:operate	0.09
+later:operate	0.10
 later:visit	-0.12
-less	-1.53
+less	-1.52
 less first	-1.16
 list	0.31
 living avoid	-0.13
@@ -200,7 +200,7 @@ living can keep	-0.07
 living class:body	-0.13
 living class:change	-0.11
 living class:cognition	0.06
-living class:contact	0.05
+living class:contact	0.06
 living class:motion	-0.26
 living class:perception	-0.05
 living class:possession	0.07
@@ -216,7 +216,7 @@ made	0.18
 made class:motion	-0.10
 made class:stative	-0.06
 made so	0.90
-many	-0.09
+many	-0.10
 me	-0.56
 nobody class:communication	-0.07
 nobody class:contact	-0.14
@@ -224,7 +224,7 @@ nobody class:motion	-0.08
 noun class:change	-0.06
 noun class:cognition	-0.06
 noun class:communication	0.03
-noun class:contact	-0.11
+noun class:contact	-0.09
 noun class:creation	-0.18
 noun class:emotion	-0.19
 noun class:motion	-0.37
@@ -241,15 +241,14 @@ noun:offer	0.16
 noun:operate	-0.09
 noun:visit	-0.15
 number	0.64
-object offered	0.31
+object offered	0.32
 object:doing	-0.11
-object:inner	0.22
+object:inner	0.24
 object:living	0.11
 object:made	-0.09
-object:measure	-0.42
+object:measure	-0.40
 object:offered	0.13
-object:stuff	0.05
-object:unknown	-0.15
+object:unknown	-0.14
 object:written	0.06
 offered class:motion	0.15
 offered visit	0.04
@@ -270,29 +269,28 @@ opens with quantity	-0.05
 opens with subject	0.14
 other class:change	0.05
 other class:motion	-0.10
-other offered	0.16
-other:doing	-0.31
+other offered	0.15
+other:doing	-0.34
 other:inner	-0.09
-other:living	0.09
-other:made	0.39
-other:measure	-0.33
+other:living	0.08
+other:made	0.40
+other:measure	-0.37
 other:offered	0.04
-other:stuff	0.04
+other:stuff	0.09
 other:unknown	0.04
 other:written	0.13
 our	0.05
 participle class:cognition	0.11
 participle class:creation	0.08
-participle class:motion	-0.03
 participle class:social	0.22
 participle:make	0.08
-people class:perception	0.09
+people class:perception	0.08
 per	0.09
 per:doing	0.09
 predicate	-0.57
 predicate class:change	-0.07
 predicate class:cognition	0.21
-predicate class:contact	0.05
+predicate class:contact	0.04
 predicate class:motion	0.21
 predicate class:possession	-0.11
 predicate class:social	-0.23
@@ -307,27 +305,28 @@ prep offered	0.17
 prep:doing	0.05
 prep:hired	0.03
 prep:inner	-0.03
-prep:living	-0.45
-prep:made	-0.08
-prep:measure	-0.11
+prep:living	-0.44
+prep:made	-0.09
+prep:measure	-0.10
 prep:offered	0.10
 prep:stuff	-0.21
-prep:unknown	-0.15
+prep:unknown	-0.14
 prep:written	-0.12
 preposition class:cognition	-0.05
 preposition:know	-0.05
 progress word	-1.15
-question clause	-0.61
+question clause	-0.59
 quoted	0.24
 says what follows	-0.47
-situation	-0.45
+situation	-0.47
 subject offered	0.11
+subject:doing	0.03
 subject:inner	-0.20
 subject:it	0.73
-subject:living	-0.30
+subject:living	-0.31
 subject:made	-0.13
 subject:measure	0.08
-subject:nobody	-0.36
+subject:nobody	-0.37
 subject:offered	0.15
 subject:stuff	-0.06
 subject:unknown	0.03
@@ -336,7 +335,7 @@ subject:written	0.24
 subject:you	-0.05
 subject:yours	-0.05
 technical	0.97
-than	0.44
+than	0.45
 their	-0.58
 time figure	0.35
 to	0.16
@@ -345,28 +344,29 @@ to:made	-0.08
 to:measure	0.20
 to:unknown	0.03
 under	0.06
-verb:avoid	-0.55
+verb:avoid	-0.54
 verb:be	-0.07
 verb:feel	-0.49
 verb:find	-0.17
 verb:get	-0.18
-verb:keep	-0.40
+verb:keep	-0.41
 verb:know	-0.64
+verb:make	0.03
 verb:offer	0.07
 verb:operate	0.39
 verb:show	0.17
 verb:use	-0.05
-verb:visit	-0.36
+verb:visit	-0.37
 verb='s	-0.03
 verb=add	0.24
 verb=are	-0.16
 verb=argue	-0.10
-verb=arrive	-0.31
+verb=arrive	-0.30
 verb=ask	-0.05
 verb=assign	0.11
 verb=base	0.07
 verb=become	-0.07
-verb=blink	0.16
+verb=blink	0.17
 verb=book	0.07
 verb=build	-0.04
 verb=call	0.11
@@ -387,13 +387,14 @@ verb=do	-0.19
 verb=drive	-0.06
 verb=end	-0.13
 verb=explain	-0.10
+verb=fall	-0.08
 verb=fear	-0.05
 verb=feel	-0.08
 verb=find	-0.16
 verb=finish	0.07
 verb=fold	0.21
 verb=generate	0.14
-verb=get	-0.27
+verb=get	-0.28
 verb=give	-0.33
 verb=go	-0.23
 verb=happen	-0.04
@@ -417,13 +418,13 @@ verb=make	0.07
 verb=mark	0.03
 verb=measure	0.13
 verb=move	-0.12
-verb=need	-0.08
+verb=need	-0.09
 verb=notice	-0.05
 verb=offer	0.16
-verb=open	-0.21
+verb=open	-0.19
 verb=pack	0.18
 verb=pass	-0.11
-verb=pay	-0.23
+verb=pay	-0.19
 verb=people	-0.09
 verb=pin	0.05
 verb=print	-0.09
@@ -445,14 +446,14 @@ verb=send	0.25
 verb=share	0.06
 verb=sign	0.03
 verb=sit	-0.09
-verb=sleep	-0.39
+verb=sleep	-0.38
 verb=sort	0.04
-verb=spend	-0.18
+verb=spend	-0.16
 verb=split	0.07
-verb=stand	-0.06
+verb=stand	-0.07
 verb=start	-0.04
 verb=stay	-0.26
-verb=stop	-0.23
+verb=stop	-0.22
 verb=switch	0.14
 verb=tag	0.05
 verb=talk	-0.18
@@ -462,7 +463,7 @@ verb=test	0.16
 verb=train	0.04
 verb=travel	-0.07
 verb=trust	-0.14
-verb=understand	-0.15
+verb=understand	-0.16
 verb=use	-0.11
 verb=wake	-0.19
 verb=walk	-0.22
@@ -470,13 +471,12 @@ verb=work	-0.27
 verb=write	-0.07
 we class:consumption	0.12
 will	-0.04
-with	0.07
+with	0.08
 with:living	-0.11
 with:measure	0.13
 with:offered	0.11
 with:unknown	0.05
 with:written	-0.11
-written class:communication	-0.03
 written class:contact	0.04
 you	-0.55
 you can get	0.19
@@ -485,12 +485,12 @@ you can operate	0.13
 you class:change	0.23
 you class:cognition	0.19
 you class:contact	0.13
-you class:motion	-0.21
+you class:motion	-0.20
 you class:possession	-0.07
 you class:social	-0.13
-you class:stative	-0.05
-you keep	-0.05
-you know	-0.06
+you class:stative	-0.04
+you keep	-0.06
+you know	-0.05
 you operate	0.06
 you visit	-0.03
 yours class:change	-0.03`;

@@ -348,7 +348,8 @@ function modifiersAmong(tokens: readonly Token[]): Set<number> {
     if (!token.word || !next?.word) continue;
     const opens = tokens[at - 1]?.word === undefined;
     if (isModifier(token, token.word, opens) && isHead(next, next.word, token.word)) found.add(at);
-    if (AMBIGUOUS.has(next.base) && (isOtherNoun(token, token.word) || isAbbreviation(token))) found.add(at + 1);
+    if (AMBIGUOUS.has(next.base) && (isOtherNoun(token, token.word) || isAbbreviation(token)))
+      found.add(at + 1);
   }
   return found;
 }

@@ -115,8 +115,9 @@ function roleOf(
     case 'preposition': {
       const preposition = prepositionGroup(governor?.lower ?? '');
       if (governor?.lower === 'by' && governing?.token.tag === 'participle') return 'agent';
-      if (AROUND.test(governing?.base ?? '') && /^(?:with|in|on|at|through)$/.test(governor?.lower ?? ''))
-        return `${preposition} around`;
+      if (isAround(governing, governor)) return `${preposition} around`;
+      if (preposition === 'of' && /^(?:help|means|aid|use|support)$/.test(behindNoun?.head.lower ?? ''))
+        return 'via';
       if (preposition === 'with' && behindNoun && !isDoneTo(behindNoun)) return 'with noun';
       if (
         preposition === 'to' &&
@@ -129,9 +130,17 @@ function roleOf(
   }
 }
 
+/** Whether something is only around because of the verb: `travel with a pump`; right behind the verb also `get through a day`. */
+function isAround(verb: VerbGroup | undefined, preposition: Token | undefined): boolean {
+  if (!verb || !preposition || !/^(?:with|in|on|at|through)$/.test(preposition.lower)) return false;
+  const isNext = preposition.start - verb.token.end <= (verb.particle?.length ?? 0) + 2;
+  if (verb.base === 'get' || preposition.lower === 'through') return isNext && AROUND.test(verb.base);
+  return AROUND.test(verb.base);
+}
+
 /** Verbs of getting along: with a thing, in it and on it, it is only around. */
 const AROUND =
-  /^(?:live|sleep|travel|walk|cope|go|get|sit|stand|lie|wait|cook|eat|swim|drive|ride|fly|cross|reach|climb|move|arrive|come|leave|run|dance|sing|camp|relax|deal|be|appear|fit|agree|start)$/;
+  /^(?:live|sleep|travel|walk|cope|go|get|sit|stand|lie|wait|cook|eat|swim|drive|ride|fly|cross|reach|climb|move|arrive|come|leave|run|dance|sing|camp|relax|deal|be|fit|agree|start)$/;
 
 /** `track hours with a plug-in`: what is behind the object of most verbs belongs to the verb; `get a frame with a seat`. */
 function isDoneTo({ relation, verb }: NounPhrase): boolean {
@@ -146,7 +155,7 @@ function isDoneTo({ relation, verb }: NounPhrase): boolean {
 
 /** Prepositions that say the same: `via` and `through`, `in` and `inside`. */
 export function prepositionGroup(lower: string): string {
-  if (/^(?:via|using|through|by)$/.test(lower)) return 'via';
+  if (/^(?:via|using|through|by|thanks)$/.test(lower)) return 'via';
   if (/^(?:in|inside|into|within)$/.test(lower)) return 'in';
   if (/^(?:on|onto|upon)$/.test(lower)) return 'on';
   return /^(?:with|from|for|at|of|to|about|per)$/.test(lower) ? lower : 'other';

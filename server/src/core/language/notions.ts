@@ -142,6 +142,7 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     'value add tax',
     'hard drive|disk',
   ],
+  THEY: ['target group|audience|customer'],
   PAIN: [
     'do without',
     'could do without',

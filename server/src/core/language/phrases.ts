@@ -78,6 +78,7 @@ export function phrasesOf({ tokens, zones, from }: Pick<Parts, 'tokens' | 'zones
       continue;
     }
     if (token.tag === 'negation') negated = true;
+    if (token.tag === 'to' && preposition?.lower === 'thanks') continue;
     if (
       token.tag === 'preposition' ||
       (token.tag === 'to' && !isVerbAt(tokens, at + 1)) ||

@@ -47,7 +47,7 @@ const GOING =
 
 /** How things are, said behind their name: `two hands free`. */
 const SO =
-  /^(?:free|fit|ready|open|clean|safe|dry|full|empty|warm|awake|alive|quiet|calm|straight|clear|cold|fresh|sharp|intact)$/;
+  /^(?:free|fit|ready|open|clean|safe|dry|full|empty|warm|awake|alive|quiet|calm|straight|clear|cold|fresh|sharp|intact|tidy|private|alone|happy|healthy|correct|right)$/;
 
 /** Verbs behind which it is said how somebody or something is. */
 const COPULAR = /^(?:be|feel|stay|keep|get|look|seem|become|remain|sound|make)$/;
@@ -74,6 +74,7 @@ function tagOf(tokens: readonly Token[], index: number, token: Token): Tag {
   const before = previous(tokens, index);
   if (before?.tag === 'number' && UNIT.test(lower)) return 'number';
   const next = tokens[index + 1];
+  if (lower === 'thanks' && next?.lower === 'to') return 'preposition';
   const little = LITTLE.get(lower);
   if (little) return littleTag(little, lower, before, next);
   return openTag(tokens, index, token, before, next);
@@ -291,7 +292,7 @@ function context(
         agrees && goesOn ? (/^(?:person|worker)$/.test(before.word.nounClasses[0] ?? '') ? 1.5 : 0.2) : -2.5,
       );
       add(scores, 'participle', form === 'past' && (token.word.noun ?? 0) < 2 ? 3.5 : 1.5);
-      if (form === 'plural or third person' && followsNoun(tokens, index)) add(scores, 'verb', 4);
+      if (form === 'plural or third person' && followsNoun(tokens, index)) add(scores, 'verb', 7);
       add(scores, 'gerund', 1.5);
       add(scores, 'adjective', -1);
       return;
@@ -330,7 +331,11 @@ function context(
 function followsNoun(tokens: readonly Token[], index: number): boolean {
   let at = index - 1;
   while (at > 0 && (tokens[at]?.tag === 'noun' || tokens[at]?.tag === 'adjective')) at--;
-  return tokens[at]?.tag === 'determiner' && tokens[at - 1]?.tag === 'noun';
+  const before = tokens[at - 1]?.tag;
+  return (
+    tokens[at]?.tag === 'determiner' &&
+    (before === 'noun' || before === 'subordinator' || before === 'question')
+  );
 }
 
 /** Whether a clause has its verb already. */

@@ -9,6 +9,7 @@ import { Ledger } from './ledger';
 import type { Options } from './options';
 import { familyOf, type Report, type Rule, type SectionRule } from './rule';
 import type { RuleSet } from './rule-set';
+import type { Saying } from './saying';
 import { CanvasView, SectionView } from './view';
 import { Voice } from './voice';
 
@@ -55,8 +56,11 @@ export class CanvasChecker {
     commons: Commons,
     told: () => void,
   ) {
-    this.ledger = new Ledger(configuration.saying);
-    this.voice = new Voice(source, commons, configuration.saying);
+    const saying = surviving(configuration.saying, (error) =>
+      this.failures.set('what sections say', { rule: 'what sections say', error }),
+    );
+    this.ledger = new Ledger(saying);
+    this.voice = new Voice(source, commons, saying);
     this.questions = new Questions(source, commons, told);
   }
 
@@ -162,6 +166,23 @@ export class CanvasChecker {
     }
     return found;
   }
+}
+
+/** What sections say, with nothing said in place of what could not be worked out: one family's mistake must not silence all rules. */
+function surviving(saying: Saying, failed: (error: unknown) => void): Saying {
+  const orElse = <T>(ask: () => T, nothing: T): T => {
+    try {
+      return ask();
+    } catch (error) {
+      failed(error);
+      return nothing;
+    }
+  };
+  return {
+    statementsOf: (section) => orElse(() => saying.statementsOf(section), new Set()),
+    valuesOf: (section) => orElse(() => [...saying.valuesOf(section)], []),
+    outwardFactsOf: (section, document) => orElse(() => saying.outwardFactsOf(section, document), []),
+  };
 }
 
 /** A rule that looks at a canvas, with what is set for it. */
