@@ -86,12 +86,13 @@ export const phrasedAsSolution: SectionRule = {
       if (item.notApplicable || placeholdersIn(words).length > 0) continue;
       const judgement = judgeStatement(words, { block: item.block.id, slot: item.slot });
       const { verdict, confidence, artefact, wanted, because } = judgement;
-      if (verdict !== 'solution' || confidence !== 'sure') continue;
+      if (verdict !== 'solution') continue;
       const { start, end } = artefact ?? because[0] ?? wanted;
       report({
         at: placeIn(item.phrase, start, end),
         message: message(words.slice(start, end), artefact?.governance),
         fixes: [...move(item, view), ...prompt(item)],
+        ...(confidence === 'probable' ? { level: 'hint' } : {}),
       });
     }
   },
