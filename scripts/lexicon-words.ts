@@ -57,6 +57,7 @@ export const todaysNouns: Partial<Record<NounClass, string>> = {
   event: `appointment meeting visit interview checkup check-up outage hackathon`,
   act: `commute workout paperwork admin chores errand errands`,
   building: `till parking garage`,
+  household: `table`,
   place: `kitchen bedroom bathroom garden home house hospital ward office flat apartment car-park workplace homeland`,
   illness: `covid dementia diabetes asthma adhd autism flare flare-up migraine`,
   time: `weekend weeknight payday january february march april june july august september october november december monday tuesday

@@ -150,13 +150,18 @@ function nameOf(tokens: readonly Token[], head: Token): WordSpan {
   return { start: head.start, end: head.end };
 }
 
-/** Whether most words are English ones; a foreign sentence shares a word or two with English by chance. */
+/**
+ * Whether most words are English ones; a foreign sentence shares a word or two with English by chance. Letters and names in capitals
+ * belong to no language.
+ */
 function isEnglish(tokens: readonly Token[]): boolean {
   const words = tokens.filter(({ lower }) => /^\p{L}/u.test(lower));
   if (words.length === 0 || words.some(({ lower }) => !LATIN.test(lower))) return false;
   const foreign = words.filter(({ lower }) => FOREIGN.test(lower)).length;
-  const known = words.filter(({ word, lower }) => isLittle(lower) || word.form !== 'unknown').length;
-  return foreign < 2 && foreign / words.length < 0.25 && (words.length < 3 || known / words.length >= 0.55);
+  if (foreign > 1 || foreign / words.length >= 0.25) return false;
+  const plain = words.filter(({ text }) => text.length > 2 && /^.\p{Ll}*$/u.test(text));
+  const known = plain.filter(({ word, lower }) => isLittle(lower) || word.form !== 'unknown').length;
+  return plain.length === 0 || known / plain.length >= (plain.length < 3 ? 0.1 : 0.5);
 }
 
 /** A word in Latin letters. */

@@ -411,7 +411,7 @@ function asideAt(tokens: readonly Token[], at: number, from: number): Zone | und
     case 'nor':
       return at > from ? 'refused' : undefined;
     default:
-      // \`an alarm I can wear\`, \`the clothes she buys\`.
+      // `an alarm I can wear`, `the clothes she buys`.
       return token.tag === 'pronoun' && before?.tag === 'noun' && /^(?:i|we|he|she|they|you|it)$/.test(lower)
         ? 'relative'
         : undefined;

@@ -219,13 +219,13 @@ function nounPhraseEnd(tokens: readonly Token[], zones: readonly Zone[], at: num
     else break;
   }
   if (noun > 0) return noun;
-  // \`each\`, \`a few\`: a determiner alone stands for a noun.
+  // `each`, `a few`: a determiner alone stands for a noun.
   return end > at && tokens.slice(at, end).every(({ tag }) => tag === 'determiner' || tag === 'number')
     ? end
     : at;
 }
 
-/** Whether what follows a gerund is its object: \`a list showing who comes\`, not \`online booking\`. */
+/** Whether what follows a gerund is its object: `a list showing who comes`, not `online booking`. */
 function takesObject(next: Token | undefined): boolean {
   return (
     next !== undefined &&

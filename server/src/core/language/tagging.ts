@@ -184,7 +184,7 @@ function openTag(
     );
   if (form === 'gerund' && /ing$/.test(lower) && word.noun === undefined) scores.set('noun', -0.5);
   if (lower.includes('-') && !/^(?:re|un|pre|co|de|over|under|out|double|fast|fine)-/.test(lower)) {
-    // \`app-based\`, \`low-sodium\`: before a noun, an adjective.
+    // `app-based`, `low-sodium`: before a noun, an adjective.
     const isAdjective =
       /-(?:\p{L}+(?:ed|ing|free|friendly|ready|proof|wide|long|time|day|term|first|level)|based|built|led|fit)$/u.test(
         lower,
@@ -252,7 +252,8 @@ function context(
       return;
     case 'to':
       // `to walk`, but `back to work`, `get to school`.
-      add(scores, 'verb', GOING.test(tokens[tokens.indexOf(before) - 1]?.lower ?? '') ? 1 : 4.5);
+      if (GOING.test(tokens[tokens.indexOf(before) - 1]?.lower ?? '')) add(scores, 'noun', 0.5);
+      else add(scores, 'verb', 4.5);
       return;
     case 'modal':
     case 'negation':
@@ -267,7 +268,7 @@ function context(
       add(scores, 'verb', -2);
       return;
     case 'pronoun':
-      // \`they need\`, \`help me find\`; not \`it home\`.
+      // `they need`, `help me find`; not `it home`.
       add(scores, 'verb', 3);
       add(scores, 'participle', 2);
       add(scores, 'noun', -2.5);
@@ -426,7 +427,7 @@ function opening(
     return;
   }
   if (next.tag === 'mark' && !/^\p{L}/u.test(next.lower)) return;
-  // \`Plan meals\`, \`Track spending\` beside \`Nurse line\`: more than one thing, or stuff, is what a verb takes without an article.
+  // `Plan meals`, `Track spending` beside `Nurse line`: more than one thing, or stuff, is what a verb takes without an article.
   const head = headAhead(tokens, index);
   const isMany = head.word.form === 'plural or third person';
   const isStuff = head.word.nounClasses.some((name) => STUFF.has(name)) || head.word.form === 'gerund';
@@ -438,7 +439,7 @@ function opening(
   if (index > 0 && tokens[index - 1]?.lower === ',') add(scores, 'noun', 1);
 }
 
-/** Whether demands begin with a word more often than names of things do: \`use\`, \`find\`, \`reduce\`. */
+/** Whether demands begin with a word more often than names of things do: `use`, `find`, `reduce`. */
 function isKnownDemand({ word, lower }: Token): boolean {
   return (
     word.form === 'base' &&

@@ -22,7 +22,7 @@ export type Tag =
   | 'number'
   | 'mark';
 
-/** A word or a mark of a statement: zero-based UTF-16 offsets, \`end\` exclusive. */
+/** A word or a mark of a statement: zero-based UTF-16 offsets, `end` exclusive. */
 export interface Token {
   readonly text: string;
   readonly lower: string;
@@ -52,7 +52,7 @@ export function tokensOf(words: string): Token[] {
   return found;
 }
 
-/** \`I'll\`, \`don't\`, \`it's\`: two words. */
+/** `I'll`, `don't`, `it's`: two words. */
 const CONTRACTION = /^(.+?)(n't|'(?:ll|re|ve|d|m|s))$/;
 
 function token(text: string, lower: string, start: number): Token {

@@ -18,7 +18,7 @@ export type VerbGroup =
 const GROUPS: Readonly<Record<VerbGroup, string>> = {
   get: 'have get buy purchase order rent hire lease own acquire obtain receive book take pick fit employ engage recruit borrow charter upgrade switch invest apply',
   use: 'use attend join try subscribe adopt download enrol enroll install wear introduce utilise utilize access consult employ rely operate log sign register connect apply via',
-  make: 'build create develop design launch implement introduce deploy add integrate redesign rework automate digitise digitize replace roll run pilot extend migrate write open establish set put equip publish outsource standardise standardize upgrade install setup rebuild rewrite modernise modernize expand centralise centralize embed refactor code program host',
+  make: 'build create develop design launch implement introduce deploy add integrate redesign rework automate digitise digitize replace roll run pilot extend migrate write open establish set equip publish outsource standardise standardize upgrade install setup rebuild rewrite modernise modernize expand centralise centralize embed refactor code program host',
   offer: 'give provide offer supply deliver send allow let enable issue hand grant equip include support',
   operate:
     'click tap press swipe scroll select choose filter sort search type enter upload download export import print scan log sign toggle configure customise customize edit delete drag zoom bookmark tag submit save sync synchronise autofill snap mark copy paste pause skip rate comment record browse star pin mute attach paste input switch',

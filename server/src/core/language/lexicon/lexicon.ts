@@ -6,7 +6,7 @@ import { baseForms, isIrregular } from './forms';
 export interface Word {
   /** The form under which a dictionary has it; of an unknown word the word itself. */
   readonly base: string;
-  /** The same for the word as a verb: \`make\` of \`making\`, which is a noun as well. */
+  /** The same for the word as a verb: `make` of `making`, which is a noun as well. */
   readonly verbBase: string;
   /** How common it is as a noun, from 0 (met by nobody) to 3 (often); undefined when it is none. */
   readonly noun: number | undefined;

@@ -1,0 +1,26 @@
+import { type Task, trainingOf } from '../test/evaluate/statements/tasks';
+import { fitWeights } from './fit';
+
+/** What is weaker decides nothing. */
+const LEAST = 0.03;
+
+/** The weights that a task's training statements give, rounded, without those that decide nothing. */
+export function weightsFor(task: Task): Map<string, number> {
+  const weights = fitWeights(trainingOf(task).map(task.example), task.fitting);
+  return new Map(
+    [...weights].flatMap(([name, weight]): [string, number][] => {
+      const rounded = Number(weight.toFixed(2));
+      return name === 'bias' || Math.abs(rounded) >= LEAST ? [[name, rounded]] : [];
+    }),
+  );
+}
+
+/** The module that holds a task's weights. */
+export function moduleOf({ weights, answers }: Task, found: ReadonlyMap<string, number>): string {
+  const lines = [...found].map(([name, weight]) => `${name}\t${weight}`);
+  return (
+    `// Made by scripts/train.ts; do not edit.\n\n` +
+    `/** How much each sign speaks for a ${answers[0]} (above zero) or a ${answers[1]}: a line for each, its name, a tab and its weight. */\n` +
+    `export const ${weights.name}: string = \`${lines.join('\n')}\`;\n`
+  );
+}
