@@ -276,7 +276,7 @@ function wireConfigurations(server: Server): void {
 
 function wireChecks({ connection, documents, summaries, index, failures, failed, folders }: Server): void {
   const isOpen = (uri: string): boolean => documents.get(uri) !== undefined;
-  documents.on('begun', (document) => void summaries.now(document));
+  documents.on('begun', (document) => void summaries.later(document));
   for (const happening of ['edited', 'stale'] as const)
     documents.on(happening, (document) => void summaries.soon(document));
   summaries.onCheck((checked) => {

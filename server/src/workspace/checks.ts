@@ -36,6 +36,18 @@ export class Checks {
     await this.check(document);
   }
 
+  /** The same, but after the pause: whoever asks as soon as the document is read comes first. */
+  async later(document: OpenDocument): Promise<void> {
+    await this.pace.breathe();
+    try {
+      await document.read();
+    } catch (error) {
+      this.failed(error);
+      return;
+    }
+    await this.soon(document);
+  }
+
   /** Checks a document that was edited, after the pause. */
   async soon(document: OpenDocument): Promise<void> {
     this.due.add(document);

@@ -2,19 +2,24 @@
 const LONGEST = 120;
 const MOST = 2000;
 
-/**
- * The same function, which remembers what it gave lately: labels and headings are compared with the names of every block and slot.
- * @param work must give the same for the same words, and what it gives must not be changed
- */
-export function rememberingLately<Result>(work: (words: string) => Result): (words: string) => Result {
-  const known = new Map<string, Result>();
-  return (words) => {
-    if (words.length > LONGEST) return work(words);
-    const before = known.get(words);
+/** Remembers what was found lately for some words: the same labels and headings come again and again, in one document and in the next. */
+export class Lately<Result> {
+  private readonly known = new Map<string, Result>();
+
+  /** @param work must give the same for the same words, and what it gives must not be changed */
+  get(words: string, work: () => Result): Result {
+    if (words.length > LONGEST) return work();
+    const before = this.known.get(words);
     if (before !== undefined) return before;
-    if (known.size >= MOST) known.clear();
-    const result = work(words);
-    known.set(words, result);
+    if (this.known.size >= MOST) this.known.clear();
+    const result = work();
+    this.known.set(words, result);
     return result;
-  };
+  }
+}
+
+/** The same function, which remembers what it gave lately; see {@link Lately.get}. */
+export function rememberingLately<Result>(work: (words: string) => Result): (words: string) => Result {
+  const lately = new Lately<Result>();
+  return (words) => lately.get(words, () => work(words));
 }

@@ -1,11 +1,9 @@
-import type { BlockDefinition } from '../canvas/definition';
-import type { CarriedBenefit, Item, Link, Section } from '../canvas/model';
-import { comparable, comparableWords } from '../canvas/names';
-import { BySeat } from './by-seat';
+import type { Section } from '../canvas/model';
+import { type Fact, factsOf, MUTUAL, say } from './facts';
 import type { Saying } from './saying';
 import { Seat } from './seat';
 import type { ItemShape } from './shape';
-import { Tally } from './tally';
+import { Topic } from './topic';
 
 /**
  * What the sections of one canvas say that other sections may ask about, as keyed facts. Who asks for a key is noted, so that
@@ -16,10 +14,8 @@ import { Tally } from './tally';
  * the same stays where it is. Otherwise a keystroke would cost more the longer the document is.
  */
 export class Ledger {
-  private readonly facts = new BySeat<readonly Fact[]>();
-  private readonly askers = new BySeat<true>();
+  private readonly topics = new Map<string, Topic>();
   private readonly seats = new Map<Section, Seat>();
-  private readonly tallies = new Map<string, Tally>();
   private hasAskers = false;
 
   constructor(private readonly saying: Saying) {}
@@ -35,16 +31,35 @@ export class Ledger {
     if (pairs) for (const [old, fresh] of pairs) this.takeOver(old, fresh);
     else {
       for (const section of removed) this.takeOut(section);
+      this.seat(row);
       for (const section of added) this.putIn(section);
-      for (const [place, section] of row.entries()) this.seatOf(section).place = place;
-      this.facts.reorder();
-      this.askers.reorder();
     }
     const fresh = new Set(added);
     const stale = new Set<Section>();
     for (const key of changed)
-      for (const { seat } of this.askers.at(key)) if (!fresh.has(seat.section)) stale.add(seat.section);
+      for (const { section } of this.concernedBy(key)) if (!fresh.has(section)) stale.add(section);
     return stale;
+  }
+
+  private concernedBy(key: string): readonly Seat[] {
+    const topic = this.topics.get(key);
+    if (!topic) return [];
+    return key.startsWith(MUTUAL) ? topic.rows.map(({ seat }) => seat) : topic.askedBy;
+  }
+
+  /** Gives all sections their places in the row. */
+  private seat(row: readonly Section[]): void {
+    let last = -1;
+    let isSameOrder = true;
+    for (const [place, section] of row.entries()) {
+      const known = this.seats.get(section);
+      if (known && known.place < last) isSameOrder = false;
+      if (known) last = known.place;
+      const seat = known ?? new Seat(section, place);
+      seat.place = place;
+      this.seats.set(section, seat);
+    }
+    if (!isSameOrder) for (const topic of this.topics.values()) topic.reorder();
   }
 
   /** Each section that was read again, with the one that now stands in its place; undefined when sections came or went. */
@@ -69,51 +84,48 @@ export class Ledger {
     const seat = this.seatOf(section);
     seat.checks++;
     const found = check();
-    for (const [key, last] of seat.asked) {
+    for (const [topic, last] of seat.asked) {
       if (last === seat.checks) continue;
-      seat.asked.delete(key);
-      this.askers.delete(key, seat);
+      seat.asked.delete(topic);
+      topic.forget(seat);
+      this.drop(topic);
     }
     return found;
   }
 
   /** The items under a key in reading order, noting that `asker` depends on them. */
   ask(key: string, asker: Section): ItemShape[] {
-    this.note(key, asker);
     const found: ItemShape[] = [];
-    for (const { value } of this.facts.at(key)) for (const { shape } of value) if (shape) found.push(shape);
+    for (const { facts } of this.note(key, asker).rows)
+      for (const { shape } of facts) if (shape) found.push(shape);
     return found;
+  }
+
+  /** The items under a {@link MUTUAL} key in reading order, for a section that says something there itself. */
+  *shared(key: string): Iterable<ItemShape> {
+    this.hasAskers = true;
+    for (const { facts } of this.topics.get(key)?.rows ?? [])
+      for (const { shape } of facts) if (shape) yield shape;
   }
 
   /** Whether any section of the canvas contributes to a key. */
   has(key: string, asker: Section): boolean {
-    this.note(key, asker);
-    return this.facts.has(key);
+    return this.note(key, asker).rows.length > 0;
   }
 
   /** Whether `asker` is the first section in reading order that contributes to a key. */
   isFirst(key: string, asker: Section): boolean {
-    this.note(key, asker);
-    return this.facts.at(key)[0]?.seat.section === asker;
+    return this.note(key, asker).rows[0]?.seat.section === asker;
   }
 
   /** What sections say under a key, each section's first value first, in reading order. */
   values(key: string, asker: Section): string[] {
-    this.note(key, asker);
-    return this.facts.at(key).flatMap(({ value }) => value.map((fact) => fact.state));
+    return this.note(key, asker).rows.flatMap(({ facts }) => facts.map((fact) => fact.state));
   }
 
   /** The states that sections report under a key. They are to be looked at at once: the set changes with the canvas. */
   states(key: string, asker: Section): ReadonlySet<string> {
-    this.note(key, asker);
-    const known = this.tallies.get(key);
-    if (known) return known.states;
-    const rows = this.facts.at(key);
-    if (rows.length < MANY) return new Set(rows.flatMap(({ value }) => value.map((fact) => fact.state)));
-    const tally = new Tally();
-    for (const { value } of rows) for (const fact of value) tally.add(fact.state);
-    this.tallies.set(key, tally);
-    return tally.states;
+    return this.note(key, asker).states();
   }
 
   /**
@@ -135,13 +147,28 @@ export class Ledger {
     return [];
   }
 
-  private note(key: string, asker: Section): void {
+  /** The topic of a key, noting that `asker` depends on it. */
+  private note(key: string, asker: Section): Topic {
+    const topic = this.topicOf(key);
     const seat = this.seatOf(asker);
-    const last = seat.asked.get(key);
-    if (last === seat.checks) return;
-    seat.asked.set(key, seat.checks);
-    if (last === undefined) this.askers.set(key, seat, true);
+    const last = seat.asked.get(topic);
+    if (last === seat.checks) return topic;
+    seat.asked.set(topic, seat.checks);
+    if (last === undefined) topic.note(seat);
     this.hasAskers = true;
+    return topic;
+  }
+
+  private topicOf(key: string): Topic {
+    const known = this.topics.get(key);
+    if (known) return known;
+    const topic = new Topic(key);
+    this.topics.set(key, topic);
+    return topic;
+  }
+
+  private drop(topic: Topic): void {
+    if (topic.isIdle) this.topics.delete(topic.key);
   }
 
   private seatOf(section: Section): Seat {
@@ -175,59 +202,35 @@ export class Ledger {
     this.seats.delete(seat.section);
     this.seats.set(section, seat);
     seat.section = section;
-    for (const [key, facts] of before) {
-      if (after.has(key)) continue;
-      this.count(key, facts, 'remove');
-      this.facts.delete(key, seat);
-    }
-    for (const [key, facts] of after) {
-      const old = before.get(key) ?? [];
-      if (!sameStates(old, facts)) {
-        this.count(key, old, 'remove');
-        this.count(key, facts, 'add');
-      }
-      this.facts.set(key, seat, facts);
-    }
+    for (const key of before.keys()) if (!after.has(key)) this.untell(key, seat);
+    for (const [key, facts] of after) this.topicOf(key).tell(seat, facts);
   }
 
   private takeOut(section: Section): void {
     const seat = this.seatOf(section);
-    for (const key of seat.asked.keys()) this.askers.delete(key, seat);
-    for (const [key, facts] of factsOf(section, this.saying)) {
-      this.count(key, facts, 'remove');
-      this.facts.delete(key, seat);
+    for (const topic of seat.asked.keys()) {
+      topic.forget(seat);
+      this.drop(topic);
     }
+    for (const key of factsOf(section, this.saying).keys()) this.untell(key, seat);
     this.seats.delete(section);
   }
 
+  /** Most sections are put in once, and together: no list of what each says is made. */
   private putIn(section: Section): void {
     const seat = this.seatOf(section);
-    for (const [key, facts] of factsOf(section, this.saying)) {
-      this.count(key, facts, 'add');
-      this.facts.set(key, seat, facts);
-    }
+    say(section, this.saying, (key, fact) => this.topicOf(key).add(seat, fact));
   }
 
-  private count(key: string, facts: readonly Fact[], how: 'add' | 'remove'): void {
-    const tally = this.tallies.get(key);
-    if (tally) for (const fact of facts) tally[how](fact.state);
+  private untell(key: string, seat: Seat): void {
+    const topic = this.topicOf(key);
+    topic.untell(seat);
+    this.drop(topic);
   }
 }
-
-/** From how many sections on it is worth while to keep count of what they say. */
-const MANY = 8;
 
 /** How many items a search for a circle of links looks at. */
 const FARTHEST = 500;
-
-interface Fact {
-  readonly state: string;
-  readonly shape?: ItemShape;
-}
-
-function sameStates(a: readonly Fact[], b: readonly Fact[]): boolean {
-  return a.length === b.length && a.every((fact, index) => fact.state === b[index]?.state);
-}
 
 function sign(signatures: Map<string, string>, key: string, facts: readonly Fact[]): void {
   signatures.set(key, `${signatures.get(key) ?? ''}${facts.map((fact) => fact.state).join('\n')}\n`);
@@ -243,184 +246,3 @@ function pathTo(last: string, came: ReadonlyMap<string, string>, first: string):
   }
   return path;
 }
-
-const kept = new WeakMap<Section, ReadonlyMap<string, Fact[]>>();
-
-/** What a section contributes, by key. */
-function factsOf(section: Section, { statementsOf, valuesOf }: Saying): ReadonlyMap<string, Fact[]> {
-  const known = kept.get(section);
-  if (known) return known;
-  const facts = new Map<string, Fact[]>();
-  const add = (key: string, fact: Fact): void => {
-    const row = facts.get(key) ?? [];
-    row.push(fact);
-    facts.set(key, row);
-  };
-  for (const reading of section.blocks) {
-    const state =
-      reading.items.length > 0
-        ? 'filled'
-        : reading.notApplicable
-          ? naState(reading.notApplicable.reason)
-          : 'empty';
-    add('blocks', { state: reading.definition.id });
-    add(`block:${reading.definition.id}`, { state });
-    add(`block:${reading.definition.id}@${reading.buyer?.id ?? ''}`, { state });
-    if (reading.slot !== undefined) add(`slot:${reading.slot}@${reading.buyer?.id ?? ''}`, { state });
-    for (const item of reading.items) itemFacts(section, item, add);
-  }
-  if (section.opensBuyer?.buyer) add('buyers', { state: section.opensBuyer.buyer.id });
-  for (const statement of statementsOf(section)) add(statement, { state: '' });
-  for (const [key, value] of valuesOf(section)) add(key, { state: value });
-  kept.set(section, facts);
-  return facts;
-}
-
-function naState(reason: string): string {
-  return reason === '' ? 'empty' : 'not-applicable';
-}
-
-type Add = (key: string, fact: Fact) => void;
-
-function itemFacts(section: Section, item: Item, add: Add): void {
-  const shape = shapeOf(section, item, item.block.id, item.id?.value);
-  const state = stateOf(shape);
-  add(`items:${item.block.id}`, { state, shape });
-  if (item.id) add(`id:${item.id.value}`, { state, shape });
-  if (item.id) add('ids', { state: item.id.value });
-  add(`words:${wordsOf(item).join(' ')}`, { state, shape });
-  linkFacts(shape, item.links, add);
-  if (item.buyer) add('buyers', { state: item.buyer.id });
-  const driver = item.slot ?? '';
-  if (driver !== '') {
-    const answered = item.notApplicable
-      ? naState(item.notApplicable.reason)
-      : item.phrase.words === '' && item.fields.length === 0
-        ? 'empty'
-        : 'filled';
-    add(`slot:${driver}@${item.buyer?.id ?? ''}`, { state: answered });
-  }
-  const own = tokensOf(item);
-  const kind = kindOf(item, section);
-  const said = `${state}|${own.join(' ')}`;
-  for (const token of prefixOf(own)) add(`token:${kind}:${token}`, { state: said, shape });
-  for (const benefit of item.benefits) benefitFacts(section, item, benefit, add);
-}
-
-function benefitFacts(section: Section, item: Item, benefit: CarriedBenefit, add: Add): void {
-  const definition = section.canvas.blocks.find((block) => block.id === 'benefits');
-  const shape = shapeOf(section, item, definition?.id ?? item.block.id, benefit.id?.value);
-  const state = stateOf(shape);
-  if (benefit.id) {
-    // `-> B1 Readings reach the clinic` names B1 and may be the only place that says what it is.
-    add(`${benefit.how === 'sentence' ? 'named' : 'id'}:${benefit.id.value}`, { state, shape });
-    add('ids', { state: benefit.id.value });
-    if (item.id)
-      add(`to:${benefit.id.value}`, {
-        state: item.id.value,
-        shape: shapeOf(section, item, item.block.id, item.id.value),
-      });
-  }
-  add(`words:${comparable(benefit.phrase.words)}`, { state, shape });
-  add(`items:${shape.block}`, { state, shape });
-  add(`block:${shape.block}`, { state: 'filled' });
-  linkFacts(shape, benefit.links, add);
-}
-
-function linkFacts(shape: ItemShape, links: readonly Link[], add: Add): void {
-  for (const link of links) {
-    if (link.kind === 'words') add(`to-words:${comparable(link.target)}`, { state: stateOf(shape), shape });
-    if (link.kind !== 'id') continue;
-    const ends = link.direction === 'to' ? [shape.id, link.target] : [link.target, shape.id];
-    const [from, to] = ends;
-    if (to !== undefined) {
-      const linking = link.direction === 'to' ? shape : undefined;
-      add(`to:${to}`, linking ? { state: stateOf(linking), shape: linking } : { state: from ?? '' });
-    }
-    // What a circle of links is made of; an arrow back from the other end says the same link again. A feature that is nested in
-    // a product is a part of it: that link was never written, and a product that names its features makes no circle.
-    const isWritten =
-      link.place.chunk !== shape.item.place.chunk || link.place.start >= shape.item.place.start;
-    if (isWritten && from !== undefined) add(`edge:${from}`, { state: to ?? '' });
-  }
-}
-
-function shapeOf(
-  section: Section,
-  item: Item,
-  block: BlockDefinition['id'],
-  id: string | undefined,
-): ItemShape {
-  return {
-    item,
-    id,
-    block,
-    buyer: item.buyer?.id,
-    part: section.part,
-    slot: item.slot,
-    attributes: item.attributes.map((attribute) => attribute.value),
-  };
-}
-
-function stateOf(shape: ItemShape): string {
-  const { id, block, buyer, part, slot, attributes } = shape;
-  return [id ?? '', block, buyer ?? '', part, slot ?? '', attributes.join(',')].join('|');
-}
-
-/**
- * Items are doubles of each other only within one part of the canvas and their block, buyer and slot, with the same figures, and
- * when both affirm or deny.
- */
-export function kindOf(item: Item, { part }: Section): string {
-  const telling = wordsOf(item).filter((word) => isDigit(word) || TELLING.has(word));
-  return `${item.block.id}@${item.buyer?.id ?? ''}/${item.slot ?? ''}/${part}/${telling.sort().join(' ')}`;
-}
-
-function isDigit(word: string): boolean {
-  const code = word.charCodeAt(0);
-  return code >= 48 && code <= 57;
-}
-
-/** Words with which one sentence says something else than another that has all other words in common; as they are compared. */
-const TELLING = new Set(
-  'one two three four five six seven eight nine ten eleven twelve half once twice not no never nobody nothing none without t more fewer less higher lower before after first last start stop monday tuesday wednesday thursday friday saturday sunday'.split(
-    ' ',
-  ),
-);
-
-const STOP_WORDS = new Set(
-  'a an the of to in on at for with without and or is are be was were it its this that they them their i my me we our you your as by from not no'.split(
-    ' ',
-  ),
-);
-
-/** The words of an item that count when two items are compared, each once, in alphabetical order. */
-export function tokensOf(item: Item): readonly string[] {
-  const known = tokens.get(item);
-  if (known) return known;
-  const own = [...new Set(wordsOf(item).filter((token) => !STOP_WORDS.has(token)))].sort();
-  tokens.set(item, own);
-  return own;
-}
-
-const tokens = new WeakMap<Item, readonly string[]>();
-
-/** All words of an item in comparable form, in their order; worked out once. */
-function wordsOf(item: Item): readonly string[] {
-  const known = words.get(item);
-  if (known) return known;
-  const own = comparableWords(item.phrase.words);
-  words.set(item, own);
-  return own;
-}
-
-const words = new WeakMap<Item, readonly string[]>();
-
-/** Two sets that overlap by three quarters share one of these first words (prefix filtering for the Jaccard index). */
-export function prefixOf(tokens: readonly string[]): readonly string[] {
-  if (tokens.length < 2) return [];
-  return tokens.slice(0, tokens.length - Math.ceil(SIMILAR * tokens.length) + 1);
-}
-
-/** From this share of common words on (Jaccard index), two items say the same. */
-export const SIMILAR = 0.75;

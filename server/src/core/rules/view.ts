@@ -2,8 +2,10 @@ import type { CanvasDefinition } from '../canvas/definition';
 import type { Canvas, Item, Section } from '../canvas/model';
 import { comparable } from '../canvas/names';
 import type { Terms } from '../configuration/terms';
+import { likenessOf, prefixOf, SIMILAR } from './alike';
 import type { BeyondView } from './beyond';
-import { kindOf, type Ledger, prefixOf, SIMILAR, tokensOf } from './ledger';
+import { MUTUAL } from './facts';
+import type { Ledger } from './ledger';
 import type { ItemShape } from './shape';
 import type { Statement } from './statement';
 
@@ -114,12 +116,11 @@ export class CanvasView {
 
   /** Items above of the same block, buyer, slot and part of the canvas that say the same in at least three quarters of their words. */
   *doublesAbove(item: Item): Iterable<ItemShape> {
-    const tokens = tokensOf(item);
-    const kind = kindOf(item, this.asker);
+    const { tokens, kind } = likenessOf(item, this.asker);
     for (const token of prefixOf(tokens)) {
-      for (const shape of this.ledger.ask(`token:${kind}:${token}`, this.asker)) {
+      for (const shape of this.ledger.shared(`${MUTUAL}${kind}:${token}`)) {
         if (shape.item === item) break;
-        if (overlap(tokens, tokensOf(shape.item)) >= SIMILAR) yield shape;
+        if (overlap(tokens, likenessOf(shape.item, this.asker).tokens) >= SIMILAR) yield shape;
       }
     }
   }
@@ -140,7 +141,7 @@ function overlap(a: readonly string[], b: readonly string[]): number {
 /** One section, and the canvas that it is part of. */
 export class SectionView {
   readonly allItems: readonly Item[];
-  private readonly byBlock = new Map<string, readonly Item[]>();
+  private readonly byBlock = new Map<string, Item[]>();
 
   constructor(
     readonly section: Section,
@@ -149,14 +150,17 @@ export class SectionView {
     readonly terms: Terms,
   ) {
     this.allItems = section.blocks.flatMap((block) => block.items);
+    for (const item of this.allItems) {
+      const beside = this.byBlock.get(item.block.id);
+      if (beside) beside.push(item);
+      else this.byBlock.set(item.block.id, [item]);
+    }
   }
 
   /** The section's items of one block. */
   items(block: string): readonly Item[] {
-    const known = this.byBlock.get(block);
-    if (known) return known;
-    const own = this.allItems.filter((item) => item.block.id === block);
-    this.byBlock.set(block, own);
-    return own;
+    return this.byBlock.get(block) ?? NO_ITEMS;
   }
 }
+
+const NO_ITEMS: readonly Item[] = [];

@@ -1,5 +1,6 @@
 import { blockByName, slotNamed } from '../block-names';
 import type { BlockDefinition, BuyerDefinition, CanvasDefinition } from '../definition';
+import { Lately } from '../lately';
 import type { HeadingLine } from '../model';
 import { comparable, namesOf, readings, remarkOf, withoutNumbering, withoutRemark } from '../names';
 import { buyerNamed } from './columns';
@@ -41,8 +42,18 @@ export interface Above {
   readonly buyer: BuyerDefinition | undefined;
 }
 
+const roles = new WeakMap<CanvasDefinition, Lately<Role>>();
+
 /** What a heading means, given what it stands under. */
 export function roleOf(canvas: CanvasDefinition, heading: HeadingLine, above: Above): Role {
+  const known = roles.get(canvas) ?? new Lately<Role>();
+  roles.set(canvas, known);
+  const { bold, depth, phrase } = heading;
+  const standing = `${bold} ${depth} ${above.block?.id ?? ''} ${above.buyer?.id ?? ''} ${phrase.words}`;
+  return known.get(standing, () => workOut(canvas, heading, above));
+}
+
+function workOut(canvas: CanvasDefinition, heading: HeadingLine, above: Above): Role {
   const { words } = heading.phrase;
   if (above.block && !heading.bold && isItem(canvas, heading, above.block)) return { ...NO_ROLE, item: true };
   const item = above.block || heading.bold ? undefined : itemBlock(canvas, heading);
