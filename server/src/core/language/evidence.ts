@@ -34,7 +34,7 @@ const LABEL = /^[^:.;]{1,24}:\s+/u;
 
 /** Behind the statement: figures, or somebody who does something about it. */
 const BEHIND =
-  /(?:[:;(–—→]|\s-\s|->|[.!]\s)[^:;]*?(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|dozens?|hundreds?|half)\b)|(?:[:;.,–—]|\s-)\s+(?:and\s+|but\s+|so\s+)?(?:we|i|she|he)(?:'ll)?\s+\p{L}{2,}/iu;
+  /(?:[:;(–—→]|\s-\s|->|[.!]\s)[^:;]*?(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|dozens?|hundreds?|half)\b)|(?:[:;.,–—]|\s-)\s+(?:and\s+|but\s+|so\s+)?(?:we|i|she|he)(?:'ll)?\s+[a-zà-ɏ]{2,}/iu;
 
 /** Of a longer text, only so many characters count. */
 const LONGEST = 1000;

@@ -35,7 +35,7 @@ const GAP =
 
 /** A bracket inside a sentence that asks for something instead of saying it: `For [target customer] who ...`. */
 const ASKING =
-  /^(?:insert|add|enter|describe|list|specify|fill in|write|your|name of|target|product name|company name|number|amount|date|who|what|when|how|which|why|x+|n|tbd|todo|…|\.{3})(?![\p{L}\p{N}-])/iu;
+  /^(?:insert|add|enter|describe|list|specify|fill in|write|your|name of|target|product name|company name|number|amount|date|who|what|when|how|which|why|x+|n|tbd|todo|…|\.{3})(?![a-zà-ɏ\d-])/iu;
 
 /** One look that most texts end with: some sign or word without which none of the patterns above can match. */
 const MAY_HOLD_ONE =

@@ -5,10 +5,10 @@ import type { WordSpan } from './analysis';
  * Rules, promises and demands are none (`all staff must`, `never share`), and neither is what has a figure or a source.
  */
 const EVERYBODY =
-  /^(?:["“]?\s*)(?:all|every|each|no|most|nobody|everybody|everyone)(?:\s+(?:of\s+)?(?:our|the|these)?\s*[\p{L}-]+){0,3}?\s+(?:wants?|needs?|loves?|likes?|hates?|prefers?|knows?|cares?|trusts?|uses?|reads?|buys?|pays?|expects?|feels?|thinks?|believes?|is|are|has|have|will|would)\b/iu;
+  /^(?:["“]?\s*)(?:all|every|each|no|most|nobody|everybody|everyone)(?:\s+(?:of\s+)?(?:our|the|these)?\s*[a-zà-ɏ-]+){0,3}?\s+(?:wants?|needs?|loves?|likes?|hates?|prefers?|knows?|cares?|trusts?|uses?|reads?|buys?|pays?|expects?|feels?|thinks?|believes?|is|are|has|have|will|would)\b/iu;
 
 const ALWAYS =
-  /\b(?:people|patients|customers|users|members|families|clients|doctors|nurses|buyers|parents|employees|citizens|they)\s+(?:always|never|all)\s+\p{L}+/iu;
+  /\b(?:people|patients|customers|users|members|families|clients|doctors|nurses|buyers|parents|employees|citizens|they)\s+(?:always|never|all)\s+[a-zà-ɏ]+/iu;
 
 const KINDS_WANT =
   /^(?:people|patients|customers|users|members|families|clients|doctors|nurses|buyers|parents|employees|citizens|businesses|companies|hospitals)\s+(?:really\s+|just\s+|only\s+)?(?:want|need|love|like|hate|prefer|care|trust|expect|believe|will love|are willing|are ready)\b/iu;

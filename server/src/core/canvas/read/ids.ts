@@ -32,7 +32,7 @@ export function vocabularyOf(canvas: CanvasDefinition, linkLetters?: ReadonlySet
     // Behind a name no further words but these: "need" is a driver, "needs no phone" is not.
     return {
       slot,
-      begins: new RegExp(`^(?:${names.join('|')})(?!\\p{L})(?!\\s+(?!and\\b|driver\\b)\\p{L})`, 'iu'),
+      begins: new RegExp(`^(?:${names.join('|')})(?![a-zà-ɏ])(?!\\s+(?!and\\b|driver\\b)[a-zà-ɏ])`, 'iu'),
     };
   });
   const hasCodes = canvas.blocks.some((block) => block.codes);

@@ -288,5 +288,5 @@ function mentionsOf(canvas: CanvasDefinition): readonly Mention[] {
 function claimsBuyer(canvas: CanvasDefinition, heading: string): boolean {
   if (canvas.buyers.length === 0) return false;
   const words = withoutNumbering(heading);
-  return /^buyers?\s*[:–—-]\s*\S/i.test(words) || /\b[\p{L}]+-buyers?\s*$/iu.test(words);
+  return /^buyers?\s*[:–—-]\s*\S/i.test(words) || /\b[a-zà-ɏ]+-buyers?\s*$/iu.test(words);
 }

@@ -14,7 +14,7 @@ export interface RunIn {
 const BOLD_DEPTH = 7;
 const ITALIC_DEPTH = 8;
 
-const NUMBER = /^\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-z]|[ivx]{1,4})[.):]\s+(?=\p{L})/iu;
+const NUMBER = /^\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-z]|[ivx]{1,4})[.):]\s+(?=[a-zà-ɏ])/iu;
 const LONGEST = 80;
 
 /**

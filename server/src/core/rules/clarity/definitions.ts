@@ -37,8 +37,8 @@ const LABELLED =
 
 /** `Engagement means ...`, `By engagement we mean ...`, `A visit is when ...`. */
 const STATED: readonly RegExp[] = [
-  /^(?:by\s+)?["“‘']?(?<term>[\p{L}][\p{L} -]{1,50}?)["”’']?,?\s+(?:we mean|means|mean|is defined as|are defined as|refers? to|stands? for|counts? as)\s+(?<meaning>\S.*)$/isu,
-  /^["“‘']?(?<term>(?:[\p{L}-]+ ){0,3}[\p{L}-]+)["”’']?\s+(?:is|are)\s+(?<meaning>(?:an?|the|when|what|how|where|any|each|every|everybody|everyone|somebody|someone|people|whoever|all)\s+\S.*)$/isu,
+  /^(?:by\s+)?["“‘']?(?<term>[a-zà-ɏ][a-zà-ɏ -]{1,50}?)["”’']?,?\s+(?:we mean|means|mean|is defined as|are defined as|refers? to|stands? for|counts? as)\s+(?<meaning>\S.*)$/isu,
+  /^["“‘']?(?<term>(?:[a-zà-ɏ-]+ ){0,3}[a-zà-ɏ-]+)["”’']?\s+(?:is|are)\s+(?<meaning>(?:an?|the|when|what|how|where|any|each|every|everybody|everyone|somebody|someone|people|whoever|all)\s+\S.*)$/isu,
 ];
 
 /** The longest term, in words: behind more, it is a sentence. */
@@ -114,7 +114,7 @@ export function definitionStatements(section: Section): Statement[] {
 
 /** `By “engagement” we mean ...`, in a remark. */
 const IN_PASSING =
-  /\bby ["“]?([\p{L} -]{3,40}?)["”]?,? we mean\b|["“]([\p{L} -]{3,40}?)["”] (?:means|here means|is when|stands for)\b/giu;
+  /\bby ["“]?([a-zà-ɏ -]{3,40}?)["”]?,? we mean\b|["“]([a-zà-ɏ -]{3,40}?)["”] (?:means|here means|is when|stands for)\b/giu;
 
 function inPassing({ prose, blocks }: Section): string[] {
   const words = [...prose, ...blocks.flatMap(({ items }) => items.map(({ phrase }) => phrase))];

@@ -197,7 +197,7 @@ function isCounted(word: string, behind: string): boolean {
 
 const END = String.raw`\s*(?:$|[^\p{L}\s-]|[–—-]\s|[+-]?\d|(?:up|down|by|of|in|among|for|with|from|at|above|below|over|under|is|are|to|and|or|rises?|grows?|goes|improves?|increases?|reaches|rate|rates|level|levels)\b)`;
 const NO_NOUN = new RegExp(`^${END}`, 'iu');
-const KIND_OF_PEOPLE = new RegExp(`^\\s+\\p{L}+${END}`, 'iu');
+const KIND_OF_PEOPLE = new RegExp(`^\\s+[a-zà-ɏ]+${END}`, 'iu');
 
 function capital(word: string): string {
   return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;

@@ -89,7 +89,7 @@ function stepFor({ blocks }: Section): FixStep {
 
 /** Words of a title that say that there is a map, and not of what. */
 const NO_JOB =
-  /\b(?:job|jobs|jtbd|map|maps|mapping|step|steps|to be done|universal|twin|process|canvas|of|for|the|our|an?|and|in|on|with|survival|progress|games?|lanes?|today|tomorrow|eight|nine|draft|version|example|part)\b|[\p{N}\p{P}\p{S}]+/giu;
+  /\b(?:job|jobs|jtbd|map|maps|mapping|step|steps|to be done|universal|twin|process|canvas|of|for|the|our|an?|and|in|on|with|survival|progress|games?|lanes?|today|tomorrow|eight|nine|draft|version|example|part)\b|[\d\p{P}\p{S}]+/giu;
 
 /** Whether a map's title says of which job it is: at least two words are left beside those that any map may have. */
 function saysJob(title: string): boolean {

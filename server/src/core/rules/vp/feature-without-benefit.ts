@@ -230,7 +230,7 @@ function isNegative(feature: Item): boolean {
 
 /** Words of a change for people, which a list of features holds often enough: it says already what others are asked for. */
 const CHANGE =
-  /\b(?:nobody|no one|no longer|peace of mind)\b|^(?:no more|fewer|less|feels?)\s(?!.*\bthan\b)|^stops? \p{L}+ing\b/iu;
+  /\b(?:nobody|no one|no longer|peace of mind)\b|^(?:no more|fewer|less|feels?)\s(?!.*\bthan\b)|^stops? [a-zà-ɏ]+ing\b/iu;
 
 function saysForWhom(words: string): boolean {
   return goesOnAboutSomebody(words) || CHANGE.test(words);
