@@ -84,6 +84,7 @@ export class Ledger {
     const seat = this.seatOf(section);
     seat.checks++;
     const found = check();
+    if (seat.checks === 1) return found;
     for (const [topic, last] of seat.asked) {
       if (last === seat.checks) continue;
       seat.asked.delete(topic);

@@ -44,13 +44,20 @@ export interface Above {
 
 const roles = new WeakMap<CanvasDefinition, Lately<Role>>();
 
-/** What a heading means, given what it stands under. */
+/** Two or three digits in a row: which number they are decides nothing (years have four). */
+const NUMBER = /(?<!\d)\d{2,3}(?!\d)/g;
+
+/** What a heading means, given what it stands under. The parts of a long document are often told apart by a number alone. */
 export function roleOf(canvas: CanvasDefinition, heading: HeadingLine, above: Above): Role {
   const known = roles.get(canvas) ?? new Lately<Role>();
   roles.set(canvas, known);
   const { bold, depth, phrase } = heading;
-  const standing = `${bold} ${depth} ${above.block?.id ?? ''} ${above.buyer?.id ?? ''} ${phrase.words}`;
+  const standing = `${bold} ${depth} ${above.block?.id ?? ''} ${above.buyer?.id ?? ''} ${phrase.words.replace(NUMBER, sameLength)}`;
   return known.get(standing, () => workOut(canvas, heading, above));
+}
+
+function sameLength(number: string): string {
+  return '0'.repeat(number.length);
 }
 
 function workOut(canvas: CanvasDefinition, heading: HeadingLine, above: Above): Role {
