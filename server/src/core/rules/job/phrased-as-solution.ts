@@ -1,7 +1,7 @@
 import type { Item } from '../../canvas/model';
 import { placeIn } from '../../canvas/phrase';
 import { isFine } from '../../configuration/terms';
-import type { Judgement } from '../../language/statement';
+import type { Judgement, WordSpan } from '../../language/statement';
 import type { SectionRule } from '../rule';
 import type { SectionView } from '../view';
 import { ownNameIn } from '../vp/own-name-in';
@@ -9,7 +9,7 @@ import { quoted } from '../wording';
 import { isConsumptionChain, jobsIn, overallJobsIn } from './jobs';
 import { fixesFor } from './mend-solution';
 import { purposeOf } from './purpose';
-import { isOwnName, judgeItem } from './solution';
+import { judgeItem, ownNameAt } from './solution';
 
 export const phrasedAsSolution: SectionRule = {
   id: 'job/phrased-as-solution',
@@ -58,7 +58,7 @@ export const phrasedAsSolution: SectionRule = {
       {
         title: 'what the canvas itself offers, in whatever words',
         markdown:
-          '## Jobs\n\n- Get a Sunday «basket» before church\n\n## Products and services\n\n- Sunday basket: what three dinners take\n',
+          '## Jobs\n\n- Get a «Sunday basket» before church\n\n## Products and services\n\n- Sunday basket: what three dinners take\n',
       },
       {
         title: 'what a whole map is about',
@@ -120,7 +120,7 @@ export const phrasedAsSolution: SectionRule = {
     for (const item of [...items, ...overallJobsIn(view)]) {
       const judgement = judgeItem(view, item);
       if (judgement.verdict !== 'solution' || isLeftToOthers(view, item, judgement)) continue;
-      const { start, end } = decider(judgement);
+      const { start, end } = decider(view, item, judgement);
       report({
         at: placeIn(item.phrase, start, end),
         message: message(view, item, judgement),
@@ -131,13 +131,15 @@ export const phrasedAsSolution: SectionRule = {
   },
 };
 
-function decider({ artefact, because, wanted }: Judgement): { start: number; end: number } {
-  return artefact ?? because[0] ?? wanted;
+/** The words that decided; of what the canvas offers, the whole name. */
+function decider(view: SectionView, { phrase }: Item, { artefact, because, wanted }: Judgement): WordSpan {
+  const found = artefact ?? because[0] ?? wanted;
+  return ownNameAt(view, phrase.words, found) ?? found;
 }
 
 /** Whether what decided is said to be fine, is not sure where a whole map hangs on it, or names a product for certain where this is only likely: another rule says that. */
 function isLeftToOthers(view: SectionView, item: Item, judgement: Judgement): boolean {
-  const { start, end } = decider(judgement);
+  const { start, end } = decider(view, item, judgement);
   if (isFine(view.terms, item.phrase.words.slice(start, end))) return true;
   if (judgement.confidence === 'sure') return false;
   if (item.block.id !== 'jobs') return true;
@@ -146,7 +148,7 @@ function isLeftToOthers(view: SectionView, item: Item, judgement: Judgement): bo
 
 function message(view: SectionView, item: Item, judgement: Judgement): string {
   const { words } = item.phrase;
-  const { start, end } = decider(judgement);
+  const { start, end } = decider(view, item, judgement);
   const named = quoted(words.slice(start, end));
   const what = judgement.confidence === 'sure' ? 'so this is a solution' : 'so this is likely a solution';
   const purpose = purposeOf(words, judgement.analysis);
@@ -157,7 +159,7 @@ function message(view: SectionView, item: Item, judgement: Judgement): string {
   const home = keeps(view) ? `, and keep ${named} for the features.` : ', and leave open how it is done.';
   switch (judgement.artefact?.governance) {
     case 'wanted': {
-      const own = isOwnName(view, words.slice(start, end)) ? 'what you offer, and ' : '';
+      const own = ownNameAt(view, words, { start, end }) ? 'what you offer, and ' : '';
       return `${named} is ${own}what is wanted here, ${what}. ${instead ?? 'What would it let the person do? Write that'}${home}`;
     }
     case 'means':
