@@ -1,4 +1,4 @@
-import { readStatement } from './analysis';
+import { readStatement, type WordSpan } from './analysis';
 import type { NounClass } from './lexicon/classes';
 import { measureIn } from './measure';
 import { isStockQuality, type VagueWord, vagueWordsIn } from './vague';
@@ -26,19 +26,18 @@ export function vaguePromiseIn(words: string): VaguePromise | undefined {
   if (amounts.length > 0 || absolute || time) return undefined;
   const length = trimmed.split(/\s+/).length;
   const isPlaced = length > LONGEST.judgement && PLACED.test(words);
-  const heavy = vague.filter((word) => {
-    if (isPlaced && word.vagueness === 'comparison' && !isSuperlative(words, word)) return false;
-    return length <= LONGEST[word.vagueness] * (isSuperlative(words, word) ? 2 : 1);
-  });
+  const heavy = vague.filter(
+    ({ vagueness }) => length <= LONGEST[vagueness] && !(isPlaced && vagueness === 'comparison'),
+  );
   const saying = heavy.filter((word) => word.vagueness !== 'judgement' || isSaidOfAnything(words, length));
   const [first] = saying;
   const last = saying.at(-1);
-  if (!first || !last || isMedical(words)) return undefined;
+  if (!first || !last || isMedical(words) || tellsWhatHappened(words, first)) return undefined;
   return { start: first.start, end: last.end, words: saying };
 }
 
 /** How many words a statement may have for a vague one to be all that it says. */
-const LONGEST: Readonly<Record<VagueWord['vagueness'], number>> = { empty: 6, comparison: 5, judgement: 3 };
+const LONGEST: Readonly<Record<VagueWord['vagueness'], number>> = { empty: 8, comparison: 5, judgement: 3 };
 
 /** What says more: a clause, a comparison, something behind a colon or a dash, in brackets, a negation. */
 const TELLS_MORE =
@@ -46,10 +45,6 @@ const TELLS_MORE =
 
 /** Where, with what, by what means: then a comparison is not all that is said. */
 const PLACED = /\s(?:by|with|from|on|in|through|between|near|around|among)\s/i;
-
-function isSuperlative(words: string, { start, end }: VagueWord): boolean {
-  return words.slice(start, end).toLowerCase() === 'best';
-}
 
 /** What is good, safe or quick in so many ways that the word says nothing. */
 const ABSTRACT: readonly NounClass[] = [
@@ -78,6 +73,12 @@ const BODILY =
 function isMedical(words: string): boolean {
   if (BODILY.test(words)) return true;
   return headClassesOf(words).some((name) => MEDICAL.includes(name));
+}
+
+/** Whether it ends with what was done: `Significant oedema overlooked`. */
+function tellsWhatHappened(words: string, { end }: WordSpan): boolean {
+  const last = readStatement(words).parts.tokens.findLast(({ tag }) => tag !== 'mark');
+  return last !== undefined && last.start > end && last.tag === 'participle';
 }
 
 /** What the last noun of the first noun phrase stands for. */

@@ -20,13 +20,12 @@ const WORDS: Readonly<Record<Vagueness, string>> = {
     'seamless(?:ly)? effortless(?:ly)? frictionless smooth(?:ly|er)? convenient(?:ly)? intuitive(?:ly)? user[-\\s]friendly ' +
     'hassle[-\\s]free efficient(?:ly)? effective(?:ly)? optimi[sz]ed optimal(?:ly)? enhanced high[-\\s]quality state[-\\s]of[-\\s]the[-\\s]art ' +
     'cutting[-\\s]edge best[-\\s]in[-\\s]class world[-\\s]class next[-\\s]generation innovative robust flexible scalable comprehensive ' +
-    'holistic adequate(?:ly)? appropriate(?:ly)? sufficient(?:ly)? reasonabl[ey] significant(?:ly)? substantial(?:ly)? considerabl[ey] ' +
-    'meaningful(?:ly)? as\\sneeded if\\spossible',
-  comparison: 'easier simpler faster quicker better best greater improved safer cheaper nicer',
+    'holistic best as\\sneeded if\\spossible',
+  comparison: 'easier simpler faster quicker better greater improved safer cheaper nicer',
   judgement:
-    'easy easily fast quick(?:ly)? rapid(?:ly)? great good quality personali[sz]ed tailored timely ' +
-    'reliable reliably affordable pleasant positive ' +
-    'poor(?:ly)? slow inefficient ineffective insufficient inadequate suboptimal inconvenient cumbersome unreliable complicated',
+    'easy easily fast quick(?:ly)? rapid(?:ly)? great good quality personali[sz]ed tailored timely reliable reliably affordable pleasant ' +
+    'positive adequate(?:ly)? appropriate(?:ly)? sufficient(?:ly)? reasonabl[ey] significant(?:ly)? substantial(?:ly)? considerabl[ey] ' +
+    'meaningful(?:ly)? poor(?:ly)? slow inefficient ineffective insufficient inadequate suboptimal inconvenient cumbersome unreliable complicated',
 };
 
 const KINDS = Object.keys(WORDS) as readonly Vagueness[];

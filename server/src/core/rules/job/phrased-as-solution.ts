@@ -10,6 +10,7 @@ import { isConsumptionChain, jobsIn, overallJobsIn } from './jobs';
 import { fixesFor } from './mend-solution';
 import { purposeOf } from './purpose';
 import { judgeItem, ownNameAt } from './solution';
+import { isStockJob } from './too-vague';
 
 export const phrasedAsSolution: SectionRule = {
   id: 'job/phrased-as-solution',
@@ -137,10 +138,14 @@ function decider(view: SectionView, { phrase }: Item, { artefact, because, wante
   return ownNameAt(view, phrase.words, found) ?? found;
 }
 
-/** Whether what decided is said to be fine, is not sure where a whole map hangs on it, or names a product for certain where this is only likely: another rule says that. */
+/**
+ * Whether what decided is said to be fine, is not sure where a whole map hangs on it, or is what another rule says for certain: that
+ * it could stand in any canvas, or that it names a product where this is only likely.
+ */
 function isLeftToOthers(view: SectionView, item: Item, judgement: Judgement): boolean {
   const { start, end } = decider(view, item, judgement);
   if (isFine(view.terms, item.phrase.words.slice(start, end))) return true;
+  if (isStockJob(item.phrase.words)) return true;
   if (judgement.confidence === 'sure') return false;
   if (item.block.id !== 'jobs') return true;
   return view.canvas.definition.families.includes('vp') && ownNameIn(view, item) !== undefined;

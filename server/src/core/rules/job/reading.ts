@@ -18,6 +18,7 @@ export function isNounPhrase(item: Item): boolean {
   if (phrases.verbs.length > 0) return false;
   const first = parts.tokens[parts.from];
   const next = parts.tokens[parts.from + 1];
+  if (first?.lower.endsWith('ing')) return false;
   // `Travel`, `Exercise at home`: a verb as well.
   if (first?.word.verb !== undefined && first.word.form === 'base' && next?.tag !== 'noun') return false;
   return (

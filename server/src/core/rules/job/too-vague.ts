@@ -49,7 +49,7 @@ export const tooVague: SectionRule = {
   check(view, report) {
     for (const item of jobsIn(view)) {
       const { words } = item.phrase;
-      if (!STOCK.test(words) || isTheme(item) || isFine(view.terms, words)) continue;
+      if (!isStockJob(words) || isTheme(item) || isFine(view.terms, words)) continue;
       report({
         at: placeIn(item.phrase),
         message: `${quoted(words)} is what everybody wants, so it says nothing of these people, and any product can claim to do it. At which task, in which situation, and how would they notice? Write that.`,
@@ -66,6 +66,11 @@ export const tooVague: SectionRule = {
   },
 };
 
+/** Whether a whole job could stand in any canvas. */
+export function isStockJob(words: string): boolean {
+  return STOCK.test(words);
+}
+
 const MUCH = '(?:more|much|even|far|a lot|as|very|really|generally|overall)';
 const GOODS =
   '(?:time|money|costs?|expenses|effort|energy|stress|hassle|work|risks?|complexity|waste|errors|problems)';
@@ -74,7 +79,6 @@ const QUALITIES =
 const WHOSE =
   '(?:(?:my|our|your|their|the|his|her|overall|daily|general|customer|user|patient|business|personal) )*';
 
-/** Whole jobs that could stand in any canvas. */
 const STOCK = new RegExp(
   `^(?:(?:I|we|they|users|customers|people) (?:want|wants|need|needs|would like) )?(?:to )?(?:help me |be able to )?(?:${[
     `(?:be|become|get|stay|feel|remain) (?:${MUCH} )?(?:productive|efficient|effective|successful|better|organi[sz]ed|competitive|up to date|innovative)`,

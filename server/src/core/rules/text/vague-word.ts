@@ -16,7 +16,8 @@ export const vagueWord: SectionRule = {
   looksAt: 'section',
   standsAlone: true,
   level: 'info',
-  summary: 'A pain or a gain that says no more than “better”, “easy” or “seamless”.',
+  summary:
+    'A pain or a gain that says no more than “better”, “easy” or “seamless”, or a benefit that is mere praise.',
   why: 'What is easy, fast or better is so for whoever wrote it. A reader fills in something else, an offer can always claim to have met it, and nobody can tell afterwards whether it came true. What one would notice settles it: how much, how often, compared with what.',
   source:
     'INCOSE, *Guide to Writing Requirements*, R7 (vague terms); “too vague” pains and gains in Osterwalder et al., *Value Proposition Design* (2014), pp. 24-25. Targets of metrics are looked at by `jtbd/target-unmeasurable`, outcome statements by `outcome/vague`.',
@@ -36,6 +37,10 @@ export const vagueWord: SectionRule = {
         title: 'a quality, and nothing that has it',
         markdown: '## Gains\n\n- «More quality of life»\n\n## Pains\n\n- «Lack of communication»\n',
       },
+      {
+        title: 'a slogan among benefits',
+        markdown: '## Benefits\n\n- «World-class» care\n- Sleeps better\n',
+      },
       { title: 'what is bad about it?', markdown: '## Pains\n\n- «Poor» service\n- Sleeps «better»\n' },
     ],
     conforming: [
@@ -50,7 +55,7 @@ export const vagueWord: SectionRule = {
       {
         title: 'words of medicine',
         markdown:
-          '## Pains\n\n- Acute back pain\n- Moderate pain\n- Poor circulation\n- Significant bleeding\n',
+          '## Pains\n\n- Acute back pain\n- Moderate pain\n- Poor circulation\n- Significant bleeding\n- Significant swelling overlooked\n',
       },
       {
         title: 'how much stands beside it',
@@ -77,7 +82,7 @@ export const vagueWord: SectionRule = {
   check(view, report) {
     for (const item of itemsIn(view)) {
       const found = vaguePromiseIn(item.phrase.words);
-      if (!found || isSaidElsewhere(item)) continue;
+      if (!found || isSaidElsewhere(item) || !weighs(item, found)) continue;
       const named = namesIn(item, found);
       if (named.some((name) => isFine(view.terms, name))) continue;
       report({
@@ -90,8 +95,13 @@ export const vagueWord: SectionRule = {
 };
 
 function itemsIn(view: SectionView): Item[] {
-  const items = new Set([...view.items('pains'), ...view.items('gains')]);
+  const items = new Set([...view.items('pains'), ...view.items('gains'), ...view.items('benefits')]);
   return [...items].filter((item) => isWritten(item) && !isOutcome(item));
+}
+
+/** A benefit may compare: what it compares with is what its feature replaces. It may not be praise. */
+function weighs({ block }: Item, { words }: VaguePromise): boolean {
+  return block.id !== 'benefits' || words.every(({ vagueness }) => vagueness === 'empty');
 }
 
 /** Whether a column or what stands below an item says how much. */
