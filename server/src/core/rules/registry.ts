@@ -7,6 +7,7 @@ import { jtbdRules } from './jtbd/rules';
 import { laneRules } from './lane/rules';
 import { mapRules } from './map/rules';
 import { moneyRules } from './money/rules';
+import { outcomeRules } from './outcome/rules';
 import { posRules } from './pos/rules';
 import { refRules } from './ref/rules';
 import type { Rule } from './rule';
@@ -23,6 +24,7 @@ export const rules: readonly Rule[] = [
   ...textRules,
   ...vpRules,
   ...jobRules,
+  ...outcomeRules,
   ...scoreRules,
   ...chainRules,
   ...laneRules,

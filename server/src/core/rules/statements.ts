@@ -6,6 +6,7 @@ import { notApplicable } from '../canvas/read/words';
 import { chainStatements } from './chain/statements';
 import { definitionStatements, meaningsIn } from './clarity/definitions';
 import { desirabilityValues, modelStatements } from './clarity/readiness';
+import { jobStatements } from './job/statements';
 import { codeNames } from './jtbd/code-names';
 import { jtbdStatements } from './jtbd/statements';
 import { laneStatements } from './lane/statements';
@@ -71,6 +72,7 @@ export type Stater = (section: Section) => Iterable<Statement>;
 /** By family of rules. */
 const staters: Readonly<Record<string, readonly Stater[]>> = {
   chain: [chainStatements],
+  job: [jobStatements],
   jtbd: [jtbdStatements],
   lane: [laneStatements],
   map: [mapStatements],

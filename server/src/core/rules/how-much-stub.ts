@@ -1,0 +1,13 @@
+import { behind } from '../canvas/phrase';
+import type { Place } from '../markdown/block';
+import type { Fix } from './finding';
+
+/** Leaves room behind some words for how much, and by when. */
+export function sayHowMuch(at: Place): Fix {
+  return {
+    title: 'Say how much, and by when',
+    steps: [{ kind: 'replace', at: behind(at), text: ', [how much] by [when]' }],
+    safe: false,
+    preferred: true,
+  };
+}
