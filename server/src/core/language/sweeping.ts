@@ -71,7 +71,7 @@ function isHuman(claim: string, rest: string): boolean {
 }
 
 const MINDS = new RegExp(`${MIND}$|needs?$`, 'i');
-const OURS = /^\s*(?:it|us|our|ours|this|these|that|such|an? \p{L}+ (?:that|which|with|for))\b/iu;
+const OURS = /^\s*(?:it|us|our|ours|this|these|that|such|an? [a-zà-ɏ]+ (?:that|which|with|for))\b/iu;
 
 /** Whether the last word of a name stands for people or those who act for them; one of many has to be a plural. */
 function namesPeople(name: string, isQuantified: boolean): boolean {

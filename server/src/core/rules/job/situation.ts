@@ -70,7 +70,7 @@ const CIRCUMSTANCE = new RegExp(
   `^(?:(?:have|having) (?:an? |the |too )?${HEAVY} ${BURDENS}|(?:be|being) (?:an? |the )?(?:(?:single|working|new|first-time|busy|young) (?:parents?|mothers?|fathers?|mums?|moms?|dads?|professionals?)|${CONDITIONS})|(?:live|living) (?:alone|in a (?:small |remote |rural )?(?:village|flat|area|town|city)|far (?:away|from (?:the|a) \\p{L}+)|on (?:a small|a low|one) income)|(?:work|working) (?:(?:night|late|rotating|long) )?(?:shifts|hours|nights)|(?:suffer|suffering) from (?:\\p{L}+ ){0,2}\\p{L}+)[.]?$`,
   'iu',
 );
-const HAVING = /^(?:have|having|live with|living with) (?:an? |the )?(?:\p{L}+ ){0,2}\p{L}+[.]?$/iu;
+const HAVING = /^(?:have|having|live with|living with) (?:an? |the )?(?:[a-zà-ɏ]+ ){0,2}[a-zà-ɏ]+[.]?$/iu;
 
 /** Whether what somebody has is an illness: not less of it, and not none. */
 function isIllness(words: string, item: Parameters<typeof readingOf>[0]): boolean {
