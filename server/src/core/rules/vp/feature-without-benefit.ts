@@ -1,6 +1,7 @@
 import type { CarriedBenefit, Item, Phrase } from '../../canvas/model';
 import { behind, placeIn } from '../../canvas/phrase';
 import { notApplicable } from '../../canvas/read/words';
+import { judgeBenefit } from '../../language/benefit';
 import { goesOnAboutSomebody } from '../../language/who';
 import type { Place } from '../../markdown/block';
 import type { Fix } from '../finding';
@@ -172,7 +173,8 @@ export const featureWithoutBenefit: SectionRule = {
       },
       {
         title: 'a change, though it stands among the features',
-        markdown: '## Features\n\n- Fewer calls at night\n- The crane no longer waits for the lorry\n',
+        markdown:
+          '## Features\n\n- Fewer calls at night\n- The crane no longer waits for the lorry\n- Grandparents can read it without glasses\n- One bill a month instead of five\n',
       },
       {
         title: 'a benefit that begins with another feature',
@@ -233,7 +235,13 @@ const CHANGE =
   /\b(?:nobody|no one|no longer|peace of mind)\b|^(?:no more|fewer|less|feels?)\s(?!.*\bthan\b)|^stops? [a-zà-ɏ]+ing\b/iu;
 
 function saysForWhom(words: string): boolean {
-  return goesOnAboutSomebody(words) || CHANGE.test(words);
+  return goesOnAboutSomebody(words) || CHANGE.test(words) || isBenefit(words);
+}
+
+/** A benefit that stands among the features has nothing to add; only what is one for certain. */
+function isBenefit(words: string): boolean {
+  const { verdict, confidence } = judgeBenefit(words);
+  return verdict === 'benefit' && confidence === 'sure';
 }
 
 function bare(view: SectionView, feature: Item): { at: Place; message: string; fixes: readonly Fix[] } {

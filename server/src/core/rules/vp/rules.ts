@@ -1,5 +1,6 @@
 import type { Rule } from '../rule';
 import { allImportant } from './all-important';
+import { benefitPhrasedAsFeature } from './benefit-phrased-as-feature';
 import { benefitWithoutDriver } from './benefit-without-driver';
 import { benefitWithoutFeature } from './benefit-without-feature';
 import { buyerNameMismatch } from './buyer-name-mismatch';
@@ -35,6 +36,7 @@ export const vpRules: readonly Rule[] = [
   featureWithoutBenefit,
   benefitWithoutFeature,
   benefitWithoutDriver,
+  benefitPhrasedAsFeature,
   driverMissing,
   driverUnexpected,
   influenceNoInfluencer,

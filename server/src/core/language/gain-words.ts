@@ -1,0 +1,16 @@
+import { isOrganisation, isPerson } from './people-words';
+
+/** Words of a change, or of what people get: less, nobody, again, at home, calm. */
+const CHANGE =
+  /(?<![\p{L}-])(?:no|not|nobody|none|never|without|less|fewer|more|again|instead|already|still|sooner|later|longer|earlier|first|only|back|ahead|away|off|enough|free|save[sd]?|saving|avoid\w*|reduc\w*|increas\w*|improv\w*|cut|cuts|lower\w*|rais\w*|gain\w*|help\w*|prevent\w*|protect\w*|keeps?|stays?|knows?|feels?|sleeps?|worr\w*|calm|trust\w*|confiden\w*|comfort\w*|control|freedom|certainty|clarity|insight|independen\w*|peace|relief|safe\w*|secur\w*|dignity|pride|time|money|cost\w*|home|family|better\S*|every(?:body|one|thing)|any(?:body|one|where|time)|\p{L}{3,}er (?:\p{L}+ )?(?:than|nights?|days?|sleep|care|work|visits?|decisions?|results?|outcomes?))(?![\p{L}-])/iu;
+
+const SOMEBODY =
+  /^(?:i|me|my|you|your|yours|we|us|our|they|them|their|he|she|his|her|who|whoever|people|one)$/;
+
+/** Whether nobody is named in some words, and nothing that changes or that people get: then they speak of a thing alone. */
+export function saysNobodyGains(words: string): boolean {
+  if (CHANGE.test(words)) return false;
+  return [...words.toLowerCase().matchAll(/\p{L}+/gu)].every(
+    ([word]) => !SOMEBODY.test(word) && !isPerson(word) && !isOrganisation(word),
+  );
+}
