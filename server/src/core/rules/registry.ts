@@ -14,6 +14,7 @@ import { scoreRules } from './score/rules';
 import { segRules } from './seg/rules';
 import { textRules } from './text/rules';
 import { trustRules } from './trust/rules';
+import { vocRules } from './voc/rules';
 import { vpRules } from './vp/rules';
 
 /** Every rule, in the order of the documentation. */
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = [
   ...posRules,
   ...asmRules,
   ...segRules,
+  ...vocRules,
   ...trustRules,
   ...moneyRules,
   ...clarityRules,

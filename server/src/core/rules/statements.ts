@@ -14,6 +14,7 @@ import { moneyStatements } from './money/statements';
 import { positioningStatements } from './pos/statements';
 import type { Statement } from './statement';
 import { trustStatements } from './trust/statements';
+import { voiceStatements } from './voc/statements';
 import { propositionStatements } from './vp/statements';
 
 /** What sections of a value proposition say about buyers, drivers and links: facts that rules of other sections may ask for. */
@@ -78,6 +79,7 @@ const staters: Readonly<Record<string, readonly Stater[]>> = {
   clarity: [definitionStatements, modelStatements],
   money: [moneyStatements],
   trust: [trustStatements],
+  voc: [voiceStatements],
 };
 
 /** What a section says of something that has a key, in words of its own: the names of codes. Rules of other sections may ask for them all. */

@@ -125,8 +125,7 @@ function message(words: string, { because }: BenefitJudgement): string {
   const decided = because
     .map(({ start, end }) => words.slice(start, end))
     .filter((part) => part.length < whole.length && /\p{L}{3}/u.test(part));
-  const why =
-    decided.length > 0 ? `: ${listed(decided.map((part) => quoted(part)))} is about the product` : '';
+  const why = decided.length > 0 ? `, going by ${listed(decided.map((part) => quoted(part)))}` : '';
   return `${quoted(words)} describes what the offer is, has or does${why}. Nobody learns from it what changes, or for whom. Go on with “, which means …” and what it lets somebody do, know or leave out.`;
 }
 
