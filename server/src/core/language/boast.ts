@@ -11,8 +11,12 @@ const BOASTS: readonly RegExp[] = [
 /** What shows it: a figure, a source, a comparison that somebody made. */
 const SHOWN = /\d|%|\b(?:according to|survey|rated by|voted|test(?:ed)? by|audit|study|register|ranking)\b/i;
 
+/** Of a longer text, only so many characters count. */
+const LONGEST = 1000;
+
 /** The words with which somebody says of themselves that nobody is as good; undefined where they do not, or say what shows it. */
-export function boastIn(words: string): WordSpan | undefined {
+export function boastIn(text: string): WordSpan | undefined {
+  const words = text.slice(0, LONGEST);
   if (SHOWN.test(words)) return undefined;
   for (const pattern of BOASTS) {
     const found = pattern.exec(words);

@@ -39,7 +39,7 @@ const OF_THE_THING: readonly RegExp[] = [
   ),
   new RegExp(`\\b${WHICH} (?:should|must|would|could) (?:it|we|the|they|customers|users|patients)\\b`, 'iu'),
   new RegExp(
-    `\\bask(?:ing|s|ed)? (?:them|customers|users|patients|members|clients|people|each|all|every|our|the)\\b[^?.]{0,40}?\\b(?:${WHICH} (?:they|we|the|it|should|to)\\b|(?:whether|if) they (?:would|will|want|like|need)\\b[^?.]{0,30}?\\b${THING})`,
+    `\\bask(?:ing|s|ed)? (?:[\\p{L}-]+ ){1,3}[^?.]{0,40}?\\b(?:${WHICH} (?:they|we|the|it|should|to)\\b|(?:whether|if) they (?:would|will|want|like|need)\\b[^?.]{0,30}?\\b${THING})`,
     'iu',
   ),
 ];

@@ -45,10 +45,13 @@ const ALWAYS = new RegExp(`${START}((?:(?:the|our|these)\\s+)?${NAME}\\s+(?:alwa
 const SUPPORTED =
   /\d|%|\b(?:according to|surveys?|interview\w*|audit|study|studies|trial|asked|counted|told|said|heard|source|because|since|must|should|may|might|could|some|often|many|usually|sometimes|if|unless|half|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens?)\b/i;
 
+/** Of a longer text, only so many characters count. */
+const LONGEST = 1000;
+
 /** The words with which a statement claims more than anybody has seen; undefined where it does not, or says how it is known. */
 export function sweepingIn(words: string): Sweeping | undefined {
-  if (SUPPORTED.test(words)) return undefined;
-  const text = words.replaceAll('’', "'");
+  const text = words.slice(0, LONGEST).replaceAll('’', "'");
+  if (SUPPORTED.test(text)) return undefined;
   for (const pattern of [EVERYBODY, ALL, ALWAYS, KIND]) {
     const found = pattern.exec(text);
     const [whole = '', claim = '', name, verb = ''] = found ?? [];

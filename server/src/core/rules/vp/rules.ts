@@ -25,6 +25,7 @@ import { orphanReliever } from './orphan-reliever';
 import { painUncovered } from './pain-uncovered';
 import { personalizationNoNeed } from './personalization-no-need';
 import { questionUnanswered } from './question-unanswered';
+import { relieverIsActivity } from './reliever-is-activity';
 import { requirementNoActor } from './requirement-no-actor';
 import { revenueNoMechanism } from './revenue-no-mechanism';
 import { socialValueEmpty } from './social-value-empty';
@@ -63,6 +64,7 @@ export const vpRules: readonly Rule[] = [
   gainUncovered,
   jobUncovered,
   orphanReliever,
+  relieverIsActivity,
   onlyFunctional,
   solutionInProfile,
 ];
