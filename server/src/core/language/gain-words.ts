@@ -4,6 +4,15 @@ import { isOrganisation, isPerson } from './people-words';
 const CHANGE =
   /(?<![\p{L}-])(?:no|not|nobody|none|never|without|less|fewer|more|again|instead|already|still|sooner|later|longer|earlier|first|only|back|ahead|away|off|enough|free|save[sd]?|saving|avoid\w*|reduc\w*|increas\w*|improv\w*|cut|cuts|lower\w*|rais\w*|gain\w*|help\w*|prevent\w*|protect\w*|keeps?|stays?|knows?|feels?|sleeps?|worr\w*|calm|trust\w*|confiden\w*|comfort\w*|control|freedom|certainty|clarity|insight|independen\w*|peace|relief|safe\w*|secur\w*|dignity|pride|time|money|cost\w*|home|family|better\S*|every(?:body|one|thing)|any(?:body|one|where|time)|\p{L}{3,}er (?:\p{L}+ )?(?:than|nights?|days?|sleep|care|work|visits?|decisions?|results?|outcomes?))(?![\p{L}-])/iu;
 
+/** Verbs that tell a change whatever their subject is. */
+const BECOMES =
+  /\b(?:becomes?|turns? (?:in)?to|shrinks?|disappears?|halves|lasts?|is over|are over|comes? true|goes? down|goes? up)\b/i;
+
+/** Whether words tell that one thing becomes another: `One morning becomes one lesson`. */
+export function saysItBecomes(words: string): boolean {
+  return BECOMES.test(words);
+}
+
 const SOMEBODY =
   /^(?:i|me|my|you|your|yours|we|us|our|they|them|their|he|she|his|her|who|whoever|people|one)$/;
 

@@ -29,7 +29,7 @@ const NAME = `(${WORD}(?:\\s+${WORD}){0,2})`;
 
 /** Everybody, and what they want or do. */
 const EVERYBODY = new RegExp(
-  `${START}((?:nobody|no one|everybody|everyone|anybody|anyone)(?:\\s+(?!who\\b|that\\b|whose\\b)[\\p{L}-]+){0,3}?\\s+${HEDGE}(?:${MIND}|needs?|${KNOWS}))\\b`,
+  `${START}(?!every(?:body|one) knows\\b)((?:nobody|no one|everybody|everyone|anybody|anyone)(?:\\s+(?!who\\b|that\\b|whose\\b)[\\p{L}-]+){0,3}?\\s+${HEDGE}(?:${MIND}|needs?|${KNOWS}))\\b`,
   'iu',
 );
 /** All of a kind. */
@@ -81,4 +81,4 @@ const NO_NAME =
   /^(?:who|whom|that|which|what|and|or|but|to|of|for|in|with|when|as|is|are|was|we|you|they|it|he|she|i|my|your|not|what|how|why|does|do|did|let|make|help|know|see)$/;
 const PEOPLE =
   /^(?:people|persons?|patients?|customers?|users?|consumers?|members?|clients?|guests?|citizens?|residents?|employees?|visitors?|shoppers?|businesses|business|companies|company|men|women|children|kids|teenagers|adults|seniors)$/;
-const PLURAL = /s$|^(?:people|men|women|children|staff)$/;
+const PLURAL = /s$|men$|^(?:people|children|staff)$/;

@@ -16,10 +16,12 @@ const PATTERNS: readonly RegExp[] = [
   ),
   // `Obviously, ...`, `Surely they ...`.
   new RegExp(
-    String.raw`${START}((?:obviously|surely|certainly|undoubtedly|no doubt|without a doubt|needless to say|it goes without saying that|it is (?:obvious|clear|evident|safe to assume) that|everybody knows(?: that)?|everyone knows(?: that)?)(?:,|\s+(?=(?:we|they|it|this|that|there|people|our|the|nobody|everybody|everyone|most|all|customers|patients|users|members|clients)\b)))`,
+    String.raw`${START}((?:obviously|surely|clearly(?=,)|certainly|undoubtedly|no doubt|without a doubt|needless to say|it goes without saying that|it is (?:obvious|clear|evident|safe to assume) that|everybody knows(?: that)?|everyone knows(?: that)?)(?:,|\s+(?=(?:we|they|it|this|that|there|people|our|the|nobody|everybody|everyone|most|all|customers|patients|users|members|clients)\b)))`,
     'iu',
   ),
   /\b((?:should|ought to|will|would) (?:surely |certainly |obviously |probably )?be (?:(?:quite|fairly|pretty|relatively|very) )?(?:easy|trivial|straightforward|simple|no problem|a no-brainer|a piece of cake|a given)(?=$|[.,;:!)]|\s(?:to|for|enough|once|as|since|because|with|and)\b))/iu,
+  /\b((?:will|would|can) (?:surely|certainly|obviously|undoubtedly|of course))\b/iu,
+  /,\s+((?:we|i) (?:think|believe|assume|guess|suppose|reckon|are sure|are certain|are convinced|am sure))[.!]?$/iu,
   /\b(how hard can it be|(?:should|will|would)(?:n['’]t| not) be (?:too |very |that |so )?(?:hard|difficult|a (?:big )?problem|an issue|a challenge)\b)/iu,
 ];
 
@@ -35,7 +37,7 @@ export function unspokenIn(text: string): WordSpan | undefined {
     const found = pattern.exec(words);
     const [whole = '', said = ''] = found ?? [];
     if (!found) continue;
-    const start = found.index + whole.length - said.length;
+    const start = found.index + whole.lastIndexOf(said);
     const end = start + said.trimEnd().replace(/,$/, '').length;
     if (!isQuotedAt(words, start)) return { start, end };
   }
@@ -47,7 +49,7 @@ const LONGEST = 1000;
 
 /** One quick look before the others: most lines have none of these words. */
 const HINT =
-  /\b(?:think|believe|assume|suppose|guess|presume|reckon|figure|granted|sure|certain|convinced|confident|obvious\w*|surely|certainly|undoubtedly|doubt|needless|saying|clear|evident|knows|be|hard)\b/i;
+  /\b(?:think|believe|assume|suppose|guess|presume|reckon|figure|granted|sure|certain|convinced|confident|obvious\w*|clearly|surely|of course|certainly|undoubtedly|doubt|needless|saying|clear|evident|knows|be|hard)\b/i;
 
 /** Whether a place in words lies within quotation marks. */
 function isQuotedAt(words: string, at: number): boolean {

@@ -1,6 +1,6 @@
 import { behind, placeIn } from '../../canvas/phrase';
 import { type BenefitJudgement, judgeBenefit } from '../../language/benefit';
-import { saysNobodyGains } from '../../language/gain-words';
+import { saysItBecomes, saysNobodyGains } from '../../language/gain-words';
 import { placeholdersIn } from '../../language/placeholder';
 import type { Fix } from '../finding';
 import type { SectionRule } from '../rule';
@@ -63,7 +63,7 @@ export const benefitPhrasedAsFeature: SectionRule = {
       {
         title: 'what people are able to do, or need not do',
         markdown:
-          '## Benefits\n\n- Grandparents can read it without glasses\n- No training for new staff\n- One bill a month instead of five\n',
+          '## Benefits\n\n- Grandparents can read it without glasses\n- No training for new staff\n- One bill a month instead of five\n- One morning becomes one lesson\n',
       },
       {
         title: 'what only repeats its feature, which is another finding',
@@ -79,7 +79,7 @@ export const benefitPhrasedAsFeature: SectionRule = {
   check(view, report) {
     for (const benefit of [...listedBenefits(view), ...carriedBenefits(view)]) {
       const { words } = benefit.phrase;
-      if (!isPlain(words) || !isOther(benefit)) continue;
+      if (!isPlain(words) || saysItBecomes(words) || !isOther(benefit)) continue;
       const judgement = judgeBenefit(words);
       const isSure = judgement.confidence === 'sure';
       if (judgement.verdict !== 'feature' || !(isSure || saysNobodyGains(words))) continue;

@@ -2,6 +2,7 @@ import type { CarriedBenefit, Item, Phrase } from '../../canvas/model';
 import { behind, placeIn } from '../../canvas/phrase';
 import { notApplicable } from '../../canvas/read/words';
 import { judgeBenefit } from '../../language/benefit';
+import { isPerson } from '../../language/people-words';
 import { goesOnAboutSomebody } from '../../language/who';
 import type { Place } from '../../markdown/block';
 import type { Fix } from '../finding';
@@ -174,7 +175,7 @@ export const featureWithoutBenefit: SectionRule = {
       {
         title: 'a change, though it stands among the features',
         markdown:
-          '## Features\n\n- Fewer calls at night\n- The crane no longer waits for the lorry\n- Grandparents can read it without glasses\n- One bill a month instead of five\n',
+          '## Features\n\n- Fewer calls at night\n- The crane no longer waits for the lorry\n- Grandparents can read it without glasses\n- One bill a month instead of five\n- Teachers get the class list back the same day\n',
       },
       {
         title: 'a benefit that begins with another feature',
@@ -238,10 +239,17 @@ function saysForWhom(words: string): boolean {
   return goesOnAboutSomebody(words) || CHANGE.test(words) || isBenefit(words);
 }
 
-/** A benefit that stands among the features has nothing to add; only what is one for certain. */
+/** A benefit that stands among the features has nothing to add: one for certain, or a sentence about people that is no feature. */
 function isBenefit(words: string): boolean {
-  const { verdict, confidence } = judgeBenefit(words);
-  return verdict === 'benefit' && confidence === 'sure';
+  const { verdict, confidence, analysis } = judgeBenefit(words);
+  if (verdict === 'benefit' && confidence === 'sure') return true;
+  const [, first = ''] = /^(?:the |our |all |every )?(\p{L}+)/iu.exec(words) ?? [];
+  return (
+    verdict !== 'feature' &&
+    analysis.form !== 'noun-phrase' &&
+    analysis.verb !== undefined &&
+    isPerson(first.toLowerCase())
+  );
 }
 
 function bare(view: SectionView, feature: Item): { at: Place; message: string; fixes: readonly Fix[] } {
