@@ -67,6 +67,7 @@ const COUNTS: readonly RegExp[] = [
   ),
   /\b(?:numbers?|volumes?|counts?|totals?) of (?:[a-zà-ɏ]+ ){0,2}(?:tours|workshops|trainings|courses|classes|sessions|lessons|events|visits|appointments|procedures|cases|claims|orders|units|tickets|transactions|encounters|consultations|operations|surgeries|services|invoices|deliveries|scans|prescriptions|sales|loans|policies|contracts|bookings)\b/iu,
   /\b(?:visit|case|claims?|encounter|patient|procedure|service|order|sales|call|ticket|referral|transaction|loan|lending|policy|production|shipping) (?:volumes?|counts?|throughput)\b/iu,
+  /^(?!(?:blood|lung|tidal|sound|noise|speech|voice|fluid|urine|breath\w*|stroke|traffic|tumou?r|muscle|brain|training|walking|milk)\b)[a-zà-ɏ]+ volumes?\b/iu,
   /^(?!(?:farm|family|household|village|personal|local|grower|member|tenant|client|patient|customer|neighbou?r)s?\b)[a-zà-ɏ]+ (?:revenues?|turnover|billings)$/iu,
   /\b(?:tariff|billing|fee) (?:items?|codes?|points?|units?|positions?)\b/i,
   /\bw?RVUs?\b/i,
@@ -95,6 +96,9 @@ const COUNTS: readonly RegExp[] = [
 /** All of them, and more which among things that are offered would only say how these come to people. */
 const COUNTS_OF_MEASURES: readonly RegExp[] = [
   ...COUNTS,
+  new RegExp(`^(?:${OFFICE_DEEDS}|visits|appointments|operations|referrals|admissions|volumes?)$`, 'i'),
+  /^(?:[a-zà-ɏ]+[ -]){0,2}(?:tests|checks|screenings|visits|surveys|assessments|home visits) (?:done|made|completed|carried out)$/iu,
+  /^(?:[a-zà-ɏ]+ ){0,2}[a-zà-ɏ]+s (?:lent|handed out|given out|sent out|distributed|dispensed|issued)$/iu,
   /\b(?:sessions|visits|consultations|services|procedures|tests|prescriptions|referrals|loans|policies|tons|tonnes|flights|crossings|nights|beds|rooms|workshops|courses|classes|trainings|treatments|interventions|hours) (?:delivered|held|performed|conducted|operated|disbursed|ordered|prescribed|written|filled|received|issued|provided|carried out)\b/i,
   /\b(?:tickets?|cases?|calls?|requests?) resolved\b/i,
   /\b(?:fee|commission|interest|rental|ticket|licen[cs]e) income\b/i,
