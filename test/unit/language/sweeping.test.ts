@@ -19,7 +19,9 @@ describe('a sweeping statement', () => {
     assert.equal(found('In short. Choirs are willing to pay'), 'Choirs are willing');
     assert.equal(found('Riders would love a covered stop'), 'Riders would love');
   });
-  it('is less sure where people need something, which may be plain knowledge', () => {
+  it('is less sure where it may be plain knowledge', () => {
+    assert.equal(sweepingIn('Everyone hates waiting')?.sure, false);
+    assert.equal(sweepingIn('Everyone hates it')?.sure, true);
     assert.equal(sweepingIn('Patients need insulin')?.sure, false);
     assert.equal(sweepingIn('Patients want insulin')?.sure, true);
   });

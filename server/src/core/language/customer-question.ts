@@ -54,7 +54,7 @@ const TRIED =
  * @returns undefined where nothing is asked for
  */
 export function solutionAskedIn(words: string, isToCustomers: boolean): WordSpan | undefined {
-  if (TRIED.test(words)) return undefined;
+  if (!/\?|\bask/i.test(words) || TRIED.test(words)) return undefined;
   for (const pattern of isToCustomers ? [...TO_YOU, ...OF_THE_THING] : TO_YOU) {
     const found = pattern.exec(words);
     if (found) return { start: found.index, end: found.index + found[0].length };

@@ -19,7 +19,7 @@ const HEDGE =
 /** What nobody can see from outside: how often does one have to have asked? */
 const MIND =
   "(?:wants?|loves?|hates?|prefers?|cares?\\s+(?:about|for|more|most|only)|trusts?|distrusts?|expects?|values?(?!\\s+(?:chain|propos|driver))|appreciates?|demands?|fears?|likes?(?=\\s+(?:to|it|that|the|our|when|being|having|us)\\b)|(?:are|is)\\s+(?:willing|ready|happy|prepared|desperate|looking|eager|fed up|tired)\\b|(?:do|does)(?:\\s+not|n't)\\s+(?:want|like|trust|care|value|mind)|(?:will|would)\\s+(?:love|like|pay|welcome|prefer|gladly|happily))";
-const KNOWS = '(?:knows?|uses?|reads?|buys?|pays?|feels?|thinks?|believes?|has|have|is|are|will|would)';
+const KNOWS = '(?:knows?|uses?|reads?|buys?|pays?|feels?|thinks?|believes?)';
 
 const START = '(?:^|[.!?;]\\s+)["“]?\\s*';
 /** No helping verb, and no adverb: those belong to the verb. */
@@ -57,10 +57,21 @@ export function sweepingIn(words: string): Sweeping | undefined {
     const [whole = '', claim = '', name, verb = ''] = found ?? [];
     if (!found || (name !== undefined && !namesPeople(name, pattern === ALL))) continue;
     const start = found.index + whole.length - claim.length;
-    return { start, end: start + claim.length, sure: pattern !== KIND || verb !== 'need' };
+    const end = start + claim.length;
+    const isPlain = pattern === KIND && verb === 'need';
+    return { start, end, sure: !isPlain && !isHuman(claim, text.slice(end)) };
   }
   return undefined;
 }
+
+/** What may well be said of any human being: `Everyone hates waiting`, `People want to feel safe`. */
+function isHuman(claim: string, rest: string): boolean {
+  const isAnybody = /^(?:nobody|no one|every(?:body|one)|any(?:body|one)|people)\b/i.test(claim);
+  return isAnybody && MINDS.test(claim) && !OURS.test(rest);
+}
+
+const MINDS = new RegExp(`${MIND}$|needs?$`, 'i');
+const OURS = /^\s*(?:it|us|our|ours|this|these|that|such|an? \p{L}+ (?:that|which|with|for))\b/iu;
 
 /** Whether the last word of a name stands for people or those who act for them; one of many has to be a plural. */
 function namesPeople(name: string, isQuantified: boolean): boolean {

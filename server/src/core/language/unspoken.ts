@@ -19,7 +19,8 @@ const PATTERNS: readonly RegExp[] = [
     String.raw`${START}((?:obviously|surely|clearly(?=,)|certainly|undoubtedly|no doubt|without a doubt|needless to say|it goes without saying that|it is (?:obvious|clear|evident|safe to assume) that|everybody knows(?: that)?|everyone knows(?: that)?)(?:,|\s+(?=(?:we|they|it|this|that|there|people|our|the|nobody|everybody|everyone|most|all|customers|patients|users|members|clients)\b)))`,
     'iu',
   ),
-  /\b((?:should|ought to|will|would) (?:surely |certainly |obviously |probably )?be (?:(?:quite|fairly|pretty|relatively|very) )?(?:easy|trivial|straightforward|simple|no problem|a no-brainer|a piece of cake|a given)(?=$|[.,;:!)]|\s(?:to|for|enough|once|as|since|because|with|and)\b))/iu,
+  // How the work goes; that a form should be easy to read is a demand.
+  /\b((?:should|ought to) (?:surely |certainly |obviously |probably |then )?be (?:(?:quite|fairly|pretty|relatively|very) )?(?:easy|trivial|straightforward|no problem|a no-brainer|a piece of cake|a given)(?=$|[.,;:!)]|\s(?:to (?!use|read|understand|navigate|clean|carry|hold|open|close|learn|find|see|hear|reach|remember|wear|swallow|follow|eat)\w|enough|once|as|since|because)))/iu,
   /\b((?:will|would|can) (?:surely|certainly|obviously|undoubtedly|of course))\b/iu,
   /,\s+((?:we|i) (?:think|believe|assume|guess|suppose|reckon|are sure|are certain|are convinced|am sure))[.!]?$/iu,
   /\b(how hard can it be|(?:should|will|would)(?:n['’]t| not) be (?:too |very |that |so )?(?:hard|difficult|a (?:big )?problem|an issue|a challenge)\b)/iu,

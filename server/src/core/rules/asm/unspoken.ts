@@ -1,4 +1,5 @@
 import type { Item, Section } from '../../canvas/model';
+import type { WordSpan } from '../../language/analysis';
 import { unspokenIn } from '../../language/unspoken';
 import type { Place } from '../../markdown/block';
 import type { Fix } from '../finding';
@@ -10,8 +11,8 @@ import { quoted } from '../wording';
 import { isWritten } from '../written';
 import { ASSUMPTIONS } from './assumption';
 
-/** Blocks in which customers speak, or in which what is believed is written down as such. */
-const OTHERS_SPEAK = new Set([
+/** Blocks in which customers speak, what is offered is told, or what is believed is written down as such. */
+const OTHER = new Set([
   ASSUMPTIONS,
   'jobs',
   'pains',
@@ -21,6 +22,13 @@ const OTHERS_SPEAK = new Set([
   'messages',
   'pitfalls',
   'evidence',
+  'products-and-services',
+  'features',
+  'benefits',
+  'solution',
+  'unique-value-proposition',
+  'that',
+  'our-product',
 ]);
 
 export const unspoken: SectionRule = {
@@ -86,7 +94,7 @@ export const unspoken: SectionRule = {
       {
         title: 'how customers think, in their own list',
         markdown:
-          '## Gains\n\n- Settling a claim should be easy\n\n## Jobs\n\n- Be sure that we are not charged twice\n',
+          '## Gains\n\n- Settling a claim should be easy\n\n## Features\n\n- Obviously, it works without a cable, so nobody trips\n\n## Jobs\n\n- Be sure that we are not charged twice\n',
       },
       {
         title: 'under a heading that says so',
@@ -97,10 +105,8 @@ export const unspoken: SectionRule = {
     ],
   },
   check(view, report) {
-    if (headingSaysSo(view.section)) return;
-    for (const { words, placeOf, fixAt } of linesIn(view)) {
-      const found = unspokenIn(words);
-      if (!found) continue;
+    for (const { words, placeOf, fixAt, found } of unspokenLines(view)) {
+      if (headingSaysSo(view.section)) return;
       const said = quoted(words.slice(found.start, found.end));
       report({
         at: placeOf(found.start, found.end),
@@ -113,17 +119,28 @@ export const unspoken: SectionRule = {
 
 /** Whether a heading says of what stands below it that it is believed. */
 function headingSaysSo({ heading, part }: Section): boolean {
-  return /\b(?:assum\w+|hypothes[ei]s|beliefs?|believe|think|bets?|guess\w*|unknowns?|not know|risks?|trust|questions?|quotes?|said|voices?)\b/i.test(
+  return /\b(?:assum\w+|hypothes[ei]s|beliefs?|believe|think|bets?|guess\w*|unknowns?|not know|risks?|on trust|questions?|quotes?|said|voices?)\b/i.test(
     `${heading?.phrase.words ?? ''} ${part}`,
   );
 }
 
-function* linesIn(view: SectionView): Generator<Line & { readonly fixAt: Place | undefined }> {
-  for (const item of view.allItems) {
-    if (OTHERS_SPEAK.has(item.block.id) || !isWritten(item) || isTold(item)) continue;
-    yield { ...lineOf(item.phrase), fixAt: item.wordsEnd };
+interface Unspoken extends Line {
+  /** Where something may be written behind it; unknown in running text. */
+  readonly fixAt: Place | undefined;
+  readonly found: WordSpan;
+}
+
+function* unspokenLines({ allItems, section }: SectionView): Generator<Unspoken> {
+  for (const item of allItems) {
+    const found =
+      OTHER.has(item.block.id) || item.slot === 'mindset' ? undefined : unspokenIn(item.phrase.words);
+    if (found && isWritten(item) && !isTold(item))
+      yield { ...lineOf(item.phrase), fixAt: item.wordsEnd, found };
   }
-  for (const phrase of view.section.prose) yield { ...lineOf(phrase), fixAt: undefined };
+  for (const phrase of section.prose) {
+    const found = unspokenIn(phrase.words);
+    if (found) yield { ...lineOf(phrase), fixAt: undefined, found };
+  }
 }
 
 /** Whether an item leads on to where it is written down, or tested. */

@@ -31,8 +31,8 @@ export interface Claim extends Line {
 export function* claimsIn(view: SectionView): Generator<Claim> {
   const { section } = view;
   for (const item of view.items(MESSAGES)) {
-    const boast = isWritten(item) && !hasSource(item) ? boastIn(item.phrase.words) : undefined;
-    if (boast)
+    const boast = boastIn(item.phrase.words);
+    if (boast && isWritten(item) && !hasSource(item))
       yield { ...lineOf(item.phrase), fixAt: item.wordsEnd, claim: { ...boast, sure: true, boast: true } };
   }
   if (MESSAGE.test(section.heading?.phrase.words ?? ''))
@@ -41,19 +41,31 @@ export function* claimsIn(view: SectionView): Generator<Claim> {
       const fixAt = behind(line.placeOf(0, line.words.length));
       if (boast) yield { ...line, fixAt, claim: { ...boast, sure: true, boast: true } };
     }
-  if (headingTellsSource(section) || section.prose.some(({ words }) => isShown(words))) return;
+  const claims = [...sweepingClaims(view)];
+  // What stands around is read only where there is something to support.
+  if (claims.length > 0 && !isSupported(section)) yield* claims;
+}
+
+/** What is said of all customers in the blocks that say what is so with them, and in the introduction of a plan for them. */
+function* sweepingClaims(view: SectionView): Generator<Claim> {
   for (const block of KNOWN) {
     for (const item of view.items(block)) {
-      const claim = isWritten(item) && !hasSource(item) ? sweepingAlone(item.phrase.words) : undefined;
-      if (claim) yield { ...lineOf(item.phrase), fixAt: item.wordsEnd, claim: { ...claim, boast: false } };
+      const claim = sweepingAlone(item.phrase.words);
+      if (claim && isWritten(item) && !hasSource(item))
+        yield { ...lineOf(item.phrase), fixAt: item.wordsEnd, claim: { ...claim, boast: false } };
     }
   }
-  if (!isIntroduction(section)) return;
-  for (const phrase of section.prose) {
+  if (!isIntroduction(view.section)) return;
+  for (const phrase of view.section.prose) {
     const claim = sweepingAlone(phrase.words);
     if (claim?.sure && !isQuotation(phrase.words))
       yield { ...lineOf(phrase), fixAt: undefined, claim: { ...claim, boast: false } };
   }
+}
+
+/** Whether the heading or a remark says where all of a section comes from. */
+function isSupported(section: Section): boolean {
+  return headingTellsSource(section) || section.prose.some(({ words }) => isShown(words));
 }
 
 /** Headings over words for the public, which are part of no block: a poster, a leaflet, `On the van`. */

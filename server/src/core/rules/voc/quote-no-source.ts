@@ -1,3 +1,4 @@
+import type { Item } from '../../canvas/model';
 import { placeIn } from '../../canvas/phrase';
 import type { SectionRule } from '../rule';
 import { quoted } from '../wording';
@@ -75,26 +76,30 @@ export const quoteNoSource: SectionRule = {
   },
   check(view, report) {
     const { section } = view;
-    if (headingTellsSource(section) || remarkTellsSource(section)) return;
-    for (const block of VOICES) {
-      for (const item of view.items(block)) {
-        const { words } = item.phrase;
-        // A word or two in quotation marks may be a term.
-        if (!isWritten(item) || behindQuotation(words) !== '' || words.split(/\s+/).length < 3) continue;
-        if (hasFields(item)) continue;
-        report({
-          at: placeIn(item.phrase),
-          message: `${quoted(words)} does not tell who said it, or when, so nobody can go back and ask, or see how much it weighs. Add a name or a role, and a month: “… – ward nurse, March”.`,
-          fixes: [
-            {
-              title: 'Add who said it, and when',
-              steps: [{ kind: 'replace', at: item.wordsEnd, text: ' – [who], [when]' }],
-              safe: false,
-              preferred: true,
-            },
-          ],
-        });
-      }
+    const alone = VOICES.flatMap((block) => view.items(block)).filter(isAlone);
+    // What stands around is read only where there is something to tell of.
+    if (alone.length === 0 || headingTellsSource(section) || remarkTellsSource(section)) return;
+    for (const item of alone) {
+      report({
+        at: placeIn(item.phrase),
+        message: `${quoted(item.phrase.words)} does not tell who said it, or when, so nobody can go back and ask, or see how much it weighs. Add a name or a role, and a month: “… – ward nurse, March”.`,
+        fixes: [
+          {
+            title: 'Add who said it, and when',
+            steps: [{ kind: 'replace', at: item.wordsEnd, text: ' – [who], [when]' }],
+            safe: false,
+            preferred: true,
+          },
+        ],
+      });
     }
   },
 };
+
+/** Whether an item is a quotation and nothing else; a word or two in quotation marks may be a term. */
+function isAlone(item: Item): boolean {
+  const { words } = item.phrase;
+  return (
+    behindQuotation(words) === '' && words.split(/\s+/).length > 2 && isWritten(item) && !hasFields(item)
+  );
+}
