@@ -15,7 +15,7 @@ const OBJECTS =
   '(?:data ?sets?|databases?|data ?base|developers?|engineers?|programmers?|freelancers?|contractors?|suppliers?|vendors?|agency|agencies|investors?|partners?|partnerships?|prototypes?|mvp|mock-?ups?|wireframes?|api|apis|back-?ends?|front-?ends?|servers?|cloud|hosting|infrastructure|architecture|code ?base|repository|model|algorithms?|pipelines?|requirements?|specifications?|specs?|roadmaps?|backlogs?|budgets?|funding|grants?|loans?|permits?|licen[cs]es?|approval|certification|patents?|market research|surveys?|user interviews?|interviews?|focus groups?|stud(?:y|ies)|pilot|website|landing page|app|application|platform|tool|software|dashboard|marketing (?:plan|campaign|materials?)|campaigns?|strateg(?:y|ies)|concepts?|business plan|pitch deck|team|staff|kick-?off|tests?|use cases?|personas?|kpis?|contracts?)';
 
 const TASK = new RegExp(
-  `^${VERBS}\\s+(?:(?:an?|the|our|some|more|new|two|three|four|five|several|first|\\d+)\\s+)*(?:(?!for\\b|with\\b|of\\b)[\\p{L}-]+\\s+){0,2}?${OBJECTS}(?![\\p{L}-])`,
+  `^${VERBS}\\s+(?:(?:an?|the|our|some|more|new|two|three|four|five|several|first|\\d+)\\s+)*(?:(?!for\\b|with\\b|of\\b)[a-zà-ɏ-]+\\s+){0,2}?${OBJECTS}(?![a-zà-ɏ-])`,
   'iu',
 );
 
@@ -36,7 +36,7 @@ export function projectTaskIn(words: string): WordSpan | undefined {
   if (!found || SERVED.test(words) || EFFECT.test(words)) return undefined;
   const rest = words.slice(found[0].length).toLowerCase();
   const isForSomebody = [
-    ...rest.matchAll(/\b(?:for|with|to) (?:the |an? )?(?:[\p{L}-]+ )?([\p{L}-]+)/gu),
+    ...rest.matchAll(/\b(?:for|with|to) (?:the |an? )?(?:[a-zà-ɏ-]+ )?([a-zà-ɏ-]+)/gu),
   ].some(
     ([, word = '']) =>
       /^(?:people|patients?|customers?|users?|members?|clients?|guests?|children)$/.test(word) ||

@@ -28,7 +28,7 @@ const PATTERNS: readonly RegExp[] = [
 
 /** It owns up to being an assumption, or says how it will be found out: then it is spoken. */
 const SPOKEN =
-  /\b(?:hypothes[ei]s|assumptions?|we (?:will|shall|would) know|if (?:we are|this is|that is) (?:wrong|right)|to (?:be )?(?:test|check|verif|prov|find out)\w*|not (?:yet )?(?:sure|certain|tested|known)|because (?:\p{L}+ ){0,3}(?:told|said|asked|counted|showed|measured)|interview\w*|survey\w*|asked|counted|measured|according to)\b|\?\s*$/iu;
+  /\b(?:hypothes[ei]s|assumptions?|we (?:will|shall|would) know|if (?:we are|this is|that is) (?:wrong|right)|to (?:be )?(?:test|check|verif|prov|find out)\w*|not (?:yet )?(?:sure|certain|tested|known)|because (?:[a-zà-ɏ]+ ){0,3}(?:told|said|asked|counted|showed|measured)|interview\w*|survey\w*|asked|counted|measured|according to)\b|\?\s*$/iu;
 
 /** Where words assume something in passing; undefined where they do not, or where they say so, and in what somebody is quoted to say. */
 export function unspokenIn(text: string): WordSpan | undefined {

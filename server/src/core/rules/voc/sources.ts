@@ -31,7 +31,7 @@ export function headingTellsSource({ heading, part }: Section): boolean {
   const words = `${heading?.phrase.words ?? ''} ${part}`;
   return (
     tellsSource(words) ||
-    /\b(?:surveys?|interviews?|visits|study|focus groups?|workshops?|anonym\w*|(?:at|from|during|after) (?:the|our|an?|last) \p{L}+)\b/iu.test(
+    /\b(?:surveys?|interviews?|visits|study|focus groups?|workshops?|anonym\w*|(?:at|from|during|after) (?:the|our|an?|last) [a-zà-ɏ]+)\b/iu.test(
       words,
     )
   );
