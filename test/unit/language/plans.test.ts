@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { solutionAskedIn } from '../../../server/src/core/language/customer-question';
 import { saysItBecomes, saysNobodyGains } from '../../../server/src/core/language/gain-words';
-import { projectTaskIn } from '../../../server/src/core/language/project-work';
+import { isProjectTask } from '../../../server/src/core/language/project-work';
 import { unspokenIn } from '../../../server/src/core/language/unspoken';
 
 /** The words of a stretch, or undefined. */
@@ -62,19 +62,27 @@ describe('a question to customers', () => {
 
 describe('a task of the team', () => {
   it('begins with what has to be made or found first', () => {
-    for (const words of ['Find an open dataset', 'Hire two developers', 'Set up the backend'])
-      assert.ok(projectTaskIn(words), words);
+    for (const words of [
+      'Find an open dataset',
+      'Hire two developers',
+      'Set up the backend',
+      'Recruit a nurse',
+      'Define the process',
+    ])
+      assert.ok(isProjectTask(words), words);
   });
   it('is none where it is done for customers', () => {
     for (const words of [
       'Find a plumber for the tenant',
+      'Recruit nurses for the ward',
+      'Define the process with the patient',
       'Build a care plan with each family',
       'Prepare the tax return',
       'Compare your budget with last year’s',
       'Develop a strategy with the patient',
       'Set up the software on day one, so that nobody waits',
     ])
-      assert.equal(projectTaskIn(words), undefined, words);
+      assert.equal(isProjectTask(words), false, words);
   });
 });
 

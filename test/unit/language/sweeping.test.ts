@@ -64,6 +64,7 @@ describe('a boast', () => {
   it('says that nobody is as good', () => {
     assert.equal(found('The friendliest workshop in the country'), 'The friendliest workshop in');
     assert.equal(found('World-class rides'), 'World-class');
+    assert.equal(found('The region’s leading advice'), 'region’s leading');
     assert.equal(found('Nowhere are newborns in better hands'), 'Nowhere are newborns in better');
     assert.equal(found('Nobody knows the one-way streets better'), 'Nobody knows the one-way streets better');
   });

@@ -4,6 +4,7 @@ import type { WordSpan } from './analysis';
 const BOASTS: readonly RegExp[] = [
   /\bthe (?:(?:very|single|country's|world's|region's|city's) )?(?:most (?!of\b|people\b|patients\b)[a-zà-ɏ]+|(?!(?:latest|next|nearest|rest|west|east|guest|test|request|interest|forest|harvest|chest|oldest|youngest|first|last|least)\b)[a-zà-ɏ]{3,}est|best|number one|no\. ?1|leading|only true|only real)\b[^.;]*?\b(?:in|of|on|for|around|between|north|south|ever|anywhere)\b/iu,
   /\b(?:world-class|world class|best-in-class|second to none|unrivall?ed|unparalleled|unmatched|unbeatable|incomparable|market-leading|industry-leading|like no other|one of a kind|award-winning)\b/i,
+  /\b(?:country|region|world|city|town|valley|market|industry|nation|state|county)['’]s (?:own )?(?:leading|best|number one|no\. ?1|finest|friendliest|most [a-zà-ɏ]+)\b/iu,
   /\bnowhere (?:else )?(?:[a-zà-ɏ-]+ ){1,5}(?:better|safer|more|as [a-zà-ɏ]+)\b/iu,
   /\b(?:nobody|no one) (?:[a-zà-ɏ-]+ ){0,4}(?:better|like (?:us|we do))\b/iu,
 ];

@@ -9,7 +9,7 @@ import type { WordSpan } from './analysis';
 /** What is made and offered, as questions name it. */
 const THING =
   '(?:apps?|applications?|portals?|platforms?|websites?|web ?pages?|home ?pages?|dashboards?|chat ?bots?|bots?|devices?|sensors?|tools?|software|products?|solutions?|features?|functions?|functionality|functionalities|screens?|buttons?|notifications?|subscriptions?|widgets?|wearables?|trackers?|packaging|user interface|interface|layouts?|designs?|prototypes?|logos?|technolog(?:y|ies)|add-ons?|plug-?ins?)';
-const WHICH = `(?:what|which)(?: (?:kind|sort|type)s? of)?(?: (?:other|new|additional|extra|more|further|the))?(?: [\\p{L}-]+){0,1}? ${THING}`;
+const WHICH = `(?:what|which)(?: (?:kind|sort|type)s? of)?(?: (?:other|new|additional|extra|more|further|the))?(?: [a-zà-ɏ-]+){0,1}? ${THING}`;
 
 /** Said to customers: `you`. */
 const TO_YOU: readonly RegExp[] = [
@@ -26,7 +26,7 @@ const TO_YOU: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    `\\bhow (?:would|should|could) (?:you (?:like|want|design|build|improve|imagine)\\b[^?.]{0,20}?\\b${THING}\\b|(?:the|our|this|such an?|an?) (?:[\\p{L}-]+ ){0,2}?${THING} (?:look|work|be (?:built|designed|made)))`,
+    `\\bhow (?:would|should|could) (?:you (?:like|want|design|build|improve|imagine)\\b[^?.]{0,20}?\\b${THING}\\b|(?:the|our|this|such an?|an?) (?:[a-zà-ɏ-]+ ){0,2}?${THING} (?:look|work|be (?:built|designed|made)))`,
     'iu',
   ),
 ];
@@ -39,7 +39,7 @@ const OF_THE_THING: readonly RegExp[] = [
   ),
   new RegExp(`\\b${WHICH} (?:should|must|would|could) (?:it|we|the|they|customers|users|patients)\\b`, 'iu'),
   new RegExp(
-    `\\bask(?:ing|s|ed)? (?:[\\p{L}-]+ ){1,3}[^?.]{0,40}?\\b(?:${WHICH} (?:they|we|the|it|should|to)\\b|(?:whether|if) they (?:would|will|want|like|need)\\b[^?.]{0,30}?\\b${THING})`,
+    `\\bask(?:ing|s|ed)? (?:[a-zà-ɏ-]+ ){1,3}[^?.]{0,40}?\\b(?:${WHICH} (?:they|we|the|it|should|to)\\b|(?:whether|if) they (?:would|will|want|like|need)\\b[^?.]{0,30}?\\b${THING})`,
     'iu',
   ),
 ];

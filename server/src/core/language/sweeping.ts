@@ -24,12 +24,12 @@ const KNOWS = '(?:knows?|uses?|reads?|buys?|pays?|feels?|thinks?|believes?)';
 const START = '(?:^|[.!?;]\\s+)["“]?\\s*';
 /** No helping verb, and no adverb: those belong to the verb. */
 const WORD =
-  "(?!(?:really|just|only|simply|always|never|truly|clearly|obviously|actually|also|still|already|do|does|don't|doesn't|are|is|will|would|have|has)\\b)[\\p{L}'-]+";
+  "(?!(?:really|just|only|simply|always|never|truly|clearly|obviously|actually|also|still|already|do|does|don't|doesn't|are|is|will|would|have|has)\\b)[a-zà-ɏ'-]+";
 const NAME = `(${WORD}(?:\\s+${WORD}){0,2})`;
 
 /** Everybody, and what they want or do. */
 const EVERYBODY = new RegExp(
-  `${START}(?!every(?:body|one) knows\\b)((?:nobody|no one|everybody|everyone|anybody|anyone)(?:\\s+(?!who\\b|that\\b|whose\\b)[\\p{L}-]+){0,3}?\\s+${HEDGE}(?:${MIND}|needs?|${KNOWS}))\\b`,
+  `${START}(?!every(?:body|one) knows\\b)((?:nobody|no one|everybody|everyone|anybody|anyone)(?:\\s+(?!who\\b|that\\b|whose\\b)[a-zà-ɏ-]+){0,3}?\\s+${HEDGE}(?:${MIND}|needs?|${KNOWS}))\\b`,
   'iu',
 );
 /** All of a kind. */
@@ -40,7 +40,10 @@ const KIND = new RegExp(
   'iu',
 );
 /** What a kind always does, or never. */
-const ALWAYS = new RegExp(`${START}((?:(?:the|our|these)\\s+)?${NAME}\\s+(?:always|never)\\s+\\p{L}+)`, 'iu');
+const ALWAYS = new RegExp(
+  `${START}((?:(?:the|our|these)\\s+)?${NAME}\\s+(?:always|never)\\s+[a-zà-ɏ]+)`,
+  'iu',
+);
 
 const SUPPORTED =
   /\d|%|\b(?:according to|surveys?|interview\w*|audit|study|studies|trial|asked|counted|told|said|heard|source|because|since|must|should|may|might|could|some|often|many|usually|sometimes|if|unless|half|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens?)\b/i;

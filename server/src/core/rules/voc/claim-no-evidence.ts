@@ -26,9 +26,9 @@ export const claimNoEvidence: SectionRule = {
       {
         title: 'an insight that nobody can check',
         canvas: 'jtbd-strategy',
-        markdown: '## Strategic insights\n\n- «Farmers trust» us blindly.\n- «Nobody reads» the letter.\n',
+        markdown: '## 3. Strategic insights\n\n- «Farmers trust» us blindly.\n- «Nobody reads» the letter.\n',
         fixed:
-          '## Strategic insights\n\n- Farmers trust us blindly (known from …).\n- Nobody reads the letter.\n',
+          '## 3. Strategic insights\n\n- Farmers trust us blindly (known from …).\n- Nobody reads the letter.\n',
       },
       {
         title: 'in the introduction of a plan',

@@ -1,4 +1,5 @@
 import type { Item, Section } from '../../canvas/model';
+import { withoutNumbering } from '../../canvas/names';
 import { measureIn } from '../../language/measure';
 import { isPerson } from '../../language/people-words';
 
@@ -28,7 +29,7 @@ const ANYBODY =
 
 /** Whether a heading over customers' words says who said them, or when. */
 export function headingTellsSource({ heading, part }: Section): boolean {
-  const words = `${heading?.phrase.words ?? ''} ${part}`;
+  const words = `${withoutNumbering(heading?.phrase.words ?? '')} ${withoutNumbering(part)}`;
   return (
     tellsSource(words) ||
     /\b(?:surveys?|interviews?|visits|study|focus groups?|workshops?|anonym\w*|(?:at|from|during|after) (?:the|our|an?|last) [a-zà-ɏ]+)\b/iu.test(

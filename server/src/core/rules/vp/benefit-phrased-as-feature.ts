@@ -49,7 +49,8 @@ export const benefitPhrasedAsFeature: SectionRule = {
     silent: [
       {
         title: 'short, and a benefit',
-        markdown: '## Benefits\n\n- Peace of mind\n- Sleep\n- Safer nights\n- Less paperwork\n',
+        markdown:
+          '## Benefits\n\n- Peace of mind\n- Sleep\n- A week’s warning\n- Rust-free\n- Safer nights\n- Less paperwork\n',
       },
       {
         title: 'a benefit with a name of its own',
@@ -81,7 +82,7 @@ export const benefitPhrasedAsFeature: SectionRule = {
       const { words } = benefit.phrase;
       if (!isPlain(words) || saysItBecomes(words) || !isOther(benefit)) continue;
       const judgement = judgeBenefit(words);
-      const isSure = judgement.confidence === 'sure';
+      const isSure = judgement.confidence === 'sure' && !isAbstract(judgement);
       if (judgement.verdict !== 'feature' || !(isSure || saysNobodyGains(words))) continue;
       report({
         at: placeIn(benefit.phrase),
@@ -100,12 +101,15 @@ const GOES_ON =
 /** Whether words stand for themselves: no name of its own, no single word, and nothing behind them that says more. */
 function isPlain(words: string): boolean {
   return (
-    /\p{L}\P{L}+\p{L}/u.test(words) &&
+    (/\s/.test(words) || MADE_OF.test(words)) &&
     !isName(words) &&
     !GOES_ON.test(words) &&
     placeholdersIn(words).length === 0
   );
 }
+
+/** A single word that can be no benefit: `evidence-based`. */
+const MADE_OF = /-(?:based|powered|driven|enabled|compliant|certified|grade|ready)$/i;
 
 /** A name: a trade mark, words in quotation marks, or each word with a capital (`SafeStep Promise`). */
 function isName(words: string): boolean {
@@ -119,6 +123,13 @@ function isOther({ carried, item, phrase }: Benefit): boolean {
   if (carried === undefined) return true;
   return carried.how !== 'sentence' && !saysTheSame(phrase.words, item.phrase.words);
 }
+
+/** The name of something that nobody makes and offers as a thing (`a week's warning`, `competent advice`): it may be what people get. */
+function isAbstract({ analysis: { form, things } }: BenefitJudgement): boolean {
+  return form === 'noun-phrase' && things.every(({ offered }) => offered < A_THING);
+}
+
+const A_THING = 0.6;
 
 function message(words: string, { because }: BenefitJudgement): string {
   const whole = words.replace(/[.!]$/, '');

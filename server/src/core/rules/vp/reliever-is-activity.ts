@@ -1,5 +1,5 @@
 import { placeIn } from '../../canvas/phrase';
-import { projectTaskIn } from '../../language/project-work';
+import { isProjectTask } from '../../language/project-work';
 import type { SectionRule } from '../rule';
 import { quoted } from '../wording';
 import { isWritten } from '../written';
@@ -25,7 +25,7 @@ export const relieverIsActivity: SectionRule = {
       {
         title: 'a project plan',
         markdown:
-          '## Gain creators\n\n- «Hire two developers»\n- «Set up the backend»\n- «Conduct user interviews» in May\n',
+          '## Gain creators\n\n- «Hire two developers»\n- «Set up the backend»\n- «Conduct user interviews in May»\n',
       },
     ],
     conforming: [
@@ -55,11 +55,10 @@ export const relieverIsActivity: SectionRule = {
     for (const block of MAP) {
       for (const item of view.items(block)) {
         const { words } = item.phrase;
-        const found = isWritten(item) ? projectTaskIn(words) : undefined;
-        if (!found) continue;
+        if (!isProjectTask(words) || !isWritten(item)) continue;
         report({
-          at: placeIn(item.phrase, found.start, found.end),
-          message: `${quoted(words.slice(found.start, found.end))} is work for your team: no customer feels anything when it is done. Write what is different for them once it is (“Training data ready on day one”), and keep the task for the plan.`,
+          at: placeIn(item.phrase),
+          message: `${quoted(words)} is work for your team: no customer feels anything when it is done. Write what is different for them once it is (“Training data ready on day one”), and keep the task for the plan.`,
         });
       }
     }
