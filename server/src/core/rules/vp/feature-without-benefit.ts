@@ -243,7 +243,7 @@ function saysForWhom(words: string): boolean {
 function isBenefit(words: string): boolean {
   const { verdict, confidence, analysis } = judgeBenefit(words);
   if (verdict === 'benefit' && confidence === 'sure') return true;
-  const [, first = ''] = /^(?:the |our |all |every )?(\p{L}+)/iu.exec(words) ?? [];
+  const [, first = ''] = /^(?:the |our |all |every )?([a-zà-ɏ]+)/iu.exec(words) ?? [];
   return (
     verdict !== 'feature' &&
     analysis.form !== 'noun-phrase' &&
