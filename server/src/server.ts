@@ -36,6 +36,7 @@ import { templates } from './features/templates';
 import { WorkspaceDiagnostics } from './features/workspace-diagnostics';
 import { WorkspaceEdits } from './features/workspace-edits';
 import { WorkspacePull } from './features/workspace-pull';
+import { answerWriting } from './features/writing';
 import {
   type AdoptOffer,
   adoptRequest,
@@ -110,6 +111,7 @@ const parts = [
   wireDiagnostics,
   wireLanguage,
   wireCanvases,
+  wireWriting,
 ];
 
 /** The parts of a running server. */
@@ -388,6 +390,10 @@ function wireLanguage({ connection, host, client, answers, configurationAnswers,
   connection.onFoldingRanges(({ textDocument: { uri } }, token) =>
     answers.about<FoldingRange[]>(uri, token, [], (strategy) => foldingRanges(strategy, client.foldingLimit)),
   );
+}
+
+function wireWriting({ connection, answers, documents }: Server): void {
+  answerWriting(connection, answers, documents);
 }
 
 /** The requests of `protocol.ts`. */

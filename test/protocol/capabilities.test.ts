@@ -8,9 +8,22 @@ const always = {
     resolveProvider: true,
   },
   completionProvider: { triggerCharacters: ['>', '→', '-', '←', '#', '(', ':', '/', ',', ' '] },
+  documentFormattingProvider: true,
+  documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
+  documentRangeFormattingProvider: true,
   documentSymbolProvider: { label: 'Canvasmark' },
   foldingRangeProvider: true,
   hoverProvider: true,
+  linkedEditingRangeProvider: true,
+  selectionRangeProvider: true,
+  semanticTokensProvider: {
+    legend: {
+      tokenTypes: ['class', 'type', 'variable', 'enumMember', 'property', 'keyword'],
+      tokenModifiers: ['declaration'],
+    },
+    range: true,
+    full: { delta: true },
+  },
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 };
 

@@ -2,6 +2,7 @@ import { type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languagese
 import { codeActionKinds } from './actions/code-actions';
 import type { ClientAbilities } from './client-abilities';
 import { triggerCharacters } from './completion/completion';
+import { writingCapabilities } from './writing';
 
 /** What we offer to a client. */
 export function capabilitiesFor({ pullsDiagnostics }: ClientAbilities): ServerCapabilities {
@@ -12,6 +13,7 @@ export function capabilitiesFor({ pullsDiagnostics }: ClientAbilities): ServerCa
     documentSymbolProvider: { label: 'Canvasmark' },
     foldingRangeProvider: true,
     hoverProvider: true,
+    ...writingCapabilities,
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     ...(pullsDiagnostics ? { diagnosticProvider } : {}),
   };
