@@ -7,7 +7,7 @@ const always = {
     codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.canvasmark'],
     resolveProvider: true,
   },
-  completionProvider: { triggerCharacters: ['>', '→', '-', '←', '#', '(', ':', '/', ',', ' '] },
+  completionProvider: { triggerCharacters: ['>', '→', '-', '←', '#', '(', ':', '/', ',', ' ', '|'] },
   documentFormattingProvider: true,
   documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
   documentRangeFormattingProvider: true,

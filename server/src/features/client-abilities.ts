@@ -17,6 +17,8 @@ export interface ClientAbilities {
   readonly completionKind: MarkupKind;
   /** It shows words beside every offer of a completion, not only beside the chosen one. */
   readonly besideLabels: boolean;
+  /** It puts the caret into the places of a completion, one after the other. */
+  readonly fillsSnippets: boolean;
 }
 
 export function abilitiesOf({ workspace, textDocument }: ClientCapabilities): ClientAbilities {
@@ -35,6 +37,7 @@ export function abilitiesOf({ workspace, textDocument }: ClientCapabilities): Cl
     hoverKind: kindOf(textDocument?.hover?.contentFormat),
     completionKind: kindOf(completion?.completionItem?.documentationFormat),
     besideLabels: completion?.completionItem?.labelDetailsSupport === true,
+    fillsSnippets: completion?.completionItem?.snippetSupport === true,
   };
 }
 

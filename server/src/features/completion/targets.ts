@@ -7,7 +7,7 @@ import type { StrategyDocument } from '../../core/strategy-document';
 import { driversBlock, driversFor } from './drivers';
 import type { Caret, Offer, Offers } from './offer';
 
-const BEHIND_ARROW = /(<?[-=]+>|[→⇒➔➜⟶]|<[-=]+|[←⇐⟵])(?:[^,;()]*[,;])*(\s*)([^,;()]*)$/;
+const BEHIND_ARROW = /(<?[-=]+>|[→⇒➔➜⟶]|<[-=]+|[←⇐⟵])(?:[^,;()|]*[,;])*(\s*)([^,;()|]*)$/;
 const BACKWARDS = /^(?:<[-=]+|[←⇐⟵])$/;
 
 /** What an arrow can lead to: ids with the words of their items, and value drivers; what the item most likely links to first. */

@@ -2,9 +2,9 @@ import type { Position, TextEdit } from 'vscode-languageserver';
 import type { Table } from '../../core/markdown/block';
 import { itemAt, type PlaceInCanvas, placeInCanvas } from '../../core/place-in-canvas';
 import type { StrategyDocument } from '../../core/strategy-document';
-import { freeIdAfter } from './free-id';
-import { type DocumentLine, lineAt } from './line-at';
-import { entryStart } from './next-entry';
+import { freeIdAfter } from '../free-id';
+import { type DocumentLine, lineAt } from '../line-at';
+import { entryStart } from '../next-entry';
 import { isEmptyRow, rowAt, rowBelow } from './next-row';
 
 /** What editors may have put on the new line by themselves. */

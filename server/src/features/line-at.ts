@@ -1,4 +1,4 @@
-import type { MarkdownDocument } from '../../core/markdown/document';
+import type { MarkdownDocument } from '../core/markdown/document';
 
 /** A line of a document. */
 export interface DocumentLine {

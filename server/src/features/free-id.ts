@@ -1,5 +1,5 @@
-import type { Section } from '../../core/canvas/model';
-import type { PlaceInCanvas } from '../../core/place-in-canvas';
+import type { Section } from '../core/canvas/model';
+import type { PlaceInCanvas } from '../core/place-in-canvas';
 
 /**
  * The id for the item that follows one: the next number that no item of the same buyer and part of the canvas bears, with as many
