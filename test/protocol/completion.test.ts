@@ -346,6 +346,9 @@ describe('completion', () => {
     });
 
   it('does not open by itself while one writes a remark in brackets', async () => {
-    assert.deepEqual((await complete(`${plain}## Jobs\n\n- J1 Sleep (at night, |\n`, { trigger: ' ' })).labels, []);
+    assert.deepEqual(
+      (await complete(`${plain}## Jobs\n\n- J1 Sleep (at night, |\n`, { trigger: ' ' })).labels,
+      [],
+    );
   });
 });
