@@ -111,7 +111,7 @@ const parts = [
   wireDiagnostics,
   wireLanguage,
   wireCanvases,
-  wireWriting,
+  answerWriting,
 ];
 
 /** The parts of a running server. */
@@ -390,10 +390,6 @@ function wireLanguage({ connection, host, client, answers, configurationAnswers,
   connection.onFoldingRanges(({ textDocument: { uri } }, token) =>
     answers.about<FoldingRange[]>(uri, token, [], (strategy) => foldingRanges(strategy, client.foldingLimit)),
   );
-}
-
-function wireWriting({ connection, answers, documents }: Server): void {
-  answerWriting(connection, answers, documents);
 }
 
 /** The requests of `protocol.ts`. */

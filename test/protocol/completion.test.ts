@@ -230,6 +230,10 @@ describe('completion', () => {
     assert.ok(taking('J3').includes('- **J1** Sleep\n- **J3** \n'));
   });
 
+  it('offers no id where the items above bear none', async () => {
+    assert.deepEqual((await complete(`${plain}## Jobs\n\n- Sleep\n- |\n`)).labels, []);
+  });
+
   it('offers below an item what is asked of it, and not what it has already', async () => {
     const feature = `${plain}## Features\n\n- F1 Cuff\n  - |\n`;
     const { labels, taking } = await complete(feature);

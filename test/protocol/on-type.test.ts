@@ -110,6 +110,11 @@ describe('Enter', () => {
     { name: 'what follows a canvas', fixture: `${head}## Jobs\n\n- J1 Sleep\n\n# Notes\n\n- J1 Note◊\n` },
     { name: 'the middle of an item', fixture: `${head}## Jobs\n\n- J1 Sleep ◊through the night\n` },
     { name: 'an item without an id', fixture: `${head}## Jobs\n\n- Sleep◊\n` },
+    {
+      name: 'an item with entries below it',
+      fixture: `${head}## Features\n\n- F1 Cuff◊\n  - Benefit: calm\n`,
+    },
+    { name: 'an item that goes on in the next line', fixture: `${head}## Jobs\n\n- J1 Sleep◊\n  at night\n` },
     { name: 'code', fixture: `${head}## Jobs\n\n\`\`\`\n- J1 Sleep◊\n\`\`\`\n` },
     { name: 'a paragraph', fixture: `${head}## Jobs\n\nWe asked twelve of them.◊\n` },
     { name: 'the titles of a table', fixture: `${head}## Jobs\n\n| ID | Job |◊\n` },

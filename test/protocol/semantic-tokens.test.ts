@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {
+  DidChangeConfigurationNotification,
   type Range,
   type SemanticTokens,
   SemanticTokensDeltaRequest,
@@ -140,6 +141,17 @@ describe('semantic tokens', () => {
       'variable declaration J1',
       'keyword high',
     ]);
+  });
+
+  it('are asked for again when settings change what is read', async () => {
+    assert.equal(await whole('# Notes\n\n## Customer jobs\n\n- J1 Sleep\n\n## Pains\n\n- P1 Waits\n'), null);
+    client.configuration = { detect: 'resembling' };
+    await client.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+    await client.hears('workspace/semanticTokens/refresh');
+    const tokens = await client.connection.sendRequest(SemanticTokensRequest.type, { textDocument });
+    assert.ok(tokens && tokens.data.length > 0);
+    client.configuration = null;
+    await client.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
   });
 
   it('are none in ordinary Markdown', async () => {

@@ -5,6 +5,7 @@ export interface ClientAbilities {
   /** It asks for diagnostics, so that none must be published. */
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
+  readonly refreshesTokens: boolean;
   readonly hasWorkspaceFolders: boolean;
   readonly answersConfiguration: boolean;
   readonly registersConfiguration: boolean;
@@ -26,6 +27,7 @@ export function abilitiesOf({ workspace, textDocument }: ClientCapabilities): Cl
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
     hasWorkspaceFolders: workspace?.workspaceFolders === true,
     answersConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,

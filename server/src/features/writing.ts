@@ -8,6 +8,7 @@ import type {
   TextEdit,
 } from 'vscode-languageserver';
 import type { OpenDocuments } from '../workspace/open-documents';
+import type { ClientAbilities } from './client-abilities';
 import type { DocumentAnswers } from './document-answers';
 import { semanticTokensLegend } from './semantic-tokens/legend';
 import type { SentTokens } from './semantic-tokens/sent-tokens';
@@ -22,12 +23,19 @@ export const writingCapabilities: ServerCapabilities = {
   semanticTokensProvider: { legend: semanticTokensLegend, range: true, full: { delta: true } },
 };
 
+/** What it takes to answer writers. */
+interface Writing {
+  readonly connection: Connection;
+  readonly client: Pick<ClientAbilities, 'refreshesTokens'>;
+  readonly documents: OpenDocuments;
+  readonly answers: DocumentAnswers;
+  /** Tells what went wrong where nobody waits for an answer. */
+  readonly failed: (error: unknown) => void;
+}
+
 /** Answers what editors ask while somebody writes. What it takes is loaded when it is first asked for. */
-export function answerWriting(
-  connection: Connection,
-  answers: DocumentAnswers,
-  documents: OpenDocuments,
-): void {
+export function answerWriting(writing: Writing): void {
+  const { connection, answers } = writing;
   connection.onDocumentFormatting(async ({ textDocument: { uri } }, token) => {
     const { formattingOf } = await import('./formatting/formatting');
     return answers.about<TextEdit[]>(uri, token, [], (strategy) => formattingOf(strategy));
@@ -54,14 +62,10 @@ export function answerWriting(
       selectionRanges(strategy, positions),
     );
   });
-  answerSemanticTokens(connection, answers, documents);
+  answerSemanticTokens(writing);
 }
 
-function answerSemanticTokens(
-  connection: Connection,
-  answers: DocumentAnswers,
-  documents: OpenDocuments,
-): void {
+function answerSemanticTokens({ connection, client, documents, answers, failed }: Writing): void {
   const { semanticTokens } = connection.languages;
   let tokens: SentTokens | undefined;
   const sent = async (): Promise<SentTokens> => {
@@ -84,4 +88,8 @@ function answerSemanticTokens(
     return answers.about<SemanticTokens | null>(uri, token, null, (strategy) => all.within(strategy, range));
   });
   documents.on('closed', ({ uri }) => tokens?.forget(uri));
+  // Whoever has asked has to ask again when the document is read otherwise than before.
+  documents.on('begun', ({ uri }) => {
+    if (client.refreshesTokens && tokens?.wereAsked(uri)) semanticTokens.refresh().catch(failed);
+  });
 }

@@ -22,6 +22,8 @@ export function nextItem(
   const [reading] = section.blocks;
   if (!reading || !isListed(reading.definition)) return undefined;
   const above = reading.items.findLast(({ id, place }) => id && document.locate(place).end < offset);
+  // Where items bear no ids, another one needs none.
+  if (!above && reading.items.some(({ phrase }) => phrase.words !== '')) return undefined;
   const at = { canvas, section };
   const offer = (above && offerBehind(document, at, above)) ?? firstOffer(at, reading.definition);
   return { offers: [offer], typed: '' };

@@ -40,8 +40,9 @@ function entryBehind(
   if (!entry) return undefined;
   const item = itemAt(document, at, start);
   if (item?.form !== 'entry' || item.id?.value !== entry.id.toUpperCase()) return undefined;
-  const goesOn = document.locate(item.place).end > start + text.length;
-  if (entry.isEmpty) return goesOn ? undefined : '';
+  // What stands below it would become part of the item that begins between them.
+  if (document.locate(item.place).end > start + text.length) return undefined;
+  if (entry.isEmpty) return '';
   const id = freeIdAfter(entry.id, at);
   return id === undefined ? undefined : entry.next(id);
 }

@@ -10,9 +10,11 @@ import { eachToken } from './document-tokens';
 /** The tokens that a client was sent of each open document last, so that it can be told what is new. */
 export class SentTokens {
   private readonly builders = new Map<string, SemanticTokensBuilder>();
+  private readonly asked = new Set<string>();
 
   /** All tokens of a document; null in ordinary Markdown. */
   whole(uri: string, document: StrategyDocument): SemanticTokens | null {
+    this.asked.add(uri);
     if (document.canvases.length === 0) return null;
     const builder = new SemanticTokensBuilder();
     this.builders.set(uri, builder);
@@ -38,8 +40,14 @@ export class SentTokens {
     return { data };
   }
 
+  /** Whether a client has asked for those of a document since it was opened. */
+  wereAsked(uri: string): boolean {
+    return this.asked.has(uri);
+  }
+
   forget(uri: string): void {
     this.builders.delete(uri);
+    this.asked.delete(uri);
   }
 }
 
