@@ -1,5 +1,6 @@
 import {
   type CompletionItem,
+  type CompletionList,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
@@ -378,7 +379,7 @@ function wireLanguage({ connection, host, client, answers, configurationAnswers,
   connection.onCompletion((params, token) => {
     const { textDocument, position, context } = params;
     if (isConfiguration(textDocument.uri)) return configurationAnswers.completions(params);
-    return answers.about<CompletionItem[]>(textDocument.uri, token, [], (strategy) =>
+    return answers.about<CompletionItem[] | CompletionList>(textDocument.uri, token, [], (strategy) =>
       completionsAt(strategy, position, context, client),
     );
   });

@@ -20,6 +20,8 @@ describe('completion', () => {
   interface Found {
     readonly items: readonly CompletionItem[];
     readonly labels: readonly string[];
+    /** Whether there are more, to be asked for when more is typed. */
+    readonly isIncomplete: boolean;
     /** The text after one of the offers was taken. */
     taking(label: string): string;
   }
@@ -48,6 +50,7 @@ describe('completion', () => {
       context,
     });
     await from.close(uri);
+    const isIncomplete = found !== null && 'isIncomplete' in found && found.isIncomplete;
     const items = (Array.isArray(found) ? found : (found?.items ?? [])).toSorted((a, b) =>
       (a.sortText ?? '') < (b.sortText ?? '') ? -1 : 1,
     );
@@ -60,7 +63,7 @@ describe('completion', () => {
         text.slice(offsetIn(text, edit.range.end))
       );
     };
-    return { items, labels: items.map(({ label }) => label), taking };
+    return { items, isIncomplete, labels: items.map(({ label }) => label), taking };
   }
 
   it('offers blocks in a heading, the missing ones first', async () => {
@@ -274,6 +277,21 @@ describe('completion', () => {
     );
     assert.ok(labels.includes('Payers'));
     assert.equal(taking('Payers'), '# Title\n<!-- canvas: healthcare-value-proposition buyer="Payers" -->\n');
+  });
+
+  it('offers the buyers that front matter can name', async () => {
+    const { taking } = await complete('---\ncanvas: healthcare-value-proposition\nbuyer:|\n---\n\n# Title\n');
+    assert.ok(taking('Payers').includes('\nbuyer: Payers\n'));
+  });
+
+  it('offers of very many ids those that fit what is typed', async () => {
+    const jobs = Array.from({ length: 600 }, (_, n) => `- J${n + 1} Job of kind ${n + 1}\n`).join('');
+    const text = `${plain}## Jobs\n\n${jobs}\n## Features\n\n- F1 Cuff -> |\n`;
+    const few = await complete(text);
+    assert.ok(few.isIncomplete);
+    assert.ok(few.labels.length < 600);
+    const typed = await complete(text.replace('|', 'J58|'));
+    assert.deepEqual(typed.labels.slice(0, 2), ['J58', 'J580']);
   });
 
   describe('for a client that fills in places', () => {

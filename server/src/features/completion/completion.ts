@@ -1,6 +1,7 @@
 import {
   type CompletionContext,
   type CompletionItem,
+  type CompletionList,
   CompletionTriggerKind,
   InsertTextFormat,
 } from 'vscode-languageserver';
@@ -17,7 +18,7 @@ import { fields } from './fields';
 import { headings } from './headings';
 import { markerBuyers } from './marker-buyers';
 import { nextItem } from './next-item';
-import type { Caret, Offers } from './offer';
+import type { Caret, Offer, Offers } from './offer';
 import { ruleIds } from './rule-ids';
 import { slotLabels } from './slot-labels';
 import { targets } from './targets';
@@ -34,7 +35,7 @@ export function completionsAt(
   position: Position,
   context: CompletionContext | undefined,
   client: Presentation,
-): CompletionItem[] {
+): CompletionItem[] | CompletionList {
   const { markdown } = document;
   const offset = markdown.offsetAt(position);
   const isTyped = context?.triggerKind === CompletionTriggerKind.TriggerCharacter;
@@ -43,7 +44,19 @@ export function completionsAt(
   const before = line.replace(/<!--.*?-->/g, (comment) => ' '.repeat(comment.length));
   const caret: Caret = { offset, before, trigger: isTyped ? context.triggerCharacter : undefined };
   const found = offersAt(document, caret);
-  return found ? itemsOf(found, position, client) : [];
+  if (!found) return [];
+  if (found.offers.length <= most) return itemsOf(found, position, client);
+  const offers = sifted(found).slice(0, most);
+  return { isIncomplete: true, items: itemsOf({ ...found, offers }, position, client) };
+}
+
+/** How many offers anybody looks through: of more, those that fit what is typed are told, and the rest when more is typed. */
+const most = 400;
+
+/** The offers that what is typed already is part of. */
+function sifted({ offers, typed }: Offers): readonly Offer[] {
+  const words = typed.trim().toLowerCase();
+  return offers.filter(({ label, also = '' }) => `${label} ${also}`.toLowerCase().includes(words));
 }
 
 type Presentation = Pick<ClientAbilities, 'completionKind' | 'besideLabels' | 'fillsSnippets'>;
