@@ -8,12 +8,10 @@ const always = {
     resolveProvider: true,
   },
   completionProvider: { triggerCharacters: ['>', '→', '-', '←', '#', '(', ':', '/', ',', ' ', '|'] },
+  documentSymbolProvider: { label: 'Canvasmark' },
   documentFormattingProvider: true,
   documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
   documentRangeFormattingProvider: true,
-  documentSymbolProvider: { label: 'Canvasmark' },
-  foldingRangeProvider: true,
-  hoverProvider: true,
   linkedEditingRangeProvider: true,
   selectionRangeProvider: true,
   semanticTokensProvider: {
@@ -24,6 +22,8 @@ const always = {
     range: true,
     full: { delta: true },
   },
+  foldingRangeProvider: true,
+  hoverProvider: true,
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 };
 

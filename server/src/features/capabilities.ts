@@ -11,9 +11,9 @@ export function capabilitiesFor({ pullsDiagnostics }: ClientAbilities): ServerCa
     codeActionProvider: { codeActionKinds, resolveProvider: true },
     completionProvider: { triggerCharacters },
     documentSymbolProvider: { label: 'Canvasmark' },
+    ...writingCapabilities,
     foldingRangeProvider: true,
     hoverProvider: true,
-    ...writingCapabilities,
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     ...(pullsDiagnostics ? { diagnosticProvider } : {}),
   };
