@@ -1,4 +1,5 @@
 import type { LinkedEditingRanges, Position, Range } from 'vscode-languageserver';
+import type { Section } from '../core/canvas/model';
 import { type TraceNode, traceCanvas } from '../core/canvas/trace';
 import type { Place } from '../core/markdown/block';
 import { placeInCanvas } from '../core/place-in-canvas';
@@ -14,13 +15,14 @@ const wordPattern = '[A-Za-z]{1,3}\\d{0,4}[a-z]?';
  */
 export function linkedEditing(document: StrategyDocument, position: Position): LinkedEditingRanges | null {
   const offset = document.markdown.offsetAt(position);
-  const canvas = placeInCanvas(document, offset)?.canvas;
-  if (!canvas) return null;
+  const at = placeInCanvas(document, offset);
   const holds = (place: Place): boolean => {
     const { start, end } = document.locate(place);
     return start <= offset && offset <= end;
   };
-  const { nodes, edges } = traceCanvas(canvas);
+  // Following all links takes time, and most words are no ids.
+  if (!at || !placesOfIds(at.section).some(holds)) return null;
+  const { nodes, edges } = traceCanvas(at.canvas);
   const links = edges.flatMap(({ from, to, link }) => {
     if (link?.kind !== 'id') return [];
     return [{ place: link.place, leadsTo: link.direction === 'to' ? to : from }];
@@ -31,6 +33,17 @@ export function linkedEditing(document: StrategyDocument, position: Position): L
   const places = [bearer.id.place, ...links.flatMap((link) => (link.leadsTo === bearer ? link.place : []))];
   const ranges = distinct(places.map((place) => rangeOf(document, place)));
   return ranges.length > 1 ? { ranges, wordPattern } : null;
+}
+
+/** Where ids stand in a section: at items and what is nested in them, and where links lead to some. */
+function placesOfIds({ blocks }: Section): Place[] {
+  return blocks
+    .flatMap((block) => block.items)
+    .flatMap(({ id, links, fields, benefits }) => {
+      const parts = [...fields, ...benefits];
+      const ids = [id, ...parts.map((part) => part.id)].flatMap((each) => each?.place ?? []);
+      return [...ids, ...[...links, ...parts.flatMap((part) => part.links)].map(({ place }) => place)];
+    });
 }
 
 /** Whether another item of the same buyer bears the id, too. */
