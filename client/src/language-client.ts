@@ -2,6 +2,8 @@ import { type ExtensionContext, type LogOutputChannel, Uri } from 'vscode';
 import { LanguageClient, type NodeModule, State, TransportKind } from 'vscode-languageclient/node';
 import { type DocumentStatus, statusNotification } from '../../server/src/protocol';
 import { besideYamlExtension, configurationFiles } from './configuration-files';
+import { FormattingOfCanvases } from './formatting-of-canvases';
+import { withCellStops } from './next-row';
 import { withRulePages } from './rule-links';
 import { strategyDocuments } from './strategy-documents';
 
@@ -35,12 +37,17 @@ export function createLanguageClient(
       outputChannel: log,
       synchronize: { configurationSection: 'canvasmark' },
       diagnosticPullOptions: { onChange: true },
-      middleware: { ...withRulePages, ...besideYamlExtension },
+      middleware: { ...withRulePages, ...besideYamlExtension, ...withCellStops },
     },
   );
   client.onDidChangeState(({ newState }) => {
     if (newState === State.Running) events.started();
   });
-  client.onNotification(statusNotification, (status: DocumentStatus) => events.checked(status));
+  const formatting = new FormattingOfCanvases(client);
+  client.registerFeature(formatting);
+  client.onNotification(statusNotification, (status: DocumentStatus) => {
+    formatting.checked(status);
+    events.checked(status);
+  });
   return client;
 }

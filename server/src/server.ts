@@ -1,5 +1,6 @@
 import {
   type CompletionItem,
+  type CompletionList,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
@@ -36,6 +37,7 @@ import { templates } from './features/templates';
 import { WorkspaceDiagnostics } from './features/workspace-diagnostics';
 import { WorkspaceEdits } from './features/workspace-edits';
 import { WorkspacePull } from './features/workspace-pull';
+import { answerWriting } from './features/writing';
 import {
   type AdoptOffer,
   adoptRequest,
@@ -110,6 +112,7 @@ const parts = [
   wireDiagnostics,
   wireLanguage,
   wireCanvases,
+  answerWriting,
 ];
 
 /** The parts of a running server. */
@@ -376,7 +379,7 @@ function wireLanguage({ connection, host, client, answers, configurationAnswers,
   connection.onCompletion((params, token) => {
     const { textDocument, position, context } = params;
     if (isConfiguration(textDocument.uri)) return configurationAnswers.completions(params);
-    return answers.about<CompletionItem[]>(textDocument.uri, token, [], (strategy) =>
+    return answers.about<CompletionItem[] | CompletionList>(textDocument.uri, token, [], (strategy) =>
       completionsAt(strategy, position, context, client),
     );
   });

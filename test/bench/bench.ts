@@ -9,6 +9,7 @@ import { StrategyDocument } from '../../server/src/core/strategy-document';
 import { TypingClient } from './language-client';
 import { longDocument, withPrompt } from './long-document';
 import { manyDocuments } from './many-documents';
+import { timeRequests } from './requests';
 
 /**
  * Prints what the language server costs: take the ratios, which compare runs on the same machine at the same time; the
@@ -36,7 +37,13 @@ async function main(): Promise<void> {
     outfile: empty,
     minify: true,
   });
-  const rows = [...(await typing(empty)), growth(), ...manyFiles(), await bundleSize()];
+  const rows = [
+    ...(await typing(empty)),
+    ...(await requests()),
+    growth(),
+    ...manyFiles(),
+    await bundleSize(),
+  ];
   const width = Math.max(...rows.map((row) => row.what.length));
   const middle = Math.max(...rows.map((row) => row.found.length));
   for (const row of rows)
@@ -117,6 +124,19 @@ async function typing(empty: string): Promise<Row[]> {
           memory < 120e6,
         ),
   ];
+}
+
+/** What an editor asks while one types into a long document. */
+async function requests(): Promise<Row[]> {
+  const client = await TypingClient.start(server);
+  const long = longDocument(5000);
+  await client.open(uri, long);
+  const times = await timeRequests(client, uri, spotIn(long), 230);
+  await client.stop();
+  return [...times].map(([method, own]) => {
+    const most = percentile(own, 0.95);
+    return row(`  ${method}, 95 of 100 at most`, `${most.toFixed(2)} ms`, 'under 20 ms', most < 20);
+  });
 }
 
 /** How the time to read grows when the document doubles. */

@@ -97,6 +97,11 @@ export class TypingClient {
     return performance.now() - start;
   }
 
+  /** Sends a request and waits for its answer. */
+  ask(method: string, params: object): Promise<unknown> {
+    return this.connection.sendRequest(method, params);
+  }
+
   /** The process's resident memory in bytes, as the system counts it; undefined where it does not say. */
   memory(): number | undefined {
     try {

@@ -48,6 +48,7 @@ export const ableClient: ClientCapabilities = {
     didChangeConfiguration: { dynamicRegistration: true },
     didChangeWatchedFiles: { dynamicRegistration: true },
     diagnostics: { refreshSupport: true },
+    semanticTokens: { refreshSupport: true },
   },
   textDocument: {
     diagnostic: {},
@@ -63,6 +64,9 @@ export const plainClient: ClientCapabilities = {};
 
 /** What the server may say unasked. */
 const notifications = [statusNotification, 'textDocument/publishDiagnostics', 'window/logMessage'];
+
+/** What the server may ask to be asked again. */
+const refreshes = ['workspace/diagnostic/refresh', 'workspace/semanticTokens/refresh'];
 
 /** Servers of tests that failed before they stopped them: they would keep the tests from ending. */
 const running = new Set<ChildProcess>();
@@ -117,10 +121,11 @@ export class LanguageClient {
       items.map(() => this.configuration),
     );
     connection.onRequest('workspace/workspaceFolders', () => this.folders.map((uri) => ({ uri, name: uri })));
-    connection.onRequest('workspace/diagnostic/refresh', () => {
-      this.hear('workspace/diagnostic/refresh', {});
-      return null;
-    });
+    for (const method of refreshes)
+      connection.onRequest(method, () => {
+        this.hear(method, {});
+        return null;
+      });
     for (const method of notifications)
       connection.onNotification(method, (params) => this.hear(method, params));
     connection.listen();

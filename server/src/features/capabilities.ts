@@ -2,6 +2,7 @@ import { type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languagese
 import { codeActionKinds } from './actions/code-actions';
 import type { ClientAbilities } from './client-abilities';
 import { triggerCharacters } from './completion/completion';
+import { writingCapabilities } from './writing';
 
 /** What we offer to a client. */
 export function capabilitiesFor({ pullsDiagnostics }: ClientAbilities): ServerCapabilities {
@@ -10,6 +11,7 @@ export function capabilitiesFor({ pullsDiagnostics }: ClientAbilities): ServerCa
     codeActionProvider: { codeActionKinds, resolveProvider: true },
     completionProvider: { triggerCharacters },
     documentSymbolProvider: { label: 'Canvasmark' },
+    ...writingCapabilities,
     foldingRangeProvider: true,
     hoverProvider: true,
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },

@@ -5,6 +5,7 @@ export interface ClientAbilities {
   /** It asks for diagnostics, so that none must be published. */
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
+  readonly refreshesTokens: boolean;
   readonly hasWorkspaceFolders: boolean;
   readonly answersConfiguration: boolean;
   readonly registersConfiguration: boolean;
@@ -17,6 +18,8 @@ export interface ClientAbilities {
   readonly completionKind: MarkupKind;
   /** It shows words beside every offer of a completion, not only beside the chosen one. */
   readonly besideLabels: boolean;
+  /** It puts the caret into the places of a completion, one after the other. */
+  readonly fillsSnippets: boolean;
 }
 
 export function abilitiesOf({ workspace, textDocument }: ClientCapabilities): ClientAbilities {
@@ -24,6 +27,7 @@ export function abilitiesOf({ workspace, textDocument }: ClientCapabilities): Cl
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
     hasWorkspaceFolders: workspace?.workspaceFolders === true,
     answersConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
@@ -35,6 +39,7 @@ export function abilitiesOf({ workspace, textDocument }: ClientCapabilities): Cl
     hoverKind: kindOf(textDocument?.hover?.contentFormat),
     completionKind: kindOf(completion?.completionItem?.documentationFormat),
     besideLabels: completion?.completionItem?.labelDetailsSupport === true,
+    fillsSnippets: completion?.completionItem?.snippetSupport === true,
   };
 }
 
