@@ -45,7 +45,7 @@ const NAMING = /^(?:\s?[-–]\s?\d+)?(?:\s?-?\s?points?)?\s+scale\b|^(?:st|nd|rd
 
 /** A ratio in words: `nine in ten`, `seven of ten`, `two thirds`, `half of the rooms`. */
 const RATIO = new RegExp(
-  String.raw`\b${FEW}\s+(?:(?:out )?of|in)\s+(?:the |every )?(?:${FEW}|\d+)\b|\b(?:one|two|three|four)[\s-](?:thirds?|quarters?|fifths?|tenths?)\b|\b(?:half|a (?:third|quarter|fifth|tenth)) of (?!it\b|this\b|that\b|them\b)\p{L}+`,
+  String.raw`\b${FEW}\s+(?:(?:out )?of|in)\s+(?:the |every )?(?:${FEW}|\d+)\b|\b(?:one|two|three|four)[\s-](?:thirds?|quarters?|fifths?|tenths?)\b|\b(?:half|a (?:third|quarter|fifth|tenth)) of (?!it\b|this\b|that\b|them\b)[a-zà-ɏ]+`,
   'giu',
 );
 

@@ -195,7 +195,7 @@ function isCounted(word: string, behind: string): boolean {
   return (/^active$/i.test(word) ? KIND_OF_PEOPLE : NO_NOUN).test(behind);
 }
 
-const END = String.raw`\s*(?:$|[^\p{L}\s-]|[–—-]\s|[+-]?\d|(?:up|down|by|of|in|among|for|with|from|at|above|below|over|under|is|are|to|and|or|rises?|grows?|goes|improves?|increases?|reaches|rate|rates|level|levels)\b)`;
+const END = String.raw`\s*(?:$|[^a-zà-ɏ\s-]|[–—-]\s|[+-]?\d|(?:up|down|by|of|in|among|for|with|from|at|above|below|over|under|is|are|to|and|or|rises?|grows?|goes|improves?|increases?|reaches|rate|rates|level|levels)\b)`;
 const NO_NOUN = new RegExp(`^${END}`, 'iu');
 const KIND_OF_PEOPLE = new RegExp(`^\\s+[a-zà-ɏ]+${END}`, 'iu');
 

@@ -22,7 +22,7 @@ const NO_WORKERS =
   'members?|customers?|users?|learners?|visitors?|owners?|mothers?|fathers?|brothers?|sisters?|daughters?|partners?|passengers?|readers?|buyers?|payers?|subscribers?|consumers?|quarters?|semesters?|winters?|summers?|dinners?|numbers?|orders?|growers?|farmers?|riders?|players?|singers?|dancers?|campers?|swimmers?|runners?|walkers?|travell?ers?|strangers?|elders?|seniors?|minors?|toddlers?|donors?|letters?|papers?|chapters?|meters?|liters?|showers?|floors?|doors?|colou?rs?|errors?|corridors?|corners?|rivers?|tutees?|women|woman|men|man|sufferers?|survivors?|borrowers?|savers?|beginners?';
 
 /** Those who do it: a measure for each of them says how busy they are. */
-const WORKERS = `GPs?|vets?|surgeons?|consultants?|nurses?|midwi(?:fe|ves)|physios?|coach(?:es)?|carers?|aides?|case ?workers?|agents?|reps?|representatives?|guides?|sales ?(?:person|people|rep|team)s?|mechanics?|employees?|staff(?: members?)?|heads?|FTEs?|full-time \\w+|cooks?|chefs?|clerks?|stylists?|hairdressers?|apprentices?|accountants?|assistants?|attendants?|volunteers?|teams?|crews?|(?!(?:${NO_WORKERS})\\b)\\p{L}{2,}(?:er|or|ist|ian|eer|[a-z]man|[a-z]woman)s?`;
+const WORKERS = `GPs?|vets?|surgeons?|consultants?|nurses?|midwi(?:fe|ves)|physios?|coach(?:es)?|carers?|aides?|case ?workers?|agents?|reps?|representatives?|guides?|sales ?(?:person|people|rep|team)s?|mechanics?|employees?|staff(?: members?)?|heads?|FTEs?|full-time \\w+|cooks?|chefs?|clerks?|stylists?|hairdressers?|apprentices?|accountants?|assistants?|attendants?|volunteers?|teams?|crews?|(?!(?:${NO_WORKERS})\\b)[a-zà-ɏ]{2,}(?:er|or|ist|ian|eer|[a-z]man|[a-z]woman)s?`;
 
 /** Where and when it is done. */
 const PLACES =
@@ -42,13 +42,13 @@ const MONEY = 'revenues?|turnover|sales|profits?|margins?|fees?|billings?|spend(
 const DONE =
   '(?:billed|billable|invoiced|reimbursed|coded|processed|handled|closed|sold|shipped|performed|completed|delivered|booked|done|made|taken|sent|issued|won|signed|filed|submitted|written|served|filled)';
 
-const PER = '\\s*(?:per|/|each|by)\\s+(?:each )?(?:\\p{L}+ )?';
+const PER = '\\s*(?:per|/|each|by)\\s+(?:each )?(?:[a-zà-ɏ]+ )?';
 
 /** The patterns, each of which decides alone. */
 const COUNTS: readonly RegExp[] = [
-  new RegExp(`\\b(?:${DEEDS})(?: ${DONE})?\\s*(?:per|/)\\s*(?:\\p{L}+ )?${DOERS}\\b`, 'iu'),
+  new RegExp(`\\b(?:${DEEDS})(?: ${DONE})?\\s*(?:per|/)\\s*(?:[a-zà-ɏ]+ )?${DOERS}\\b`, 'iu'),
   new RegExp(
-    `\\b(?!(?:${NO_DEEDS})\\b)\\p{L}+s(?: \\p{L}+(?:ed|en|t|ld|de))?\\s*(?:per|/)\\s*(?:\\p{L}+ )?(?:${WORKERS})\\b`,
+    `\\b(?!(?:${NO_DEEDS})\\b)[a-zà-ɏ]+s(?: [a-zà-ɏ]+(?:ed|en|t|ld|de))?\\s*(?:per|/)\\s*(?:[a-zà-ɏ]+ )?(?:${WORKERS})\\b`,
     'iu',
   ),
   new RegExp(
@@ -56,11 +56,11 @@ const COUNTS: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(`^(?:patients?|clients?|customers?|guests?)\\s*(?:per|/|a|each)\\s*(?:${TIMES})$`, 'iu'),
-  new RegExp(`\\b\\p{L}+s ${DONE}\\s*(?:per|/)\\s*(?:\\p{L}+ )?(?:${DOERS})\\b`, 'iu'),
+  new RegExp(`\\b[a-zà-ɏ]+s ${DONE}\\s*(?:per|/)\\s*(?:[a-zà-ɏ]+ )?(?:${DOERS})\\b`, 'iu'),
   new RegExp(`\\b(?:${OFFICE_DEEDS})(?: ${DONE})?\\s*(?:per|/|a|each|every)\\s*(?:${TIMES})\\b`, 'iu'),
   new RegExp(`^visits?\\s*(?:per|/|a|each)\\s*(?:${TIMES})$`, 'iu'),
-  new RegExp(`\\b(?:${MONEY})\\s*(?:per|/)\\s*\\p{L}`, 'iu'),
-  new RegExp(`\\b(?:income|earnings)\\s*(?:per|/)\\s*(?:\\p{L}+ )?(?:${DEEDS}|${DOERS})\\b`, 'iu'),
+  new RegExp(`\\b(?:${MONEY})\\s*(?:per|/)\\s*[a-zà-ɏ]`, 'iu'),
+  new RegExp(`\\b(?:income|earnings)\\s*(?:per|/)\\s*(?:[a-zà-ɏ]+ )?(?:${DEEDS}|${DOERS})\\b`, 'iu'),
   new RegExp(
     `^(?:(?:our|total|average|annual|monthly|quarterly|new|gross|net|more|higher|increased|recurring|product|ticket|subscription|membership|service|room|retail|online|direct|advertising|licen[cs]e|fee) )*(?:${MONEY}|EBITDA|cash flow)(?: (?:growth|targets?|volume|capture|captured|increase|budget|mix|per|from|by|in|and|this|each)\\b.*)?$`,
     'iu',

@@ -14,7 +14,7 @@ const METRIC =
 
 /** `Minimize the time it takes to ...`: a direction, a metric, and behind it what is measured. */
 const OUTCOME = new RegExp(
-  String.raw`^(?:to )?${DIRECTION} (?:the |any |my |how )?(?:\p{L}+ )?(?<metric>${METRIC})(?<joined>(?:,| and| or| \/|\/| &) ?(?:the )?(?<second>${METRIC}))? (?=\p{L})`,
+  String.raw`^(?:to )?${DIRECTION} (?:the |any |my |how )?(?:[a-zà-ɏ]+ )?(?<metric>${METRIC})(?<joined>(?:,| and| or| \/|\/| &) ?(?:the )?(?<second>${METRIC}))? (?=[a-zà-ɏ])`,
   'iu',
 );
 
