@@ -84,7 +84,7 @@ const FELT =
 
 /** What is to become more or less, or to be without something, says what is wanted; cells and notes say it in few words. */
 const TELLS =
-  /^(?:no|not|never|more|less|fewer|enough|only|one|two|three|another|all|every|\p{L}+er)\b|\b(?:without|when|while|after|before|during|until|although|again|despite|than|enough|fit|free)\b|[\d,;:?!<>→(]|->/iu;
+  /^(?:no|not|never|more|less|fewer|enough|only|one|two|three|another|all|every|[a-z]+er)\b|\b(?:without|when|while|after|before|during|until|although|again|despite|than|enough|fit|free)\b|[\d,;:?!<>→(]|->/i;
 
 function lacksVerb(item: Item): boolean {
   if (item.slot !== undefined && item.slot !== 'functional') return false;
