@@ -1,4 +1,4 @@
-import { readStatement, type WordSpan } from './analysis';
+import { type Reading, readStatement, type WordSpan } from './analysis';
 import type { NounClass } from './lexicon/classes';
 import { measureIn } from './measure';
 import { isStockQuality, type VagueWord, vagueWordsIn } from './vague';
@@ -20,19 +20,25 @@ export function vaguePromiseIn(words: string): VaguePromise | undefined {
   const trimmed = words.trim();
   const start = words.indexOf(trimmed);
   if (isStockQuality(trimmed)) return { start, end: start + trimmed.length, words: [] };
-  const vague = vagueWordsIn(words);
-  if (vague.length === 0 || TELLS_MORE.test(words)) return undefined;
-  const { amounts, absolute, time } = measureIn(words);
-  if (amounts.length > 0 || absolute || time) return undefined;
   const length = trimmed.split(/\s+/).length;
+  if (length > LONGEST.empty) return undefined;
   const isPlaced = length > LONGEST.judgement && PLACED.test(words);
-  const heavy = vague.filter(
+  const heavy = vagueWordsIn(words).filter(
     ({ vagueness }) => length <= LONGEST[vagueness] && !(isPlaced && vagueness === 'comparison'),
   );
-  const saying = heavy.filter((word) => word.vagueness !== 'judgement' || isSaidOfAnything(words, length));
+  if (heavy.length === 0 || TELLS_MORE.test(words) || BODILY.test(words)) return undefined;
+  const { amounts, absolute, time } = measureIn(words);
+  if (amounts.length > 0 || absolute || time) return undefined;
+  const reading = readStatement(words);
+  const classes = reading.phrases.nouns[0]?.head.word.nounClasses ?? [];
+  // Words of medicine grade an illness, a part of the body or a remedy: they are exact there.
+  if (classes.some((name) => MEDICAL.includes(name))) return undefined;
+  const saying = heavy.filter(
+    ({ vagueness }) => vagueness !== 'judgement' || (length > 1 && isAbstract(classes)),
+  );
   const [first] = saying;
   const last = saying.at(-1);
-  if (!first || !last || isMedical(words) || tellsWhatHappened(words, first)) return undefined;
+  if (!first || !last || tellsWhatHappened(reading, first)) return undefined;
   return { start: first.start, end: last.end, words: saying };
 }
 
@@ -56,33 +62,20 @@ const ABSTRACT: readonly NounClass[] = [
   'message',
   'service',
   'event',
+  'money',
 ];
 const MEDICAL: readonly NounClass[] = ['illness', 'body', 'remedy'];
 
-function isSaidOfAnything(words: string, length: number): boolean {
-  const classes = headClassesOf(words);
-  const [first] = classes;
-  return length > 1 && first !== undefined && ABSTRACT.includes(first);
+function isAbstract([first]: readonly NounClass[]): boolean {
+  return first !== undefined && ABSTRACT.includes(first);
 }
 
-/** How a body does what bodies do. */
+/** What bodies do, which is graded so. */
 const BODILY =
   /\b(?:circulation|vision|eyesight|sight|appetite|digestion|posture|balance|memory|metabolism|healing|reflex(?:es)?|pulse|breathing|bleeding|blood|mobility)\b/i;
 
-/** Words of medicine grade an illness, a part of the body or a remedy, and what a body does: they are exact there. */
-function isMedical(words: string): boolean {
-  if (BODILY.test(words)) return true;
-  return headClassesOf(words).some((name) => MEDICAL.includes(name));
-}
-
 /** Whether it ends with what was done: `Significant oedema overlooked`. */
-function tellsWhatHappened(words: string, { end }: WordSpan): boolean {
-  const last = readStatement(words).parts.tokens.findLast(({ tag }) => tag !== 'mark');
+function tellsWhatHappened({ parts }: Reading, { end }: WordSpan): boolean {
+  const last = parts.tokens.findLast(({ tag }) => tag !== 'mark');
   return last !== undefined && last.start > end && last.tag === 'participle';
-}
-
-/** What the last noun of the first noun phrase stands for. */
-function headClassesOf(words: string): readonly NounClass[] {
-  const [phrase] = readStatement(words).phrases.nouns;
-  return phrase?.head.word.nounClasses ?? [];
 }

@@ -31,7 +31,7 @@ const WORDS: Readonly<Record<Vagueness, string>> = {
 const KINDS = Object.keys(WORDS) as readonly Vagueness[];
 
 const VAGUE = new RegExp(
-  String.raw`(?<![a-zà-ɏ-])(?:${KINDS.map((kind) => `(?<${kind}>${WORDS[kind].replaceAll(' ', '|')})`).join('|')})(?![a-zà-ɏ-])`,
+  `(?<![a-zà-ɏ-])(?:${KINDS.map((kind) => `(?<${kind}>${WORDS[kind].replaceAll(' ', '|')})`).join('|')})(?![a-zà-ɏ-])`,
   'giu',
 );
 

@@ -11,3 +11,13 @@ export function sayHowMuch(at: Place): Fix {
     preferred: true,
   };
 }
+
+/** Leaves room behind a pain for what goes wrong, and how often. */
+export function sayWhatHappens(at: Place): Fix {
+  return {
+    title: 'Say what happens, and how often',
+    steps: [{ kind: 'replace', at: behind(at), text: ': [what happens], [how often]' }],
+    safe: false,
+    preferred: true,
+  };
+}

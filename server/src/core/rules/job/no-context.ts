@@ -81,10 +81,14 @@ function isBare(item: Item): boolean {
   if (isTheme(item) || item.fields.length > 0 || !/^\p{L}+ \p{L}+$/u.test(words)) return false;
   const { analysis, shape, phrases } = readingOf(item);
   const [object] = phrases.nouns;
+  // `Sleep quality`: two nouns as well.
+  const { noun = -1, verb = -1 } = phrases.verbs[0]?.token.word ?? {};
   return (
+    verb > noun &&
     analysis.english &&
     shape === 'verb' &&
     analysis.object !== undefined &&
+    !object?.head.word.nounClasses.includes('quality') &&
     object?.determiner === 'none' &&
     !/^\p{Lu}/u.test(object.head.text)
   );

@@ -14,7 +14,7 @@ export const noVerb: SectionRule = {
   summary: 'A job that names a thing or a state, without saying what is done about it.',
   why: '“Healthy meals” may be planned, cooked, afforded, or eaten by a child that refuses them: four jobs, for which people hire different things. Only the verb says which one is meant.',
   source:
-    'A job begins with a verb: Ulwick, *Jobs to be Done: Theory to Practice* (2016); the public skill `definejob` of the plugin jtbd-odi (rule 1). Gerunds are fine here, and so are feelings (“Peace of mind”).',
+    'A job begins with a verb: Ulwick, *Jobs to be Done: Theory to Practice* (2016); the public skill `definejob` of the plugin jtbd-odi (rule 1). Gerunds are fine here, and so are feelings (“Peace of mind”) and what is to be more, less or without something (“No surprises at the till”).',
   examples: {
     violating: [
       {
@@ -33,7 +33,13 @@ export const noVerb: SectionRule = {
     silent: [
       {
         title: 'nouns that are verbs as well',
-        markdown: '## Jobs\n\n- Access my results\n- Monitor my heart\n- Book a room\n- Travel\n',
+        markdown:
+          '## Jobs\n\n- Access my results\n- Monitor my heart\n- Book a room\n- Travel\n- Coordinate the handover\n',
+      },
+      {
+        title: 'what is to be more, less or without',
+        markdown:
+          '## Jobs\n\n- Fewer evenings at the desk\n- No surprises at the till\n- A winter without mould\n- Bins out, right night\n',
       },
       {
         title: 'feelings, and how others see one',
@@ -76,10 +82,14 @@ const LONGEST = 9;
 const FELT =
   /\b(?:peace|calm|security|safety|confidence|trust|certainty|control|pride|dignity|hope|happiness|joy|fun|comfort|freedom|independence|balance|respect|recognition|reputation|status|belonging|friends|love|worry|worries|fear|stress|guilt|shame|name|image|mind)\b/i;
 
+/** What is to become more or less, or to be without something, says what is wanted; cells and notes say it in few words. */
+const TELLS =
+  /^(?:no|not|never|more|less|fewer|enough|only|one|two|three|another|all|every|[a-z]+er)\b|\b(?:without|when|while|after|before|during|until|although|again|despite|than|enough|fit|free)\b|[\d,;:?!<>→(]|->/i;
+
 function lacksVerb(item: Item): boolean {
   if (item.slot !== undefined && item.slot !== 'functional') return false;
   if (isTheme(item) || isInColumns(item) || item.form === 'paragraph') return false;
   const { words } = item.phrase;
-  if (words.split(/\s+/).length > LONGEST || FELT.test(words) || /[:?!→]|->/.test(words)) return false;
+  if (words.split(/\s+/).length > LONGEST || FELT.test(words) || TELLS.test(words)) return false;
   return isNounPhrase(item);
 }

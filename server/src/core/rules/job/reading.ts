@@ -17,10 +17,10 @@ export function isNounPhrase(item: Item): boolean {
     return false;
   if (phrases.verbs.length > 0) return false;
   const first = parts.tokens[parts.from];
-  const next = parts.tokens[parts.from + 1];
   if (first?.lower.endsWith('ing')) return false;
-  // `Travel`, `Exercise at home`: a verb as well.
-  if (first?.word.verb !== undefined && first.word.form === 'base' && next?.tag !== 'noun') return false;
+  // `Travel`, `Coordinate discharge`, `knows what it costs`: a verb as well.
+  if (first?.word.verb !== undefined && (first.word.form === 'base' || /^\p{Ll}+s$/u.test(first.text)))
+    return false;
   return (
     first !== undefined &&
     phrases.nouns[0]?.tokens[0]?.start === first.start &&

@@ -5,11 +5,17 @@ import type { SectionView } from '../view';
 import { said } from '../vp/statements';
 
 /** Whether some words name what the writer offers: a configured product, or a product or feature of the same canvas. */
-export function isOwnName({ terms, canvas }: SectionView, name: string): boolean {
+export function isOwnName(view: SectionView, name: string): boolean {
   const words = comparable(name);
   if (words === '') return false;
-  if (terms.products.some((product) => comparable(product) === words)) return true;
-  return canvas.says(said.offers) && canvas.says(said.offering(words));
+  const { canvas } = view;
+  return isProduct(view, name) || (canvas.says(said.offers) && canvas.says(said.offering(words)));
+}
+
+/** Whether some words are a configured product. */
+function isProduct({ terms }: SectionView, name: string): boolean {
+  const words = comparable(name);
+  return terms.products.some((product) => comparable(product) === words);
 }
 
 /** How many words may stand before the last one of a name. */
@@ -27,9 +33,22 @@ export function ownNameAt(view: SectionView, words: string, { start, end }: Word
   return undefined;
 }
 
-/** What an item that is meant as a job says, with what is offered in its canvas taken for a solution. */
+/**
+ * What an item that is meant as a job says, with what is offered in its canvas taken for a solution. Where nothing else speaks for that,
+ * and the offer is called by words that customers use as well (`Test results`), it is no more than likely.
+ */
 export function judgeItem(view: SectionView, { phrase, slot }: Item): Judgement {
-  return judgeStatement(phrase.words, { block: 'jobs', slot, isOwn: (name) => isOwnName(view, name) });
+  let isCommon = false;
+  const isOwn = (name: string): boolean => {
+    if (!isOwnName(view, name)) return false;
+    isCommon ||= /\s/.test(name) && !isProduct(view, name);
+    return true;
+  };
+  const { words } = phrase;
+  const judgement = judgeStatement(words, { block: 'jobs', slot, isOwn });
+  if (!isCommon || judgement.verdict !== 'solution') return judgement;
+  const { verdict } = judgeStatement(words, { block: 'jobs', slot });
+  return verdict === 'job' ? { ...judgement, confidence: 'probable' } : judgement;
 }
 
 /** Whether an item may well be a solution: then another rule says so, and what else might be said of it can wait. */

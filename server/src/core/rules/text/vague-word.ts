@@ -3,7 +3,7 @@ import { placeIn } from '../../canvas/phrase';
 import { isFine } from '../../configuration/terms';
 import { measureIn } from '../../language/measure';
 import { type VaguePromise, vaguePromiseIn } from '../../language/vague-promise';
-import { sayHowMuch } from '../how-much-stub';
+import { sayHowMuch, sayWhatHappens } from '../how-much-stub';
 import { isTheme } from '../job/jobs';
 import { isOutcome } from '../outcome/outcomes';
 import type { SectionRule } from '../rule';
@@ -41,7 +41,11 @@ export const vagueWord: SectionRule = {
         title: 'a slogan among benefits',
         markdown: '## Benefits\n\n- «World-class» care\n- Sleeps better\n',
       },
-      { title: 'what is bad about it?', markdown: '## Pains\n\n- «Poor» service\n- Sleeps «better»\n' },
+      {
+        title: 'what is bad about it?',
+        markdown: '## Pains\n\n- «Poor» service\n',
+        fixed: '## Pains\n\n- Poor service: [what happens], [how often]\n',
+      },
     ],
     conforming: [
       { title: 'how long', markdown: '## Gains\n\n- Book a visit in under 2 minutes\n' },
@@ -88,7 +92,7 @@ export const vagueWord: SectionRule = {
       report({
         at: placeIn(item.phrase, found.start, found.end),
         message: message(item, named),
-        fixes: [sayHowMuch(item.wordsEnd)],
+        fixes: [item.block.id === 'pains' ? sayWhatHappens(item.wordsEnd) : sayHowMuch(item.wordsEnd)],
       });
     }
   },
