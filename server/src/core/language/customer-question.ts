@@ -15,19 +15,19 @@ const WHICH = `(?:what|which)(?: (?:kind|sort|type)s? of)?(?: (?:other|new|addit
 const TO_YOU: readonly RegExp[] = [
   new RegExp(
     `\\b${WHICH}\\b[^?.]{0,40}?\\b(?:(?:would|should|could|do|did) you (?:like|want|wish|need|prefer|expect|suggest|add|love|miss|think)|are you missing|(?:would|could|should|shall|can) we (?:add|build|make|offer|develop)|(?:is|are|would be|seems?) (?:most |more )?(?:important|missing|useful|attractive|best)(?: (?:to|for) you)?)\\b`,
-    'iu',
+    'i',
   ),
   new RegExp(
     `\\b(?:would|will|could) you (?:ever |also |personally |be (?:willing|happy|interested|ready) (?:to|in) )?(?:like|use|using|want|buy|buying|pay|try|download|install|subscribe|prefer|need|love|have|get)\\b[^?.]{0,40}?\\b${THING}\\b`,
-    'iu',
+    'i',
   ),
   new RegExp(
     `\\bdo you (?:want|need|like|prefer|wish for) (?:an?|the|our|this|more|such an?)\\b[^?.]{0,20}?\\b${THING}\\b`,
-    'iu',
+    'i',
   ),
   new RegExp(
     `\\bhow (?:would|should|could) (?:you (?:like|want|design|build|improve|imagine)\\b[^?.]{0,20}?\\b${THING}\\b|(?:the|our|this|such an?|an?) (?:[a-zà-ɏ-]+ ){0,2}?${THING} (?:look|work|be (?:built|designed|made)))`,
-    'iu',
+    'i',
   ),
 ];
 
@@ -35,12 +35,12 @@ const TO_YOU: readonly RegExp[] = [
 const OF_THE_THING: readonly RegExp[] = [
   new RegExp(
     `\\b(?:${WHICH}|what) (?:should|must|would|could|shall|ought) (?:it|the|our|this|we|such an?|an?)\\b(?:[^?.]{0,30}?\\b${THING})?[^?.]{0,10}?\\b(?:have|offer|include|contain|look like|cost|be called|be able to|do for you|build|add)\\b`,
-    'iu',
+    'i',
   ),
-  new RegExp(`\\b${WHICH} (?:should|must|would|could) (?:it|we|the|they|customers|users|patients)\\b`, 'iu'),
+  new RegExp(`\\b${WHICH} (?:should|must|would|could) (?:it|we|the|they|customers|users|patients)\\b`, 'i'),
   new RegExp(
     `\\bask(?:ing|s|ed)? (?:[a-zà-ɏ-]+ ){1,3}[^?.]{0,40}?\\b(?:${WHICH} (?:they|we|the|it|should|to)\\b|(?:whether|if) they (?:would|will|want|like|need)\\b[^?.]{0,30}?\\b${THING})`,
-    'iu',
+    'i',
   ),
 ];
 
@@ -54,7 +54,8 @@ const TRIED =
  * @returns undefined where nothing is asked for
  */
 export function solutionAskedIn(words: string, isToCustomers: boolean): WordSpan | undefined {
-  if (!/\?|\bask/i.test(words) || TRIED.test(words)) return undefined;
+  if (!/\?|\bask/i.test(words) || !(isToCustomers || /\b(?:you|we)\b/i.test(words)) || TRIED.test(words))
+    return undefined;
   for (const pattern of isToCustomers ? [...TO_YOU, ...OF_THE_THING] : TO_YOU) {
     const found = pattern.exec(words);
     if (found) return { start: found.index, end: found.index + found[0].length };

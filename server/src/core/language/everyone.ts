@@ -31,19 +31,19 @@ const VAGUE = String.raw`(?:\s+(?:everywhere|anywhere|worldwide|globally|there i
 
 const EVERYBODY = new RegExp(
   `^(?:(?:everyone|everybody|anyone|anybody|whoever|all of us)|whoever (?:needs?|wants?|likes?|buys?|uses?) \\S+|(?:all|any|every|each)(?: of)?(?: the| our)? ${KINDS}|(?:the )?(?:whole|entire|general|mass) (?:market|public|population|world|industry|country)|the (?:public|world|market)|(?:people|users|customers|consumers|businesses|companies|individuals|organi[sz]ations))${VAGUE}$`,
-  'iu',
+  'i',
 );
 
 /** `Small and large businesses`, `hospitals, clinics and practices of any size`. */
 const ANY_SIZE = new RegExp(
   `^(?:small|large|big)(?: and| or| to)(?: medium(?:-sized)?(?:,? and| to)?)? (?:small|large|big) ${KINDS}${VAGUE}$|^${KINDS}(?:(?:,| and| or)+ ${KINDS})* of (?:any|all) (?:sizes?|ages?|kinds?|types?|sorts?)$`,
-  'iu',
+  'i',
 );
 
 /** A further kind in a list, after "all": "hospitals", "all clinics". */
 const ALSO = new RegExp(
   `^(?:(?:all|any|every|each|the) )?(?:${KINDS}|everyone(?: else)?|everybody(?: else)?|anyone(?: else)?)${VAGUE}$`,
-  'iu',
+  'i',
 );
 
 /** Where a whole population is meant, and has to be. */

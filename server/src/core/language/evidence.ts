@@ -10,7 +10,7 @@ const EVIDENCE = new RegExp(
     String.raw`\b(?:in|from|by) (?:the|our|an?|last year's) (?:[a-zà-ɏ-]+ )?(?:survey|trial|pilot|study|audit|interviews?|test|data|logs?|receipts|census|statistics|register)\b`,
     String.raw`\[\^?\d{1,3}\]|[,;]\s+see (?!it\b|them\b)[a-zà-ɏ]+|\b(?:came|comes) up in\b`,
   ].join('|'),
-  'iu',
+  'i',
 );
 
 const TEST = new RegExp(
@@ -26,7 +26,7 @@ const TEST = new RegExp(
     String.raw`\b(?:comparison|trial|pilot|test|experiment|survey|study|interviews?) (?:runs?|(?:(?:is|are) )?(?:running|planned|due|under way|scheduled)|starts?|ends?|will)\b`,
     String.raw`\b(?:right|wrong|refuted|supported|disproved) (?:if|when)\b`,
   ].join('|'),
-  'iu',
+  'i',
 );
 
 /** A name with two words or fewer in front of a statement: `Hypothesis 2: ...`. */
@@ -34,7 +34,7 @@ const LABEL = /^[^:.;]{1,24}:\s+/u;
 
 /** Behind the statement: figures, or somebody who does something about it. */
 const BEHIND =
-  /(?:[:;(–—→]|\s-\s|->|[.!]\s)[^:;]*?(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|dozens?|hundreds?|half)\b)|(?:[:;.,–—]|\s-)\s+(?:and\s+|but\s+|so\s+)?(?:we|i|she|he)(?:'ll)?\s+[a-zà-ɏ]{2,}/iu;
+  /(?:[:;(–—→]|\s-\s|->|[.!]\s)[^:;]*?(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|dozens?|hundreds?|half)\b)|(?:[:;.,–—]|\s-)\s+(?:and\s+|but\s+|so\s+)?(?:we|i|she|he)(?:'ll)?\s+[a-zà-ɏ]{2,}/i;
 
 /** Of a longer text, only so many characters count. */
 const LONGEST = 1000;

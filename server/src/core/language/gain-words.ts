@@ -2,7 +2,7 @@ import { isOrganisation, isPerson } from './people-words';
 
 /** Words of a change, or of what people get: less, nobody, again, at home, calm. */
 const CHANGE =
-  /(?<![a-zà-ɏ-])(?:no|not|nobody|none|never|without|less|fewer|more|again|instead|already|still|sooner|later|longer|earlier|first|only|back|ahead|away|off|enough|free|save[sd]?|saving|avoid\w*|reduc(?:es?|ed|ing)|increas\w*|improv\w*|cut|cuts|lower\w*|rais\w*|gain\w*|help\w*|prevent\w*|protect\w*|keeps?|stays?|knows?|feels?|sleeps?|worr\w*|calm|trust\w*|confiden\w*|comfort\w*|control|freedom|certainty|clarity|warning|notice|certain\w*|overview|insight|independen\w*|peace|relief|safe\w*|secur\w*|dignity|pride|time|money|cost\w*|home|family|better\S*|every(?:body|one|thing)|any(?:body|one|where|time)|[a-zà-ɏ]{3,}er (?:[a-zà-ɏ]+ )?(?:than|nights?|days?|sleep|care|work|visits?|decisions?|results?|outcomes?))(?![a-zà-ɏ-])/iu;
+  /(?<![a-zà-ɏ-])(?:no|not|nobody|none|never|without|less|fewer|more|again|instead|already|still|sooner|later|longer|earlier|first|only|back|ahead|away|off|enough|free|save[sd]?|saving|avoid\w*|reduc(?:es?|ed|ing)|increas\w*|improv\w*|cut|cuts|lower\w*|rais\w*|gain\w*|help\w*|prevent\w*|protect\w*|keeps?|stays?|knows?|feels?|sleeps?|worr\w*|calm|trust\w*|confiden\w*|comfort\w*|control|freedom|certainty|clarity|warning|notice|certain\w*|overview|insight|independen\w*|peace|relief|safe\w*|secur\w*|dignity|pride|time|money|cost\w*|home|family|better\S*|every(?:body|one|thing)|any(?:body|one|where|time)|[a-zà-ɏ]{3,}er (?:[a-zà-ɏ]+ )?(?:than|nights?|days?|sleep|care|work|visits?|decisions?|results?|outcomes?))(?![a-zà-ɏ-])/i;
 
 /** Verbs that tell a change whatever their subject is. */
 const BECOMES =

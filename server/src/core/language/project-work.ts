@@ -15,7 +15,7 @@ const OBJECTS =
 
 /** Whoever is hired works for those who hire. */
 const HIRES =
-  /^(?:hire|recruit|onboard)\s+(?:(?:an?|the|our|more|new|two|three|four|five|several|\d+)\s+)*(?:[a-zà-ɏ-]+\s+){0,2}?[a-zà-ɏ-]+(?=$|[\s.,;])/iu;
+  /^(?:hire|recruit|onboard)\s+(?:(?:an?|the|our|more|new|two|three|four|five|several|\d+)\s+)*(?:[a-zà-ɏ-]+\s+){0,2}?[a-zà-ɏ-]+(?=$|[\s.,;])/i;
 
 const TASK = new RegExp(
   `^${VERBS}\\s+(?:(?:an?|the|our|some|more|new|two|three|four|five|several|first|\\d+)\\s+)*(?:(?!for\\b|with\\b|of\\b)[a-zà-ɏ-]+\\s+){0,2}?${OBJECTS}(?![a-zà-ɏ-])`,

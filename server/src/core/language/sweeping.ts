@@ -30,19 +30,19 @@ const NAME = `(${WORD}(?:\\s+${WORD}){0,2})`;
 /** Everybody, and what they want or do. */
 const EVERYBODY = new RegExp(
   `${START}(?!every(?:body|one) knows\\b)((?:nobody|no one|everybody|everyone|anybody|anyone)(?:\\s+(?!who\\b|that\\b|whose\\b)[a-zà-ɏ-]+){0,3}?\\s+${HEDGE}(?:${MIND}|needs?|${KNOWS}))\\b`,
-  'iu',
+  'i',
 );
 /** All of a kind. */
-const ALL = new RegExp(`${START}(${QUANTIFIED}${NAME}\\s+${HEDGE}(?:${MIND}|needs?|${KNOWS}))\\b`, 'iu');
+const ALL = new RegExp(`${START}(${QUANTIFIED}${NAME}\\s+${HEDGE}(?:${MIND}|needs?|${KNOWS}))\\b`, 'i');
 /** A kind, and what goes on in their minds. */
 const KIND = new RegExp(
   `${START}((?:(?:the|our|these|their)\\s+)?${NAME}\\s+${HEDGE}(${MIND}|need))\\b`,
-  'iu',
+  'i',
 );
 /** What a kind always does, or never. */
 const ALWAYS = new RegExp(
   `${START}((?:(?:the|our|these)\\s+)?${NAME}\\s+(?:always|never)\\s+[a-zà-ɏ]+)`,
-  'iu',
+  'i',
 );
 
 const SUPPORTED =
@@ -74,7 +74,7 @@ function isHuman(claim: string, rest: string): boolean {
 }
 
 const MINDS = new RegExp(`${MIND}$|needs?$`, 'i');
-const OURS = /^\s*(?:it|us|our|ours|this|these|that|such|an? [a-zà-ɏ]+ (?:that|which|with|for))\b/iu;
+const OURS = /^\s*(?:it|us|our|ours|this|these|that|such|an? [a-zà-ɏ]+ (?:that|which|with|for))\b/i;
 
 /** Whether the last word of a name stands for people or those who act for them; one of many has to be a plural. */
 function namesPeople(name: string, isQuantified: boolean): boolean {

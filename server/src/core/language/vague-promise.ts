@@ -47,7 +47,7 @@ const LONGEST: Readonly<Record<VagueWord['vagueness'], number>> = { empty: 8, co
 
 /** What says more: a clause, a comparison, something behind a colon or a dash, in brackets, a negation. */
 const TELLS_MORE =
-  /\b(?:when|while|whenever|because|since|so|without|before|after|until|if|unless|who|whom|whose|that|which|what|where|why|how|whether|although|than|as|not|never|nobody|nothing|cannot|enough|too|instead)\b|n[’']t\b|[:;(–—]|\s-\s/iu;
+  /\b(?:when|while|whenever|because|since|so|without|before|after|until|if|unless|who|whom|whose|that|which|what|where|why|how|whether|although|than|as|not|never|nobody|nothing|cannot|enough|too|instead)\b|n[’']t\b|[:;(–—]|\s-\s/i;
 
 /** Where, with what, by what means: then a comparison is not all that is said. */
 const PLACED = /\s(?:by|with|from|on|in|through|between|near|around|among)\s/i;

@@ -37,7 +37,7 @@ const VAGUE = new RegExp(
 
 /** What looks vague and is exact: words of medicine and of fixed names. */
 const EXACT =
-  /\b(?:acute|moderate pain|mild cognitive|good friday|good (?:night|morning|evening|day)|safe house|fast food|smart (?:phone|watch|card|meter)s?|quality of life|best (?:before|friends?|man|interests?|practices?)|(?:at|my|our|their|her|his|[a-zà-ɏ]+[’']s) best|safe(?:ty)? (?:distance|word)|many-to-many|slow cooker|the poor|(?:good|bad) cholesterol|side effects?|good enough|get(?:s|ting)? better|quick wins?)\b/giu;
+  /\b(?:acute|moderate pain|mild cognitive|good friday|good (?:night|morning|evening|day)|safe house|fast food|smart (?:phone|watch|card|meter)s?|quality of life|best (?:before|friends?|man|interests?|practices?)|(?:at|my|our|their|her|his|[a-zà-ɏ]+[’']s) best|safe(?:ty)? (?:distance|word)|many-to-many|slow cooker|the poor|(?:good|bad) cholesterol|side effects?|good enough|get(?:s|ting)? better|quick wins?)\b/gi;
 
 /** Words that somebody said. */
 const QUOTATION = /["“„«][^"”“»]*["”“»]/gu;

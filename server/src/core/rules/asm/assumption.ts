@@ -83,7 +83,7 @@ const VERDICT =
 
 const IN_WORDS = new RegExp(
   String.raw`^[([]?(${VERDICT}|open|untested)(?:[)\]]|:|\s[–—-])\s|[([](${VERDICT}|open|untested)[)\]][.\s]*$|(?:[;.,:–—→>]|\s-)\s+(?:was |were |now )?(${VERDICT}|untested)(?:, [a-zà-ɏ]+)?(?:\s+(?:in|on|by|since)\s.{2,30})?[.!]?$`,
-  'iu',
+  'i',
 );
 
 /** Whether evidence has spoken for or against an assumption. */

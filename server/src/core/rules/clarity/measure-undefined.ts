@@ -13,7 +13,7 @@ const MEASURES = new Set(['customer-metrics', 'money-metrics', 'key-metrics', 'm
 
 /** How a metric says what it counts: by a clause, a sum, a way of asking, or a remark. */
 const EXPLAINED =
-  /\b(?:who|that|which|whose|where|when|measured|counted|asked|answer\w*|say|says|said|survey|score|index|scale|rating|points|logs?|logged|means|defined|shares? of|number of|percentage of|proportion of|rate of|how (?:many|often|much|long)|times|hours|minutes|out of|from|at least once|after|within|per|in (?:years|days|hours|minutes|points|euros?|dollars))\b|=|\([^()\s]+\s[^()]{3,}\)|\d\s*\/\s*\d|\bof \d/iu;
+  /\b(?:who|that|which|whose|where|when|measured|counted|asked|answer\w*|say|says|said|survey|score|index|scale|rating|points|logs?|logged|means|defined|shares? of|number of|percentage of|proportion of|rate of|how (?:many|often|much|long)|times|hours|minutes|out of|from|at least once|after|within|per|in (?:years|days|hours|minutes|points|euros?|dollars))\b|=|\([^()\s]+\s[^()]{3,}\)|\d\s*\/\s*\d|\bof \d/i;
 
 /** A longer metric explains itself. */
 const LONGEST = 7;

@@ -76,10 +76,10 @@ function isFirm(view: SectionView): boolean {
 const THEM =
   '(?:customers|users|members|patients|clients|subscribers|shoppers|visitors|consumers|guests|leads|prospects|buyers|people)';
 const OUR_METRIC =
-  /\bour (?:(?:customer|member|user|patient|client|subscriber|guest|online|annual|monthly|recurring|net|gross|overall|average|repeat) ){0,2}(?:revenues?|sales|turnover|margins?|profits?|profitability|market share|retention|churn|conversions?(?: rates?)?|renewals?(?: rates?)?|order value|basket (?:size|value)|lifetime value|(?:customer|user) base|brand(?: awareness| loyalty)?|sales pipeline|sign-?ups|downloads|mrr|arr|arpu|nps)\b/iu;
+  /\bour (?:(?:customer|member|user|patient|client|subscriber|guest|online|annual|monthly|recurring|net|gross|overall|average|repeat) ){0,2}(?:revenues?|sales|turnover|margins?|profits?|profitability|market share|retention|churn|conversions?(?: rates?)?|renewals?(?: rates?)?|order value|basket (?:size|value)|lifetime value|(?:customer|user) base|brand(?: awareness| loyalty)?|sales pipeline|sign-?ups|downloads|mrr|arr|arpu|nps)\b/i;
 const PUSHED = new RegExp(
   String.raw`^(?:to )?(?:(?:get|make|have|persuade|encourage|nudge|push|convince) (?:more |existing |new |our |the )*${THEM} (?:to )?(?:buy|renew|upgrade|subscribe|sign up|download|spend|convert|purchase)|(?:upsell|cross-?sell|monetize|monetise|re-?engage|win back|lock in) (?:more |existing |new |our |the |lost )*${THEM})\b`,
-  'iu',
+  'i',
 );
 
 /** The words of a job that are the company's own. */

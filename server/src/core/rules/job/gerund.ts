@@ -35,7 +35,7 @@ export const gerund: SectionRule = {
       const { words } = item.phrase;
       const { analysis, shape } = readingOf(item);
       const { verb } = analysis;
-      if (!/^[a-zà-ɏ]+ing\b/iu.test(words) || shape !== 'gerund' || verb?.start !== 0) continue;
+      if (!/^[a-zà-ɏ]+ing\b/i.test(words) || shape !== 'gerund' || verb?.start !== 0) continue;
       const at = placeIn(item.phrase, verb.start, verb.end);
       const base = `${verb.base.charAt(0).toUpperCase()}${verb.base.slice(1)}`;
       const instead = /^\p{Lu}/u.test(words) ? base : verb.base;

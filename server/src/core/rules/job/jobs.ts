@@ -16,7 +16,7 @@ export function overallJobsIn(view: SectionView): Item[] {
 
 /** Jobs of buying, setting up, using and giving up a product are about that product: the consumption chain. */
 const CONSUMPTION =
-  /\bconsumption\b|\b(?:buying|using|owning|setting up|installing|maintaining)(?: and [a-zà-ɏ]+ing)? (?:it|them|the|our|a)\b|\b(?:ownership|after purchase|product life ?cycle)\b/iu;
+  /\bconsumption\b|\b(?:buying|using|owning|setting up|installing|maintaining)(?: and [a-zà-ɏ]+ing)? (?:it|them|the|our|a)\b|\b(?:ownership|after purchase|product life ?cycle)\b/i;
 
 /** Whether a section holds jobs that are bound to a product by design. */
 export function isConsumptionChain({ heading, part, blocks }: Section): boolean {

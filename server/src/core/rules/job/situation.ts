@@ -68,9 +68,9 @@ const CONDITIONS =
 /** Ways of living that are said, and nothing else. */
 const CIRCUMSTANCE = new RegExp(
   `^(?:(?:have|having) (?:an? |the |too )?${HEAVY} ${BURDENS}|(?:be|being) (?:an? |the )?(?:(?:single|working|new|first-time|busy|young) (?:parents?|mothers?|fathers?|mums?|moms?|dads?|professionals?)|${CONDITIONS})|(?:live|living) (?:alone|in a (?:small |remote |rural )?(?:village|flat|area|town|city)|far (?:away|from (?:the|a) [a-zà-ɏ]+)|on (?:a small|a low|one) income)|(?:work|working) (?:(?:night|late|rotating|long) )?(?:shifts|hours|nights)|(?:suffer|suffering) from (?:[a-zà-ɏ]+ ){0,2}[a-zà-ɏ]+)[.]?$`,
-  'iu',
+  'i',
 );
-const HAVING = /^(?:have|having|live with|living with) (?:an? |the )?(?:[a-zà-ɏ]+ ){0,2}[a-zà-ɏ]+[.]?$/iu;
+const HAVING = /^(?:have|having|live with|living with) (?:an? |the )?(?:[a-zà-ɏ]+ ){0,2}[a-zà-ɏ]+[.]?$/i;
 
 /** Whether what somebody has is an illness: not less of it, and not none. */
 function isIllness(words: string, item: Parameters<typeof readingOf>[0]): boolean {

@@ -117,7 +117,7 @@ const REASON = /\b(?:so|because|since|then|otherwise|in order|therefore|that way
 const USING =
   /^when(?:ever)? (?:I|we|users?|customers?|someone) (?:am |are |is )?(?:us(?:e|es|ing)|open(?:s|ing)?|launch(?:es|ing)?|visit(?:s|ing)?|start(?:s|ing)? up|log(?:s|ging)? (?:in ?to|on ?to)|sign(?:s|ing)? (?:in ?to|up for)) (?<what>.+)$/i;
 const PRODUCT =
-  /^(?:the|our|your|this|an?) (?:[a-zà-ɏ]+ )?(?:app|application|product|platform|portal|tool|software|system|website|site|dashboard|service)$/iu;
+  /^(?:the|our|your|this|an?) (?:[a-zà-ɏ]+ )?(?:app|application|product|platform|portal|tool|software|system|website|site|dashboard|service)$/i;
 
 /** Whether a situation is no more than the use of the product. */
 function isProduct(view: SectionView, situation: string): boolean {

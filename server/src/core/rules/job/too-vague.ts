@@ -68,7 +68,7 @@ export const tooVague: SectionRule = {
 
 /** Whether a whole job could stand in any canvas. */
 export function isStockJob(words: string): boolean {
-  return STOCK.test(words);
+  return STOCK.test(words.toLowerCase());
 }
 
 const MUCH = '(?:more|much|even|far|a lot|as|very|really|generally|overall)';
@@ -80,7 +80,7 @@ const WHOSE =
   '(?:(?:my|our|your|their|the|his|her|overall|daily|general|customer|user|patient|business|personal) )*';
 
 const STOCK = new RegExp(
-  `^(?:(?:I|we|they|users|customers|people) (?:want|wants|need|needs|would like) )?(?:to )?(?:help me |be able to )?(?:${[
+  `^(?:(?:i|we|they|users|customers|people) (?:want|wants|need|needs|would like) )?(?:to )?(?:help me |be able to )?(?:${[
     `(?:be|become|get|stay|feel|remain) (?:${MUCH} )?(?:productive|efficient|effective|successful|better|organi[sz]ed|competitive|up to date|innovative)`,
     `(?:save|gain|win|spend less|waste less|have more) ${GOODS}(?:,? (?:and|or|&) ${GOODS})*`,
     `(?:reduce|cut|lower|minimi[sz]e|decrease) ${WHOSE}${GOODS}(?:,? (?:and|or|&) ${GOODS})*`,
@@ -90,5 +90,4 @@ const STOCK = new RegExp(
     `(?:have|live|lead|get|enjoy) (?:an? )?(?:better|good|great|nice|happier|easier|improved) (?:life|experience|day|results|outcomes|quality of life|service)`,
     `(?:do|get) (?:more|things) done|do more with less|get more out of (?:life|it)|do (?:a|my) (?:good |better |great )?job(?: better| well)?|achieve (?:my|our|their) goals|grow (?:my|our|the) business|be happy|have (?:less|more) stress`,
   ].join('|')})[.!]?$`,
-  'i',
 );

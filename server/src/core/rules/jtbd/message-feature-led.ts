@@ -78,7 +78,7 @@ export const messageFeatureLed: SectionRule = {
 
 /** How somebody begins who speaks of the offer. */
 const OFFERS =
-  /^(?:at [a-zà-ɏ]+,? |with us,? )?(?:(?:we|our (?:team|clinic|company|shop|practice|staff|experts?))\s+(?:now\s+|also\s+|proudly\s+)?(?:offers?|provides?|delivers?|sells?|features?|specialis\w+ in|specializ\w+ in|have (?:an?|the|our|many|over)|use|combine)|our (?:[a-zà-ɏ-]+ ){0,2}?(?:app|platform|service|services|product|products|portal|system|software|device|programme|program|tool|solution|team|clinic|range|package)s?\s+(?:offers?|provides?|has|have|includes?|features?|uses?|comes? with|is equipped with|are equipped with|is based on|integrates?|combines?|supports?)|introducing|now with|now available|new:)(?=\s)/iu;
+  /^(?:at [a-zà-ɏ]+,? |with us,? )?(?:(?:we|our (?:team|clinic|company|shop|practice|staff|experts?))\s+(?:now\s+|also\s+|proudly\s+)?(?:offers?|provides?|delivers?|sells?|features?|specialis\w+ in|specializ\w+ in|have (?:an?|the|our|many|over)|use|combine)|our (?:[a-zà-ɏ-]+ ){0,2}?(?:app|platform|service|services|product|products|portal|system|software|device|programme|program|tool|solution|team|clinic|range|package)s?\s+(?:offers?|provides?|has|have|includes?|features?|uses?|comes? with|is equipped with|are equipped with|is based on|integrates?|combines?|supports?)|introducing|now with|now available|new:)(?=\s)/i;
 
 /** Behind one of these, what it is good for follows. */
 const FOR =

@@ -65,15 +65,15 @@ const COUNTS: readonly RegExp[] = [
     `^(?:(?:our|total|average|annual|monthly|quarterly|new|gross|net|more|higher|increased|recurring|product|ticket|subscription|membership|service|room|retail|online|direct|advertising|licen[cs]e|fee) )*(?:${MONEY}|EBITDA|cash flow)(?: (?:growth|targets?|volume|capture|captured|increase|budget|mix|per|from|by|in|and|this|each)\\b.*)?$`,
     'iu',
   ),
-  /\b(?:numbers?|volumes?|counts?|totals?) of (?:[a-zà-ɏ]+ ){0,2}(?:tours|workshops|trainings|courses|classes|sessions|lessons|events|visits|appointments|procedures|cases|claims|orders|units|tickets|transactions|encounters|consultations|operations|surgeries|services|invoices|deliveries|scans|prescriptions|sales|loans|policies|contracts|bookings)\b/iu,
-  /\b(?:visit|case|claims?|encounter|patient|procedure|service|order|sales|call|ticket|referral|transaction|loan|lending|policy|production|shipping) (?:volumes?|counts?|throughput)\b/iu,
-  /^(?!(?:blood|lung|tidal|sound|noise|speech|voice|fluid|urine|breath\w*|stroke|traffic|tumou?r|muscle|brain|training|walking|milk)\b)[a-zà-ɏ]+ volumes?\b/iu,
-  /^(?!(?:farm|family|household|village|personal|local|grower|member|tenant|client|patient|customer|neighbou?r)s?\b)[a-zà-ɏ]+ (?:revenues?|turnover|billings)$/iu,
+  /\b(?:numbers?|volumes?|counts?|totals?) of (?:[a-zà-ɏ]+ ){0,2}(?:tours|workshops|trainings|courses|classes|sessions|lessons|events|visits|appointments|procedures|cases|claims|orders|units|tickets|transactions|encounters|consultations|operations|surgeries|services|invoices|deliveries|scans|prescriptions|sales|loans|policies|contracts|bookings)\b/i,
+  /\b(?:visit|case|claims?|encounter|patient|procedure|service|order|sales|call|ticket|referral|transaction|loan|lending|policy|production|shipping) (?:volumes?|counts?|throughput)\b/i,
+  /^(?!(?:blood|lung|tidal|sound|noise|speech|voice|fluid|urine|breath\w*|stroke|traffic|tumou?r|muscle|brain|training|walking|milk)\b)[a-zà-ɏ]+ volumes?\b/i,
+  /^(?!(?:farm|family|household|village|personal|local|grower|member|tenant|client|patient|customer|neighbou?r)s?\b)[a-zà-ɏ]+ (?:revenues?|turnover|billings)$/i,
   /\b(?:tariff|billing|fee) (?:items?|codes?|points?|units?|positions?)\b/i,
   /\bw?RVUs?\b/i,
   /\b(?:CPT|DRG|HCPCS)(?:[- ](?:codes?|volume|mix|points?|weights?|splits?))?(?: billed| per \w+)?$/i,
   /\b(?:billed|billable|invoiced|reimbursed|chargeable) (?:hours?|visits?|services?|units?|minutes?|time|encounters?|days?|sessions?|work)\b/i,
-  /\b(?:[a-zà-ɏ]+s|time|work) (?:billed|invoiced|reimbursed|coded|shipped)\b/iu,
+  /\b(?:[a-zà-ɏ]+s|time|work) (?:billed|invoiced|reimbursed|coded|shipped)\b/i,
   /\b(?:contracts|policies|deals|loans|invoices|leases) (?:signed|issued|written|won|sent|closed)\b/i,
   /\b(?:tickets?|calls?|cases?|orders?|jobs?|deals?|claims?|transactions?|procedures?|operations?|surgeries) (?:closed|handled|processed|performed|completed|taken|made)\b/i,
   /^claims?(?: (?:submitted|filed|denied|accepted|volume|count|rate|per)\b.*)?$/i,
@@ -97,21 +97,21 @@ const COUNTS: readonly RegExp[] = [
 const COUNTS_OF_MEASURES: readonly RegExp[] = [
   ...COUNTS,
   new RegExp(`^(?:${OFFICE_DEEDS}|visits|appointments|operations|referrals|admissions|volumes?)$`, 'i'),
-  /^(?:[a-zà-ɏ]+[ -]){0,2}(?:tests|checks|screenings|visits|surveys|assessments|home visits) (?:done|made|completed|carried out)$/iu,
-  /^(?:[a-zà-ɏ]+ ){0,2}[a-zà-ɏ]+s (?:lent|handed out|given out|sent out|distributed|dispensed|issued)$/iu,
+  /^(?:[a-zà-ɏ]+[ -]){0,2}(?:tests|checks|screenings|visits|surveys|assessments|home visits) (?:done|made|completed|carried out)$/i,
+  /^(?:[a-zà-ɏ]+ ){0,2}[a-zà-ɏ]+s (?:lent|handed out|given out|sent out|distributed|dispensed|issued)$/i,
   /\b(?:sessions|visits|consultations|services|procedures|tests|prescriptions|referrals|loans|policies|tons|tonnes|flights|crossings|nights|beds|rooms|workshops|courses|classes|trainings|treatments|interventions|hours) (?:delivered|held|performed|conducted|operated|disbursed|ordered|prescribed|written|filled|received|issued|provided|carried out)\b/i,
   /\b(?:tickets?|cases?|calls?|requests?) resolved\b/i,
   /\b(?:fee|commission|interest|rental|ticket|licen[cs]e) income\b/i,
   /\bvolumes? of (?:lending|sales|business|orders|trade|claims|visits|cases|loans|work)\b/i,
   /^(?:our |total )?market share\b/i,
   /^(?:number of )?(?:new|signed) contracts\b/i,
-  /\b(?:length|duration) of (?:[a-zà-ɏ]+ )?calls?\b/iu,
-  /\b(?:patients?|clients?|customers?|guests?)(?: (?:seen|treated|served))? ?(?:per|\/) ?(?:[a-zà-ɏ]+ )?(?:sessions?|clinics?|slots?|shifts?|lists?)\b/iu,
+  /\b(?:length|duration) of (?:[a-zà-ɏ]+ )?calls?\b/i,
+  /\b(?:patients?|clients?|customers?|guests?)(?: (?:seen|treated|served))? ?(?:per|\/) ?(?:[a-zà-ɏ]+ )?(?:sessions?|clinics?|slots?|shifts?|lists?)\b/i,
 ];
 
 /** What people are spared, and their own money: these count what they got. */
 const FOR_PEOPLE =
-  /\b(?:fewer|less|lower|avoid\w*|prevent\w*|unplanned|emergency|ER|ED|A&E|hospital|readmi\w*|repeat\w*|missed|unnecessary|needless|cancel\w*|wasted|without|free of|lost|late|overdue|complain\w*|satisf\w*|errors?|falls?|harm\w*|reduc\w*|decrease\w*|down|drops? in|saved|spared|no more|no longer|instead|rather than|within|on time|same[- ]day|at the first|first[- ]time|in under|less than|own|until|needed|themselves|they|she|he|who|whom|with(?:in|out)?)\b|\b(?:their|her|his|household|famil(?:y|ies)['’]s?|[a-zà-ɏ]+s['’]|[a-zà-ɏ]+['’]s) (?:[a-zà-ɏ]+ )?(?:incomes?|revenues?|turnover|margins?|profits?|sales|earnings|productivity)\b|\b(?:incomes?|revenues?|turnover|margins?|profits?|sales|productivity)(?: (?:per|a|each) [a-zà-ɏ]+)? (?:of|for) (?:the |our |their )?(?!(?:clinic|company|hospital|firm|practice|group|team)\b)[a-zà-ɏ]/iu;
+  /\b(?:fewer|less|lower|avoid\w*|prevent\w*|unplanned|emergency|ER|ED|A&E|hospital|readmi\w*|repeat\w*|missed|unnecessary|needless|cancel\w*|wasted|without|free of|lost|late|overdue|complain\w*|satisf\w*|errors?|falls?|harm\w*|reduc\w*|decrease\w*|down|drops? in|saved|spared|no more|no longer|instead|rather than|within|on time|same[- ]day|at the first|first[- ]time|in under|less than|own|until|needed|themselves|they|she|he|who|whom|with(?:in|out)?)\b|\b(?:their|her|his|household|famil(?:y|ies)['’]s?|[a-zà-ɏ]+s['’]|[a-zà-ɏ]+['’]s) (?:[a-zà-ɏ]+ )?(?:incomes?|revenues?|turnover|margins?|profits?|sales|earnings|productivity)\b|\b(?:incomes?|revenues?|turnover|margins?|profits?|sales|productivity)(?: (?:per|a|each) [a-zà-ɏ]+)? (?:of|for) (?:the |our |their )?(?!(?:clinic|company|hospital|firm|practice|group|team)\b)[a-zà-ɏ]/i;
 
 /** What else belongs to survival: it is no transaction, but nothing that people got either. */
 const KEEPING_GOING =

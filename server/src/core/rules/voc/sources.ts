@@ -32,7 +32,7 @@ export function headingTellsSource({ heading, part }: Section): boolean {
   const words = `${withoutNumbering(heading?.phrase.words ?? '')} ${withoutNumbering(part)}`;
   return (
     tellsSource(words) ||
-    /\b(?:surveys?|interviews?|visits|study|focus groups?|workshops?|anonym\w*|(?:at|from|during|after) (?:the|our|an?|last) [a-zà-ɏ]+)\b/iu.test(
+    /\b(?:surveys?|interviews?|visits|study|focus groups?|workshops?|anonym\w*|(?:at|from|during|after) (?:the|our|an?|last) [a-zà-ɏ]+)\b/i.test(
       words,
     )
   );

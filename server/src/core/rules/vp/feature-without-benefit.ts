@@ -233,7 +233,7 @@ function isNegative(feature: Item): boolean {
 
 /** Words of a change for people, which a list of features holds often enough: it says already what others are asked for. */
 const CHANGE =
-  /\b(?:nobody|no one|no longer|peace of mind)\b|^(?:no more|fewer|less|feels?)\s(?!.*\bthan\b)|^stops? [a-zà-ɏ]+ing\b/iu;
+  /\b(?:nobody|no one|no longer|peace of mind)\b|^(?:no more|fewer|less|feels?)\s(?!.*\bthan\b)|^stops? [a-zà-ɏ]+ing\b/i;
 
 function saysForWhom(words: string): boolean {
   return goesOnAboutSomebody(words) || CHANGE.test(words) || isBenefit(words);
@@ -243,7 +243,7 @@ function saysForWhom(words: string): boolean {
 function isBenefit(words: string): boolean {
   const { verdict, confidence, analysis } = judgeBenefit(words);
   if (verdict === 'benefit' && confidence === 'sure') return true;
-  const [, first = ''] = /^(?:the |our |all |every )?([a-zà-ɏ]+)/iu.exec(words) ?? [];
+  const [, first = ''] = /^(?:the |our |all |every )?([a-zà-ɏ]+)/i.exec(words) ?? [];
   return (
     verdict !== 'feature' &&
     analysis.form !== 'noun-phrase' &&

@@ -37,7 +37,7 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
 
 /** Professions, and those whom they serve: "dentists and patients", "opticians and their customers". */
 const PROFESSIONS =
-  /^(?:dentists|pharmacists|opticians|clinicians|physicians|doctors|gps|nurses|midwives|surgeons|vets|dietiti?ans|[a-zà-ɏ]*therapists|[a-zà-ɏ]+(?:ologists|iatrists)|lawyers|solicitors|tutors|agents|brokers|advis[eo]rs|accountants|consultants)$/iu;
+  /^(?:dentists|pharmacists|opticians|clinicians|physicians|doctors|gps|nurses|midwives|surgeons|vets|dietiti?ans|[a-zà-ɏ]*therapists|[a-zà-ɏ]+(?:ologists|iatrists)|lawyers|solicitors|tutors|agents|brokers|advis[eo]rs|accountants|consultants)$/i;
 const SERVED = /^(?:patients|clients|customers|consumers|pupils|students|tenants|policyholders)$/i;
 
 const JOINED = /\s*(?:,|\/|&|\+|\band\b|\bas well as\b|\bplus\b)\s*/i;

@@ -96,7 +96,7 @@ function* references(item: Item): Generator<Statement> {
 
 /** Behind one of these, up to the clause's end, an offer names what it is good for. */
 const GOOD_FOR =
-  /\b(?:relieves?|takes? away|removes?|addresses|tackles|solves|ends|eases|creates the gain|fulfils|serves|gets done)\s+(?:the (?:pain|gain|job)(?: of)?\s+)?["“*_]?([^.;:,()"”]{6,80})/giu;
+  /\b(?:relieves?|takes? away|removes?|addresses|tackles|solves|ends|eases|creates the gain|fulfils|serves|gets done)\s+(?:the (?:pain|gain|job)(?: of)?\s+)?["“*_]?([^.;:,()"”]{6,80})/gi;
 
 function referencesIn(phrase: Phrase): string[] {
   const { words, text } = phrase;
