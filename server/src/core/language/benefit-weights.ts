@@ -1,494 +1,159 @@
 // Made by scripts/train.ts; do not edit.
 
-/** How much each sign speaks for a feature (above zero) or a benefit: a line for each, its name, a tab and its weight. */
-export const BENEFIT_WEIGHTS: string = `bias	0.87
-any:doing	-0.54
-any:hired	0.21
-any:inner	-0.11
-any:living	-0.64
-any:made	0.1
-any:measure	-0.94
-any:offered	0.8
-any:stuff	-0.35
-any:unknown	-0.19
-any:written	0.46
-arrow	-0.71
-at	-0.31
-at:doing	0.14
-at:made	-0.12
-at:measure	-0.09
-at:offered	-0.19
-at:stuff	-0.11
-at:unknown	0.05
-by	0.07
-by:hired	0.09
-by:inner	0.12
-by:living	0.19
-by:measure	-0.12
-by:offered	0.1
-by:unknown	-0.24
-by:written	0.22
-can	0.44
-change of doing	-0.58
-change of inner	-0.41
-change of living	-0.19
-change of measure	-0.22
-change of offered	-0.05
-change of stuff	-0.25
-change of unknown	-0.06
-change of written	-0.1
-comparative	-0.34
-comparative first	-0.63
-compound	0.59
-demand class:body	-0.13
-demand class:change	-0.13
-demand class:cognition	0.08
-demand class:communication	0.05
-demand class:contact	0.12
-demand class:creation	0.14
-demand class:emotion	-0.07
-demand class:motion	-0.19
-demand class:possession	0.09
-demand class:social	-0.06
-demand class:stative	-0.04
-demand:avoid	-0.23
-demand:feel	-0.18
-demand:find	0.04
-demand:get	-0.08
-demand:keep	-0.03
-demand:make	-0.1
-demand:operate	0.13
-demand:visit	-0.11
-described	0.26
-does class:change	-0.1
-does class:cognition	0.16
-does class:communication	0.06
-does class:consumption	0.09
-does class:contact	0.16
-does class:creation	0.07
-does class:motion	-0.37
-does class:perception	0.09
-does class:possession	0.14
-does class:social	-0.13
-does:avoid	-0.24
-does:feel	-0.09
-does:find	-0.09
-does:get	0.31
-does:keep	-0.31
-does:know	-0.29
-does:make	0.28
-does:offer	-0.13
-does:operate	0.48
-does:use	0.1
-doing class:perception	-0.03
-doing visit	0.1
-ends	-0.36
-figure	0.39
-for	-0.03
-for:doing	0.15
-for:living	-0.22
-for:made	0.08
-for:measure	0.12
-for:stuff	0.03
-for:unknown	0.06
-for:written	-0.18
-from	0.03
-from:inner	-0.13
-gerund class:body	-0.21
-gerund class:cognition	0.3
-gerund class:communication	0.07
-gerund class:motion	-0.25
-gerund class:perception	0.06
-gerund class:possession	-0.04
-gerund class:social	-0.08
-gerund:find	0.06
-gerund:get	-0.1
-gerund:know	-0.08
-gerund:operate	0.18
-gerund:show	0.19
-gerund:visit	-0.11
-head class:act	-0.14
-head class:body	-0.14
-head class:building	-0.04
-head class:course	0.06
-head class:device	-0.19
-head class:document	0.17
-head class:feeling	-0.21
-head class:food	-0.06
-head class:group	0.23
-head class:household	0.16
-head class:knowledge	-0.18
-head class:material	0.03
-head class:message	-0.17
-head class:money	-0.03
-head class:offer	0.1
-head class:organisation	0.1
-head class:person	-0.32
-head class:place	-0.04
-head class:quality	0.14
-head class:scheme	0.03
-head class:service	0.04
-head class:software	0.08
-head class:state	-0.33
-head class:thing	0.1
-head class:time	0.13
-head class:vehicle	0.05
-head class:worker	0.26
-head det:my	-0.13
-head det:none	0.16
-head det:quantity	-0.29
-head det:the	-0.11
-head gerund	0.08
-head offered	1.07
-head:doing	-0.08
-head:hired	0.26
-head:inner	-0.59
-head:living	-0.05
-head:made	0.22
-head:measure	0.08
-head:offered	0.17
-head:stuff	-0.17
-head:unknown	-0.42
-hired class:cognition	-0.25
-hired class:communication	0.25
-hired get	-0.04
-hired know	-0.11
-in:doing	-0.12
-in:inner	0.24
-in:living	0.13
-in:measure	-0.28
-in:stuff	0.12
-in:unknown	-0.03
-in:written	0.04
-inner class:change	-0.14
-inner class:contact	-0.07
-it class:body	0.17
-it class:cognition	0.12
-it class:contact	0.12
-it class:motion	0.11
-it class:stative	0.04
-it make	0.06
-it operate	0.07
-later class:body	-0.15
-later class:change	-0.24
-later class:cognition	-0.14
-later class:communication	-0.39
-later class:contact	0.1
-later class:creation	-0.23
-later class:emotion	-0.25
-later class:motion	-0.57
-later class:perception	0.06
-later class:possession	0.06
-later class:social	-0.4
-later class:stative	-0.12
-later:avoid	0.06
-later:be	-0.07
-later:feel	-0.1
-later:find	-0.09
-later:get	-0.27
-later:keep	-0.08
-later:know	-0.14
-later:make	-0.2
-later:operate	0.09
-later:visit	-0.12
-less	-1.52
-less first	-1.15
-list	0.31
-living avoid	-0.13
-living can keep	-0.07
-living class:body	-0.13
-living class:change	-0.11
-living class:cognition	0.06
-living class:contact	0.06
-living class:motion	-0.27
-living class:perception	-0.05
-living class:possession	0.07
-living class:social	-0.05
-living feel	-0.09
-living find	0.03
-living get	0.09
-living keep	-0.26
-living know	-0.05
-living operate	0.13
-living visit	-0.08
-made	0.18
-made class:motion	-0.1
-made class:stative	-0.06
-made so	0.9
-many	-0.1
-me	-0.56
-nobody class:communication	-0.07
-nobody class:contact	-0.14
-nobody class:motion	-0.08
-noun class:change	-0.06
-noun class:cognition	-0.06
-noun class:communication	0.03
-noun class:contact	-0.09
-noun class:creation	-0.18
-noun class:emotion	-0.18
-noun class:motion	-0.37
-noun class:perception	-0.17
-noun class:possession	-0.28
-noun class:social	-0.29
-noun class:stative	-0.14
-noun:avoid	0.03
-noun:feel	-0.12
-noun:find	-0.08
-noun:get	-0.04
-noun:know	-0.08
-noun:offer	0.16
-noun:operate	-0.09
-noun:visit	-0.15
-number	0.65
-object offered	0.31
-object:doing	-0.1
-object:inner	0.24
-object:living	0.11
-object:made	-0.1
-object:measure	-0.4
-object:offered	0.13
-object:unknown	-0.15
-object:written	0.06
-offered class:motion	0.15
-offered visit	0.04
-on	-0.27
-on:inner	-0.06
-on:measure	-0.24
-on:offered	0.14
-on:stuff	-0.03
-on:written	-0.1
-opens with adjective	0.35
-opens with demand	-0.22
-opens with noun	-0.28
-opens with other	-0.09
-opens with participle	0.44
-opens with predicate	0.16
-opens with preposition	-0.07
-opens with quantity	-0.05
-opens with subject	0.14
-other class:change	0.05
-other class:motion	-0.1
-other offered	0.15
-other:doing	-0.34
-other:inner	-0.09
-other:living	0.08
-other:made	0.4
-other:measure	-0.37
-other:offered	0.04
-other:stuff	0.09
-other:unknown	0.03
-other:written	0.13
-our	0.05
-participle class:cognition	0.11
-participle class:creation	0.08
-participle class:social	0.22
-participle:make	0.08
-people class:perception	0.08
-per	0.09
-per:doing	0.1
-predicate	-0.57
-predicate class:change	-0.07
-predicate class:cognition	0.21
-predicate class:contact	0.05
-predicate class:motion	0.21
-predicate class:possession	-0.11
-predicate class:social	-0.23
-predicate class:stative	0.11
-predicate:avoid	-0.18
-predicate:keep	0.05
-predicate:make	0.08
-predicate:offer	0.1
-predicate:operate	-0.37
-predicate:visit	0.1
-prep offered	0.18
-prep:hired	0.03
-prep:inner	-0.03
-prep:living	-0.43
-prep:made	-0.1
-prep:measure	-0.1
-prep:offered	0.09
-prep:stuff	-0.21
-prep:unknown	-0.15
-prep:written	-0.13
-preposition class:cognition	-0.05
-preposition:know	-0.05
-progress word	-1.14
-question clause	-0.6
-quoted	0.24
-says what follows	-0.47
-situation	-0.47
-subject offered	0.11
-subject:inner	-0.2
-subject:it	0.73
-subject:living	-0.3
-subject:made	-0.13
-subject:measure	0.08
-subject:nobody	-0.37
-subject:offered	0.15
-subject:stuff	-0.06
-subject:unknown	0.03
-subject:we	0.05
-subject:written	0.24
-subject:you	-0.05
-subject:yours	-0.05
-technical	0.97
-than	0.45
-their	-0.58
-time figure	0.36
-to	0.1
-to:doing	-0.08
-to:living	-0.07
-to:made	-0.07
-to:measure	0.21
-to:unknown	0.04
-under	0.06
-verb:avoid	-0.54
-verb:be	-0.07
-verb:feel	-0.49
-verb:find	-0.16
-verb:get	-0.18
-verb:keep	-0.41
-verb:know	-0.64
-verb:make	0.03
-verb:offer	0.07
-verb:operate	0.39
-verb:show	0.17
-verb:use	-0.05
-verb:visit	-0.37
-verb='s	-0.03
-verb=add	0.24
-verb=are	-0.17
-verb=argue	-0.1
-verb=arrive	-0.3
-verb=ask	-0.05
-verb=assign	0.11
-verb=base	0.07
-verb=become	-0.07
-verb=blink	0.17
-verb=book	0.07
-verb=build	-0.04
-verb=call	0.11
-verb=calm	-0.07
-verb=carry	-0.03
-verb=charge	0.11
-verb=check	0.04
-verb=clean	-0.05
-verb=close	-0.18
-verb=collect	0.12
-verb=commit	0.03
-verb=confirm	0.11
-verb=cook	-0.12
-verb=cross	-0.14
-verb=cut	-0.1
-verb=dare	-0.2
-verb=do	-0.2
-verb=drive	-0.06
-verb=end	-0.13
-verb=explain	-0.1
-verb=fall	-0.08
-verb=fear	-0.04
-verb=feel	-0.08
-verb=find	-0.16
-verb=finish	0.07
-verb=fold	0.21
-verb=generate	0.13
-verb=get	-0.28
-verb=give	-0.33
-verb=go	-0.23
-verb=happen	-0.04
-verb=has	0.07
-verb=have	-0.23
-verb=hear	-0.04
-verb=heat	-0.06
-verb=hold	-0.04
-verb=hurt	-0.04
-verb=is	0.14
-verb=keep	-0.23
-verb=know	-0.25
-verb=learn	0.15
-verb=leave	-0.22
-verb=let	-0.24
-verb=like	-0.09
-verb=lock	0.06
-verb=look	-0.05
-verb=lower	-0.12
-verb=make	0.07
-verb=mark	0.03
-verb=measure	0.13
-verb=move	-0.12
-verb=need	-0.09
-verb=notice	-0.05
-verb=offer	0.16
-verb=open	-0.19
-verb=pack	0.18
-verb=pass	-0.11
-verb=pay	-0.19
-verb=people	-0.09
-verb=pin	0.05
-verb=print	-0.09
-verb=provide	0.13
-verb=read	-0.15
-verb=receive	0.11
-verb=recognize	-0.07
-verb=record	0.08
-verb=reduce	-0.1
-verb=remind	0.29
-verb=rework	-0.07
-verb=ruin	-0.04
-verb=run	-0.09
-verb=save	-0.44
-verb=say	-0.09
-verb=scan	0.1
-verb=sell	-0.1
-verb=send	0.25
-verb=share	0.06
-verb=sign	0.03
-verb=sit	-0.09
-verb=sleep	-0.38
-verb=sort	0.04
-verb=spend	-0.16
-verb=split	0.07
-verb=stand	-0.06
-verb=start	-0.04
-verb=stay	-0.26
-verb=stop	-0.23
-verb=switch	0.14
-verb=tag	0.05
-verb=talk	-0.18
-verb=tap	0.09
-verb=tell	-0.19
-verb=test	0.16
-verb=train	0.04
-verb=travel	-0.07
-verb=trust	-0.14
-verb=understand	-0.16
-verb=use	-0.11
-verb=wake	-0.19
-verb=walk	-0.22
-verb=work	-0.2
-verb=write	-0.07
-we class:consumption	0.12
-will	-0.04
-with	0.08
-with:living	-0.11
-with:measure	0.13
-with:offered	0.11
-with:unknown	0.05
-with:written	-0.11
-written class:contact	0.04
-you	-0.55
-you can get	0.19
-you can make	0.17
-you can operate	0.13
-you class:change	0.23
-you class:cognition	0.19
-you class:contact	0.13
-you class:motion	-0.2
-you class:possession	-0.07
-you class:social	-0.13
-you class:stative	-0.05
-you keep	-0.06
-you know	-0.06
-you operate	0.06
-you visit	-0.03
-yours class:change	-0.03`;
+/** How much each sign speaks for a feature (above zero) or a benefit: a line for each weight, in hundredths, and the signs that have it. */
+export const BENEFIT_WEIGHTS: string = `-339	arrow
+-241	less
+-218	less first
+-192	progress word
+-151	verb=go
+-122	verb:feel
+-111	question clause
+-109	demand:avoid
+-102	change of doing
+-96	subject:nobody
+-93	you know
+-92	living class:motion	verb=sleep
+-91	demand class:motion
+-90	later class:social	verb=save
+-88	verb:avoid
+-83	says=who	w=who
+-82	change of inner	comparative first
+-80	says=about	verb=spend	w=about
+-78	later class:cognition	says=before	w=before
+-76	verb=do	verb=understand
+-74	says=out	says=stop	w=stop
+-73	says=fewer	w=fewer
+-72	2=before the	any:measure
+-71	says=first	verb:know	verb=pay
+-65	any:living	later class:communication
+-64	2=time to	says=work	w=work
+-63	2=^ no	2=at the	says=over	w=over
+-62	change of measure	noun=shop
+-61	noun:know
+-60	2=^ i	noun=call
+-59	later class:body
+-58	comparative	head class:body	noun class:perception	says=sleep	w=sleep
+-57	gerund class:motion	living class:stative	me	says=because	says=stay	w=because
+-56	2=the first	w=do	w=not
+-55	2=^ fewer	at:offered	living keep	says=between	says=spend	verb=hear	w=between	w=spend
+-54	says=people	verb:keep	w=people
+-53	gerund class:possession	says=nobody	situation	verb=work	w=nobody
+-52	2=visit $
+-51	noun=diesel	says=diesel	says=now	verb=close	verb=tell	w=diesel	w=now
+-50	does:avoid	noun=people	says=talk	verb=talk	w=full	w=talk
+-49	head det:a	says what follows	subject:living
+-48	2=^ save	before=the	does:feel	later class:creation	says=save	w=save
+-47	says=n't	w=n't
+-46	demand class:stative	noun=stranger	noun=time	says=not	says=stranger	w=stranger
+-45	2=^ half	later:get	says=back	w=back	w=on	w=out
+-44	before=time	head class:state	in:measure	noun=shift	to:living	verb=breathe
+-43	-alk	2=^ reduced	adjective=reduced	later:keep	says=again	says=i	says=what	verb=leave	w=again	w=i	w=what
+-42	2=no more	noun=costs	noun=fraud	predicate:operate	says=costs	says=fraud	says=still	w=costs	w=fraud	w=still
+-41	head class:device	later:find	later:visit	noun:feel	says=really	verb=wake	w=really
+-40	2=corridor $	by	noun=corridor	noun=parent	says=corridor	says=parent	verb=arrive	w=corridor	w=parent
+-39	2=lunch $	noun=confidence	says=arrive	says=confidence	says=fear	w=arrive	w=confidence	w=fear	w=stay
+-38	hired class:cognition	noun class:motion
+-37	adjective=better	noun=week	object:unknown	says=better	says=trust	says=week	their	verb=cook	verb=eat	w=better	w=half	w=trust	w=week
+-36	2=^ confidence	2=end of	gerund class:body	noun=independence	on:measure	says=independence	says=keep	says=never	w=independence	w=keep	w=never
+-35	2=more time	change of living	later:know	prep:written
+-34	-eep	2=^ short	2=half the	2=on your	adjective=full	for:living	says=full	says=hire	verb=hurt	verb=walk	w=hire	you class:consumption
+-33	2=3 $	2=^ better	2=buggy $	2=time for	demand class:body	noun=bill	noun=buggy	noun=fear	noun=mother	says=bill	says=buggy	says=mother	says=take	verb=lose	w=bill	w=buggy	w=mother	w=take
+-32	head det:none	later class:change	made class:change	noun=return	noun=stay	noun=stays	says=on	says=return	says=shop	says=stays	says=walk	w=return	w=shop	w=stays
+-31	2=^ doable	adjective=happy	adjective=new	before=at	gerund:get	noun=friday	says=doable	says=friday	says=happy	says=longer	says=new	says=tell	verb=dare	verb=pass	w=doable	w=friday	w=happy	w=longer	w=new	w=tell
+-30	2=^ improved	2=^ spare	adjective=improved	adjective=short	gerund=getting	noun=knee	noun=work	opens with noun	says='s	says=calm	says=getting	says=improved	says=knee	says=off	says=short	says=the	w='s	w=calm	w=getting	w=improved	w=knee	w=off	w=short
+-29	-nger	2=matter $	gerund=coming	living class:contact	noun=lunch	object:doing	says=coming	says=do	says=go	says=lunch	says=matter	verb=get	w=coming	w=first	w=go	w=lunch	w=matter
+-28	noun class:possession	noun=hire	verb:be
+-27	-leep	-rive	2=and not	any:doing	any:stuff	noun=longer	noun=pain	says=hear	says=home	says=pain	verb=promise	w=hear	w=home	w=pain	with:written
+-26	noun:get	noun=porter	says=an	says=porter	verb=start	w=an	w=porter
+-25	-tter	2=control over	2=d $	does class:stative	gerund class:emotion	living avoid	noun=street	says=half	says=less	says=my	says=street	says=that	subject:stuff	verb=cut	verb=feel	verb=keep	verb=reassure	w=less	w=my	w=street	w=that	you class:motion
+-24	-stay	-tay	2=confidence in	2=dare to	2=now $	at:stuff	by:unknown	in:living	later class:motion	on:made	says=dare	says=warm	verb:find	verb=survive	verb=think	w=dare	w=warm
+-23	-ople	-top	2=^ trust	2=call $	2=doable with	2=for parent	2=new hire	2=of the	2=on time	2=risk of	2=shift $	2=the same	2=trust between	2=what you	2=with two	adjective=same	before=morning	made visit	says=same	says=time	says=without	w=same	w=start	w=the	w=time	w=without
+-22	2=^ be	2=^ fraud	2=in their	2=you pass	living class:change	made class:motion	noun class:stative	opens with quantity	says=cold	says=put	says=so	says=understand	verb=recognize	w=put	w=so	w=understand
+-21	-stop	2=^ getting	2=on $	adjective=clean	does:keep	nobody class:motion	noun=dinner	noun=place	predicate	says=breathe	says=dinner	says=pay	says=place	verb=calm	verb=let	verb=move	verb=notice	verb=take	w=breathe	w=dinner	w=pay	w=place	you
+-20	2=^ higher	2=^ independence	2=^ my	2=^ reassuring	2=monday $	adjective=higher	gerund=paying	gerund=reassuring	noun=daughter	noun=kid	noun=saturday	noun=stomach	says=daughter	says=have	says=higher	says=kid	says=paying	says=reassuring	says=saturday	says=stomach	says=survive	w=daughter	w=have	w=higher	w=kid	w=paying	w=reassuring	w=saturday	w=stomach	w=survive
+-19	-pend	-save	2=^ calm	2=again $	2=return to	2=talk to	2=tell your	2=without a	change of made	demand:change	head:inner	noun=argument	says=argument	says=feel	says=hurt	says=more	says=somebody	says=you	w=argument	w=feel	w=hurt	w=more	w=somebody	w=you
+-18	-ased	-her	2=^ leaving	2=^ lower	2=customer $	2=pass the	2=pay for	adjective=cold	adjective=last	adjective=warm	from:doing	gerund:keep	gerund:know	gerund=leaving	noun=black	noun=hands	noun=mum	noun=put	preposition class:motion	says=31	says=black	says=hands	says=leaving	says=mum	says=stick	says=to	verb=find	w=31	w=black	w=hands	w=leaving	w=mum	w=stick
+-17	-ays	-talk	2=^ scar	2=at home	2=it $	2=save nurse	2=stomach $	2=the end	2=the last	2=the office	before=for	from:offered	head:written	living class:body	noun:find	noun=afternoon	noun=house	noun=scar	object:living	opens with preposition	other:living	says=1	says=afternoon	says=house	says=recognize	says=scar	says=spare	says=start	verb=trust	w=1	w=afternoon	w=house	w=recognize	w=scar	w=spare	you can know
+-16	-iday	-keep	-ming	2=^ affordable	2=^ compliments	2=a $	2=compliments from	2=do n't	2=income $	2=keep your	2=that the	2=up in	adjective=affordable	adjective=doable	any:made	before=bus	before=night	head:stuff	living can keep	made get	noun=compliments	noun=feed	noun=income	noun=teenager	object:stuff	other:doing	preposition class:stative	preposition:be	says=affordable	says=clean	says=compliments	says=feed	says=income	says=laugh	says=teenager	w=affordable	w=clean	w=compliments	w=feed	w=income	w=laugh	w=self	w=teenager
+-15	-aid	-eek	-esel	-new	-osts	-ple	-sel	-sts	-week	2=about the	2=by a	2=fear of	before=no	by:measure	inner class:change	noun=trip	other:unknown	participle=see	participle=take	says=actually	says=trip	verb='s	verb=have	verb=pick	verb=say	w=actually	w=trip
+-14	-fear	-lose	2=^ greater	2=a second	2=a third	2=arrive $	2=at lunch	2=back $	2=clean $	2=front of	2=in front	2=on when	2=out $	2=page $	2=your own	adjective=greater	gerund=waking	head class:food	living class:communication	noun=pension	noun=readmissions	noun=rent	on:stuff	predicate class:social	says=enough	says=greater	says=paid	says=pension	says=readmissions	says=rent	says=upstairs	says=waking	to:doing	to:unknown	w=enough	w=greater	w=paid	w=pension	w=readmissions	w=rent	w=to	w=upstairs	w=waking
+-13	-aud	-bill	-hop	-raud	-shop	-take	-tand	2=day it	does:be	head class:money	head class:person	noun=christmas	noun=waste	participle=missed	people class:cognition	prep:doing	says=away	says=christmas	says=close	says=give	says=market	says=missed	says=move	says=say	says=someone	says=waste	verb=ask	verb=be	verb=give	w=away	w=christmas	w=close	w=give	w=market	w=missed	w=move	w=say	w=someone	w=waste
+-12	-ame	-dor	-full	-go	-hort	-idor	-ull	-walk	2=a baby	2=a quarter	2=a tuesday	2=bill $	2=earlier $	2=for $	2=independence from	2=no longer	2=over the	2=people who	2=read $	2=short queue	2=stay in	2=stranger $	2=take the	2=the train	2=them $	2=tuesday $	2=week of	change of stuff	for:made	gerund=knowing	head det:my	living feel	nobody visit	noun=morning	noun=neighbour	noun=queue	noun=school	noun=spare	participle=done	says=after	says=call	says=done	says=earlier	says=find	says=knowing	says=morning	says=neighbour	says=queue	says=school	says=why	verb=believe	verb=know	verb=stand	w=after	w=call	w=done	w=earlier	w=find	w=knowing	w=morning	w=neighbour	w=queue	w=school	w=two	w=why	you avoid	you class:cognition	you class:communication
+-11	-dder	-hire	-nity	-tays	-ten	-unch	2=^ full	2=day at	2=evening in	2=go on	2=hands $	2=leaving the	2=like $	2=morning $	2=mths $	2=small shop	2=two hundred	adjective=empty	adjective=own	adjective=young	for:written	noun class:cognition	noun class:emotion	noun=d	noun=kitchen	noun=meeting	noun=mths	noun=needle	noun=night	noun=say	noun=season	noun=stop	offered get	says=d	says=drive	says=empty	says=explain	says=he	says=hundred	says=kitchen	says=lie	says=meeting	says=mths	says=needle	says=night	says=own	says=promise	says=season	says=whether	says=young	subject:made	verb=become	verb=heat	verb=sit	verb=travel	w=d	w=drive	w=empty	w=explain	w=he	w=hundred	w=kitchen	w=lie	w=meeting	w=mths	w=needle	w=night	w=own	w=promise	w=season	w=whether	w=young
+-10	-calm	-ell	-ggy	-knee	-nee	-tell	-uggy	2='s room	2=^ gps	2=^ hand	2=^ nobody	2=^ peace	2=blackout $	2=costs by	2=costs for	2=doe $	2=for the	2=get their	2=house $	2=of mind	2=off a	2=peace of	2=put off	2=reduced risk	2=sooner $	2=staff $	2=survive a	2=the house	2=through a	2=whitespace $	2=winter $	at:made	demand:feel	head class:amount	head class:illness	head class:material	in:unknown	later class:consumption	nobody class:stative	noun class:change	noun class:contact	noun=apprentice	noun=blackout	noun=employer	noun=gps	noun=money	noun=often	noun=peace	noun=whitespace	other:measure	participle=said	participle=understood	says=3	says=apprentice	says=blackout	says=eat	says=employer	says=from	says=gps	says=made	says=money	says=need	says=often	says=peace	says=said	says=something	says=sooner	says=two	says=understood	says=whitespace	verb:get	verb=cross	verb=forget	w=3	w=apprentice	w=blackout	w=cold	w=eat	w=employer	w=from	w=gps	w=made	w=money	w=need	w=often	w=peace	w=said	w=something	w=sooner	w=understood	w=whitespace
+-9	-appy	-ear	-ents	-hear	-ire	-load	-nch	-pain	-pay	-ppy	-rent	2=14 3	2=^ bearable	2=^ keeping	2=^ sleep	2=^ stop	2=before you	2=get the	2=it 's	2=pain $	2=short night	2=than in	2=that matter	2=the storm	adjective=angry	adjective=bearable	adjective=strong	gerund:visit	gerund=heating	gerund=keeping	head class:message	later class:possession	later:offer	noun class:creation	noun=charge	noun=end	noun=farm	noun=father	noun=guest	noun=matter	noun=neighbours	noun=risk	noun=sunday	noun=surgery	offered class:communication	opens with gerund	says=58	says=angry	says=bearable	says=during	says=farm	says=father	says=guest	says=heating	says=keeping	says=load	says=lose	says=neighbours	says=per	says=risk	says=strong	says=sunday	says=surgery	says=them	says=until	says=worry	verb=catch	verb=climb	verb=explain	verb=lift	verb=reduce	verb=taste	w=58	w=angry	w=bearable	w=during	w=farm	w=father	w=guest	w=heating	w=keeping	w=load	w=lose	w=neighbours	w=per	w=risk	w=strong	w=sunday	w=surgery	w=them	w=until	w=worry	you feel
+-8	-aste	-car	-come	-dare	-day	-ence	-gher	-ong	-reet	-same	-ste	-ung	-warm	2=^ not	2=^ one	2=^ quiet	2=^ your	2=and be	2=cut the	2=day for	2=down with	2=finger $	2=longer $	2=more often	2=often $	2=on saturday	2=over fifty	2=sit down	2=sleep through	2=so nobody	2=the week	2=trip to	2=understood $	2=up with	2=when you	2=who remember	before=on	before=to	does class:body	does class:cognition	it class:change	nobody class:contact	noun class:social	noun=baby	noun=employee	noun=job	noun=lie	noun=person	noun=student	noun=weekend	other class:motion	participle=left	per	says=baby	says=control	says=cook	says=employee	says=job	says=look	says=pass	says=shift	says=student	says=weekend	subject:inner	unknown class:body	verb=drive	verb=has	verb=thank	verb=wear	w=baby	w=control	w=cook	w=employee	w=job	w=look	w=month	w=pass	w=shift	w=student	w=weekend
+-7	-airs	-athe	-cold	-irs	-kid	-lack	-mach	-ork	-rday	-rong	-rust	-sion	-the	-ther	-uary	-work	2=^ give	2=^ go	2=^ move	2=^ new	2=^ someone	2=a year	2=an hour	2=april $	2=ask $	2=away $	2=can read	2=enough to	2=falls $	2=for longer	2=for people	2=have time	2=in april	2=january $	2=the job	2=to ask	2=to bed	2=twice $	2=up when	2=used to	2=who used	2=with no	2=with the	2=you stop	adjective=cheap	adjective=white	adjective=whole	before=10k	before=in	change of unknown	demand class:change	does class:contact	does:know	doing class:change	for:offered	gerund=climbing	gerund=selling	later:feel	noun=april	noun=days	noun=january	noun=match	noun=name	noun=operation	noun=pack	noun=page	noun=trolley	noun=trouble	noun=winter	noun=worry	participle=made	says=2.1	says=april	says=cheap	says=climbing	says=days	says=doe	says=dressed	says=form	says=forty	says=january	says=like	says=match	says=me	says=operation	says=pack	says=page	says=reduced	says=selling	says=trolley	says=trouble	says=well	says=whole	says=winter	verb=argue	verb=fail	verb=fix	verb=look	verb=put	verb=rework	verb=run	verb=stop	w=2.1	w=april	w=cheap	w=climbing	w=days	w=doe	w=dressed	w=form	w=forty	w=january	w=like	w=match	w=me	w=operation	w=pack	w=page	w=reduced	w=selling	w=single	w=trolley	w=trouble	w=well	w=winter	with:offered
+-6	-all	-ands	-ason	-ave	-ean	-feel	-hurt	-ive	-lean	-nds	-ouse	-urn	-vive	2=^ a	2=a bad	2=a child	2=a place	2=after a	2=an afternoon	2=and i	2=child who	2=child with	2=day off	2=first time	2=go up	2=in a	2=in the	2=is on	2=it take	2=keep up	2=meeting $	2=no stranger	2=on monday	2=piece $	2=reassuring for	2=ten finger	2=the bathroom	2=the size	2=vaccination $	2=we talk	2=you eat	2=you know	2=you pay	adjective=bad	at:measure	does:find	doing class:perception	head class:feeling	head class:place	inner class:contact	noun:avoid	noun=bathroom	noun=commuter	noun=finger	noun=holiday	noun=load	noun=son	object:offered	on:inner	participle=noticed	participle=paid	says=bad	says=bathroom	says=become	says=behind	says=commuter	says=finger	says=has	says=holiday	says=lift	says=lost	says=noticed	says=once	says=son	says=wake	says=year	verb=guess	verb=live	verb=pour	verb=print	w=bad	w=bathroom	w=become	w=behind	w=commuter	w=finger	w=has	w=holiday	w=lift	w=lost	w=noticed	w=once	w=son	w=wake	you keep	yours class:change
+-5	-ade	-ake	-aler	-are	-augh	-call	-ced	-feed	-give	-ket	-mum	-ome	-oss	-rain	-scar	-shed	-ssed	-trip	-wake	-ying	2=^ find	2=^ healthy	2=^ knowing	2=^ never	2=^ teenager	2=a month	2=a new	2=about who	2=afternoon $	2=at six	2=before it	2=believe it	2=can stay	2=doe n't	2=during the	2=emergency $	2=evening $	2=for an	2=getting a	2=go to	2=heating costs	2=in $	2=key $	2=list $	2=member $	2=on friday	2=on holiday	2=on my	2=on sunday	2=person $	2=rain $	2=shop get	2=six $	2=so dad	2=the robot	2=the weekend	2=to get	2=who is	2=worry $	adjective=used	before=same	doing know	from:inner	gerund=asking	gerund=guessing	measure class:change	noun=board	noun=boss	noun=couple	noun=dad	noun=emergency	noun=envelope	noun=fight	noun=mortgage	noun=quarter	noun=rain	noun=robot	noun=stairs	noun=theatre	noun=walk	participle=finished	participle=gone	per:living	says=14	says=alone	says=asking	says=at	says=believe	says=board	says=boss	says=catch	says=couple	says=dad	says=emergency	says=end	says=envelope	says=fight	says=finished	says=for	says=gone	says=guessing	says=know	says=mortgage	says=nothing	says=pick	says=quarter	says=rain	says=reduce	says=robot	says=single	says=sit	says=stairs	says=stand	says=theatre	says=their	says=used	says=your	verb=hand	verb=happen	verb=lower	verb=stay	w=14	w=alone	w=asking	w=at	w=believe	w=board	w=boss	w=catch	w=couple	w=dad	w=emergency	w=end	w=envelope	w=fight	w=finished	w=for	w=gone	w=guessing	w=know	w=mortgage	w=nothing	w=pick	w=quarter	w=rain	w=reduce	w=robot	w=sit	w=stairs	w=stand	w=theatre	w=their	w=used	w=your	with
+5	-add	-age	-cast	-cuff	-earn	-ert	-gram	-high	-ier	-ion	-lade	-lass	-lert	-link	-list	-lus	-mate	-mit	-mode	-nate	-ous	-plus	-ram	-ric	-side	-tal	-tein	-ual	-uded	-uff	-ult	2=^ automatic	2=^ each	2=^ enable	2=^ four	2=^ free	2=a little	2=a water	2=before departure	2=by camera	2=cards $	2=contract $	2=departure $	2=from a	2=g $	2=has a	2=interface $	2=learning $	2=machine learning	2=module $	2=patient to	2=report $	2=screen $	2=separately $	2=shop $	2=side $	2=the weather	2=water bottle	2=weather $	2=while you	adjective=friendly	before=longer	by:hired	demand class:creation	demand class:perception	gerund=learning	gerund=scanning	head class:process	later class:competition	later class:contact	later class:perception	noun=blood	noun=cards	noun=colour	noun=confirmation	noun=flag	noun=guarantee	noun=height	noun=instant	noun=interaction	noun=interface	noun=iso	noun=model	noun=motor	noun=parcel	noun=pendant	noun=programme	noun=request	noun=speaker	noun=split	on	on:living	opens with adjective	says=assign	says=blood	says=book	says=cards	says=colour	says=come	says=confirmation	says=consult	says=enable	says=filter	says=flag	says=height	says=instant	says=interaction	says=interface	says=iso	says=itself	says=ml	says=model	says=motor	says=parcel	says=pendant	says=programme	says=refill	says=scan	says=scanning	says=separately	says=speaker	w=assign	w=blood	w=book	w=cards	w=come	w=confirmation	w=consult	w=enable	w=filter	w=flag	w=instant	w=interaction	w=interface	w=itself	w=ml	w=model	w=motor	w=parcel	w=pendant	w=programme	w=refill	w=scan	w=scanning	w=separately	w=speaker	with:inner
+6	-arge	-bar	-book	-c	-damp	-db	-een	-gned	-hoto	-ify	-ile	-lick	-ller	-nder	-oof	-oto	-ound	-over	-ping	-res	-ress	-roof	-send	-sure	-teel	-teer	-tic	-tify	-tock	-und	2=18 v	2=^ 18	2=^ 24	2=^ 80	2=^ alert	2=^ centred	2=^ charge	2=^ deposit	2=^ family	2=^ measuring	2=^ tenant	2=^ they	2=^ three	2=box $	2=by itself	2=coach $	2=colour $	2=day $	2=degree $	2=file $	2=formula $	2=it draw	2=log in	2=range $	2=recipe $	2=standard $	2=the old	2=three times	2=tool $	2=when a	2=which means	adjective=based	adjective=centred	adjective=free	adjective=waiting	adjective=worldwide	at:doing	at:inner	before=it	does:show	doing avoid	gerund=measuring	it class:contact	living class:consumption	noun=ah	noun=aluminium	noun=assistant	noun=band	noun=file	noun=flavour	noun=formula	noun=meter	noun=pdf	noun=row	noun=standard	noun=store	noun=tube	opens with predicate	participle=certified	participle=kept	per:unknown	prep:unknown	says=across	says=ah	says=aluminium	says=are	says=assistant	says=band	says=base	says=centred	says=degree	says=dry	says=flavour	says=formula	says=it	says=kept	says=measuring	says=meter	says=pdf	says=plug	says=print	says=ready	says=row	says=see	says=split	says=store	says=there	says=tube	says=worldwide	verb:visit	verb=consult	verb=sign	via	w=across	w=ah	w=aluminium	w=are	w=assistant	w=band	w=base	w=centred	w=degree	w=dry	w=flavour	w=formula	w=it	w=kept	w=measuring	w=meter	w=of	w=pdf	w=print	w=row	w=see	w=split	w=store	w=there	w=tube	w=worldwide	we use
+7	-cept	-eive	-grip	-ign	-ired	-lity	-oms	-rce	-rger	-sign	-tops	-urce	-ute	2=^ blister	2=^ driver	2=^ generate	2=^ provide	2=^ remote	2=^ spf	2=^ tested	2=a personal	2=can add	2=desk $	2=in red	2=kit $	2=made for	2=means the	2=photo $	2=region $	2=server $	2=spf 50	2=tablet $	2=teacher with	2=that each	2=the other	2=the plan	2=the side	2=their own	2=there is	2=to four	2=years of	2=you can	2=you choose	adjective=remote	for:doing	head:measure	it make	later class:stative	later:avoid	living class:perception	noun:offer	noun=bag	noun=database	noun=en	noun=journey	noun=kit	noun=rates	noun=region	noun=reminder	noun=round	noun=server	noun=spf	noun=task	noun=tool	opens with other	other class:stative	participle class:change	people get	predicate:visit	says=bag	says=bed	says=check	says=class	says=database	says=dictate	says=driven	says=en	says=finish	says=hang	says=journey	says=kit	says=kwh	says=learning	says=m	says=provide	says=rates	says=region	says=reminder	says=remote	says=round	says=server	says=spf	says=task	says=ticket	says=tool	says=while	says=within	verb=check	verb=identify	verb=share	verb=wait	w=bag	w=bed	w=class	w=database	w=dictate	w=driven	w=en	w=finish	w=hand	w=hang	w=iso	w=journey	w=kit	w=kwh	w=learning	w=m	w=multi	w=provide	w=rates	w=region	w=reminder	w=remote	w=round	w=server	w=spf	w=task	w=ticket	w=tool	w=while	w=within
+8	-app	-ard	-dule	-ect	-ein	-evel	-fold	-gift	-int	-ked	-lid	-oup	-ral	-set	-ssor	-text	2=^ rest	2=^ template	2=^ way	2=a robot	2=algorithm $	2=by tapping	2=camera $	2=child can	2=dark mode	2=day and	2=down to	2=euro $	2=every patient	2=for up	2=format $	2=home $	2=patient $	2=so each	2=thanks to	2=to the	2=webhooks $	adjective=dark	demand class:competition	demand:get	demand:know	demand:make	does class:change	does class:creation	gerund=reading	gerund=remind	gerund=tapping	hired class:perception	hired show	noun=algorithm	noun=bed	noun=camera	noun=currency	noun=format	noun=kiosk	noun=last	noun=mattress	noun=network	noun=permission	noun=sensor	noun=webhooks	noun=weight	participle=accredited	participle=guided	per:written	predicate:make	says=48	says=60	says=7	says=accredited	says=algorithm	says=camera	says=checked	says=currency	says=format	says=guided	says=kiosk	says=km	says=many	says=mattress	says=network	says=permission	says=sensor	says=submit	says=switch	says=tapping	says=thanks	says=turn	says=twice	says=webhooks	says=weight	says=working	verb=accredit	verb=cancel	verb=see	verb=sell	verb=send	w=48	w=60	w=7	w=accredited	w=algorithm	w=best	w=camera	w=checked	w=currency	w=format	w=guided	w=height	w=keyboard	w=kiosk	w=km	w=mail	w=many	w=mattress	w=network	w=permission	w=sensor	w=submit	w=switch	w=tapping	w=thanks	w=turn	w=twice	w=webhooks	w=weight	w=working	you make
+9	-ata	-cel	-data	-dio	-ist	-itor	-osit	-port	-reen	-stem	-tem	-tle	2=^ child	2=^ class	2=^ foremen	2=a nurse	2=bottle in	2=for all	2=in its	2=in one	2=in small	2=made of	2=opened $	2=starter kit	2=the care	2=to 30	adjective=class	adjective=green	adjective=soft	head class:quality	head class:thing	living operate	noun=adviser	noun=button	noun=cap	noun=claim	noun=coach	noun=collaboration	noun=data	noun=defect	noun=foremen	noun=letters	noun=order	noun=red	noun=role	noun=safety	noun=starter	noun=tier	noun=tree	participle=generate	participle=shared	says=adviser	says=automatically	says=button	says=cap	says=claim	says=coach	says=collaboration	says=data	says=defect	says=foremen	says=letters	says=red	says=role	says=safety	says=shared	says=starter	says=tier	says=tree	says=twelve	says=waterproof	through:written	to:made	unknown class:creation	verb=enable	verb=submit	verb=track	w=adviser	w=automatically	w=award	w=button	w=cap	w=claim	w=coach	w=collaboration	w=data	w=defect	w=foremen	w=letters	w=ready	w=red	w=safety	w=shared	w=starter	w=tier	w=waterproof	we offer	you find
+10	-arts	-bit	-cess	-cked	-ers	-fer	-ipe	-lect	-mic	-ned	-ooms	-post	-rts	-tant	-try	2=1.9 kg	2=^ 4	2=^ adaptive	2=^ fully	2=^ ready	2=^ run	2=any time	2=by the	2=can watch	2=click $	2=eight $	2=handle $	2=it blink	2=it remember	2=payment $	2=portal $	2=than before	2=the bottle	2=the gate	2=the portal	2=their phone	adjective=adaptive	adjective=automatic	adjective=larger	demand:show	does class:motion	gerund=charge	head det:quantity	noun=capacity	noun=contract	noun=day	noun=dependency	noun=dicom	noun=email	noun=film	noun=foot	noun=gate	noun=handle	noun=lighter	noun=panel	noun=portal	noun=progress	noun=ready	noun=times	participle=galvanize	says=1.9	says=adaptive	says=automatic	says=blink	says=capacity	says=confirm	says=contract	says=day	says=dependency	says=dicom	says=email	says=film	says=foot	says=fully	says=galvanize	says=gate	says=handle	says=larger	says=lighter	says=panel	says=portal	says=request	says=sign	says=standard	says=times	subject:doing	subject:people	to	verb=base	verb=galvanize	verb=shift	w=1.9	w=adaptive	w=automatic	w=blink	w=capacity	w=colour	w=confirm	w=contract	w=day	w=dependency	w=dicom	w=drop	w=email	w=film	w=foot	w=fully	w=galvanize	w=gate	w=handle	w=larger	w=lighter	w=panel	w=portal	w=request	w=standard	w=times
+11	-ared	-ator	-ayer	-cket	-eps	-ied	-iler	-mage	-ode	-tery	-ttle	-utes	2='ve get	2=^ contain	2=^ friendly	2=^ make	2=adjust the	2=against a	2=appointment $	2=available in	2=cuff with	2=free of	2=manager $	2=parts $	2=steel blade	2=the app	2=the bag	2=the seats	2=the system	2=they 've	adjective=real	does class:perception	for:measure	gerund:find	head class:document	later:operate	noun=fee	noun=interest	noun=native	noun=number	noun=scaffold	noun=seats	noun=source	other class:change	says='ve	says=adjust	says=certified	says=contain	says=dose	says=fee	says=friendly	says=interest	says=native	says=number	says=real	says=scaffold	says=seats	says=v	verb=choose	verb=compare	verb=follow	verb=press	verb=provide	verb=tap	verb=test	w='ve	w=adjust	w=certified	w=contain	w=dose	w=fee	w=friendly	w=interest	w=native	w=number	w=scaffold	w=seats	w=v	you can operate
+12	-box	-cate	-ept	-iew	-igh	-ker	-kin	-oice	-rder	-rers	-view	2=^ designed	2=^ safe	2=group of	2=it has	2=order $	2=the box	2=the lid	2=the server	ends	gerund class:creation	gerund=housing	head class:course	noun:visit	noun=bedside	noun=lid	noun=recipe	noun=template	noun=type	noun=voice	offered know	participle=designed	participle=taken	says=bedside	says=designed	says=draw	says=file	says=guarantee	says=housing	says=lid	says=meaning	says=measure	says=pair	says=recipe	says=taken	says=template	says=thirty	says=type	says=voice	subject:we	verb=doe	verb=hang	w=bedside	w=designed	w=dishwasher	w=draw	w=file	w=guarantee	w=housing	w=lid	w=meaning	w=measure	w=pair	w=plug	w=recipe	w=taken	w=template	w=thirty	w=twelve	w=voice
+13	-cise	-cker	-ffer	-nic	-wide	2=^ send	2=as a	2=board $	2=rooms $	2=second $	adjective=little	from:measure	noun=bike	noun=guide	noun=member	noun=radio	noun=service	participle class:cognition	participle=trained	says=300	says=and	says=ask	says=bike	says=cancel	says=guide	says=member	says=progress	says=radio	says=service	says=soft	says=swap	says=trained	verb=confirm	verb=contain	verb=design	verb=lock	verb=weigh	w=300	w=and	w=ask	w=bike	w=cancel	w=guide	w=member	w=progress	w=radio	w=service	w=soft	w=swap	w=tax	w=trained	with:made
+14	-amp	-ards	-ess	-lan	-plan	-rate	-sage	-tor	2=^ deep	2=^ stainless	2=a day	2=a list	2=and night	2=gram $	2=list of	2=more than	2=receive a	2=through the	adjective=deep	adjective=stainless	from:made	noun=alert	noun=gram	offered class:motion	opens with subject	says=alert	says=deep	says=gram	says=monthly	says=stainless	says=touch	verb:make	verb=deposit	verb=dictate	verb=record	w=alert	w=deep	w=gram	w=monthly	w=right	w=role	w=sign	w=touch	you class:possession
+15	-ant	-fied	-iver	-rest	-roup	-tes	2=^ fast	2=child from	2=for child	2=included $	2=mm $	2=of every	2=post $	2=team $	2=video $	adjective=time	before=recorded	in:inner	later:show	noun=app	noun=cuff	noun=driver	noun=form	noun=imaging	noun=post	noun=weather	participle=included	participle=tested	predicate class:stative	says=80	says=add	says=app	says=cuff	says=deliver	says=driver	says=fast	says=imaging	says=included	says=overnight	says=percent	says=post	says=reading	says=weather	verb=come	verb=draw	verb=fall	verb=free	verb=match	verb=scan	verb=switch	w=80	w=add	w=audit	w=cuff	w=deliver	w=driver	w=e	w=imaging	w=included	w=overnight	w=percent	w=post	w=reading	w=tree	w=weather
+16	-eer	-ser	2=a bedside	2=gift wrapping	2=only $	2=per room	2=plan $	gerund=wrapping	it class:body	it class:motion	noun=blade	noun=click	noun=contact	noun=photo	says=anywhere	says=blade	says=click	says=contact	says=learn	says=photo	says=safely	says=wrapping	through:offered	to:offered	verb=blink	verb=offer	verb=train	w=anywhere	w=blade	w=check	w=click	w=contact	w=learn	w=photo	w=safely	w=wrapping
+17	-act	-cord	-sor	-tion	2=^ based	2=^ cover	2=^ high	2=keep a	2=no charge	2=see their	2=small group	demand:visit	gerund:show	noun=arm	noun=protein	noun=safe	noun=session	noun=socket	noun=surplus	says=42	says=arm	says=high	says=protein	says=session	says=socket	says=stock	says=surplus	verb=assign	verb=fold	w=42	w=arm	w=protein	w=session	w=socket	w=stock	w=surplus
+18	-ded	-deo	-ent	-ideo	-log	2=^ seamless	2=kg $	2=locker $	adjective=seamless	living can show	noun=db	noun=hours	noun=set	noun=steel	noun=use	other offered	says=based	says=db	says=g	says=hours	says=seamless	says=send	says=steel	says=stops	verb=deliver	verb=gift	w=app	w=based	w=db	w=g	w=hours	w=seamless	w=send	w=steel	w=stops	written class:contact
+19	-oute	-rds	-vent	2=^ our	2=^ the	2=^ wide	2=app $	2=at your	2=own pace	2=read your	2=steer the	any:hired	noun=c	noun=manager	noun=pace	noun=record	noun=rest	noun=touch	opens with number	other class:communication	says=18	says=all	says=c	says=charge	says=green	says=manager	says=monitoring	says=pace	says=record	says=rest	says=set	says=steer	says=with	verb=pack	w=18	w=all	w=c	w=charge	w=green	w=manager	w=monitoring	w=pace	w=record	w=rest	w=steer	w=with
+20	-ment	-ount	-tive	-unt	2=^ made	2=at night	adjective=live	adjective=personal	adjective=transparent	by:written	gerund class:cognition	noun=consumption	noun=module	noun=stops	says=cm	says=consumption	says=damp	says=module	says=personal	says=receive	says=source	says=transparent	says=waiting	verb=swap	w=cm	w=consumption	w=damp	w=module	w=personal	w=receive	w=source	w=transparent	w=waiting
+21	2=family member	gerund:operate	noun=mode	says=50	says=mode	says=three	says=till	verb=adjust	verb=include	w=50	w=high	w=mode	w=till	you change
+22	-ary	-line	2=^ remind	2=^ twice	2=account $	2=battery $	2=in real	2=on the	2=real time	2=so that	2=there 's	2=twice the	adjective=wide	compound	head class:plant	it know	noun=access	noun=account	noun=boards	noun=departure	noun=exercise	noun=grip	participle=approved	says=access	says=account	says=approved	says=boards	says=cover	says=departure	says=exercise	says=grip	says=listening	says=mm	says=recommend	says=remind	says=wide	verb:show	verb=recommend	verb=watch	w=access	w=account	w=approved	w=boards	w=cover	w=departure	w=exercise	w=grip	w=listening	w=mm	w=recommend	w=remind	w=set	w=wide	we class:consumption	with:unknown	you can make
+23	-ine	2=form $	2=line $	2=night $	does:visit	gerund class:communication	living can operate	noun=appointment	noun=system	says=24	says=appointment	says=system	says=tested	w=24	w=appointment	w=system	w=tested
+24	-ree	demand:operate	noun=companion	noun=level	noun=text	on:offered	per:measure	says=companion	says=gift	says=level	says=text	verb=approve	w=companion	w=gift	w=level	w=non	w=text	w=three
+25	2=^ learn	2=phone $	noun=prescription	object offered	prep:living	says=generate	says=no	says=offer	says=other	says=prescription	says=watch	verb=learn	w=generate	w=no	w=offer	w=other	w=prescription	w=watch
+26	2=^ 2	2=a tablet	2=at no	by:inner	head class:household	head class:scheme	living know	noun=box	noun=minutes	noun=range	says=box	says=minutes	says=range	says=since	verb:use	verb=remind	w=box	w=fast	w=minutes	w=range	w=since	you class:change
+27	2=^ ask	2=arm $	says=deposit	says=free	verb=receive	verb=steer	w=deposit
+28	-free	2=^ available	noun=rooms	says=rooms	says=view	w=rooms	w=stainless	w=view
+29	-ide	-ule	2=solvent $	in:stuff	noun=battery	noun=locker	noun=parts	noun=solvent	says=battery	says=collect	says=locker	says=parts	says=solvent	verb=add	verb=order	w=battery	w=collect	w=locker	w=parts	w=solvent	w=type
+30	2=^ suitable	2=minutes $	2=suitable for	adjective=suitable	does:change	for:stuff	head gerund	object:written	offered class:change	people class:change	says=paint	says=suitable	to:measure	w=paint	w=suitable	you can get
+31	does:make	participle class:creation	participle:make	says=any	w=any	w=zero	you operate
+32	-nary	list	noun=temperature	prep:hired	says=plan	says=temperature	w=plan	written keep
+33	2=hours $	adjective=available	figure	head class:worker	head:hired	noun=image	noun=payment	quoted	says=available	says=image	says=or	says=payment	time figure	verb=generate	w=available	w=image	w=or	w=payment
+34	head class:time	it class:cognition	noun=bit	noun=log	says=30	says=bit	w=30	w=bit
+35	2=^ pharmacist	noun=bottle	noun=carers	noun=route	says=bottle	says=carers	w=bottle	w=carers
+36	-ture	-ver	it class:communication	noun=support	says=our	says=support	verb=measure	w=our	w=support
+37	2=^ there	prep offered	says=can	says=order	w=can	w=order
+38	-onal	head class:group	head class:organisation	participle class:social	says=as	says=log	w=as	w=log
+39	2=charge $	head:offered
+40	other:offered	says=four	says=ordinary	verb=view	w=four	w=ordinary	w=temperature
+41	noun=editor	says=editor	w=editor
+42	2=can be	from:unknown
+43	says=by	verb=collect	w=by	you class:contact
+44	in:written	predicate class:cognition	verb=cover
+45	noun=group	says=group	w=group
+46	head:made	hired class:communication	number
+47	2=get a	does:use
+48	2='s a	w=free
+49	head class:software	verb:operate
+50	living can use	noun=video	says=video	w=video
+51	noun=plan
+52	-ure	head class:offer	w=real
+53	described
+54	can	verb=charge
+55	made	says=2023	subject:written	w=2023
+56	-nal	says=route	w=route
+65	-red
+66	other:stuff
+67	2=than the
+68	says=10	w=10
+72	2=^ it	by:offered
+75	any:offered	other:made	says=every	w=every
+77	any:written
+82	technical
+92	-ate
+104	2=up to
+109	head offered
+116	says=each	w=each
+118	opens with participle
+119	says=than	w=than
+128	bias
+132	subject:it
+151	than
+176	does:operate
+178	made so`;

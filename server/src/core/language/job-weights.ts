@@ -1,1509 +1,217 @@
 // Made by scripts/train.ts; do not edit.
 
-/** How much each sign speaks for a solution (above zero) or a job: a line for each, its name, a tab and its weight. */
-export const JOB_WEIGHTS: string = `bias	-0.44
-able	-0.35
-about:doing	-0.24
-about:inner	-0.13
-about:it	-0.06
-about:measure	-0.1
-about:stuff	-0.03
-acted on class:act	-0.76
-acted on class:amount	0.36
-acted on class:animal	0.28
-acted on class:body	0.41
-acted on class:building	0.38
-acted on class:clothing	0.04
-acted on class:device	0.19
-acted on class:document	0.44
-acted on class:event	0.24
-acted on class:feeling	-0.2
-acted on class:food	-0.2
-acted on class:group	0.17
-acted on class:household	0.22
-acted on class:illness	-0.08
-acted on class:knowledge	0.03
-acted on class:material	0.25
-acted on class:message	-0.3
-acted on class:nature	0.19
-acted on class:offer	0.34
-acted on class:organisation	-0.35
-acted on class:person	-0.55
-acted on class:place	0.24
-acted on class:plant	-0.21
-acted on class:process	0.53
-acted on class:quality	0.33
-acted on class:remedy	-0.37
-acted on class:scheme	-0.04
-acted on class:service	0.3
-acted on class:software	0.73
-acted on class:state	-0.29
-acted on class:thing	0.16
-acted on class:time	-0.17
-acted on class:vehicle	-0.34
-acted on class:worker	-0.22
-acted on:doing+a	0.05
-acted on:doing+my	-0.19
-acted on:doing+none	0.11
-acted on:doing+quantity	-0.22
-acted on:doing+the	0.28
-acted on:hired+a	0.05
-acted on:hired+the	-0.33
-acted on:inner+a	-0.31
-acted on:inner+none	0.47
-acted on:inner+quantity	-0.18
-acted on:inner+the	-0.19
-acted on:it+none	-0.19
-acted on:living+a	0.08
-acted on:living+my	-0.3
-acted on:living+none	0.05
-acted on:living+quantity	-0.17
-acted on:living+the	0.1
-acted on:made+a	0.43
-acted on:made+my	0.31
-acted on:made+none	0.08
-acted on:made+the	0.05
-acted on:measure+a	0.07
-acted on:measure+my	0.03
-acted on:measure+none	0.3
-acted on:measure+quantity	-0.22
-acted on:measure+the	0.45
-acted on:offered+a	0.36
-acted on:offered+my	0.18
-acted on:offered+none	0.81
-acted on:offered+quantity	-0.25
-acted on:offered+the	-0.32
-acted on:somebody+none	0.18
-acted on:stuff+a	0.36
-acted on:stuff+my	-0.26
-acted on:stuff+none	0.67
-acted on:stuff+quantity	-0.17
-acted on:stuff+the	-0.34
-acted on:unknown+a	0.06
-acted on:unknown+my	0.22
-acted on:unknown+none	0.17
-acted on:unknown+quantity	-0.18
-acted on:unknown+the	-0.18
-acted on:written+a	-0.09
-acted on:written+my	-0.44
-acted on:written+none	0.74
-acted on:written+quantity	0.07
-acted on:written+the	-0.14
-agent:hired	0.26
-agent:living	0.24
-agent:measure	0.23
-agent:offered	0.12
-agent:written	0.34
-alone:inner	-0.07
-alone:it	-0.06
-alone:living	-0.37
-alone:made	-0.14
-alone:offered	0.31
-alone:somebody	-0.2
-alone:stuff	0.44
-alone:unknown	0.04
-around class:act	-0.07
-around class:animal	-0.09
-around class:body	-0.21
-around class:building	0.42
-around class:device	0.31
-around class:event	-0.07
-around class:feeling	-0.1
-around class:group	-0.05
-around class:household	-0.36
-around class:knowledge	-0.05
-around class:material	-0.04
-around class:money	-0.12
-around class:offer	0.23
-around class:place	0.05
-around class:process	0.04
-around class:state	0.09
-around class:thing	0.17
-around class:time	-0.54
-around class:vehicle	-0.41
-around:doing+my	-0.14
-around:doing+none	0.1
-around:inner+none	0.2
-around:it+none	-0.09
-around:living+a	-0.17
-around:living+my	-0.09
-around:living+the	-0.06
-around:made+a	0.25
-around:made+my	-0.07
-around:made+none	0.21
-around:made+the	0.18
-around:measure+a	-0.17
-around:measure+none	-0.26
-around:measure+quantity	-0.04
-around:measure+the	-0.03
-around:offered+a	0.27
-around:offered+none	-0.1
-around:offered+the	-0.21
-around:stuff+a	-0.2
-around:stuff+none	-0.05
-around:stuff+the	-0.03
-asked object:doing	0.08
-asked object:inner	0.14
-asked object:it	-0.34
-asked object:living	-0.05
-asked object:made	0.03
-asked object:measure	0.09
-asked object:offered	-0.06
-asked object:somebody	0.13
-asked object:stuff	-0.04
-asked object:unknown	0.09
-asked object:written	0.1
-asked+noun	0.52
-asked+noun gerund	-0.16
-asked+noun participle	0.85
-asked+noun to verb	-0.36
-asked+participle	-0.34
-asked+verb	-0.59
-asked:avoid	-0.37
-asked:be	-0.09
-asked:change	0.08
-asked:feel	-0.21
-asked:find	-0.46
-asked:get	-0.28
-asked:keep	-0.41
-asked:know	-0.73
-asked:make	0.39
-asked:operate	0.7
-asked:show	0.14
-asked:use	0.32
-asked:visit	0.25
-at around:made	0.29
-at around:measure	-0.21
-at:doing	0.19
-at:inner	0.04
-at:living	-0.3
-at:made	0.13
-at:measure	0.29
-at:offered	0.07
-at:stuff	-0.35
-at:written	0.05
-avoid inner	-0.27
-avoid it	-0.04
-avoid living	-0.12
-avoid made	0.1
-avoid measure	-0.03
-avoid offered	0.05
-avoid stuff	0.34
-avoid written	0.07
-be inner	-0.03
-be it	0.04
-be living	-0.03
-bracket plain	0.34
-by gerund	0.63
-by gerund:operate	0.26
-by gerund:use	0.16
-by itself	1.51
-by-gerund:inner	0.11
-by-gerund:living	0.08
-by-gerund:offered	0.03
-by-gerund:written	0.03
-change inner	0.48
-change living	-0.07
-change measure	0.09
-change offered	0.34
-change stuff	-0.34
-comparative	-0.54
-compared	-0.1
-compound	1.87
-content	-1.08
-content known	-1.12
-described	0.36
-detail class:act	-0.2
-detail class:animal	-0.31
-detail class:body	-0.2
-detail class:device	0.25
-detail class:document	0.21
-detail class:event	-0.62
-detail class:group	-0.19
-detail class:household	-0.04
-detail class:knowledge	-0.06
-detail class:material	-0.47
-detail class:message	-0.2
-detail class:money	-0.33
-detail class:nature	0.53
-detail class:offer	0.15
-detail class:organisation	0.31
-detail class:person	-0.18
-detail class:place	0.41
-detail class:plant	-0.21
-detail class:process	0.13
-detail class:quality	-0.08
-detail class:remedy	-0.12
-detail class:scheme	0.1
-detail class:service	-0.15
-detail class:software	0.74
-detail class:therapy	0.12
-detail class:thing	-0.15
-detail class:time	-0.58
-detail class:vehicle	-0.17
-detail class:worker	0.11
-detail:doing+a	-0.25
-detail:doing+my	-0.09
-detail:doing+none	-0.21
-detail:doing+quantity	0.22
-detail:doing+the	-0.36
-detail:hired+a	0.43
-detail:hired+none	0.07
-detail:hired+the	-0.4
-detail:inner+a	0.26
-detail:inner+my	0.18
-detail:inner+none	-0.13
-detail:inner+quantity	-0.2
-detail:inner+the	-0.47
-detail:living+a	-0.25
-detail:living+my	-0.23
-detail:living+none	0.07
-detail:living+quantity	-0.07
-detail:living+the	-0.3
-detail:made+a	0.15
-detail:made+my	-0.17
-detail:made+none	-0.19
-detail:made+quantity	-0.24
-detail:made+the	0.12
-detail:measure+a	-0.08
-detail:measure+my	-0.07
-detail:measure+none	0.17
-detail:measure+quantity	-0.11
-detail:measure+the	-0.07
-detail:offered+a	0.35
-detail:offered+my	0.12
-detail:offered+none	-0.11
-detail:offered+quantity	0.11
-detail:offered+the	0.36
-detail:somebody+none	-0.92
-detail:stuff+none	0.04
-detail:stuff+the	-0.4
-detail:unknown+a	-0.18
-detail:unknown+none	0.21
-detail:unknown+quantity	-0.05
-detail:unknown+the	0.24
-detail:written+a	0.12
-detail:written+my	-0.38
-detail:written+none	0.26
-detail:written+quantity	-0.16
-detail:written+the	0.17
-done to class 	-0.2
-done to class body	0.5
-done to class building	0.52
-done to class device	0.15
-done to class document	0.04
-done to class food	0.24
-done to class illness	0.31
-done to class knowledge	0.09
-done to class material	0.11
-done to class message	0.21
-done to class place	0.05
-done to class quality	0.13
-done to class software	-0.15
-done to class thing	0.03
-done to doing+none	0.08
-done to inner+a	0.31
-done to inner+my	0.06
-done to inner+none	0.16
-done to living+my	0.34
-done to living+none	0.37
-done to made+a	0.3
-done to made+none	0.08
-done to made+the	0.21
-done to offered+a	0.09
-done to offered+none	0.03
-done to offered+the	-0.17
-done to stuff+none	0.25
-done to stuff+the	0.23
-done to unknown+none	-0.21
-done to written+my	0.07
-done to written+none	0.31
-feel inner	-0.12
-feel measure	-0.19
-feel unknown	0.05
-figure	0.12
-find doing	-0.19
-find inner	-0.05
-find living	0.09
-find made	-0.11
-find measure	-0.34
-find offered	0.41
-find stuff	-0.09
-find unknown	-0.03
-for:doing	0.2
-for:hired	0.06
-for:inner	-0.2
-for:it	0.16
-for:living	-0.07
-for:made	-0.04
-for:measure	-0.37
-for:offered	-0.27
-for:somebody	-0.18
-for:unknown	0.34
-for:written	0.14
-frame:able	-0.09
-frame:bare	-0.42
-frame:help	-0.2
-frame:outcome	-0.35
-frame:proposal	0.47
-frame:question	-0.3
-frame:story	0.21
-frame:want	-0.23
-from:doing	0.06
-from:hired	0.07
-from:inner	-0.29
-from:it	-0.1
-from:living	-0.2
-from:made	-0.07
-from:measure	-0.12
-from:offered	-0.05
-from:written	0.18
-gerund	-0.64
-gerund:avoid	-0.14
-gerund:find	-0.06
-gerund:get	-0.11
-gerund:keep	-0.04
-gerund:make	0.07
-gerund:operate	-0.03
-get doing	-0.06
-get doing+a	0.16
-get doing+my	-0.1
-get doing+the	-0.08
-get hired	0.2
-get hired+a	0.13
-get inner	-0.14
-get inner+a	0.18
-get inner+none	-0.05
-get inner+quantity	0.06
-get inner+the	-0.28
-get it	-0.19
-get it+none	-0.19
-get living	0.21
-get living+a	0.35
-get living+none	0.13
-get living+the	-0.15
-get made	0.44
-get made+the	0.21
-get measure	-0.26
-get measure+a	0.06
-get measure+none	-0.03
-get measure+quantity	-0.21
-get offered	-0.15
-get offered+a	0.1
-get offered+none	0.19
-get offered+the	-0.31
-get somebody	0.17
-get somebody+none	0.17
-get stuff	0.14
-get stuff+none	0.06
-get stuff+the	0.25
-get unknown	0.19
-get unknown+a	0.26
-get written+my	-0.15
-get written+none	0.09
-how it is	-0.61
-in around:doing	-0.09
-in around:inner	-0.09
-in around:made	-0.13
-in around:measure	0.04
-in around:offered	0.23
-in:doing	0.05
-in:inner	-0.2
-in:made	0.22
-in:measure	-0.43
-in:offered	0.47
-in:stuff	-0.41
-in:unknown	-0.27
-in:written	-0.35
-keep doing	0.04
-keep inner	-0.12
-keep living	-0.35
-keep made	-0.06
-keep measure	-0.16
-keep stuff	-0.1
-keep written	-0.1
-know hired	0.1
-know inner	0.11
-know it	-0.03
-know living	-0.04
-know made	0.5
-know measure	0.25
-know somebody	-0.21
-know stuff	-0.05
-know unknown	-0.2
-know written	-0.15
-known thing to be so	-1.78
-later	0.06
-later:avoid	-0.17
-later:be	-0.39
-later:feel	0.05
-later:find	-0.53
-later:get	0.37
-later:keep	-0.38
-later:know	-0.94
-later:make	0.24
-later:offer	0.32
-later:operate	0.52
-later:show	0.29
-later:use	0.55
-later:visit	-0.45
-make inner	0.1
-make inner+none	-0.14
-make living	0.2
-make living+none	0.13
-make made	-0.26
-make made+none	-0.26
-make measure	0.19
-make measure+a	0.19
-make measure+the	-0.11
-make offered	0.25
-make offered+a	0.09
-make offered+the	0.13
-make unknown	0.15
-make unknown+none	0.03
-make written+a	-0.24
-make written+none	0.15
-make written+the	0.25
-many	0.2
-me	-0.7
-means change:doing	-0.17
-means change:hired	0.33
-means change:living	-0.26
-means change:made	-0.29
-means change:offered	-0.03
-means change:stuff	0.22
-means change:unknown	0.03
-means change:written	-0.31
-means class:act	0.39
-means class:building	0.32
-means class:course	0.03
-means class:device	0.31
-means class:document	0.59
-means class:group	0.25
-means class:household	-0.34
-means class:knowledge	0.25
-means class:material	-0.11
-means class:message	0.16
-means class:money	0.08
-means class:organisation	-0.35
-means class:quality	0.14
-means class:remedy	-0.03
-means class:service	0.27
-means class:software	0.53
-means class:therapy	-0.07
-means class:thing	-0.18
-means class:vehicle	-0.28
-means class:worker	0.54
-means cognition:doing	0.15
-means cognition:hired	0.06
-means cognition:made	-0.31
-means cognition:offered	0.35
-means cognition:unknown	-0.23
-means cognition:written	0.16
-means communication:inner	0.2
-means communication:made	0.18
-means communication:offered	0.2
-means communication:written	0.17
-means contact:made	0.1
-means contact:offered	0.04
-means contact:unknown	0.12
-means contact:written	0.03
-means motion:made	0.23
-means motion:offered	-0.24
-means motion:unknown	0.07
-means motion:written	-0.09
-means perception:made	-0.1
-means perception:offered	0.08
-means perception:written	0.15
-means possession:hired	0.1
-means possession:living	0.1
-means possession:stuff	0.23
-means possession:written	0.47
-means social:living	0.2
-means social:made	0.03
-means social:offered	0.13
-means social:written	0.13
-means stative:offered	0.12
-means stative:unknown	0.28
-means stative:written	0.15
-means without verb:doing	-0.04
-means without verb:living	0.05
-means without verb:made	-0.22
-means without verb:offered	0.05
-means without verb:unknown	0.06
-means without verb:written	-0.27
-means:doing+a	-0.04
-means:doing+none	0.22
-means:doing+quantity	0.1
-means:hired+a	0.44
-means:inner+a	0.15
-means:inner+none	0.25
-means:living+a	0.4
-means:living+none	0.03
-means:living+the	-0.45
-means:made+a	0.2
-means:made+none	-0.04
-means:made+quantity	0.08
-means:made+the	-0.45
-means:offered+a	0.81
-means:offered+none	0.12
-means:offered+quantity	-0.08
-means:offered+the	-0.09
-means:stuff+a	0.1
-means:unknown+a	0.09
-means:unknown+none	0.36
-means:unknown+the	-0.12
-means:written+a	0.54
-means:written+none	0.14
-means:written+quantity	0.05
-name	0.52
-noun gerund:living	0.07
-noun gerund:made	0.13
-noun gerund:offered	-0.22
-noun participle:doing	0.08
-noun participle:inner	0.13
-noun participle:living	0.52
-noun participle:made	0.11
-noun participle:measure	0.05
-noun participle:offered	0.03
-noun participle:stuff	-0.1
-noun participle:written	0.11
-noun to verb:doing	0.25
-noun to verb:inner	-0.26
-noun to verb:it	-0.18
-noun to verb:living	-0.44
-noun to verb:measure	0.08
-noun to verb:offered	0.49
-noun to verb:somebody	-0.15
-noun to verb:written	-0.07
-noun:doing	-0.32
-noun:hired	0.3
-noun:inner	-0.23
-noun:it	0.13
-noun:living	-0.35
-noun:made	0.19
-noun:measure	-0.27
-noun:somebody	-0.16
-noun:stuff	0.11
-noun:unknown	0.54
-noun:written	-0.25
-of avoid:inner	-0.27
-of avoid:it	-0.04
-of avoid:living	-0.12
-of avoid:made	0.1
-of avoid:offered	0.16
-of avoid:stuff	0.34
-of avoid:written	0.07
-of be:inner	-0.03
-of be:it	0.04
-of be:living	-0.03
-of change:inner	0.48
-of change:living	-0.07
-of change:measure	0.09
-of change:offered	0.34
-of change:stuff	-0.34
-of feel:inner	-0.12
-of feel:measure	-0.19
-of feel:unknown	0.05
-of find:doing	-0.19
-of find:living	0.09
-of find:made	-0.11
-of find:measure	-0.19
-of find:offered	0.37
-of find:stuff	-0.09
-of find:unknown	-0.03
-of get:doing	-0.06
-of get:hired	0.2
-of get:inner	-0.09
-of get:it	-0.19
-of get:living	0.21
-of get:made	0.25
-of get:measure	-0.25
-of get:somebody	0.17
-of get:stuff	0.14
-of get:unknown	0.19
-of get:written	0.12
-of keep:doing	0.04
-of keep:inner	-0.1
-of keep:living	-0.31
-of keep:made	-0.06
-of keep:measure	-0.16
-of keep:stuff	-0.1
-of keep:written	-0.1
-of know:doing	0.11
-of know:it	-0.03
-of know:somebody	-0.15
-of know:stuff	-0.03
-of know:unknown	-0.13
-of know:written	-0.09
-of make:inner	0.1
-of make:living	0.2
-of make:made	-0.26
-of make:measure	0.13
-of make:offered	0.21
-of make:unknown	0.12
-of make:written	-0.06
-of offer:doing	-0.13
-of offer:inner	-0.03
-of offer:it	-0.04
-of offer:living	0.08
-of offer:made	-0.14
-of offer:measure	0.18
-of offer:offered	-0.14
-of offer:somebody	0.21
-of offer:unknown	0.07
-of offer:written	0.24
-of operate:doing	0.1
-of operate:made	-0.08
-of operate:measure	0.18
-of operate:offered	0.09
-of operate:stuff	0.19
-of operate:unknown	0.24
-of operate:written	0.53
-of other:doing	0.06
-of other:hired	-0.07
-of other:inner	-0.35
-of other:it	0.04
-of other:living	0.1
-of other:made	-0.07
-of other:measure	-0.06
-of other:offered	-0.12
-of other:somebody	0.41
-of other:stuff	0.18
-of other:unknown	-0.11
-of other:written	0.12
-of settle:inner	0.05
-of settle:offered	-0.17
-of settle:written	-0.13
-of show:doing	0.06
-of show:inner	0.24
-of show:living	-0.2
-of show:measure	0.23
-of show:somebody	-0.05
-of show:unknown	-0.07
-of use:doing	0.13
-of use:living	-0.05
-of use:made	0.14
-of use:measure	-0.17
-of use:offered	0.18
-of use:stuff	-0.18
-of use:unknown	-0.12
-of use:written	-0.3
-of visit:hired	0.1
-of visit:measure	0.05
-of-gerund:inner	-0.06
-of-gerund:offered	-0.14
-of:doing	-0.45
-of:inner	-0.38
-of:living	0.17
-of:made	0.2
-of:measure	-0.27
-of:offered	0.76
-of:somebody	-0.12
-of:stuff	-0.49
-of:unknown	0.17
-of:written	-0.09
-offer about	-0.07
-offer acted on	0.74
-offer acted on asked	0.63
-offer acted on outcome	0.36
-offer acted on plain	-0.23
-offer acted on proposal	0.12
-offer acted on question	0.12
-offer agent	0.62
-offer alone	0.03
-offer around	-0.18
-offer around asked	0.26
-offer around outcome	-0.25
-offer around plain	-0.19
-offer at	0.06
-offer at around	-0.03
-offer by-gerund	0.12
-offer detail	0.84
-offer detail asked	0.15
-offer detail outcome	0.36
-offer detail plain	0.32
-offer detail proposal	0.03
-offer detail question	0.11
-offer doing	-0.13
-offer doing+none	0.11
-offer doing+the	-0.22
-offer for	0.07
-offer for-gerund	0.07
-offer from	0.08
-offer in	0.1
-offer in around	0.15
-offer inner	-0.03
-offer inner+none	0.09
-offer it	-0.04
-offer it+none	-0.04
-offer living	0.08
-offer living+my	-0.05
-offer living+none	0.3
-offer living+the	-0.16
-offer made	-0.14
-offer made+a	-0.24
-offer made+none	0.19
-offer made+the	-0.1
-offer means	1.8
-offer means 	-0.18
-offer means asked	0.61
-offer means body	0.08
-offer means change	0.07
-offer means cognition	0.18
-offer means communication	0.15
-offer means competition	0.05
-offer means consumption	0.05
-offer means contact	0.21
-offer means creation	0.08
-offer means emotion	0.09
-offer means outcome	-0.39
-offer means perception	-0.04
-offer means plain	1.6
-offer means possession	0.49
-offer means social	0.34
-offer means stative	0.26
-offer measure	0.18
-offer measure+my	-0.05
-offer measure+the	0.12
-offer of	0.31
-offer of avoid	0.14
-offer of change	0.22
-offer of feel	0.03
-offer of find	0.09
-offer of get	0.45
-offer of keep	-0.13
-offer of know	0.09
-offer of make	0.03
-offer of operate	0.42
-offer of other	0.61
-offer of settle	-0.08
-offer of show	0.06
-offer of use	0.14
-offer of-gerund	-0.1
-offer offered	-0.14
-offer offered+a	0.08
-offer offered+the	-0.22
-offer on	0.25
-offer on around	0.09
-offer other	-0.11
-offer per	-0.03
-offer situation	1.3
-offer situation asked	0.71
-offer situation outcome	0.51
-offer situation proposal	0.1
-offer somebody	0.21
-offer somebody+none	0.21
-offer subject	0.2
-offer to	-0.29
-offer to as object	0.42
-offer unknown	0.08
-offer via	0.91
-offer wanted	1.76
-offer wanted asked	0.66
-offer wanted outcome	0.17
-offer wanted plain	1.01
-offer wanted proposal	0.15
-offer wanted question	0.05
-offer with	1.09
-offer with around	-0.06
-offer with noun	0.9
-offer written	0.24
-offer written+a	0.05
-on around:inner	0.21
-on around:living	-0.15
-on around:made	0.22
-on around:measure	-0.16
-on around:stuff	-0.13
-on:doing	-0.47
-on:inner	-0.07
-on:living	-0.04
-on:made	-0.51
-on:measure	-0.67
-on:offered	0.2
-on:somebody	0.08
-on:stuff	0.03
-on:written	0.47
-operate doing	0.11
-operate living	0.08
-operate made	-0.08
-operate measure	0.18
-operate offered	0.07
-operate stuff	0.09
-operate unknown	0.24
-operate written	0.38
-other:doing	-0.51
-other:inner	0.23
-other:made	-0.48
-other:measure	0.09
-other:offered	-0.29
-other:somebody	-0.43
-other:unknown	-0.09
-outcome object:doing	-0.22
-outcome object:inner	-0.07
-outcome object:made	0.14
-outcome object:measure	-0.11
-outcome object:offered	0.39
-outcome object:somebody	0.09
-outcome object:stuff	-0.19
-outcome object:unknown	-0.11
-outcome object:written	0.36
-outcome+verb	-0.35
-outcome:avoid	-0.28
-outcome:change	-0.12
-per:measure	0.24
-plain object:doing	0.23
-plain object:hired	0.22
-plain object:inner	-0.12
-plain object:it	-0.04
-plain object:living	-0.03
-plain object:made	-0.07
-plain object:measure	0.33
-plain object:somebody	0.16
-plain object:stuff	0.43
-plain object:unknown	0.18
-plain object:written	-0.23
-plain+gerund	-0.18
-plain+noun	-0.79
-plain+noun gerund	0.27
-plain+noun participle	-0.03
-plain+noun to verb	-0.1
-plain+other	0.31
-plain+participle	0.12
-plain+sentence	-0.06
-plain+verb	-0.38
-plain:avoid	0.46
-plain:be	-0.25
-plain:change	0.17
-plain:feel	-0.03
-plain:find	0.11
-plain:get	0.13
-plain:keep	-0.21
-plain:know	-0.19
-plain:make	0.25
-plain:operate	0.16
-plain:show	0.04
-plain:visit	-0.18
-progress	-1
-proposal object:it	0.12
-proposal object:offered	0.16
-proposal+noun	0.04
-proposal+sentence	0.15
-proposal+verb	0.28
-proposal:be	0.06
-proposal:offer	0.15
-purpose	-0.08
-question object:offered	0.14
-question+other	-0.35
-question+verb	0.1
-quoted	0.95
-rate	0.17
-refused asked	-1.06
-refused plain	-2.32
-show doing	0.06
-show hired	0.1
-show inner	0.24
-show living	-0.2
-show measure	0.23
-show somebody	-0.05
-show unknown	-0.07
-situation asked	-0.58
-situation class:act	-0.11
-situation class:amount	-0.23
-situation class:body	-0.06
-situation class:building	0.35
-situation class:clothing	-0.14
-situation class:device	0.69
-situation class:document	0.54
-situation class:event	-0.16
-situation class:group	0.09
-situation class:household	-0.3
-situation class:knowledge	0.22
-situation class:material	-0.16
-situation class:message	-0.12
-situation class:money	0.16
-situation class:nature	0.21
-situation class:offer	-0.09
-situation class:organisation	0.12
-situation class:person	-0.36
-situation class:place	0.34
-situation class:process	0.14
-situation class:quality	0.16
-situation class:software	0.51
-situation class:state	0.24
-situation class:thing	0.2
-situation class:time	-1.21
-situation outcome	-0.07
-situation plain	-1.58
-situation:doing+none	0.26
-situation:doing+quantity	-0.08
-situation:doing+the	-0.43
-situation:inner+a	0.48
-situation:inner+none	0.46
-situation:inner+the	-0.14
-situation:living+a	-0.05
-situation:living+my	-0.19
-situation:living+quantity	-0.32
-situation:living+the	0.32
-situation:made+my	0.04
-situation:made+the	-0.11
-situation:measure+a	-0.28
-situation:measure+my	0.14
-situation:measure+none	-0.65
-situation:measure+quantity	0.03
-situation:measure+the	-0.13
-situation:offered+a	0.16
-situation:offered+my	0.32
-situation:offered+the	0.29
-situation:somebody+none	-0.39
-situation:stuff+a	0.31
-situation:stuff+the	-0.26
-situation:unknown+the	-0.18
-situation:written+my	-0.03
-situation:written+the	0.41
-subject:doing	0.05
-subject:offered	0.15
-subject:somebody	-0.34
-taken up	0.75
-technical	0.72
-to as object:hired	0.11
-to as object:living	-0.05
-to as object:made	-0.04
-to as object:offered	0.47
-to as object:somebody	0.06
-to as object:unknown	0.12
-to:doing	0.15
-to:hired	-0.04
-to:inner	0.19
-to:living	-0.12
-to:made	-0.07
-to:measure	-0.06
-to:offered	-0.18
-to:somebody	-0.03
-to:unknown	-0.16
-to:written	-0.26
-told of doing	-0.55
-told of hired	0.13
-told of inner	-0.22
-told of living	-1.26
-told of made	-0.74
-told of measure	-0.81
-told of offered	-0.56
-told of stuff	-0.59
-told of written	-0.66
-use doing	0.13
-use inner	0.11
-use inner+none	0.11
-use living+a	0.08
-use living+my	-0.07
-use made	0.14
-use made+a	0.24
-use made+none	0.04
-use made+the	-0.14
-use measure	-0.17
-use measure+the	-0.18
-use offered	0.19
-use offered+a	0.08
-use offered+none	0.04
-use offered+the	0.06
-use stuff	-0.18
-use unknown	-0.11
-use unknown+none	0.05
-use unknown+the	-0.16
-use written	-0.3
-use written+a	0.07
-verb class:body	0.13
-verb class:change	0.05
-verb class:cognition	-0.42
-verb class:communication	0.14
-verb class:competition	-0.22
-verb class:consumption	-0.59
-verb class:contact	0.33
-verb class:creation	-0.09
-verb class:emotion	-0.07
-verb class:motion	-0.54
-verb class:perception	0.6
-verb class:possession	-0.26
-verb class:social	0.05
-verb class:stative	-0.26
-verb with particle	-0.47
-verb:avoid	-0.19
-verb:be	-0.27
-verb:change	0.13
-verb:feel	-0.25
-verb:find	-0.35
-verb:get	-0.09
-verb:keep	-0.62
-verb:know	-0.92
-verb:make	0.64
-verb:offer	0.15
-verb:operate	0.89
-verb:show	0.17
-verb:use	0.33
-verb=accept	0.14
-verb=access	-0.39
-verb=add	0.18
-verb=agree	0.23
-verb=apply	0.07
-verb=arrive	-0.06
-verb=ask	0.12
-verb=assign	0.18
-verb=attend	0.14
-verb=be	-0.24
-verb=believe	-0.11
-verb=book	0.57
-verb=borrow	-0.2
-verb=bring	-0.09
-verb=build	-0.12
-verb=buy	0.03
-verb=call	0.03
-verb=cancel	0.1
-verb=carry	-0.17
-verb=catch	-0.12
-verb=change	0.04
-verb=charge	-0.14
-verb=check	0.13
-verb=choose	-0.3
-verb=clean	-0.05
-verb=clock	0.2
-verb=collect	0.29
-verb=come	-0.08
-verb=comeback	-0.14
-verb=compare	-0.19
-verb=cook	0.08
-verb=cope	-0.05
-verb=count	0.14
-verb=create	-0.08
-verb=cross	-0.23
-verb=dare	-0.13
-verb=deal	-0.1
-verb=decide	-0.1
-verb=do	0.08
-verb=document	0.12
-verb=drive	-0.07
-verb=drop	-0.08
-verb=eat	-0.31
-verb=explain	-0.25
-verb=export	0.11
-verb=extend	0.17
-verb=fall	0.35
-verb=feed	-0.04
-verb=feel	-0.13
-verb=fill	-0.34
-verb=filter	0.12
-verb=find	-0.29
-verb=findout	-0.18
-verb=finish	-0.13
-verb=fit	0.11
-verb=free	0.21
-verb=freeze	0.2
-verb=get	-0.78
-verb=getout	-0.19
-verb=give	-0.47
-verb=giveup	-0.11
-verb=go	-0.18
-verb=hand	-0.25
-verb=have	-0.12
-verb=hear	-1.02
-verb=hide	-0.35
-verb=hire	0.22
-verb=hold	-0.04
-verb=improve	0.1
-verb=increase	-0.05
-verb=install	0.2
-verb=introduce	0.14
-verb=is	0.14
-verb=join	-0.06
-verb=keep	-0.36
-verb=know	-0.2
-verb=laugh	0.14
-verb=launch	0.03
-verb=learn	0.03
-verb=leave	-0.55
-verb=lend	-0.19
-verb=let	-0.09
-verb=listen	0.13
-verb=live	-0.06
-verb=lock	0.18
-verb=log	0.08
-verb=look	-0.08
-verb=make	-0.19
-verb=merge	0.06
-verb=minimize	-0.45
-verb=move	0.13
-verb=need	0.17
-verb=notice	-0.1
-verb=offer	0.24
-verb=open	-0.3
-verb=order	-0.12
-verb=park	-0.05
-verb=pass	-0.09
-verb=pay	0.4
-verb=plan	-0.19
-verb=play	-0.05
-verb=prevent	0.08
-verb=print	0.14
-verb=protect	-0.21
-verb=prove	-0.12
-verb=put	0.18
-verb=putup	0.4
-verb=reach	-0.48
-verb=read	-0.35
-verb=receive	0.04
-verb=recognize	-0.19
-verb=record	0.05
-verb=recover	-0.14
-verb=reduce	0.54
-verb=rehearse	0.24
-verb=remember	0.07
-verb=rent	0.13
-verb=replace	0.06
-verb=report	0.04
-verb=reserve	0.29
-verb=return	-0.06
-verb=rollout	0.23
-verb=run	0.04
-verb=save	0.16
-verb=say	-0.33
-verb=scan	0.19
-verb=schedule	0.04
-verb=search	0.07
-verb=see	0.21
-verb=sell	0.07
-verb=send	0.48
-verb=serve	-0.22
-verb=set	0.29
-verb=settle	-0.04
-verb=setup	0.11
-verb=share	-0.17
-verb=shorten	0.13
-verb=show	0.3
-verb=sign	-0.26
-verb=sit	0.2
-verb=sleep	-0.11
-verb=sort	-0.08
-verb=speak	-0.19
-verb=spot	-0.09
-verb=stand	-0.08
-verb=start	-0.12
-verb=stay	-0.1
-verb=stop	-0.55
-verb=store	-0.05
-verb=straighten	0.29
-verb=stream	0.45
-verb=subscribe	0.05
-verb=suggest	0.04
-verb=switch	0.09
-verb=take	-0.03
-verb=talk	0.1
-verb=tell	-0.55
-verb=tick	0.08
-verb=track	0.08
-verb=train	-0.07
-verb=translate	0.25
-verb=travel	-0.03
-verb=treat	-0.21
-verb=trust	-0.12
-verb=try	0.16
-verb=turn	-0.27
-verb=understand	-0.24
-verb=upload	0.08
-verb=use	-0.1
-verb=visit	0.25
-verb=walk	-0.03
-verb=want	-0.05
-verb=watch	0.29
-verb=water	0.07
-verb=wear	0.18
-verb=work	-0.45
-verb=write	-0.51
-via around:measure	-0.18
-via around:stuff	-0.03
-via:doing	0.16
-via:hired	0.07
-via:inner	0.54
-via:living	-0.08
-via:made	-0.13
-via:measure	-0.09
-via:offered	0.3
-via:somebody	0.03
-via:stuff	0.41
-via:unknown	0.36
-via:written	0.57
-visit doing	-0.14
-visit doing+none	-0.19
-visit hired	0.1
-visit hired+a	0.22
-visit inner	0.12
-visit inner+none	0.08
-visit living	-0.12
-visit measure	-0.05
-visit measure+a	-0.16
-visit measure+none	0.2
-visit measure+the	0.16
-visit offered+a	0.18
-visit stuff	-0.05
-visit stuff+the	-0.05
-visit written	0.24
-wanted class:act	0.31
-wanted class:amount	-0.4
-wanted class:animal	-0.08
-wanted class:body	-0.44
-wanted class:building	-0.04
-wanted class:clothing	-0.16
-wanted class:course	0.04
-wanted class:device	0.03
-wanted class:document	0.27
-wanted class:event	-0.25
-wanted class:feeling	-0.1
-wanted class:food	0.07
-wanted class:group	0.22
-wanted class:household	-0.26
-wanted class:illness	0.21
-wanted class:knowledge	0.09
-wanted class:material	-0.09
-wanted class:message	-0.23
-wanted class:money	-0.32
-wanted class:nature	0.07
-wanted class:offer	0.36
-wanted class:organisation	0.27
-wanted class:person	-0.16
-wanted class:place	0.08
-wanted class:process	0.08
-wanted class:quality	0.07
-wanted class:remedy	-0.25
-wanted class:scheme	0.24
-wanted class:service	0.15
-wanted class:software	0.5
-wanted class:state	-0.23
-wanted class:therapy	0.29
-wanted class:thing	-0.06
-wanted class:time	-0.29
-wanted class:vehicle	-0.42
-wanted class:worker	0.85
-wanted:doing+a	-0.33
-wanted:doing+none	0.74
-wanted:doing+quantity	-0.3
-wanted:doing+the	0.03
-wanted:hired	0.3
-wanted:hired+a	0.68
-wanted:hired+none	0.09
-wanted:hired+quantity	0.08
-wanted:inner	-0.18
-wanted:inner+a	0.06
-wanted:inner+none	0.18
-wanted:inner+quantity	-0.28
-wanted:inner+the	0.09
-wanted:it	-0.06
-wanted:it+none	-0.29
-wanted:living	-0.2
-wanted:living+a	0.29
-wanted:living+none	0.2
-wanted:living+quantity	-0.38
-wanted:living+the	-0.23
-wanted:made	0.2
-wanted:made+a	-0.28
-wanted:made+none	0.16
-wanted:made+quantity	-0.11
-wanted:made+the	-0.14
-wanted:measure	-0.08
-wanted:measure+a	0.51
-wanted:measure+none	0.25
-wanted:measure+quantity	-0.94
-wanted:measure+the	-0.27
-wanted:offered	0.32
-wanted:offered+a	0.45
-wanted:offered+none	0.97
-wanted:offered+quantity	-0.07
-wanted:offered+the	-0.42
-wanted:somebody	-0.53
-wanted:somebody+none	-0.14
-wanted:stuff	-0.1
-wanted:stuff+a	0.24
-wanted:stuff+none	-0.26
-wanted:stuff+quantity	-0.14
-wanted:stuff+the	-0.11
-wanted:unknown	0.58
-wanted:unknown+a	0.59
-wanted:unknown+none	0.49
-wanted:unknown+quantity	-0.12
-wanted:unknown+the	-0.15
-wanted:written	-0.21
-wanted:written+a	0.24
-wanted:written+none	0.43
-wanted:written+quantity	-0.12
-wanted:written+the	-0.51
-wanted=access	-0.15
-wanted=account	0.26
-wanted=adviser	0.13
-wanted=aid	0.19
-wanted=alert	0.32
-wanted=answer	-0.65
-wanted=app	0.09
-wanted=appointment	0.15
-wanted=assistant	0.03
-wanted=bike	0.08
-wanted=bill	0.08
-wanted=book	-0.19
-wanted=box	0.17
-wanted=bus	-0.09
-wanted=car	-0.22
-wanted=centre	0.12
-wanted=certainty	-0.21
-wanted=chair	-0.16
-wanted=chat	0.33
-wanted=chatbot	0.04
-wanted=checkout	0.13
-wanted=child	-0.25
-wanted=clothes	-0.29
-wanted=collar	0.07
-wanted=confidence	-0.29
-wanted=consultation	0.07
-wanted=contract	-0.35
-wanted=curtain	0.15
-wanted=day	-0.14
-wanted=decision	-0.23
-wanted=desk	-0.13
-wanted=dinner	-0.09
-wanted=door	-0.28
-wanted=drone	0.28
-wanted=end	-0.51
-wanted=environment	0.55
-wanted=evening	-0.36
-wanted=everybody	-0.05
-wanted=field	-0.12
-wanted=filter	0.16
-wanted=flat	0.28
-wanted=form	-0.03
-wanted=garden	-0.19
-wanted=guest	-0.22
-wanted=hands	-0.31
-wanted=hotline	0.09
-wanted=hour	-0.17
-wanted=hours	0.34
-wanted=i	0.05
-wanted=idea	-0.17
-wanted=implant	0.07
-wanted=invoice	-0.07
-wanted=it	-0.2
-wanted=kitchen	-0.06
-wanted=laptop	0.03
-wanted=lense	0.06
-wanted=letters	-0.04
-wanted=life	-0.29
-wanted=lift	-0.07
-wanted=light	0.28
-wanted=line	0.12
-wanted=list	-0.48
-wanted=little	-0.5
-wanted=log	0.11
-wanted=longer	0.07
-wanted=machine	-0.06
-wanted=me	0.19
-wanted=meal	0.28
-wanted=message	0.4
-wanted=min	-0.19
-wanted=minutes	0.1
-wanted=mode	0.03
-wanted=month	0.13
-wanted=morning	-0.24
-wanted=name	-0.25
-wanted=night	-0.2
-wanted=noise	-0.03
-wanted=office	0.06
-wanted=online	0.06
-wanted=opinion	-0.04
-wanted=order	0.29
-wanted=ourselves	-0.1
-wanted=oven	0.08
-wanted=parcel	-0.03
-wanted=park	-0.03
-wanted=part	-0.1
-wanted=patient	0.06
-wanted=peace	-0.09
-wanted=people	-0.12
-wanted=phone	-0.6
-wanted=photo	-0.14
-wanted=picture	0.03
-wanted=portal	0.08
-wanted=prescription	0.05
-wanted=programme	0.06
-wanted=proof	0.04
-wanted=quiet	-0.17
-wanted=reason	-0.25
-wanted=register	0.06
-wanted=report	-0.18
-wanted=result	-0.04
-wanted=review	0.04
-wanted=ride	0.19
-wanted=robot	0.15
-wanted=roof	-0.25
-wanted=room	-0.14
-wanted=say	-0.04
-wanted=sensor	0.03
-wanted=session	0.17
-wanted=seven	0.09
-wanted=shift	-0.12
-wanted=ship	-0.13
-wanted=shuttle	0.05
-wanted=sleep	-0.07
-wanted=somebody	-0.06
-wanted=something	-0.1
-wanted=song	-0.32
-wanted=split	-0.31
-wanted=stairlift	0.07
-wanted=station	0.05
-wanted=statistics	0.35
-wanted=subtitle	0.05
-wanted=table	-0.12
-wanted=taxi	0.15
-wanted=template	0.1
-wanted=test	0.3
-wanted=text	0.24
-wanted=therapy	0.11
-wanted=ticket	0.22
-wanted=till	0.05
-wanted=time	-0.26
-wanted=times	-0.09
-wanted=transcript	0.06
-wanted=translator	0.14
-wanted=trust	-0.17
-wanted=us	0.17
-wanted=van	0.06
-wanted=version	-0.14
-wanted=voucher	0.05
-wanted=warning	-0.25
-wanted=water	-0.09
-wanted=week	-0.05
-wanted=weekend	0.32
-wanted=weight	-0.16
-wanted=window	-0.03
-wanted=year	0.13
-wish outcome	0.38
-with around:inner	-0.03
-with around:it	-0.09
-with around:living	-0.19
-with around:made	0.07
-with around:offered	0.11
-with around:stuff	-0.12
-with noun:doing	0.16
-with noun:hired	-0.13
-with noun:inner	0.1
-with noun:living	-0.62
-with noun:made	0.31
-with noun:measure	0.14
-with noun:offered	0.7
-with noun:stuff	0.08
-with noun:unknown	-0.1
-with noun:written	0.04
-with:doing	0.1
-with:hired	0.16
-with:inner	0.78
-with:it	-0.05
-with:living	0.32
-with:made	0.19
-with:offered	0.44
-with:somebody	-0.11
-with:stuff	0.11
-with:unknown	0.38
-with:written	0.22`;
+/** How much each sign speaks for a solution (above zero) or a job: a line for each weight, in hundredths, and the signs that have it. */
+export const JOB_WEIGHTS: string = `-218	refused plain
+-209	refused=without
+-193	relative=not
+-188	progress
+-163	to be so=the
+-148	2=out of
+-145	in around:made
+-136	question+other
+-134	main=nobody	w=nobody
+-120	verb=work
+-119	situation=before
+-118	situation=the	wanted:it
+-117	told of living
+-116	told of doing
+-115	main=know	situation plain	w=know
+-108	main=right	w=right
+-105	2=^ hear
+-104	relative=that
+-103	verb=hear
+-102	situation=i
+-101	content=what
+-99	asked:feel
+-98	main=no	relative=n't
+-97	relative=i
+-96	situation class:time
+-95	later:find
+-94	2=^ tell	content=why	main=not	refused=not	w=not
+-91	around=and	relative=do
+-90	content=me
+-89	2=^ not	relative=who
+-88	main=early	situation=it
+-86	content=my	main=stairs	noun=stairs	w=stairs
+-85	content=we	detail:somebody+none	main=again	w=again
+-82	later:be	refused asked	verb=leave
+-81	2=^ stop	content=without	main=that	verb class:consumption	w=that
+-80	content=come
+-79	adjective=clean	offer around outcome
+-78	noun=way
+-77	2=find the	around class:body	asked:find	asked:know	main=something	w=something
+-76	content=the	wanted=way
+-75	content=is	situation=once	wanted:measure+quantity
+-74	asked:be	noun to verb:living	to be so:written
+-73	main=fewer	w=fewer
+-72	2=again $	content=i	relative=come
+-71	content=not
+-70	relative=pay	told of measure
+-69	2=the bus	main=than	relative=survive	w=than
+-68	content=that	how it is	main=between	relative=of	w=between
+-66	adjective=same	main=same	relative=for
+-65	acted on:inner+a	main=hold	main=money	main=somebody	noun=money	offer offered+the	refused=the	w=hold	w=money	w=somebody
+-64	main=back	main=spent	participle=spent	w=spent
+-63	2=^ recognize	situation=although
+-62	2=a clean	around:offered+quantity	content=has	main=good	situation class:body	verb=eat
+-61	2=back $	2=to know	know unknown	main=hear	verb=understand	w=good	w=hear
+-60	around:measure+the	main=myself	refused=to	w=myself
+-59	comparative	main=complete	refused=being	w=back	w=complete
+-58	2=^ fewer	around:living+my	main=be	main=can	offer means motion	per:unknown	verb=avoid	verb=carry	verb=notice	w=be	w=can	wanted=time	with noun:living
+-57	content=it	main=this	plain:show	relative=where	w=this	wanted class:body
+-56	2=time $	around class:feeling	main=fairly	main=hands	main=little	means social:offered	noun=hands	relative=again	told of inner	w=fairly	w=hands	w=little
+-55	-know	-now	2=a fair	around:stuff+a	main=end	refused=n't	w=end	wanted=answer
+-54	adjective=honest	main=honest	main=people	main=sunday	noun=sunday	offer means 	w=honest	w=people	w=sunday
+-53	2=monday $	main=reach	relative=will	w=reach
+-52	2=a straight	2=time spent	adjective=straight	to be so:doing	verb=go
+-51	2=time a	acted on:living+my	content=do	content=whether	main=coming	main=walk	noun=people	verb=get	w=coming	wanted class:state
+-50	adjective=fair	asked:keep	content=before	content=can	main=friday	main=tell	main=understand	main=work	noun=answer	noun=end	noun=finger	noun=friday	noun=little	w=friday	w=tell	w=understand	w=work
+-49	2=the day	acted on:measure+a	asked+verb	main=last	to:somebody	verb=survive	w=last
+-48	2=^ cover	2=a whole	content=nobody	content=will	main=carry	main=like	main=wedding	noun=wedding	relative=they	w=carry	w=like	w=wedding	wanted class:course
+-47	in:measure	main=answer	main=spend	refused=my	verb=explain	verb=think	w=answer	w=spend
+-46	around=two	at:living	main=trust	w=trust	wanted class:feeling
+-45	2=^ get	2=complete $	2=with my	adjective=empty	content=money	frame:question	gerund=coming	main=else	main=first	of:measure	relative=notice	situation=can	w=else	w=first
+-44	2=the days	acted on class:person	adjective=normal	content=am	detail:living+a	detail:offered+none	main=leave	main=normal	verb=cover	w=leave	w=normal
+-43	2=^ say	2=^ understand	2=off the	2=sunday $	2=the water	get measure+quantity	other:made	other:somebody	relative=behind	relative=still	verb=stand
+-42	-ple	2=^ no	2=the same	content=for	content=still	means motion:offered	verb=arrive	wanted=life	wanted=little	with around:stuff
+-41	2=not feel	acted on class:remedy	around:stuff+none	detail class:group	get living+quantity	main=apple	main=handover	noun=apple	noun=handover	noun=hold	situation=first	verb=tell	via around:measure	w=apple	w=handover
+-40	2=^ avoid	adjective=good	at around:measure	at:stuff	content=happen	content=which	main=avoid	noun to verb:it	offer of offer	situation=is	verb with particle	verb=keep	w=avoid
+-39	2=an honest	2=bar $	2=likelihood of	2=the morning	2=the table	2=time between	2=to be	about:doing	content=of	get inner+the	main=doctor	means class:household	noun=change	noun=doctor	situation=late	w=doctor	wanted=face	wanted=volunteer
+-38	2=^ make	acted on class:organisation	content=are	main=chance	noun=chance	plain+participle	relative=stay	situation class:material	situation=for	verb:keep	w=chance	w=off	wanted:doing+a
+-37	-airs	-irs	around:inner+a	main=arrive	main=one	main=stop	situation:living+quantity	situation:stuff+the	situation=lunch	verb=access	verb=speak	verb=spend	verb=wait	w=arrive	w=stop	with noun:hired
+-36	2=^ carry	2=^ nobody	2=^ work	2=finger $	2=make a	acted on:offered+the	main=another	main=being	main=off	means:made+a	noun=water	relative=is	verb=dry	w=another	w=being
+-35	2=^ an	2=^ reliable	2=get my	2=have a	2=right at	2=survive the	2=the doctor	2=the truth	2=to arrive	2=want to	adjective=reliable	around=no	content=doe	main=class	main=dry	main=reliable	main=somewhere	main=survive	main=truth	main=wait	noun=class	noun=truth	relative=doe	relative=last	to be so:inner	verb=decide	verb=sleep	w=class	w=reliable	w=somewhere	w=survive	w=truth	w=wait
+-34	-way	2=a class	2=fairly $	2=in bed	2=in time	2=the pension	content=n't	main=full	main=stranger	main=travel	noun=stranger	offer made+a	plain+noun to verb	relative=about	situation=still	visit doing+none	w=stranger	w=travel
+-33	-oss	-tand	-ther	2=^ notice	2=^ some	2=at least	2=my brother	2=time for	around:living+a	content=be	feel inner	main=brother	main=easter	main=farm	main=it	main=least	main=train	noun=brother	noun=easter	noun=least	of get:doing	other:doing	relative=ashamed	told of written	verb=read	w=brother	w=early	w=easter	w=farm	w=it	w=least	w=one	w=train	wanted=clothes
+-32	-ust	2=a release	2=down $	2=of our	acted on:it+none	adjective=complete	alone:inner	be unknown	detail:written+my	main=better	main=thing	noun=thing	of be:unknown	of know:living	of know:unknown	of:somebody	offer to be so	refused=a	verb=earn	w=better	w=thing	wanted=min
+-31	-ell	2=^ leave	around=through	detail class:feeling	detail:measure+a	find measure	keep inner	main=income	main=rain	main=reason	main=stay	main=want	noun=income	noun=reason	refused=lose	relative=left	verb=reach	verb=walk	w=income	w=rain	w=reason	w=stay	w=want
+-30	-over	2=^ explain	2=a full	2=first $	2=made for	2=plan for	adjective=full	around class:thing	frame:want	from:stuff	get measure+a	get offered+a	main=cycle	main=empty	main=explain	means class:organisation	noun to verb:somebody	noun=cycle	plain object:it	relative=empty	relative=nothing	relative=something	situation=out	situation=run	w=cycle	w=empty	w=explain	w=no	wanted=plan
+-29	2=^ read	2=^ speak	2=an hour	2=stop the	2=through the	acted on:offered+quantity	acted on:stuff+my	adjective=warm	around class:material	asked:get	at:unknown	content=said	detail class:clothing	detail class:vehicle	gerund=looking	main=legs	main=looking	noun=farm	noun=legs	noun=train	relative=back	situation=again	told of offered	verb=stop	w=legs	w=looking	wanted=anyone	wanted=morning
+-28	-rain	-same	2=^ come	2=day the	2=friend $	2=i want	2=something $	2=the minute	2=to brush	2=to leave	2=way home	able	around class:event	around class:money	around=bag	content=changed	content=somebody	keep living	main=some	main=still	main=think	means:living+the	of-gerund:offered	outcome object:inner	situation question	situation:living+my	verb=chew	w=some	w=still	w=think	wanted=child	wanted=end
+-27	-ave	-hear	-oney	2=^ access	2=^ peace	2=a town	2=child to	2=energy bill	2=get from	2=pass the	2=result $	2=say no	2=the rain	adjective=bad	around:measure+quantity	at around:stuff	avoid it	detail class:body	main=boss	main=enough	main=fair	main=kid	main=old	main=recognize	main=say	main=winter	means without verb:made	means:offered+quantity	noun=book	noun=boss	noun=kid	noun=winter	of avoid:it	relative='m	relative=burn	relative=we	situation=on	verb=cross	verb=look	w=boss	w=enough	w=fair	w=kid	w=old	w=recognize	w=say	w=winter	wanted class:message
+-26	-good	-ming	2=^ silence	2=an empty	2=an old	2=carry the	2=coming $	2=has to	2=mirror $	2=night $	2=say in	2=the board	2=the right	adjective=right	around class:group	around:made+my	around=lunch	detail class:state	main=face	main=home	main=laugh	main=silence	main=the	make written+a	means contact:written	noun=face	noun=silence	offer from-gerund	outcome object:living	refused=it	relative=before	relative=ten	situation:stuff+quantity	situation=fall	situation=more	verb class:stative	w=home	w=laugh	w=silence	w=the	wanted=pump	wanted=silence
+-25	-ople	-own	-pent	2=^ keep	2=a first	2=a reason	2=account $	2=by six	2=him to	2=no to	2=the dog	2=the family	2=the pump	2=to think	2=within the	acted on class:vehicle	around class:knowledge	asked:offer	content	content=bad	content=to	detail class:time	main=aside	main=find	main=idea	main=lorry	main=min	main=or	main=several	main=team	main=who	main=within	means without verb:written	noun=idea	noun=lorry	noun=min	noun=team	outcome object:somebody	situation class:event	to be so:made	verb=catchup	verb=deal	w=aside	w=dry	w=find	w=idea	w=lorry	w=min	w=or	w=several	w=who	w=within	wanted:made+a
+-24	-nday	2=and stay	2=hear the	2=walk to	2=water $	about:inner	acted on class:clothing	adjective=happy	adjective=next	around class:scheme	around='s	detail:doing+the	main=do	main=forty	main=happy	main=is	main=throw	main=up	means stative:stuff	of keep:living	of keep:measure	relative=after	situation=sold	verb class:possession	visit measure+a	w=do	w=forty	w=happy	w=is	w=throw	wanted class:clothing	wanted:somebody	wanted=list
+-23	2=^ cross	2=^ i	2=a good	2=at night	2=cross the	2=expected $	2=feel expected	2=look at	2=money aside	2=rain $	2=read my	2=the grandparent	2=the shopping	2=visit $	adjective=tidy	around:it+none	avoid living	content=this	content=wrong	detail:doing+my	detail:inner+a	get offered+my	main=complaint	main=cross	main=drops	main=earn	main=grandparent	main=thank	main=thought	main=tidy	means consumption:offered	noun:it	noun=complaint	noun=day	noun=drops	noun=grandparent	noun=rain	of avoid:living	of:inner	offer of keep	rate	refused=for	relative=arrive	relative=hide	situation=bad	situation=nobody	situation=she	to:stuff	verb=park	verb=thank	visit offered+my	w=complaint	w=cross	w=drops	w=earn	w=grandparent	w=thought	w=tidy	wanted=reader	with around:it
+-22	-ands	-last	-ull	2=^ remember	2=^ travel	2=get there	2=give the	2=of evening	2=patient $	acted on class:feeling	acted on:inner+quantity	around=child	content=say	detail class:event	gerund:avoid	main=evening	main=family	main=get	main=keep	main=lose	main=mistake	main=trousers	noun=evening	noun=family	noun=mistake	noun=trousers	plain:visit	refused=anyone	relative=site	relative=talk	verb=cook	verb=dare	w=evening	w=family	w=get	w=keep	w=lose	w=mistake	w=trousers	wanted=decision	wanted=floor	with:it
+-21	bias	-ind	-tell	-walk	2=^ be	2=^ charge	2=^ more	2=a decision	2=find out	2=get to	2=tell the	2=to stay	acted on:inner+the	content=know	content=today	detail class:therapy	detail:living+the	in:written	main=clothes	main=courage	main=him	main=my	main=plan	main=reader	main=regular	main=sure	means change:written	means class:device	noun=clothes	noun=courage	noun=reader	noun=regular	noun=trust	of keep:inner	of visit:made	on:measure	refused=do	refused=fear	situation=anybody	situation=queue	use written+the	verb=minimize	verb=spot	verb=trust	w=clothes	w=courage	w=him	w=my	w=plan	w=reader	w=regular	w=sure	wanted class:vehicle	wanted:living+none
+-20	-each	-swer	-top	2=^ chew	2=^ hide	2=a bad	2=between a	2=frost $	2=get on	2=like $	2=my mother	2=my own	2=on with	2=spent on	2=the printer	2=the spreadsheet	2=within reach	adjective=old	adjective=useful	content=eat	content=wash	detail class:food	frame:bare	know written	later:keep	main=anyone	main=chew	main=forget	main=house	main=part	main=past	main=useful	noun:written	noun=house	noun=part	noun=reach	of:written	plain object:written	plain:operate	refused=minutes	relative=us	situation class:illness	situation=do	situation=shift	subject:somebody	told of hired	verb=choose	verb=stay	w=anyone	w=break	w=chew	w=forget	w=house	w=part	w=past	w=useful	wanted=nobody	wanted=note
+-19	-eave	-get	-nest	-rust	-tres	2=^ deal	2=^ people	2=a tuesday	2=and still	2=car $	2=get home	2=get the	2=home from	2=myself in	2=no one	2=sleep through	2=the effort	2=the end	2=to bed	2=wear the	acted on:stuff+the	adjective=awake	around class:place	around class:time	content=call	content=people	detail class:money	main=awake	main=cut	main=deal	main=effort	main=friend	main=song	main=sore	main=whole	noun=effort	noun=friend	noun=person	noun=song	on:doing	outcome:avoid	refused=an	relative=hold	relative=morning	relative=same	situation=get	verb=lend	verb=recognize	verb=want	w=awake	w=cut	w=deal	w=effort	w=friend	w=song	w=sore	w=whole	wanted:inner+a	wanted=baby	wanted=courage	wanted=picture	wanted=something	wanted=trust	wanted=winter	with around:doing
+-18	2=a dry	2=a month	2=a source	2=a warm	2=an answer	2=as the	2=by friday	2=in a	2=kid $	2=my legs	2=respect $	2=successor $	2=the neighbours	2=the people	2=the tram	2=touch with	2=tram with	2=twice $	2=use my	2=wake up	2=with the	acted on class:food	adjective=last	agent:unknown	content=at	content=means	feel measure	for:somebody	frame:outcome	get doing	in:made	main=about	main=are	main=arm	main=bell	main=cook	main=dare	main=go	main=kindly	main=peace	main=respect	main=shape	main=shopping	main=sixty	main=speak	main=successor	main=trouble	main=warm	means:written+none	noun=arm	noun=bell	noun=help	noun=minute	noun=peace	noun=respect	noun=shape	noun=shopping	noun=successor	noun=trouble	of feel:measure	offer acted on plain	offer of-gerund	outcome+verb	relative=from	relative=longer	relative=somebody	relative=than	situation class:clothing	situation:measure+quantity	verb=are	verb=travel	w=about	w=are	w=arm	w=bell	w=cook	w=dare	w=full	w=kindly	w=peace	w=respect	w=shape	w=shopping	w=speak	w=successor	w=trouble	w=warm	wanted=contract
+-17	-alk	-arry	-pend	-stop	2=^ earn	2=a complaint	2=alone $	2=back to	2=break $	2=find a	2=for a	2=full $	2=not a	2=of letters	2=on time	2=see by	2=sign the	2=the tax	2=to feel	2=turn a	2=up in	around:living+the	bracket=the	gerund=arguing	get measure	main=arguing	main=contract	main=costs	main=device	main=fill	main=i	main=left	main=pram	main=round	main=to	main=which	means perception:living	noun:inner	noun=contract	noun=costs	noun=device	noun=pram	of find:measure	of:doing	other:inner	participle=left	refused=help	relative=week	situation class:amount	situation=there	verb=has	w=arguing	w=contract	w=costs	w=device	w=fill	w=i	w=left	w=pram	w=which	wanted class:amount	wanted:stuff+quantity	wanted=guest	wanted=hands	wanted=page	wanted=reason	with around:written
+-16	-lete	-ular	2=^ bring	2=^ dry	2=^ freedom	2=^ new	2=^ trust	2=an apple	2=behind the	2=catch up	2=charge by	2=chew an	2=fit for	2=friday $	2=i do	2=keep the	2=new people	2=of $	2=one free	2=power cut	2=ten minutes	2=than a	2=the night	2=the one	2=two hours	2=understand the	2=with $	acted on class:act	acted on:stuff+quantity	acted on:written+quantity	adjective=better	around class:vehicle	content=cost	gerund=knowing	main=bring	main=code	main=file	main=finger	main=freedom	main=knowing	main=less	main=mind	main=mother	main=read	main=water	noun=code	noun=cut	noun=freedom	noun=good	noun=list	noun=mother	noun=out	noun=round	of use:somebody	offer doing+the	refused=anybody	relative=twice	situation=frost	to be so=old	use somebody	use somebody+none	verb:avoid	verb=manage	verb=sortout	w=bring	w=code	w=face	w=file	w=finger	w=freedom	w=go	w=knowing	w=less	w=mind	w=mother	w=read	w=to	w=water	wanted=form	wanted=freedom	wanted=idea	wanted=night	wanted=part	wanted=peace	wanted=reminder
+-15	-avel	-der	-eak	-lass	-ney	-ose	-stay	-tay	-ugh	-wake	2=^ catch	2=^ coordinate	2=^ decide	2=^ short	2=be proud	2=be treated	2=by the	2=early $	2=evening spent	2=eye drops	2=food away	2=gone $	2=keep a	2=kindly $	2=light $	2=machine $	2=o'clock $	2=of sight	2=often $	2=open the	2=round the	2=see trouble	2=sixty $	2=stay calm	2=the way	2=to take	2=trouble coming	2=wedding $	adjective=proud	adjective=whole	alone:it	around=friday	around=the	be inner	content known	content=mine	content=want	detail class:building	detail:measure+quantity	for:offered	get written+my	main=august	main=bad	main=break	main=catch	main=coordinate	main=decision	main=dress	main=gone	main=guest	main=he	main=morning	main=o'clock	main=picture	main=proud	main=quiet	main=shirt	main=source	main=treated	main=true	make written	means change:living	noun=august	noun=break	noun=decision	noun=guest	noun=last	noun=morning	noun=o'clock	noun=picture	noun=shirt	noun=source	noun=thought	of be:inner	of know:written	of other:inner	of show:unknown	outcome:change	participle=gone	participle=treated	plain:make	proposal+noun	refused=begging	show unknown	situation outcome	situation:inner+a	situation:somebody+none	situation=doe	situation=notice	use measure+the	verb=bring	verb=follow	verb=lie	verb=return	visit measure	w=august	w=bad	w=catch	w=coordinate	w=decision	w=dress	w=gone	w=guest	w=he	w=morning	w=o'clock	w=picture	w=proud	w=quiet	w=shirt	w=source	w=split	w=thank	w=treated	w=true	wanted:hired+none	wanted:made+none	wanted=car	wanted=home	wanted=no	wanted=say	wanted=song
+-14	-full	-nds	-oid	-pple	-void	2=^ farm	2=^ less	2=^ ship	2=a clear	2=answer $	2=be out	2=be paid	2=by monday	2=cable $	2=for myself	2=more than	2=myself $	2=people to	2=send the	2=shift $	2=stay friend	2=the bell	2=the cable	2=the driving	2=the hours	2=to look	2=upstairs $	2=walk into	adjective=sure	around:doing+my	content=getting	content=or	content=take	content=write	detail class:remedy	from-gerund:measure	gerund=warning	in around:inner	main=cable	main=floor	main=in	main=pension	main=ship	main=trip	main=upstairs	main=wardrobe	noun=cable	noun=floor	noun=of	noun=pension	noun=trip	noun=walk	noun=wardrobe	of get:measure	offer means outcome	participle=understood	refused=wake	relative=first	relative=leaf	relative=them	situation:doing+quantity	situation=home	to:offered	verb=like	verb=plan	verb=serve	verb=warn	w=cable	w=floor	w=pension	w=ship	w=trip	w=upstairs	w=wardrobe	wanted class:animal	wanted:doing	wanted:living	wanted=evening	wanted=garden	wanted=queue	wanted=quiet
+-13	-ast	-dry	-fort	-rive	-row	2=^ choose	2=^ cook	2=^ reach	2=^ thank	2=a calf	2=a date	2=apple $	2=at four	2=be sure	2=council $	2=foot in	2=give up	2=home on	2=language $	2=last bus	2=make the	2=people who	2=picture $	2=reason to	2=tax office	2=the chance	2=tie my	2=up $	2=with one	acted on class:state	adjective=true	content='s	content=lose	content=who	content=would	detail:hired+the	detail:living+quantity	find inner	gerund:know	keep measure	know stuff	later:know	main=across	main=and	main=calf	main=days	main=down	main=eat	main=look	main=prove	main=quarrel	main=road	main=scrap	main=summer	main=tie	main=trade	main=when	main=will	noun=calf	noun=days	noun=quarrel	noun=quiet	noun=road	noun=scrap	noun=summer	noun=trade	of feel:inner	of make:written	of offer:somebody	offer somebody	offer somebody+none	other:measure	plain+sentence	refused=anything	refused=argument	situation:made+my	situation=are	situation=as	situation=be	use stuff+the	verb:know	verb=catch	verb=have	verb=lose	verb=tie	verb=wakeup	via:doing	w=across	w=calf	w=days	w=down	w=eat	w=look	w=prove	w=quarrel	w=road	w=round	w=scrap	w=summer	w=tie	w=trade	w=walk	w=when	w=will	wanted=chance	wanted=confidence	wanted=hall	wanted=kitchen
+-12	-come	-eep	-farm	-find	-mpty	-pty	-ruth	-uth	-vive	-wait	-want	2=^ cope	2=^ fill	2=^ sleep	2=^ ten	2=^ throw	2=^ wake	2=a house	2=a life	2=a little	2=and forget	2=argument about	2=brother $	2=come back	2=evening $	2=free $	2=hands $	2=in with	2=manage the	2=night shift	2=one arm	2=one else	2=one thing	2=phone from	2=proud of	2=put money	2=reason $	2=season $	2=somebody to	2=tablet $	2=the bill	2=the machine	2=the road	2=the team	2=the village	2=truth about	2=try $	2=up with	adjective=broken	around=ramp	content=hold	content=matter	content=month	content=need	for:stuff	from:inner	get measure+none	main=application	main=choose	main=cope	main=expected	main=hide	main=hundred	main=kilometres	main=lamb	main=lie	main=minute	main=neighbours	main=night	main=own	main=pump	main=split	main=volunteer	main=w	noun=application	noun=file	noun=kilometres	noun=mind	noun=neighbours	noun=night	noun=pump	noun=try	noun=w	noun=watch	of get:it	offer means social	plain object:inner	refused=be	refused=breaking	refused=work	relative='ll	relative=nobody	situation=else	situation=go	to be so=life	to be so=my	verb=forget	verb=give	verb=open	verb=order	via:measure	w=application	w=choose	w=cope	w=expected	w=hide	w=hundred	w=kilometres	w=lamb	w=lie	w=minute	w=neighbours	w=night	w=own	w=pump	w=volunteer	w=w	wanted class:event	wanted:inner	wanted=house	wanted=patient	wanted=roof	wanted=ship	with around:living	with noun:doing	with:living
+-11	-ass	-east	-keep	-kid	-mal	-read	-rmal	-rry	-son	-tare	2=^ it	2=^ prove	2=^ serve	2=^ spot	2=at hand	2=awake on	2=courage to	2=first page	2=idea of	2=mark $	2=part of	2=sleep in	2=stay awake	2=summer $	2=talk about	2=the courage	2=the last	2=the month	2=week with	2=winter $	acted on class:message	acted on:hired+the	around class:message	around:measure+a	around=own	bracket=without	content=house	content=ten	content=up	content=whom	done to class 	done to unknown+none	for:inner	gerund=paying	in around:doing	main=act	main=at	main=behind	main=clean	main=confidence	main=even	main=feeling	main=fine	main=give	main=nothing	main=often	main=out	main=paid	main=patient	main=paying	main=report	main=rest	main=serve	main=stiff	main=things	means:written+the	noun=building	noun=call	noun=confidence	noun=feel	noun=feeling	noun=fine	noun=often	noun=stiff	noun=things	noun=work	of keep:offered	offer offered	refused=half	refused=people	relative=fit	relative=know	relative=leave	relative=really	relative=until	situation=back	situation=me	situation=when	told of unknown	verb=comeback	verb=fly	verb=own	w=act	w=at	w=behind	w=clean	w=confidence	w=even	w=feeling	w=fine	w=give	w=nothing	w=often	w=paid	w=patient	w=paying	w=report	w=rest	w=serve	w=stiff	w=things	wanted class:money	wanted:offered+quantity	wanted=boss	wanted=someone
+-10	-and	-boss	-dea	-egs	-fair	-fill	-hink	-iday	-idea	-legs	-mily	-next	-ope	2=^ finish	2=^ give	2=^ plan	2=^ sit	2=a boss	2=accepted by	2=be taken	2=calm at	2=child who	2=end $	2=fair chance	2=for good	2=half of	2=hide the	2=into the	2=keep my	2=more time	2=my daughter	2=my grandson	2=of child	2=quiet $	2=read the	2=room to	2=same $	2=ship on	2=straight answer	2=team $	2=terms $	2=the meeting	2=the week	2=thought $	2=unnoticed $	acted on:doing+my	adjective=unnoticed	around=clear	around=head	content='m	content=fit	content=long	content=look	content=off	content=tell	content=throw	content=tonight	detail class:illness	know it	main=accepted	main=alone	main=bakery	main=believe	main=child	main=desk	main=foot	main=girl	main=grandson	main=has	main=mirror	main=person	main=real	main=spot	main=stand	main=straight	main=ten	main=terms	main=unnoticed	main=wake	main=wall	main=works	noun:living	noun=bakery	noun=child	noun=desk	noun=foot	noun=girl	noun=grandson	noun=mirror	noun=plan	noun=ship	noun=terms	noun=time	noun=wall	of use:measure	other:it	other:stuff	participle=accepted	participle=believe	plain+noun	refused=day	relative=age	relative=need	relative=say	situation asked	situation class:vehicle	situation=cheap	situation=he	situation=while	to:measure	use measure	verb='m	verb=do	verb=getout	verb=pass	verb=protect	verb=save	via:living	visit living+my	w=accepted	w=alone	w=bakery	w=believe	w=child	w=desk	w=foot	w=girl	w=grandson	w=has	w=mirror	w=person	w=spot	w=straight	w=terms	w=unnoticed	w=wake	w=wall	w=works	wanted=certainty	wanted=key	wanted=ourselves
+-9	-ader	-ain	-ator	-augh	-hank	-lan	-lose	-osen	-pect	-plan	-ross	-sen	2=^ certainty	2=^ follow	2=^ manage	2=^ return	2=^ volunteer	2=a child	2=a code	2=a family	2=a pull	2=a quiet	2=as well	2=be believe	2=bill and	2=can be	2=collect my	2=come home	2=court $	2=enough for	2=explain to	2=fill the	2=house $	2=in winter	2=like to	2=minutes $	2=note from	2=of me	2=of people	2=pull request	2=read a	2=risk of	2=stay in	2=stay on	2=tell a	2=that a	2=the hundredth	2=the menu	2=the piano	2=the risk	2=the summer	2=to find	2=to sleep	2=wait for	2=wheel $	2=work with	acted on:living+quantity	acted on:measure+this	acted on:unknown+my	adjective=hundredth	adjective=public	adjective=slow	avoid unknown	content=customer	content=give	content=more	content=stop	detail:written+quantity	frame:help	gerund=lose	get doing+my	get it	get it+none	keep offered	later:feel	main=boy	main=certainty	main=clear	main=dashboard	main=dose	main=driving	main=hundredth	main=language	main=notice	main=opened	main=piano	main=public	main=pull	main=running	main=sight	main=small	main=suit	main=too	main=working	means class:time	noun gerund:offered	noun:doing	noun=boy	noun=certainty	noun=dashboard	noun=dose	noun=for	noun=language	noun=piano	noun=pull	noun=sight	noun=suit	noun=warning	of avoid:unknown	of make:made	of other:stuff	of settle:written	of use:written	of-gerund:inner	of:living	participle=opened	refused=feel	refused=one	refused=regret	relative=are	relative=call	relative=things	situation:unknown+quantity	situation=others	situation=they	use unknown+the	use written	verb class:competition	verb=ask	verb=fill	verb=giveup	verb=hand	w=boy	w=certainty	w=clear	w=dashboard	w=dose	w=driving	w=hundredth	w=language	w=notice	w=on	w=opened	w=piano	w=public	w=pull	w=running	w=sight	w=suit	w=too	w=working	wanted=friend	wanted=price	wanted=watch
+-8	-aint	-ame	-appy	-cook	-ean	-earn	-ght	-go	-has	-hes	-hrow	-idy	-iend	-nger	-ong	-oose	-ork	-orks	-part	-rks	-rops	-sel	-thes	-tidy	-warm	-work	2='d like	2=^ lend	2=^ wear	2=a holiday	2=a say	2=a way	2=all the	2=at my	2=at on	2=back the	2=be done	2=be tell	2=box $	2=by myself	2=catch a	2=chance of	2=door to	2=draw the	2=eat cake	2=effort of	2=for one	2=hands free	2=letter from	2=minute $	2=money $	2=on which	2=past the	2=play the	2=room warm	2=share of	2=sort out	2=stairs $	2=that somebody	2=the call	2=the farm	2=the ladder	2=the likelihood	2=the stairs	2=things and	2=us to	2=wardrobe $	acted on:made+the	around=empty	change stuff	content=all	content=as	content=fish	content=get	content=keep	content=stopped	detail class:service	detail:doing+a	detail:unknown+my	detail:unknown+this	find living	from:offered	gerund:keep	gerund:operate	get doing+the	get written+none	main=bar	main=broken	main=cake	main=frost	main=going	main=hall	main=job	main=laptop	main=lend	main=likelihood	main=make	main=medication	main=on	main=outside	main=pallet	main=phone	main=release	main=seriously	main=sleeping	main=space	main=town	main=wear	main=wheel	main=words	means possession:unknown	means social:stuff	noun=bar	noun=cake	noun=frost	noun=hall	noun=job	noun=laptop	noun=likelihood	noun=medication	noun=pallet	noun=phone	noun=say	noun=space	noun=town	noun=volunteer	noun=wheel	noun=words	of change:stuff	of find:living	of know:it	of offer:offered	of visit:inner	on around:living	on around:made	on:inner	refused='s	refused=falling	relative=always	relative=monday	relative=one	relative=summer	relative=taste	relative=year	situation:stuff+my	situation:written+my	situation=am	situation=last	situation=live	situation=milk	verb class:cognition	verb class:social	verb=finish	verb=last	verb=live	verb=make	verb=prove	verb=stick	verb=treat	via around:stuff	visit doing	visit made+the	w=bar	w=broken	w=cake	w=frost	w=going	w=hall	w=in	w=job	w=laptop	w=lend	w=likelihood	w=make	w=medication	w=outside	w=pallet	w=phone	w=release	w=same	w=seriously	w=sleeping	w=space	w=town	w=wear	w=wheel	w=words	wanted class:remedy	wanted class:software	wanted class:time	wanted=desk
+-7	-ait	-arm	-ason	-ater	-cal	-chew	-code	-day	-eace	-eful	-face	-ful	-hew	-hill	-iet	-ily	-nize	-peak	-res	-rget	-sers	-uiet	2='s hands	2=^ close	2=^ drive	2=^ eat	2=^ half	2=^ order	2=^ promise	2=^ swim	2=a question	2=a strange	2=as long	2=away $	2=bag $	2=be spoken	2=be the	2=believe $	2=between two	2=build a	2=by noon	2=family $	2=field $	2=friend with	2=get rid	2=her own	2=home by	2=home to	2=house on	2=in $	2=in order	2=know by	2=lame cow	2=looking for	2=me $	2=my head	2=my kid	2=my sister	2=need to	2=next door	2=on friday	2=on her	2=outside the	2=peace with	2=promise a	2=pupil to	2=rid of	2=safe $	2=safely $	2=spent looking	2=spoken to	2=spot the	2=street $	2=the laptop	2=the loo	2=the most	2=the plan	2=the time	2=the toilet	2=the wardrobe	2=to dare	2=to see	2=up on	2=who can	adjective=lame	adjective=real	adjective=strange	adjective=wrong	around class:document	around:written+a	around=peace	content='ll	content=awake	content=doctor	content=earth	content=here	content=new	content=night	content=paint	content=rent	content=spend	detail:inner+the	detail:made+my	detail:made+quantity	done to class household	done to class software	main=argument	main=bus	main=button	main=city	main=come	main=council	main=during	main=energy	main=father	main=five	main=follow	main=help	main=kitchen	main=lame	main=long	main=loo	main=made	main=mark	main=may	main=most	main=next	main=noon	main=plaster	main=prescription	main=promise	main=remember	main=rid	main=saturday	main=services	main=she	main=sister	main=strange	main=surprise	main=swim	main=through	main=toilet	main=touch	main=wrong	means:made+the	noun=argument	noun=bus	noun=city	noun=council	noun=energy	noun=father	noun=kitchen	noun=loo	noun=noon	noun=patient	noun=plaster	noun=plate	noun=prescription	noun=release	noun=report	noun=saturday	noun=services	noun=sister	noun=surprise	noun=toilet	of-gerund:measure	offer living+my	offer measure+a	offer measure+my	participle=made	plain:keep	refused=car	refused=have	refused=her	refused=looking	refused=quarrel	refused=twice	refused=waking	relative=belong	relative=late	relative=listen	relative=look	relative=years	situation class:person	situation:inner+my	situation=monday	situation=start	to be so:stuff	to:living	verb class:motion	verb=believe	verb=grow	verb=rid	verb=sort	visit stuff+the	w=argument	w=bus	w=button	w=city	w=come	w=council	w=during	w=energy	w=father	w=help	w=kitchen	w=lame	w=long	w=loo	w=made	w=mark	w=may	w=most	w=noon	w=plaster	w=prescription	w=promise	w=remember	w=rid	w=saturday	w=services	w=she	w=sister	w=strange	w=surprise	w=swim	w=through	w=toilet	w=touch	w=wrong	wanted:inner+quantity	wanted:measure+a	wanted:written+a	wanted=device	wanted=feedback	wanted=water	with around:inner
+-6	-ape	-arn	-bad	-bar	-base	-bour	-dare	-days	-deal	-ete	-gone	-hape	-hild	-hter	-ical	-ify	-ixty	-left	-ook	-osts	-pram	-pted	-rce	-say	-song	-sore	-teer	-tray	-uing	-urce	-ver	-xty	2=^ belong	2=^ fly	2=^ mow	2=^ pass	2=^ protect	2=^ save	2=a dose	2=a face	2=a person	2=a saturday	2=and be	2=at midnight	2=be somewhere	2=carry on	2=cellar $	2=clean the	2=dare to	2=day on	2=days between	2=fill in	2=for supper	2=get off	2=get out	2=go home	2=help $	2=home and	2=home for	2=job $	2=kid to	2=lorry $	2=minutes to	2=name in	2=noon $	2=notice a	2=others $	2=relapse $	2=repeat $	2=say it	2=something to	2=stop feeling	2=table on	2=take over	2=taken seriously	2=the guitar	2=the harvest	2=the kitchen	2=the lorry	2=use the	2=used to	2=with something	2=work $	acted on class:worker	adjective=ashamed	adjective=own	adjective=small	around:made+the	around=february	around=money	around=pacemaker	asked+noun gerund	content=after	content=anybody	content=broke	content=door	content=each	content=else	content=end	content=if	content=love	content=needs	content=never	content=only	content=really	content=responsible	content=wait	content=years	detail class:animal	find it	gerund:find	keep doing	main=access	main=ashamed	main=ask	main=before	main=belong	main=bike	main=book	main=christmas	main=colleague	main=daughter	main=day	main=feedback	main=flower	main=fly	main=grow	main=guitar	main=harvest	main=have	main=inbox	main=list	main=living	main=me	main=midnight	main=milk	main=mow	main=park	main=per	main=protect	main=ready	main=relapse	main=save	main=server	main=shelf	main=sit	main=sleep	main=smile	main=stray	main=street	main=taken	main=them	main=time	main=us	main=village	main=warning	main=why	make inner+none	noun=aside	noun=bike	noun=christmas	noun=colleague	noun=daughter	noun=feedback	noun=flower	noun=guitar	noun=harvest	noun=inbox	noun=midnight	noun=milk	noun=relapse	noun=server	noun=share	noun=shelf	noun=street	noun=village	of find:it	of keep:doing	of know:stuff	of offer:inner	of offer:made	of use:living	of use:stuff	offer inner	offer inner+a	offer made	offer per	participle=taken	refused=as	refused=every	refused=from	refused=living	refused=me	refused=never	refused=room	refused=stare	refused=week	refused=yet	relative=never	relative=school	relative=there	relative=trust	relative=wait	situation class:money	situation='m	situation=have	situation=move	situation=plan	situation=retire	situation=show	to be so=file	to:doing	to:hired	to:made	use living+my	use offered+the	use stuff	verb class:change	verb=build	verb=mow	verb=unload	verb=wear	via:unknown	visit offered+the	w=access	w=ashamed	w=ask	w=before	w=belong	w=bike	w=book	w=car	w=christmas	w=colleague	w=daughter	w=feedback	w=flower	w=fly	w=grow	w=guitar	w=have	w=inbox	w=list	w=living	w=me	w=midnight	w=milk	w=mow	w=protect	w=ready	w=relapse	w=save	w=server	w=shelf	w=sit	w=sleep	w=smile	w=stray	w=street	w=taken	w=them	w=us	w=village	w=warning	w=why	wanted:written+the	wanted=access	wanted=everybody	wanted=milk	wanted=table
+-5	-act	-are	-ark	-ase	-ays	-bell	-cope	-edom	-ence	-ench	-give	-gust	-hide	-hirt	-ight	-irt	-lean	-like	-look	-nute	-of	-paid	-pump	-ract	-rid	-road	-roud	-rue	-team	-tle	-tor	-true	-ump	-vice	2=^ confidence	2=^ job	2=^ park	2=^ spend	2=^ stand	2=a form	2=a part	2=a plan	2=access to	2=all i	2=an evening	2=answer about	2=be notify	2=be quiet	2=bus alone	2=by name	2=day off	2=down the	2=evening on	2=explain the	2=feel like	2=file $	2=first week	2=get used	2=give my	2=hair out	2=hand over	2=hand the	2=have somebody	2=hour a	2=live off	2=my father	2=my job	2=never to	2=one evening	2=one roof	2=paid for	2=person in	2=printer $	2=rest $	2=six $	2=tell my	2=tell people	2=than me	2=the ball	2=the contract	2=the counter	2=the pan	2=the phone	2=the share	2=time with	2=to their	2=top shelf	2=trust the	2=whole day	2=within a	acted on:unknown+quantity	adjective=clear	adjective=quiet	around:somebody+none	around:unknown+none	around=bed	around=birthday	around=my	around=one	around=table	at:written	avoid somebody	be offered	content='ve	content=and	content=between	content=build	content=costs	content=he	content=him	content=nothing	content=our	content=out	content=pick	content=power	content=these	content=tomorrow	content=use	content=whole	detail:measure+none	gerund	gerund=do	gerund=waking	get doing+a	in:doing	later:visit	main=ball	main=builder	main=cool	main=cough	main=deposit	main=done	main=journey	main=just	main=monday	main=pan	main=paperwork	main=supper	main=table	main=tax	main=version	main=waking	main=wife	main=worker	make made+the	means class:therapy	means without verb:doing	means:measure+none	noun participle:somebody	noun=ball	noun=builder	noun=cough	noun=deposit	noun=dress	noun=journey	noun=lower	noun=monday	noun=pan	noun=paperwork	noun=supper	noun=table	noun=tax	noun=version	noun=wife	noun=worker	of avoid:somebody	of use:inner	offer means change	offer offered+none	offer situation plain	participle=done	participle=paid	refused outcome	refused=around	refused=him	refused=ten	refused=three	refused=want	relative=else	relative=warm	situation class:state	situation:doing+the	situation=child	situation=dark	situation=due	situation=flood	situation=in	situation=see	situation=sign	situation=stop	situation=talk	situation=thirtieth	situation=three	situation=time	situation=year	to as object:made	verb=brush	verb=cope	verb=getoff	verb=hide	verb=liveoff	verb=notify	verb=promise	verb=remember	verb=throw	verb=wake	w=ball	w=builder	w=cool	w=cough	w=deposit	w=done	w=journey	w=just	w=monday	w=pan	w=paperwork	w=per	w=step	w=supper	w=table	w=version	w=waking	w=wife	w=worker	wanted:inner+none	wanted=class	wanted=knee	wanted=room	wanted=round	wanted=split	wanted=them	wanted=window	with around:somebody	with:somebody
+5	-ache	-ane	-ary	-chat	-cter	-dger	-dig	-duce	-ease	-ener	-flu	-ger	-gner	-hat	-hire	-home	-icy	-igh	-inic	-iver	-lack	-lamp	-lect	-licy	-lkin	-loan	-lood	-ncel	-ndow	-nus	-oan	-oard	-page	-put	-ride	-tall	-tar	-tool	-ward	2=^ block	2=^ collect	2=^ draw	2=^ duplicate	2=^ hold	2=^ list	2=^ mute	2=^ never	2=^ popup	2=^ redirect	2=^ ring	2=^ round	2=^ search	2=^ see	2=^ tactile	2=^ take	2=^ walk	2=a box	2=a collar	2=a minute	2=a photo	2=a record	2=a tablet	2=a talking	2=a tap	2=a tax	2=a teaching	2=a time	2=a vending	2=agreement $	2=an email	2=and collect	2=at the	2=button $	2=by an	2=by mail	2=by phone	2=change the	2=charge point	2=click and	2=day $	2=delivery $	2=direct debit	2=display $	2=each pupil	2=everything $	2=extend the	2=fee by	2=for everything	2=in each	2=in large	2=key in	2=library $	2=line to	2=longer opening	2=meeting $	2=need an	2=parent a	2=prevent theft	2=put in	2=query and	2=ramp $	2=referral to	2=robot for	2=roof $	2=sauna $	2=sell the	2=session $	2=step $	2=tactile strip	2=tag on	2=tariff $	2=tax adviser	2=teaching assistant	2=terminal $	2=the boiler	2=the click	2=the noise	2=the opening	2=the portal	2=the schedule	2=the till	2=the waiting	2=the web	2=the whole	2=thursday $	2=till to	2=time to	2=top of	2=type in	2=under five	2=up an	2=waiting time	2=water the	2=week $	2=woman 's	acted on class:event	acted on:doing+a	acted on:made+my	adjective=filled	adjective=key	adjective=opening	adjective=popup	adjective=tactile	adjective=time	adjective=use	alone:stuff	around class:household	around:stuff+the	bracket=saturday	content=wall	detail class:organisation	detail:it+none	detail:unknown+quantity	done to class quality	gerund=fitting	gerund=schedule	gerund=spending	get inner+quantity	get somebody	get somebody+none	main=agency	main=agreement	main=block	main=boiler	main=carbs	main=cards	main=checklist	main=clock	main=counsellor	main=debit	main=decide	main=dishwasher	main=draw	main=fence	main=fitting	main=headset	main=instalments	main=insurance	main=letter	main=limit	main=march	main=mute	main=never	main=pipeline	main=plain	main=post	main=posted	main=profile	main=redirect	main=respite	main=run	main=sauna	main=shot	main=show	main=tactile	main=tariff	main=teaching	main=terminal	main=theft	main=transcript	main=voucher	main=woman	make offered+none	make offered+quantity	means communication:inner	means communication:living	means communication:made	means motion:written	means perception:written	means possession:hired	means:written+my	noun to verb:measure	noun to verb:stuff	noun=agency	noun=agreement	noun=boiler	noun=carbs	noun=cards	noun=checklist	noun=counsellor	noun=debit	noun=dishwasher	noun=fence	noun=headset	noun=instalments	noun=insurance	noun=letter	noun=march	noun=on	noun=pipeline	noun=profile	noun=query	noun=respite	noun=sauna	noun=talking	noun=tariff	noun=teaching	noun=terminal	noun=theft	noun=transcript	noun=voucher	noun=woman	of get:somebody	of know:offered	of operate:inner	of:hired	offer unknown	on around:doing	operate inner	other:written	outcome object:it	participle=posted	refused=off	refused=single	relative=tell	situation=whenever	verb=beat	verb=find	verb=increase	verb=meet	verb=miss	verb=mute	verb=pay	verb=play	verb=practise	verb=reduce	verb=split	verb=takeout	verb=visit	visit measure+none	visit written	w=ad	w=agency	w=agreement	w=block	w=boiler	w=call	w=carbs	w=cards	w=checklist	w=clock	w=counsellor	w=debit	w=decide	w=dishwasher	w=draw	w=fence	w=fitting	w=headset	w=instalments	w=insurance	w=letter	w=limit	w=march	w=mute	w=never	w=pipeline	w=plain	w=post	w=posted	w=profile	w=redirect	w=respite	w=run	w=sauna	w=shot	w=show	w=small	w=tactile	w=tariff	w=teaching	w=terminal	w=theft	w=transcript	w=voucher	w=woman	wanted:hired	wanted:inner+the	wanted=chat	wanted=delivery	wanted=display	wanted=machine	wanted=opinion	wanted=order	wanted=referral	wanted=seven	wanted=sheet	wanted=therapist	wanted=times	wanted=transcript	wanted=voucher	wish outcome
+6	-ager	-aker	-ata	-ced	-data	-dule	-eat	-eded	-fice	-gin	-gles	-gps	-hool	-icle	-irth	-ium	-lip	-lude	-lues	-macy	-old	-rack	-ree	-rict	-role	-rone	-sent	-sher	-sic	-sign	-sity	-sure	-tric	-ude	-usic	2=^ ask	2=^ enable	2=^ enter	2=^ grainfree	2=^ launch	2=^ let	2=^ log	2=^ post	2=^ rate	2=^ receive	2=^ show	2=^ split	2=^ undo	2=^ you	2=a blood	2=a floor	2=a place	2=a queue	2=a sitter	2=a taxi	2=a weighted	2=all day	2=as an	2=attend a	2=blanket $	2=board $	2=both lenses	2=by using	2=chart $	2=club $	2=ctrl z	2=dashboard $	2=date $	2=day week	2=demand $	2=game $	2=get an	2=give every	2=go away	2=grainfree food	2=id $	2=life of	2=list by	2=lock a	2=my parcel	2=network $	2=numbers $	2=on demand	2=one of	2=precedent with	2=record $	2=register $	2=return $	2=shop $	2=soil sensor	2=switch to	2=ten session	2=that the	2=the appointment	2=the calendar	2=the meter	2=the new	2=the platform	2=their own	2=therapy $	2=times a	2=to recognize	2=to tell	2=tool needs	2=vending machine	2=voice note	2=waiting list	2=watch $	2=weighted blanket	2=with ctrl	2=z $	about:stuff	acted on class:time	acted on:living+a	adjective=answering	adjective=virtual	adjective=weighted	around class:process	around class:quality	around:living+none	asked object:measure	by-gerund:made	content=already	content=cellar	content=days	content=treatment	detail:inner+quantity	done to class offer	gerund=briefing	know somebody	main=am	main=banking	main=blanket	main=cash	main=centre	main=ctrl	main=enable	main=enter	main=everyone	main=gate	main=grainfree	main=household	main=id	main=insulation	main=lane	main=launch	main=manual	main=map	main=network	main=parking	main=parts	main=precedent	main=receipt	main=receive	main=rehearsal	main=rental	main=replace	main=shuttle	main=society	main=someone	main=spending	main=status	main=subscription	main=trailer	main=undo	main=upgrade	main=vending	main=virtual	main=weighted	main=well	main=wristband	main=z	make inner+the	noun gerund:made	noun=bed	noun=blanket	noun=cash	noun=centre	noun=ctrl	noun=export	noun=gate	noun=grainfree	noun=host	noun=household	noun=id	noun=insulation	noun=lane	noun=manual	noun=map	noun=monitor	noun=network	noun=pair	noun=parking	noun=parts	noun=precedent	noun=receipt	noun=register	noun=rehearsal	noun=rental	noun=shuttle	noun=society	noun=status	noun=subscription	noun=trailer	noun=upgrade	noun=vending	noun=wristband	noun=z	of get:hired	of get:written	of show:inner	offer in	offer it	offer it+none	offer offered+my	plain object:measure	refused=rather	refused=than	relative=how	relative=works	situation=change	situation=month	situation=something	situation=to	situation=until	to as object:living	verb=collect	verb=export	verb=kill	verb=launch	verb=pick	verb=post	verb=run	verb=undo	visit hired+a	visit it	visit it+none	visit living	w=am	w=banking	w=blanket	w=building	w=centre	w=ctrl	w=enable	w=enter	w=everyone	w=gate	w=grain	w=grainfree	w=household	w=id	w=insulation	w=lane	w=launch	w=manual	w=map	w=move	w=network	w=parking	w=precedent	w=receipt	w=receive	w=rehearsal	w=rental	w=replace	w=shuttle	w=society	w=someone	w=spending	w=status	w=subscription	w=trailer	w=undo	w=upgrade	w=vending	w=virtual	w=weighted	w=well	w=wristband	w=z	wanted class:building	wanted:stuff+a	wanted=baler	wanted=bus	wanted=button	wanted=chatbot	wanted=everyone	wanted=food	wanted=kettle	wanted=ramp	wanted=return	wanted=shuttle	wanted=strip	wanted=system	wanted=template	wanted=therapy	wanted=thermostat	wanted=ticket
+7	-anch	-apy	-arse	-aste	-cond	-deo	-ear	-flet	-hart	-hoto	-iber	-ict	-ideo	-ield	-iew	-ift	-ity	-kin	-link	-llar	-nner	-ond	-oto	-pare	-rapy	-ream	-rten	-seed	-ste	-tick	-tics	-tise	-tter	-uide	-user	-view	2=^ drag	2=^ filter	2=^ heated	2=^ key	2=^ quiet	2=^ roll	2=^ stay	2=^ tap	2=^ upload	2=a currency	2=a drone	2=a laptop	2=a linter	2=a neighbourhood	2=a referral	2=a sandbox	2=a short	2=a stairlift	2=a walking	2=an automatic	2=an electronic	2=at every	2=autumn $	2=bath lift	2=by email	2=cuff $	2=detector $	2=do you	2=filled in	2=freeze my	2=get a	2=handheld $	2=heated gloves	2=hold my	2=in an	2=in sign	2=message $	2=needs to	2=not be	2=office $	2=pain with	2=pay for	2=place in	2=plan $	2=playground $	2=podcast $	2=rate of	2=reduce the	2=roll out	2=shop to	2=sign language	2=switch on	2=test $	2=the colour	2=the font	2=tracker $	2=values on	2=website $	acted on class:body	adjective=strong	around class:animal	asked+sentence	avoid measure	content=leave	content=like	content=screen	detail:doing+quantity	detail:made+the	get made+the	get stuff+the	main='s	main=answering	main=autumn	main=board	main=care	main=connect	main=cuff	main=date	main=detector	main=drive	main=eight	main=extractor	main=fall	main=faster	main=feature	main=font	main=graph	main=gym	main=high	main=instrument	main=its	main=label	main=learning	main=library	main=linter	main=loyalty	main=mobile	main=neighbourhood	main=playground	main=practice	main=remote	main=repeat	main=roll	main=sandbox	main=stairlift	main=strong	main=sync	main=vest	main=via	make living+a	make offered+the	means change:doing	means class:remedy	means cognition:hired	means:unknown+none	noun=autumn	noun=care	noun=cover	noun=cuff	noun=date	noun=detector	noun=discharge	noun=extractor	noun=feature	noun=font	noun=graph	noun=gym	noun=instrument	noun=library	noun=link	noun=linter	noun=lock	noun=loyalty	noun=neighbourhood	noun=playground	noun=practice	noun=pressure	noun=sandbox	noun=stairlift	noun=switch	noun=vest	of make:inner	of offer:it	of other:made	of other:offered	of show:made	of visit:measure	offer unknown+the	operate measure	operate offered	outcome object:unknown	plain object:doing	plain object:hired	relative=aside	relative=get	relative=what	show made	show somebody	situation:living+none	situation:made+none	situation=alarm	situation=call	verb class:communication	verb=block	verb=mark	verb=roll	verb=smile	verb=start	verb=try	verb=water	via around:offered	w='s	w=answering	w=autumn	w=board	w=connect	w=cuff	w=date	w=detector	w=drive	w=drop	w=eight	w=extractor	w=fall	w=faster	w=feature	w=font	w=graph	w=gym	w=high	w=instrument	w=its	w=label	w=learning	w=library	w=linter	w=loyalty	w=mobile	w=neighbourhood	w=parts	w=playground	w=practice	w=pre	w=remote	w=repeat	w=robo	w=roll	w=sandbox	w=stairlift	w=strong	w=sync	w=vest	w=via	wanted=aligner	wanted=implant	wanted=lamp	wanted=longer	wanted=support	with noun:inner	with noun:measure	with:doing
+8	-alve	-box	-cast	-dle	-ered	-ety	-ider	-iner	-nsor	-oms	-ooms	-oop	-ory	-ount	-reat	-rice	-tate	-tery	-ule	-vent	-ware	-year	2=^ lock	2=^ offer	2=^ play	2=^ replace	2=^ try	2=^ underfloor	2=a bill	2=a locker	2=a message	2=a picture	2=a sentence	2=a translator	2=bim viewer	2=by voice	2=daily $	2=delivery date	2=flat $	2=flow template	2=gate $	2=late shift	2=locker $	2=nursery $	2=of their	2=own language	2=parcel to	2=platform $	2=put a	2=queue $	2=reality $	2=the search	2=the watch	2=them for	2=to open	2=translator on	2=web shop	acted on class:group	acted on class:place	adjective=back	adjective=extra	adjective=fit	adjective=yearly	agent:made	asked object:inner	asked+noun to verb	by-gerund:inner	content=fighting	content=paid	content=work	detail class:device	detail:made+none	done to class person	get living	get measure+the	get stuff	main=2	main=as	main=baler	main=bim	main=check	main=currency	main=daily	main=drag	main=duplicate	main=falls	main=forward	main=game	main=latency	main=location	main=oven	main=pack	main=pay	main=scanner	main=smart	main=strip	main=swap	main=thermostat	main=trained	main=translator	main=viewer	main=web	main=xray	main=yearly	make inner+a	means class:group	means perception:made	means:stuff+a	noun=baler	noun=bim	noun=chip	noun=currency	noun=ear	noun=flow	noun=game	noun=latency	noun=location	noun=oven	noun=pack	noun=pass	noun=scanner	noun=strip	noun=thermostat	noun=translator	noun=viewer	noun=web	noun=xray	of make:unknown	offer acted on proposal	offer detail question	other:living	participle=filled	participle=trained	plain+other	proposal object:made	refused=down	relative=run	relative=understand	subject:made	subject:offered	subject:unknown	use made+none	verb=log	verb=redirect	verb=watch	via:somebody	w=2	w=baler	w=bim	w=currency	w=daily	w=duplicate	w=falls	w=forward	w=game	w=location	w=oven	w=pack	w=scanner	w=smart	w=stock	w=strip	w=swap	w=thermostat	w=trained	w=translator	w=viewer	w=web	w=x	w=xray	w=yearly	wanted class:nature	wanted class:person	wanted=birth	wanted=checklist	wanted=heating	wanted=membership	wanted=pass	wanted=portal	wanted=stairlift	wanted=till	wanted=translator	wanted=viewer
+9	-add	-arge	-axed	-dent	-hop	-ipt	-loud	-oice	-onse	-ool	-shop	-tles	-xed	2=^ go	2=^ minimize	2=a policy	2=add a	2=attend the	2=build an	2=date by	2=firm $	2=mark a	2=my card	2=newsletter subscriber	2=of my	2=of newsletter	2=price $	2=rent a	2=rental scooter	2=result by	2=second opinion	2=the card	2=the insurer	2=the scaffold	2=the system	2=to come	2=tool $	acted on class:plant	acted on class:quality	acted on:measure+the	adjective=alive	adjective=english	around class:offer	by-gerund:written	content=day	content=many	content=ordered	detail class:thing	done to class group	for:written	gerund=using	get measure+my	later:get	main=alive	main=all	main=article	main=badge	main=basket	main=bonus	main=command	main=corner	main=discharge	main=english	main=firm	main=form	main=insurer	main=laser	main=lounge	main=minimize	main=page	main=reorder	main=savings	main=scaffold	main=steps	main=subscriber	main=there	main=till	main=tracker	main=using	main=without	make inner	means communication:written	noun gerund:living	noun=article	noun=badge	noun=basket	noun=bonus	noun=command	noun=corner	noun=firm	noun=form	noun=insurer	noun=laser	noun=lounge	noun=nurse	noun=page	noun=savings	noun=scaffold	noun=steps	noun=subscriber	noun=till	noun=tracker	of avoid:measure	of get:living	of show:somebody	of use:made	offer from	offer means emotion	offer measure+quantity	plain:get	question:get	relative=and	relative=my	situation=book	situation=somebody	use made	verb:get	verb=dig	verb=rate	verb=swap	verb=type	visit somebody	visit somebody+none	visit stuff+none	w=after	w=alive	w=article	w=as	w=badge	w=basket	w=bonus	w=command	w=corner	w=discharge	w=english	w=firm	w=form	w=insurer	w=interest	w=laser	w=lounge	w=minimize	w=page	w=reorder	w=savings	w=scaffold	w=second	w=steps	w=subscriber	w=there	w=till	w=tracker	w=using	w=without	wanted=hour	wanted=laptop	wanted=parent	wanted=tool
+10	-acy	-ail	-arer	-atch	-care	-che	-chip	-egal	-ery	-form	-gal	-ked	-orm	-pdf	-rary	-tant	-tap	-tive	2=^ dig	2=^ home	2=^ record	2=^ type	2=a fee	2=a list	2=a personal	2=a private	2=a text	2=at weekend	2=by themselves	2=free parking	2=level $	2=light to	2=mail $	2=my child	2=nurse $	2=of the	2=pay with	2=payment $	2=plain language	2=profile $	2=ring the	2=scan the	2=school $	2=season ticket	2=the editor	2=the group	2=themselves $	2=ticket $	2=unlock the	2=visit from	2=watch a	2=worry about	adjective=automatic	adjective=cold	adjective=large	adjective=personal	adjective=private	asked object:somebody	by-gerund:offered	change measure	get hired+a	get inner	in:unknown	keep stuff	main=against	main=audio	main=briefing	main=buffer	main=dig	main=drip	main=editor	main=exoskeleton	main=flow	main=for	main=large	main=light	main=line	main=loan	main=partner	main=personal	main=private	main=put	main=ramp	main=safety	main=schedule	main=shop	main=subtitles	main=suite	main=times	main=unlock	main=vitamin	means creation:offered	means:offered+the	noun:made	noun=audio	noun=buffer	noun=clip	noun=drip	noun=editor	noun=exoskeleton	noun=line	noun=partner	noun=ramp	noun=safety	noun=shop	noun=subtitles	noun=suite	noun=swap	noun=tap	noun=times	noun=vitamin	of change:measure	of keep:stuff	of show:living	offer acted on	offer doing+none	offer wanted proposal	offer written	plain object:made	plain object:offered	plain+verb	relative=it	relative=work	show living	situation:offered+none	verb=enable	verb=is	verb=put	verb=receive	verb=unlock	w=against	w=all	w=audio	w=briefing	w=buffer	w=carbon	w=dig	w=drip	w=editor	w=exoskeleton	w=flow	w=for	w=large	w=latency	w=light	w=line	w=loan	w=low	w=partner	w=personal	w=private	w=put	w=ramp	w=safety	w=schedule	w=shop	w=subtitles	w=suite	w=times	w=unlock	w=vitamin	wanted=cat	wanted=customer	wanted=date	wanted=email	wanted=role	wanted=subtitles	wanted=taxi	wanted=week
+11	-can	-eeds	-free	-iser	-lish	-lled	-neer	-ode	-olic	-rect	-rint	-rral	-scan	-seal	-seat	2=^ freeze	2=^ hire	2=a bigger	2=a charger	2=a leaflet	2=a seat	2=a second	2=a shared	2=an electric	2=augmented reality	2=calendar $	2=card in	2=club 's	2=discharge $	2=done $	2=error $	2=head $	2=lower the	2=menu $	2=meter remotely	2=oven $	2=save my	2=side $	2=star and	2=the club	2=the response	2=the screen	2=to charge	2=trailer $	adjective=shared	adjective=waiting	adjective=warning	around class:amount	avoid doing	avoid made	be living	by-gerund:doing	content=branch	content=her	content=home	content=one	content=they	content=with	detail:measure+the	find offered	find somebody	get inner+a	keep somebody	main=7	main=account	main=appointment	main=augmented	main=bath	main=by	main=claim	main=concierge	main=display	main=download	main=glasses	main=host	main=layer	main=lecture	main=membership	main=monitoring	main=onto	main=pair	main=planting	main=player	main=puppy	main=push	main=query	main=shelter	main=sitter	main=size	main=straighten	main=taxi	main=wig	main=workshop	make measure+quantity	make unknown	means class:money	means class:offer	means:written+quantity	noun=account	noun=appointment	noun=bath	noun=concierge	noun=display	noun=glasses	noun=layer	noun=lecture	noun=membership	noun=monitoring	noun=player	noun=puppy	noun=shelter	noun=sitter	noun=size	noun=stream	noun=taxi	noun=wig	noun=workshop	of avoid:doing	of avoid:made	of be:living	of find:somebody	of get:inner	of keep:somebody	offer means contact	offer wanted plain	offer with around	participle=augmented	participle=show	plain:change	relative=can	relative=eat	relative=half	situation class:therapy	situation:unknown+a	verb:change	verb=filter	verb=print	verb=ring	verb=straighten	w=7	w=account	w=appointment	w=augmented	w=bath	w=by	w=claim	w=concierge	w=display	w=download	w=glasses	w=host	w=layer	w=lecture	w=membership	w=monitoring	w=onto	w=pair	w=planting	w=player	w=puppy	w=push	w=query	w=shelter	w=sitter	w=sixty	w=size	w=start	w=straighten	w=taxi	w=wig	w=workshop	wanted:written	wanted=lenses	wanted=log	wanted=monitoring	wanted=programme	wanted=stall	wanted=stay	with:inner	with:unknown
+12	-ack	-amme	-atic	-dar	-ffer	-ier	-mme	-ndar	-nse	-oach	-oute	-rced	-ses	-unt	-urse	2=^ breakfast	2=^ check	2=^ collar	2=^ my	2=^ note	2=^ spare	2=a bonus	2=a company	2=a hotline	2=a treat	2=an episode	2=badge $	2=battery $	2=carer visit	2=clinic $	2=connected to	2=face recognition	2=from an	2=introduce a	2=likelihood that	2=meal $	2=of an	2=offer a	2=on site	2=open data	2=reserve a	2=text the	2=the coop	2=the corner	2=the weight	2=to read	2=to remember	2=weight of	acted on:made+none	content=see	get made	get written+quantity	later	main=booking	main=chat	main=connected	main=crossing	main=dock	main=episode	main=heating	main=infusion	main=lenses	main=login	main=needed	main=platform	main=registration	main=setting	main=student	main=taps	main=window	means possession:doing	noun=booking	noun=button	noun=chat	noun=episode	noun=infusion	noun=lenses	noun=login	noun=platform	noun=registration	noun=setting	noun=student	noun=taps	noun=tool	noun=treat	noun=window	of get:made	of get:stuff	of other:doing	of use:hired	participle=needed	plain object:stuff	question object:written	refused=home	relative=be	relative=by	relative=dark	relative=itself	situation class:scheme	situation:measure+my	situation:offered+a	use hired	use hired+the	verb class:emotion	verb=upload	w=anti	w=booking	w=chat	w=connected	w=crossing	w=dock	w=drag	w=episode	w=heating	w=infusion	w=lenses	w=login	w=needed	w=pay	w=platform	w=registration	w=setting	w=student	w=taps	w=window	wanted class:material	wanted=breakfast	wanted=sitter	with:stuff
+13	-ared	-ayer	-club	-eeze	-eter	-eze	-hase	-imer	-kout	-lert	-less	-lick	-lub	-meal	-ogue	-olar	-peed	-ral	-rded	-ring	-site	-stem	-tbot	-ups	2=^ dictate	2=a year	2=app to	2=at six	2=draw a	2=free return	2=in hall	2=is there	2=needs a	2=of attorney	2=on monday	2=scooter $	2=see a	2=sensor $	2=the chatbot	2=the ledger	2=there a	2=timer $	2=two more	2=voice $	around class:act	around=an	asked:avoid	content=an	content=first	from:hired	get made+none	later:avoid	main='ll	main=attorney	main=blood	main=charger	main=clinic	main=collect	main=curve	main=dictate	main=field	main=hire	main=joint	main=level	main=member	main=offer	main=only	main=paste	main=popup	main=scooter	main=star	main=tool	main=view	means social:made	means:hired+the	noun=attorney	noun=blood	noun=charger	noun=clinic	noun=curve	noun=field	noun=level	noun=member	noun=note	noun=paste	noun=scooter	noun=star	noun=test	noun=view	of know:measure	offer at around	offer subject	plain object:living	refused=about	refused=thinking	relative=document	relative=open	relative=when	verb=hire	visit offered+a	w='ll	w=attorney	w=charger	w=check	w=clinic	w=collect	w=curve	w=dictate	w=field	w=hire	w=joint	w=level	w=member	w=offer	w=only	w=paste	w=popup	w=scooter	w=sign	w=star	w=tool	w=view	wanted class:illness	wanted=days	with noun:written
+14	-lve	-van	2=^ electronic	2=a machine	2=a print	2=a table	2=colour of	2=course $	2=euro $	2=find someone	2=hour on	2=it back	2=laughing gas	2=of screen	2=of those	2=on thursday	2=pump $	2=quiet hour	2=remotely $	2=round $	2=safe with	2=spare parts	2=the child	2=use $	adjective=contactless	around=alarm	at:offered	change offered	content=owe	done to offered+none	for:it	gerund=laughing	main=3d	main=cancel	main=contactless	main=curtain	main=district	main=euro	main=ferry	main=head	main=lamp	main=laughing	main=policy	main=remotely	main=take	main=weight	make living+none	means cognition:written	means communication:unknown	noun participle:doing	noun=curtain	noun=district	noun=euro	noun=exchange	noun=ferry	noun=lamp	noun=policy	noun=repeat	noun=service	noun=weight	of change:offered	of offer:living	of:unknown	offer living	offer of avoid	participle=clean	relative=which	situation=we	verb:use	verb=call	verb=needs	verb=replace	w=3d	w=cancel	w=contactless	w=curtain	w=district	w=euro	w=ferry	w=free	w=head	w=lamp	w=laughing	w=noise	w=policy	w=remotely	w=take	w=weight	wanted class:organisation	wanted=checkout	wanted=curtain
+15	-itch	-itor	-key	-note	-obot	-rial	-ure	2=^ assign	2=^ translate	2=^ water	2=a robot	2=a staging	2=above the	2=be home	2=coop 's	2=dog $	2=for six	2=form $	2=home visit	2=loan $	2=photo $	2=room with	2=staging environment	2=the bundle	2=transfer $	2=watch to	alone:unknown	asked+noun	by gerund:get	change unknown	content=have	detail:hired+none	done to class food	done to offered+a	get living+none	main=aligner	main=assign	main=assistant	main=cleaning	main=clip	main=column	main=coop	main=heat	main=longer	main=play	main=pressure	main=reality	main=school	main=score	main=staging	main=stops	main=test	main=track	main=trainer	main=transfer	main=translate	main=vegetable	main=voice	means class:course	means social:written	noun=aligner	noun=assistant	noun=bundle	noun=column	noun=coop	noun=rate	noun=reality	noun=score	noun=seed	noun=staging	noun=trainer	noun=transfer	noun=vegetable	noun=voice	of change:unknown	of find:offered	offer acted on question	offer of use	proposal:offer	relative=see	relative=set	relative=with	situation class:worker	situation:hired+the	situation:made+quantity	situation=door	situation=one	situation=rent	use offered+none	verb=freeze	verb=group	verb=list	verb=say	verb=stream	w=aligner	w=assign	w=assistant	w=care	w=cleaning	w=column	w=coop	w=heat	w=longer	w=op	w=play	w=pressure	w=reality	w=school	w=score	w=staging	w=stops	w=test	w=track	w=trainer	w=transfer	w=translate	w=vegetable	w=voice	wanted:hired+quantity	wanted:hired+the	wanted:living+a	wanted=control	wanted=session
+16	-ant	-aped	-ert	-ging	-lock	-lter	-nal	-reen	-rtal	-tag	2=at half	2=feel confident	2=join the	2=march $	2=my knee	2=online $	2=open a	2=phone to	2=push message	2=recognition $	2=software $	2=the form	2=weekly call	acted on:living+the	adjective=confident	adjective=electric	at:measure	content=eats	content=left	content=next	content=worth	detail class:nature	detail class:worker	get unknown	know inner	main=agent	main=confident	main=data	main=electric	main=filter	main=office	main=second	main=walkin	noun=agent	noun=alert	noun=data	noun=lift	noun=office	noun=second	of other:living	offer of	on:living	refused=at	relative=heat	situation=pick	situation=with	to:written	verb=goaway	verb=tap	w=agent	w=cash	w=confident	w=data	w=electric	w=filter	w=office	w=walkin	wanted class:group	wanted:doing+the	wanted=adviser	wanted=flat	wanted=trainer	wanted=we
+17	-arch	-card	-rge	-roll	-urer	2=^ extend	2=^ hearing	2=^ tick	2=an alert	2=as a	2=by itself	2=chip $	2=friend through	2=role to	2=sick note	2=subscription $	2=tag $	2=the checkout	2=the sleep	2=use a	acted on:measure+quantity	adjective=direct	around class:person	around:offered+the	around=at	avoid offered	content=on	detail:offered+my	main=cache	main=crash	main=direct	main=drone	main=export	main=extend	main=gps	main=ledger	main=photo	main=planning	main=podcast	main=rent	main=software	main=statistics	main=type	means competition:offered	noun=drone	noun=gps	noun=ledger	noun=photo	noun=podcast	noun=software	noun=statistics	offer detail outcome	plain+noun gerund	refused=back	use measure+a	verb=lock	verb=offer	verb=translate	w=cache	w=crash	w=direct	w=drone	w=export	w=extend	w=gps	w=ledger	w=photo	w=planning	w=podcast	w=rent	w=software	w=statistics	w=type	w=visiting	wanted class:scheme	wanted=box	wanted=drone	wanted=hotline	wanted=statistics	wanted=visit	with:offered
+18	-eed	-een	-held	-ote	-rch	-ted	2=^ hedge	2=^ introduce	2=^ lower	2=^ pay	2=^ put	2=a home	2=detection $	2=from a	2=opinion from	2=pot $	2=pouch $	2=savings pot	2=the hotel	acted on:measure+none	acted on:somebody+none	content=everybody	content=where	done to class money	done to stuff+none	get hired	main=automatic	main=box	main=character	main=detection	main=flu	main=hedge	main=pharmacy	main=pot	main=pouch	main=process	main=rider	main=therapy	main=values	main=vibration	main=video	make measure	make written+none	noun=box	noun=character	noun=detection	noun=falls	noun=flu	noun=heat	noun=log	noun=pharmacy	noun=pot	noun=pouch	noun=process	noun=rider	noun=therapy	noun=values	noun=vibration	noun=video	offer detail asked	offer detail proposal	offer in around	offer living+quantity	proposal:be	relative=me	situation:offered+the	situation:written+the	verb=dictate	verb=drag	verb=enter	verb=hedge	verb=introduce	visit inner+none	w=automatic	w=box	w=character	w=clip	w=detection	w=flu	w=hedge	w=pharmacy	w=pot	w=pouch	w=process	w=rider	w=therapy	w=values	w=vibration	w=video	wanted:written+none
+19	-amp	-lift	-load	-lour	-oint	-port	-rder	-set	2=group $	2=increase the	2=standing order	2=the puppy	2=two $	acted on class:process	around=a	detail:offered+the	later:offer	main=birth	main=bundle	main=chart	main=engineer	main=fee	main=filled	main=music	main=payment	main=ride	main=sensor	main=sent	main=shared	main=van	means change:hired	means class:act	noun=birth	noun=board	noun=chart	noun=engineer	noun=fee	noun=music	noun=payment	noun=push	noun=school	noun=sensor	noun=van	of use:doing	of use:offered	participle=sent	relative=at	situation=match	situation=midnight	use doing	verb class:contact	verb=add	verb=rollout	w=birth	w=bundle	w=chart	w=engineer	w=fee	w=filled	w=music	w=payment	w=sensor	w=sent	w=shared	w=van	wanted=leaflet	wanted=meal	wanted=newsletter	wanted=ride	wanted=robot	wanted=rooms
+20	-tem	-tend	2=^ stream	2=^ switch	2=^ watch	2=email $	2=page $	acted on class:device	adjective=heated	around=with	asked+other	by gerund:use	change inner	frame:story	gerund:get	gerund=sharing	main=error	main=hearing	main=heated	main=implant	noun=error	noun=implant	of change:inner	of operate:offered	offer for	offer means body	offer means competition	refused=out	verb=draw	visit living+the	w=error	w=hearing	w=heated	w=implant	wanted=app	wanted=column	wanted=hours
+21	-cate	-ency	-ial	-ice	-ick	-log	-onic	-tch	-ting	2=^ add	2=^ day	2=^ prevent	2=^ set	2=a port	2=cloud $	2=for singles	2=out a	2=singles $	2=the university	acted on class:building	acted on class:document	adjective=low	agent:offered	asked object:unknown	change written	detail class:scheme	main=ear	main=port	main=prevent	main=singles	main=treat	main=university	main=year	means:hired+a	noun=guide	noun=port	noun=search	noun=singles	noun=university	noun=year	of change:written	of operate:unknown	of other:it	offer of other	offer wanted outcome	operate unknown	participle=print	refused=of	situation=if	use offered	verb=connect	verb=send	w=ear	w=port	w=prevent	w=singles	w=treat	w=university	wanted=mail	wanted=ought	wanted=port
+22	-ash	-ded	-ncy	2=^ shorten	2=a digital	2=feel relaxed	2=phone $	2=shorten the	2=twice a	adjective=relaxed	around=on	at around:doing	content=through	detail:written+the	main=battery	main=deliver	main=guide	main=hotline	main=leaflet	main=lift	main=link	main=manager	main=needs	main=role	main=sharing	main=shorten	main=themselves	means cognition:offered	means:living+quantity	noun participle:offered	noun=battery	noun=hotline	noun=leaflet	noun=manager	noun=return	noun=role	of get:unknown	offer means perception	plain:offer	proposal object:it	quoted	situation class:building	verb=forward	w=battery	w=blood	w=deliver	w=guide	w=hotline	w=leaflet	w=lift	w=link	w=manager	w=needs	w=shorten	w=themselves	wanted=build	wanted=i
+23	-cker	-fer	-ital	-red	-tic	2=^ attend	2=^ feel	2=^ rent	2=implant $	2=monday morning	2=my watch	2=pharmacy $	2=station $	2=the pharmacy	2=the ride	2=the school	acted on:doing+the	agent:hired	by gerund:operate	detail class:document	detail:offered+quantity	figure	for:doing	gerund=hearing	main=along	main=attend	main=branch	main=catalogue	main=meter	main=rooms	main=seed	main=sheet	main=user	main=visitor	noun=branch	noun=catalogue	noun=meter	noun=rooms	noun=sheet	noun=user	noun=visitor	of other:unknown	offer detail plain	offer means possession	offer to as object	operate doing	proposal:get	verb=extend	verb=findout	w=along	w=attend	w=branch	w=catalogue	w=meter	w=rooms	w=seed	w=sheet	w=user	w=visitor	wanted:it+none	wanted=map
+24	-cord	-int	-lant	-oll	-oup	-roup	2=building weekend	2=by a	2=checkout $	2=lift $	2=pdf $	2=to stop	2=trial month	adjective=building	detail:written+a	from:written	main=add	main=each	main=exchange	main=planner	make offered+a	noun participle:written	noun=head	noun=planner	per:measure	plain:find	relative=like	relative=speak	situation:unknown+the	verb:be	verb=note	w=each	w=exchange	w=planner	wanted=it
+25	-sage	2=^ reserve	2=^ scan	2=door $	2=environment $	2=in the	2=response $	2=weekend $	acted on class:offer	around:made+a	around=cooker	around=pressure	at around:made	detail class:message	done to living+my	for:hired	main=patch	main=point	main=rehearse	main=reserve	main=session	main=with	noun=claim	noun=patch	noun=point	noun=session	offer living+none	offer of change	refused=going	situation=up	verb=hold	w=patch	w=point	w=rehearse	w=reserve	w=session	w=with	wanted=environment	wanted=policy	with noun:unknown
+26	-ker	-late	2=^ two	2=a number	2=by text	2=needed to	2=speed $	2=system $	2=the app	2=the horse	2=to start	main=a	main=search	main=storage	means change:offered	means without verb:offered	means:made+none	noun:somebody	noun=colour	noun=storage	of avoid:offered	offer situation proposal	on:offered	proposal object:somebody	verb:show	w=a	w=search	w=storage	wanted:measure+none
+27	2=portal $	2=programme $	2=the light	2=underfloor heating	alone:somebody	around:offered+a	content=by	content=most	for:unknown	later:use	main=lock	main=online	main=set	main=underfloor	means class:knowledge	means stative:offered	means stative:written	noun=online	noun=ride	noun=underfloor	of make:measure	on:unknown	situation class:service	situation=a	use offered+a	w=add	w=lock	w=midwife	w=online	w=underfloor	wanted class:document
+28	-app	2=log in	2=power of	2=the room	asked:use	main=course	main=pdf	main=scan	main=you	make measure+a	noun to verb:written	noun=course	noun=pdf	offer means creation	relative=the	w=course	w=pdf	wanted=glasses	wanted=text
+29	-age	-led	2=^ longer	2=hearing aid	adjective=day	by-gerund:measure	main=aid	main=environment	main=every	main=led	main=print	main=recorded	main=response	main=tap	noun=aid	noun=environment	noun=response	offer wanted question	participle=deliver	participle=recorded	proposal+sentence	situation class:place	situation=after	verb=check	via:written	w=aid	w=environment	w=every	w=led	w=print	w=recorded	w=response	w=ride	w=role	w=scan	w=tap
+30	-cket	-les	-yer	2=^ track	2=buy a	2=coach $	2=put up	2=with an	by-gerund:unknown	done to made+the	later:show	main=adviser	main=colour	main=locker	main=plant	main=seat	noun=adviser	noun=locker	noun=seat	verb=lower	verb=match	w=adviser	w=locker	w=plant	w=seat
+31	2=^ increase	asked:change	content=how	know living	main=carer	main=checkout	main=increase	main=rate	main=relaxed	main=template	means change:unknown	noun=carer	noun=checkout	noun=template	w=carer	w=checkout	w=increase	w=rate	w=relaxed	w=template	w=you
+32	2=morning $	acted on class:course	done to living+the	main=chip	main=price	main=programme	main=referral	make living	means:doing+none	means:inner+none	noun=price	noun=programme	noun=record	noun=referral	of make:living	on around:offered	verb=attend	verb=putup	w=chip	w=price	w=programme	w=referral	wanted=place	with:hired	with:written
+33	-eld	around class:service	asked:visit	detail:written+none	gerund=heating	main=key	main=spare	relative=gift	verb=free	w=key	w=pop	wanted=line	wanted=test
+34	-tion	2=at a	detail class:course	main=seal	means change:stuff	name	verb:make	verb=shorten	w=seal	wanted:offered+a	with around:made
+35	2=up a	asked object:it	asked object:living	main=collar	main=note	main=payroll	main=system	noun=collar	noun=payroll	noun=system	offer on	verb=prevent	verb=spare	via:made	w=collar	w=note	w=payroll	w=spare	w=system	wanted:made
+36	-nic	-ped	-text	get unknown+a	main=alert	main=calendar	main=click	main=meal	main=route	main=station	main=trial	noun:offered	noun=calendar	noun=click	noun=meal	noun=message	noun=route	noun=station	noun=trial	offer around plain	on:written	w=alert	w=calendar	w=click	w=meal	w=route	w=sharing	w=station	w=trial	wanted class:device
+37	-ock	2=need a	main=newsletter	main=robot	main=upload	noun=newsletter	noun=robot	situation class:organisation	verb=rent	verb=reserve	w=newsletter	w=robot	w=upload	wanted:unknown+the	with around:unknown
+38	-ard	2=itself $	2=through an	2=we 'd	detail class:offer	done to class body	main=card	main=chatbot	main=coach	main=match	main=recognition	main=speed	noun=card	noun=chatbot	noun=coach	noun=group	noun=recognition	noun=speed	offer around asked	verb:visit	verb=set	w=card	w=chatbot	w=coach	w=match	w=recognition	w=set	wanted=aid
+39	2=site $	adjective=live	main=club	main=freeze	main=message	main=timer	means cognition:living	means:living+a	noun=club	noun=tag	noun=timer	of make:offered	plain:be	proposal+verb	w=club	w=freeze	w=message	w=timer
+40	2=automatically $	adjective=handheld	frame:proposal	main=handheld	means body:offered	means possession:written	w=handheld
+41	main=an	main=cloud	main=portal	main=service	main=tick	main=ticket	means class:building	noun=cloud	noun=portal	noun=ticket	plain:know	w=an	w=cloud	w=portal	w=service	w=tick	w=ticket	w=ups	wanted:offered
+42	-bot	2=an account	2=class $	adjective=home	around class:building	offer acted on outcome	w=self	wanted=collar
+43	-ion	2=^ weekly	2=book a	noun=mail	offer of get	outcome object:written	situation class:device	verb=assign	verb=record	via:inner	w=colour
+44	-ner	2=with our	acted on:stuff+none	main=automatically	offer acted on asked	offer by-gerund	verb=photograph	w=automatically	wanted class:offer
+45	2=out $	adjective=electronic	asked:make	main=electronic	main=mail	means possession:offered	operate written	outcome object:offered	proposal object:offered	w=electronic	wanted=number
+46	-mail	-ser	acted on:offered+my	main=email	main=log	main=order	main=tag	means:offered+none	noun=email	w=email	w=order	w=tag
+47	-rer	acted on class:software	acted on:unknown+none	done to written+none	main=site	means class:worker	noun=site	offer means cognition	taken up	verb=scan	w=site
+48	means:unknown+a	offer means stative	wanted=shop
+49	content=go	detail:unknown+none	main=monthly	means class:scheme	noun:unknown	situation:measure+the	w=monthly	wanted class:service	wanted=board
+50	-ist	-ket	-rse	2=app $
+51	2=time of	asked object:written	means communication:offered	to:unknown	verb class:perception	verb=track	w=log
+52	2=time the	adjective=digital	main=digital	means:written+a	w=digital	wanted=alert
+53	2=on a	agent:written	done to living+none	main=itself	main=switch	means motion:made	offer means communication	verb=switch	w=itself	w=switch
+54	2=^ we	in:offered	main=stream	verb:operate	w=stream	wanted=the
+55	-tal	2=^ free	later:operate	offer situation outcome	plain object:somebody
+56	situation=payment	wanted:unknown
+57	main=app	make offered	noun to verb:offered	noun=app	situation:offered+my	w=app
+58	around:measure+none	around:offered+my	main=record	w=record
+59	described	in around:offered	noun=order	to as object:offered
+60	wanted:unknown+a
+61	-ment	main=weekly	w=weekly
+62	done to class device	w=speed
+63	content=from	know made	main=screen	noun=screen	offer around	verb=be	w=screen	wanted:doing+none	wanted=account	wanted=bed
+64	-ent	2=thanks to	acted on:offered+a	main=thanks	w=thanks
+65	2=take to	2=through a	done to stuff+the	of:offered	question object:offered	wanted class:worker
+66	main=group	offer of operate	w=group
+67	main='	w='
+68	2=^ the	offer offered+a
+69	situation class:software	verb=rehearse
+72	wanted:unknown+none
+73	verb=know
+74	2=^ book
+77	means class:document	to:inner	wanted:offered+none
+78	situation class:document
+81	2=my phone	acted on:written+none	means class:service
+82	acted on class:service
+83	content=in
+84	acted on:inner+none
+85	done to class building
+86	noun participle:living	offer detail	offer with
+87	verb=tick
+88	content=a	detail class:software
+89	offer agent
+90	offer situation
+94	-ate
+95	main=text	noun=text	w=text
+100	of operate:written
+101	get offered+none	offer via	via:offered
+103	detail:hired+a
+104	w=e
+107	verb=book
+108	2=with a
+113	offer wanted	w=mail
+115	offer with noun	wanted=message
+116	offer means plain
+119	asked:operate	offer means	offer means asked
+125	offer wanted asked
+127	with noun:offered
+128	means:offered+a
+136	wanted class:therapy
+137	asked+noun participle
+146	wanted:hired+a
+149	offer situation asked
+164	technical
+168	acted on:offered+none
+228	by gerund
+266	by itself
+308	compound`;
