@@ -83,7 +83,7 @@ const PUSHED = new RegExp(
 );
 
 /** The words of a job that are the company's own. */
-function companyWordsIn(item: Item): { item: Item; start: number; end: number } | undefined {
+export function companyWordsIn(item: Item): { item: Item; start: number; end: number } | undefined {
   const { words } = item.phrase;
   if (/^["“„«]/.test(words) || /\b(?:not|never|without)\b|n[’']t\b/i.test(words)) return undefined;
   const found = PUSHED.exec(words) ?? OUR_METRIC.exec(words);

@@ -6,6 +6,7 @@ import type { SectionRule } from '../rule';
 import type { SectionView } from '../view';
 import { ownNameIn } from '../vp/own-name-in';
 import { quoted } from '../wording';
+import { companyWordsIn } from './company-view';
 import { isConsumptionChain, jobsIn, overallJobsIn } from './jobs';
 import { fixesFor } from './mend-solution';
 import { purposeOf } from './purpose';
@@ -132,22 +133,21 @@ export const phrasedAsSolution: SectionRule = {
   },
 };
 
-/** The words that decided; of what the canvas offers, the whole name. */
-function decider(view: SectionView, { phrase }: Item, { artefact, because, wanted }: Judgement): WordSpan {
-  const found = artefact ?? because[0] ?? wanted;
-  return ownNameAt(view, phrase.words, found) ?? found;
+/** The thing that decided, of what the canvas offers its whole name; all that is wanted where no thing did. */
+function decider(view: SectionView, { phrase }: Item, { artefact, wanted }: Judgement): WordSpan {
+  return artefact ? (ownNameAt(view, phrase.words, artefact) ?? artefact) : wanted;
 }
 
 /**
  * Whether what decided is said to be fine, is not sure where a whole map hangs on it, or is what another rule says for certain: that
- * it could stand in any canvas, or that it names a product where this is only likely.
+ * it could stand in any canvas, that it speaks for the company, or that it names a product where this is only likely.
  */
 function isLeftToOthers(view: SectionView, item: Item, judgement: Judgement): boolean {
   const { start, end } = decider(view, item, judgement);
   if (isFine(view.terms, item.phrase.words.slice(start, end))) return true;
   if (isStockJob(item.phrase.words)) return true;
   if (judgement.confidence === 'sure') return false;
-  if (item.block.id !== 'jobs') return true;
+  if (item.block.id !== 'jobs' || companyWordsIn(item)) return true;
   return view.canvas.definition.families.includes('vp') && ownNameIn(view, item) !== undefined;
 }
 
@@ -170,7 +170,7 @@ function message(view: SectionView, item: Item, judgement: Judgement): string {
     case 'means':
       return `${named} is the means here, ${what}: a job stays true when its means is replaced. ${instead ?? 'Write what it is for'}${home}`;
     default:
-      return `${named} is what one does with a certain product or service, ${what}: a job stays true when they are replaced. ${instead ?? 'What is it for? Write that'}${home}`;
+      return `${named} can be done with a certain product or service only, ${what}: a job stays true when they are replaced. ${instead ?? 'What is it for? Write that'}${home}`;
   }
 }
 

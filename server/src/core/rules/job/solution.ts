@@ -37,7 +37,18 @@ export function ownNameAt(view: SectionView, words: string, { start, end }: Word
  * What an item that is meant as a job says, with what is offered in its canvas taken for a solution. Where nothing else speaks for that,
  * and the offer is called by words that customers use as well (`Test results`), it is no more than likely.
  */
-export function judgeItem(view: SectionView, { phrase, slot }: Item): Judgement {
+export function judgeItem(view: SectionView, item: Item): Judgement {
+  const judgements = ofViews.get(view) ?? new Map<Item, Judgement>();
+  ofViews.set(view, judgements);
+  const known = judgements.get(item) ?? judge(view, item);
+  judgements.set(item, known);
+  return known;
+}
+
+/** Several rules look at an item while its section is checked; with the next check, the canvas may offer something else. */
+const ofViews = new WeakMap<SectionView, Map<Item, Judgement>>();
+
+function judge(view: SectionView, { phrase, slot }: Item): Judgement {
   let isCommon = false;
   const isOwn = (name: string): boolean => {
     if (!isOwnName(view, name)) return false;
