@@ -19,8 +19,8 @@ export const noVerb: SectionRule = {
     violating: [
       {
         title: 'what about them?',
-        markdown: '## Jobs\n\n- «Healthy meals for the children»\n- Find a school nearby\n',
-        fixed: '## Jobs\n\n- [which verb] Healthy meals for the children\n- Find a school nearby\n',
+        markdown: '## Jobs\n\n- «Quiet evenings for the children»\n- Find a school nearby\n',
+        fixed: '## Jobs\n\n- [which verb] Quiet evenings for the children\n- Find a school nearby\n',
       },
       { title: 'a state', markdown: '## Jobs\n\n### Functional\n\n- «Wages on Friday»\n' },
     ],

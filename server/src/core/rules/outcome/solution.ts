@@ -38,7 +38,7 @@ export const outcomeSolution: SectionRule = {
       {
         title: 'a thing that is there anyway',
         markdown:
-          '## Desired outcomes\n\n- Minimize the time it takes to find a seat on the train\n- Reduce the likelihood that the milk in the fridge turns sour\n',
+          '## Desired outcomes\n\n- Minimize the time it takes to find a seat on the train\n- Reduce the likelihood that a lid sticks to the jar\n',
       },
       {
         title: 'no outcome statement',
