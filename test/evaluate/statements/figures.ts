@@ -108,7 +108,7 @@ function acrossDomains(task: Task): Answered[] {
     const isOut = ({ domain }: LabelledStatement): boolean => domains.indexOf(domain) % FOLDS === fold;
     const weights = fitWeights(
       examples.filter(({ statement }) => !isOut(statement)).map(({ example }) => example),
-      { ...task.fitting, rounds: 100 },
+      task.fitting,
     );
     const model = modelIn([...weights].map(([name, weight]) => `${name}\t${weight}`).join('\n'));
     return examples

@@ -71,7 +71,7 @@ export function readStatement(words: string, isOwn: (name: string) => boolean = 
   const main = phrases.nouns.filter(({ zone }) => zone === 'main');
   const verb = phrases.verbs.find(({ zone }) => zone === 'main');
   const shape = shapeOf(parts.tokens[parts.from], main, verb);
-  const governed = governedIn(phrases, shape, isOwn);
+  const governed = governedIn(phrases, parts.tokens, shape, isOwn);
   return { analysis: analysisOf(parts, phrases, verb, shape, governed), parts, phrases, governed, shape };
 }
 
