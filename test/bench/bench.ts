@@ -6,6 +6,7 @@ import type { Detect } from '../../server/src/core/canvas/read/scope';
 import { standardConfiguration } from '../../server/src/core/configuration/standard';
 import { MarkdownDocument } from '../../server/src/core/markdown/document';
 import { StrategyDocument } from '../../server/src/core/strategy-document';
+import { judgingCost } from './judging';
 import { TypingClient } from './language-client';
 import { longDocument, withPrompt } from './long-document';
 import { manyDocuments } from './many-documents';
@@ -42,6 +43,7 @@ async function main(): Promise<void> {
     ...(await requests()),
     growth(),
     ...manyFiles(),
+    ...(await judging()),
     await bundleSize(),
   ];
   const width = Math.max(...rows.map((row) => row.what.length));
@@ -155,7 +157,6 @@ function growth(): Row {
   return row('time to read, 5,000 lines : 2,500 lines', ratio.toFixed(2), 'at most 2.3', ratio <= 2.3);
 }
 
-/** What is loaded before the server answers: its first file, and the files that this one imports at once. */
 /**
  * What a thousand documents cost, beside what parsing them costs that does nothing with them: rounds in turns, so that all meet the
  * same machine, and the median of the rounds' ratios.
@@ -191,6 +192,17 @@ function timeOf(work: () => void): number {
   return process.cpuUsage(before).user;
 }
 
+/** What it costs to tell jobs from solutions, and benefits from features. */
+async function judging(): Promise<Row[]> {
+  const { size, first, median: time } = await judgingCost();
+  return [
+    row('a statement judged, median', `${time.toFixed(3)} ms`, 'under 0.3 ms', time < 0.3),
+    row('  the first one, as lexicon and weights are read', `${first.toFixed(0)} ms`, '', true),
+    row('language data in the bundle', `${(size / 1000).toFixed(0)} KB`, 'under 1,500 KB', size < 1_500_000),
+  ];
+}
+
+/** What is loaded before the server answers: its first file, and the files that this one imports at once. */
 async function bundleSize(): Promise<Row> {
   const files = new Set([server]);
   let size = 0;

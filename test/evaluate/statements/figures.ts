@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fitWeights } from '../../../scripts/fit';
 import { judgeBenefit } from '../../../server/src/core/language/benefit';
-import { modelIn, weigh } from '../../../server/src/core/language/model';
+import { modelOf, weigh } from '../../../server/src/core/language/model';
 import { judgeStatement } from '../../../server/src/core/language/statement';
 import { confidenceOf } from '../../../server/src/core/language/verdict';
 import { partOf } from './split';
@@ -110,7 +110,7 @@ function acrossDomains(task: Task): Answered[] {
       examples.filter(({ statement }) => !isOut(statement)).map(({ example }) => example),
       task.fitting,
     );
-    const model = modelIn([...weights].map(([name, weight]) => `${name}\t${weight}`).join('\n'));
+    const model = modelOf(weights);
     return examples
       .filter(({ statement }) => isOut(statement))
       .map(({ statement, example }) => {

@@ -14,7 +14,7 @@ export function confidenceOf(likelihood: number): Confidence {
 }
 
 const SURE = 0.85;
-const PROBABLE = 0.65;
+const PROBABLE = 0.7;
 
 /** The words that spoke most for an answer, in reading order: those without which it would have been less clear. */
 export function decidingWords({ shares }: Verdict, isFirst: boolean): WordSpan[] {
