@@ -20,7 +20,7 @@ export interface Task {
   example(statement: LabelledStatement): Example;
 }
 
-const fitting: Fitting = { ridge: 1.5, least: 2, rounds: 150 };
+const fitting: Fitting = { ridge: 2, least: 2, rounds: 150 };
 
 export const tasks: readonly Task[] = [
   {

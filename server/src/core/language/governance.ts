@@ -150,6 +150,8 @@ function roleOf(
     case 'object': {
       if (governing !== verb && governing?.by !== undefined && governing.by !== 'to')
         return `${governing.by}-gerund`;
+      // `never have a wet floor`: what one wants to be without.
+      if (governing?.negated) return 'of refuse';
       // `be assigned a case worker`: what one is given is got.
       if (governing?.token.tag === 'participle' && GIVEN.test(governing.base)) return 'of get';
       const groups = governing ? groupsOf(governing.base) : [];

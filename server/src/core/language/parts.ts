@@ -344,12 +344,20 @@ function zoned(tokens: readonly Token[], zones: Zone[], from: number): number {
     // `without pain with a new hip`: the way to it is no part of what is refused.
     else if (zone === 'refused' && MEANS.test(lower) && !REFUSING.test(tokens[at - 1]?.lower ?? ''))
       zone = 'main';
+    else if (zone === 'content' && isWayTo(tokens, at)) zone = 'main';
     // What is told of something by the way stays so to its end: `a watch that warns me before ...`.
     else if (begun && zone !== 'relative' && zone !== 'content') zone = begun;
     else if (/^[,;:–—.!?]$/.test(lower)) zone = 'main';
     zones[at] = zone;
   }
   return tokens.length;
+}
+
+/** `know what eats the most with a meter`: the way to it is no part of what is known. */
+function isWayTo(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!before || !token || !next || !MEANS.test(token.lower)) return false;
+  return /^(?:noun|adverb|verb)$/.test(before.tag) && next.tag !== 'pronoun' && next.tag !== 'possessive';
 }
 
 const REFUSING = /^(?:without|not|never|nor|n't|of|than|and|or)$/;
