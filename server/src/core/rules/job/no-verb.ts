@@ -18,9 +18,9 @@ export const noVerb: SectionRule = {
   examples: {
     violating: [
       {
-        title: 'what about them?',
-        markdown: '## Jobs\n\n- «Quiet evenings for the children»\n- Find a school nearby\n',
-        fixed: '## Jobs\n\n- [which verb] Quiet evenings for the children\n- Find a school nearby\n',
+        title: 'what about it?',
+        markdown: '## Jobs\n\n- «A warm house in winter»\n- Find a school nearby\n',
+        fixed: '## Jobs\n\n- [which verb] A warm house in winter\n- Find a school nearby\n',
       },
       { title: 'a state', markdown: '## Jobs\n\n### Functional\n\n- «Wages on Friday»\n' },
     ],
