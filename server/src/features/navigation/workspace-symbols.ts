@@ -1,0 +1,67 @@
+import { type SymbolInformation, SymbolKind } from 'vscode-languageserver';
+import type { Named } from '../../core/names/document-names';
+import type { NamesBetween } from '../../core/names/names-between';
+import type { KnownDocument } from '../../workspace/known-documents';
+
+/** As many as a list can show that somebody still reads. */
+const most = 500;
+
+/**
+ * The items of all documents whose id, words or block hold all that was typed, letter for letter in its order; those first that hold it
+ * word for word. All of them when nothing was typed.
+ */
+export function workspaceSymbols(
+  { documents }: NamesBetween<KnownDocument>,
+  query: string,
+): SymbolInformation[] {
+  const wanted = query.toLowerCase().split(/\s+/).filter(Boolean);
+  const found: { symbol: SymbolInformation; rank: number }[] = [];
+  for (const { uri, names } of documents)
+    for (const named of names.named) {
+      if (named.again) continue;
+      const rank = rankOf(named, wanted);
+      if (rank !== undefined) found.push({ symbol: symbolOf(named, uri), rank });
+    }
+  return found
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, most)
+    .map(({ symbol }) => symbol);
+}
+
+function symbolOf(named: Named, uri: string): SymbolInformation {
+  const { block, buyer, canvas, range } = named;
+  const containerName = [canvas.title, ...(buyer ? [buyer.name] : []), block.name].join(' › ');
+  return { name: titleOf(named), kind: SymbolKind.Field, location: { uri, range }, containerName };
+}
+
+/** An item in a line: its id and its words. */
+export function titleOf({ id, words, block, slot }: Named): string {
+  const slotName = block.slots.find((each) => each.id === slot)?.name;
+  const said = words || slotName || block.name;
+  return id === undefined ? said : `${id} ${said}`;
+}
+
+/** How well an item holds the typed words: 0 for its whole id, less well the higher; undefined when it does not. */
+function rankOf(named: Named, wanted: readonly string[]): number | undefined {
+  if (wanted.length === 0) return 0;
+  const id = named.id?.toLowerCase();
+  if (wanted.length === 1 && wanted[0] === id) return 0;
+  const text = `${titleOf(named)} ${named.block.name}`.toLowerCase();
+  let rank = 1;
+  for (const word of wanted) {
+    const at = text.indexOf(word);
+    if (at >= 0) rank += at === 0 || !/[\p{L}\p{N}]/u.test(text.charAt(at - 1)) ? 0 : 1;
+    else if (holdsInOrder(text, word)) rank += 10;
+    else return undefined;
+  }
+  return rank;
+}
+
+function holdsInOrder(text: string, word: string): boolean {
+  let at = -1;
+  for (const letter of word) {
+    at = text.indexOf(letter, at + 1);
+    if (at < 0) return false;
+  }
+  return true;
+}
