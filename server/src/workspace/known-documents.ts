@@ -24,7 +24,7 @@ export class KnownDocuments {
   ) {}
 
   /**
-   * All of them as they are now, the open ones first. Waits until every file of the workspace has been read once.
+   * All of them as they are now, in the order of their names. Waits until every file of the workspace has been read once.
    * @param isUnwanted asked between documents: undefined is the answer once it says so
    */
   async all(isUnwanted: () => boolean): Promise<NamesBetween<KnownDocument> | undefined> {
@@ -40,6 +40,7 @@ export class KnownDocuments {
     if (isUnwanted()) return undefined;
     for (const { uri, names, stamp } of this.index.files)
       if (!this.documents.get(uri)) known.push({ uri, names, version: undefined, stamp });
+    known.sort((a, b) => (a.uri < b.uri ? -1 : 1));
     return new NamesBetween(known, linkedDocument, fileKey);
   }
 
