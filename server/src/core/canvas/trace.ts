@@ -84,23 +84,25 @@ function follow(canvas: Canvas): Trace {
 }
 
 /** Words in the form in which quoted words and items are compared: without case, marks and white space. */
-function comparableWords(words: string): string {
+export function comparableWords(words: string): string {
   return words
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
 
-/** The nodes of sections, which stay what they are while others are edited. */
-const nodesIn = new WeakMap<Section, readonly TraceNode[]>();
+function nodesOf({ sections }: Canvas): TraceNode[] {
+  return sections.flatMap(nodesIn);
+}
 
-function nodesOf({ definition, sections }: Canvas): TraceNode[] {
-  const benefits = definition.blocks.find((block) => block.id === 'benefits');
-  return sections.flatMap((section) => {
-    const found = nodesIn.get(section) ?? nodesUnder(section, benefits);
-    nodesIn.set(section, found);
-    return found;
-  });
+const nodesBySection = new WeakMap<Section, readonly TraceNode[]>();
+
+/** The nodes of a section, which stay what they are while others are edited. */
+export function nodesIn(section: Section): readonly TraceNode[] {
+  const benefits = section.canvas.blocks.find((block) => block.id === 'benefits');
+  const found = nodesBySection.get(section) ?? nodesUnder(section, benefits);
+  nodesBySection.set(section, found);
+  return found;
 }
 
 function nodesUnder(section: Section, benefits: BlockDefinition | undefined): TraceNode[] {
@@ -185,7 +187,8 @@ export function meantFrom<
   return nearest(buyer) ?? nearest(undefined) ?? candidates[0];
 }
 
-function isDriver(node: TraceNode): boolean {
+/** Whether something is a value driver, which links may name by its slot. */
+export function isDriver(node: Pick<TraceNode, 'block'>): boolean {
   return node.block.id === 'value-drivers';
 }
 

@@ -12,7 +12,8 @@ export interface NamedHere {
 }
 
 /** What stands at a position: zero-based, UTF-16; the position behind the last character of an id counts as on it. */
-export function namedAt({ named, references }: DocumentNames, position: Position): NamedHere {
+export function namedAt(names: DocumentNames, position: Position): NamedHere {
+  const { named, references } = names.near(position);
   const on = (range: Range): boolean => isIn(position, range);
   return {
     reference:

@@ -66,6 +66,9 @@ export interface NamedBuyer {
   readonly range: Range;
 }
 
+/** What a link may name something by. */
+export type Nameable = Pick<Named, 'id' | 'slot' | 'words' | 'block'>;
+
 export interface DocumentNames {
   /** By canvas, in reading order; behind them those that an arrow says again. */
   readonly named: readonly Named[];
@@ -75,4 +78,14 @@ export interface DocumentNames {
   readonly addresses: readonly WrittenAddress[];
   /** By what stands behind `#` in links to them: the lines of the headings. */
   readonly anchors: ReadonlyMap<string, number>;
+  /** All that may stand at a position, and perhaps more. */
+  near(position: Position): Pick<DocumentNames, 'named' | 'references'>;
+  /** Everything that bears an id. */
+  bearing(id: string): readonly Named[];
+  /** The links that name something by id, words or slot, wherever they lead. */
+  mentioning(named: Nameable): readonly Reference[];
+  /** The links that belong to an item. */
+  linksOf(named: Named): readonly Reference[];
+  /** The benefits that a feature carries. */
+  carriedBy(feature: Named): readonly Named[];
 }

@@ -1,5 +1,6 @@
 import type { StrategyDocument } from '../strategy-document';
-import type { DocumentNames, Named, Reference } from './document-names';
+import type { DocumentNames, Nameable, Named, NamedBuyer, Reference, WrittenAddress } from './document-names';
+import { naming } from './mentions';
 import { namesOf } from './names-reader';
 
 /** What a document names, without anything of the document: to be kept when the document is not. */
@@ -30,9 +31,9 @@ export function keptNames(document: StrategyDocument): DocumentNames {
       name,
     });
   }
-  return {
-    named: [...kept.values()],
-    references: names.references.map(
+  return new KeptNames(
+    [...kept.values()],
+    names.references.map(
       ({ kind, direction, target, address, from, to, mayBeElsewhere, range, whole }): Reference => ({
         kind,
         direction,
@@ -45,15 +46,45 @@ export function keptNames(document: StrategyDocument): DocumentNames {
         whole,
       }),
     ),
-    buyers: names.buyers.map(({ canvas, buyer, words, range }) => ({
+    names.buyers.map(({ canvas, buyer, words, range }) => ({
       canvas: canvasOf(canvas),
       buyer,
       words: own(words),
       range,
     })),
-    addresses: names.addresses.map(({ address, range }) => ({ address: own(address), range })),
-    anchors: new Map([...names.anchors].map(([anchor, line]) => [own(anchor), line])),
-  };
+    names.addresses.map(({ address, range }) => ({ address: own(address), range })),
+    new Map([...names.anchors].map(([anchor, line]) => [own(anchor), line])),
+  );
+}
+
+class KeptNames implements DocumentNames {
+  constructor(
+    readonly named: readonly Named[],
+    readonly references: readonly Reference[],
+    readonly buyers: readonly NamedBuyer[],
+    readonly addresses: readonly WrittenAddress[],
+    readonly anchors: ReadonlyMap<string, number>,
+  ) {}
+
+  near(): Pick<DocumentNames, 'named' | 'references'> {
+    return this;
+  }
+
+  bearing(id: string): readonly Named[] {
+    return this.named.filter((named) => named.id === id);
+  }
+
+  mentioning(named: Nameable): readonly Reference[] {
+    return this.references.filter(naming(named));
+  }
+
+  linksOf(named: Named): readonly Reference[] {
+    return this.references.filter(({ from }) => from === named);
+  }
+
+  carriedBy(feature: Named): readonly Named[] {
+    return this.named.filter((named) => named.feature === feature);
+  }
 }
 
 /** Words of their own: a slice would keep the whole text that it was cut from in memory. */

@@ -68,10 +68,7 @@ export class NamesBetween<Document extends NamedDocument> {
   /** Every link that leads to something, in the order of documents and lines; those that may lead elsewhere as well left out. */
   referencesTo({ document, named }: Found<Document>): FoundReference<Document>[] {
     return this.documents.flatMap((other) =>
-      other.names.references.flatMap((reference) => {
-        const mayLead =
-          other === document ? reference.to || reference.target === named.id : reference.target === named.id;
-        if (!mayLead) return [];
+      other.names.mentioning(named).flatMap((reference) => {
         const [found, another] = this.leadsTo({ document: other, reference });
         return found && !another && found.document === document && found.named === named
           ? [{ document: other, reference }]
@@ -98,29 +95,15 @@ export function firstOf(named: Named): Named {
   return named.again ?? named;
 }
 
-/** Where else an item is told again: everything that bears its id and means it, itself first. */
+/** Everything that bears an item's id and means it, itself first. */
 export function bearersLike(names: DocumentNames, named: Named): readonly Named[] {
-  return [named, ...names.named.filter(({ again }) => again === named)];
+  if (named.id === undefined) return [named];
+  return names.bearing(named.id).filter((other) => firstOf(other) === named);
 }
-
-const bearers = new WeakMap<DocumentNames, ReadonlyMap<string, readonly Named[]>>();
 
 /** The items of a document that bear an id, without those that say one again. */
 export function bearersOf(names: DocumentNames, id: string): readonly Named[] {
-  const known = bearers.get(names) ?? groupedById(names);
-  bearers.set(names, known);
-  return known.get(id) ?? [];
-}
-
-function groupedById({ named }: DocumentNames): Map<string, Named[]> {
-  const groups = new Map<string, Named[]>();
-  for (const each of named) {
-    if (each.id === undefined || each.again) continue;
-    const group = groups.get(each.id);
-    if (group) group.push(each);
-    else groups.set(each.id, [each]);
-  }
-  return groups;
+  return names.bearing(id).filter(({ again }) => !again);
 }
 
 function readable(anchor: string): string {

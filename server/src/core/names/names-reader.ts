@@ -1,182 +1,258 @@
-import type { Canvas, Item, Link } from '../canvas/model';
-import { isCode, isId, vocabularyOf } from '../canvas/read/ids';
-import { linksOf, meantFrom, type Trace, type TraceNode, traceCanvas } from '../canvas/trace';
-import type { Chunk, Place } from '../markdown/block';
-import type { MarkdownDocument } from '../markdown/document';
-import { linksIn, type WrittenLink } from '../markdown/links';
+import type { Canvas, Link } from '../canvas/model';
+import { comparableWords, isDriver, meantFrom, type TraceNode } from '../canvas/trace';
+import type { MarkdownDocument, Position } from '../markdown/document';
+import { linksIn } from '../markdown/links';
 import type { StrategyDocument } from '../strategy-document';
 import { anchorsIn } from './anchors';
-import type { DocumentNames, Named, NamedBuyer, Reference, WrittenAddress } from './document-names';
-import { LiveNamed, LiveReference, rangeOf } from './live-names';
-
-/** Of ordinary Markdown. */
-const nothing: DocumentNames = { named: [], references: [], buyers: [], addresses: [], anchors: new Map() };
+import type { DocumentNames, Nameable, Named, NamedBuyer, Reference, WrittenAddress } from './document-names';
+import { type LiveDocument, LiveNamed, LiveReference, proseReference, rangeOf } from './live-names';
+import { naming } from './mentions';
+import { type SectionLink, type SectionNames, sectionNames } from './section-names';
 
 const known = new WeakMap<MarkdownDocument, DocumentNames>();
 
-/** What a document names as it is now; worked out once for each version. Ordinary Markdown names nothing. */
+/** What a document names as it is now. Ordinary Markdown names nothing, and costs nothing. */
 export function namesOf(document: StrategyDocument): DocumentNames {
-  if (document.canvases.length === 0) return nothing;
   const found = known.get(document.markdown) ?? new NamesReader(document);
   known.set(document.markdown, found);
   return found;
 }
 
-/** Reads what one version of a document names. Where things stand is worked out when somebody asks: most is never asked. */
-class NamesReader implements DocumentNames {
-  readonly named: Named[] = [];
-  readonly references: Reference[] = [];
-  private readonly byNode = new Map<TraceNode, Named>();
-  private readonly byId = new Map<string, Named[]>();
-  /** Where links of items stand: a Markdown link there is one of them. */
-  private readonly taken = new Map<Chunk, Set<number>>();
-  private written: readonly WrittenAddress[] | undefined;
+/** A section, and the canvas that it is part of. */
+interface Part {
+  readonly canvas: Canvas;
+  readonly names: SectionNames;
+}
+
+/**
+ * Reads what one version of a document names. What sections name is kept from version to version; all else is worked out when somebody
+ * asks, since most is never asked.
+ */
+class NamesReader implements DocumentNames, LiveDocument {
+  private readonly parts: readonly Part[];
+  private readonly byNode = new Map<TraceNode, LiveNamed>();
+  private readonly byLink = new Map<SectionLink, LiveReference>();
+  private readonly nodesById = new Map<string, readonly TraceNode[]>();
+  private readonly tellings = new Map<readonly TraceNode[], ReadonlyMap<TraceNode, TraceNode>>();
+  private inProse: readonly Reference[] | undefined;
   private headings: ReadonlyMap<string, number> | undefined;
 
   constructor(private readonly document: StrategyDocument) {
-    const traces = document.canvases.map((canvas) => ({ canvas, trace: traceCanvas(canvas) }));
-    for (const { canvas, trace } of traces) this.takeNodes(canvas, trace);
-    for (const { canvas, trace } of traces) this.takeLinks(canvas, trace);
-    for (const chunk of document.markdown.chunks)
-      for (const link of linksIn(chunk)) this.takeInProse(chunk, link);
+    this.parts = document.canvases.flatMap((canvas) =>
+      canvas.sections.map((section) => ({ canvas, names: sectionNames(section) })),
+    );
+  }
+
+  get markdown(): MarkdownDocument {
+    return this.document.markdown;
+  }
+
+  get named(): readonly Named[] {
+    this.groupById();
+    return this.document.canvases.flatMap((canvas) =>
+      toldLast(this.nodesWhere(canvas, () => true)).map((node) => this.namedOf(node, canvas)),
+    );
+  }
+
+  get references(): readonly Reference[] {
+    return [...this.referencesIn(this.parts, () => true), ...this.prose];
   }
 
   get anchors(): ReadonlyMap<string, number> {
-    this.headings ??= anchorsIn(this.document.markdown);
+    this.headings ??= anchorsIn(this.markdown);
     return this.headings;
   }
 
   get addresses(): readonly WrittenAddress[] {
-    const { markdown } = this.document;
-    this.written ??= markdown.chunks.flatMap((chunk) =>
+    const { markdown } = this;
+    return markdown.chunks.flatMap((chunk) =>
       linksIn(chunk).map(({ address, at }) => ({ address, range: rangeOf(markdown, { chunk, ...at }) })),
     );
-    return this.written;
   }
 
   get buyers(): readonly NamedBuyer[] {
-    const { canvases, markdown } = this.document;
-    return canvases.flatMap((canvas) =>
+    return this.document.canvases.flatMap((canvas) =>
       canvas.sections.flatMap(({ opensBuyer }): NamedBuyer[] => {
         if (!opensBuyer?.buyer) return [];
         const { buyer, heading } = opensBuyer;
-        const range = rangeOf(markdown, heading.place);
+        const range = rangeOf(this.markdown, heading.place);
         return [{ canvas, buyer, words: heading.phrase.words, range }];
       }),
     );
   }
 
-  private takeNodes(canvas: Canvas, { nodes }: Trace): void {
-    const { markdown } = this.document;
-    const features = new Map<Item, Named>();
-    const isToldAgain = (node: TraceNode): boolean => node.carried?.how === 'sentence';
-    // What an arrow says again of a benefit stands before the benefit more often than not, and is none for that.
-    for (const node of [...nodes.filter((each) => !isToldAgain(each)), ...nodes.filter(isToldAgain)]) {
-      const again = node.id && this.firstOf(node, canvas.key);
-      const made = new LiveNamed(
-        markdown,
-        canvas,
-        node,
-        node.carried ? features.get(node.item) : undefined,
-        again,
-      );
-      if (!node.carried) features.set(node.item, made);
-      this.named.push(made);
-      this.byNode.set(node, made);
-      if (made.id === undefined) continue;
-      const bearers = this.byId.get(made.id);
-      if (bearers) bearers.push(made);
-      else this.byId.set(made.id, [made]);
-    }
+  near(position: Position): Pick<DocumentNames, 'named' | 'references'> {
+    const chunk = this.markdown.placeAt(this.markdown.offsetAt(position))?.chunk;
+    const parts = this.parts.filter(({ names }) => chunk && names.chunks.has(chunk));
+    return {
+      named: parts.flatMap(({ canvas, names }) => names.nodes.map((node) => this.namedOf(node, canvas))),
+      references: [...this.referencesIn(parts, () => true), ...this.prose],
+    };
   }
 
-  /** The item that a node with an id only says more of. */
-  private firstOf({ id, buyer, section, phrase, carried }: TraceNode, key: string): Named | undefined {
-    const { part } = section;
-    const bearers = this.byId
-      .get(id?.value ?? '')
-      ?.filter((other) => other.canvas.key === key && other.buyer === buyer && !other.again);
-    const first = bearers?.find((other) => other.section.part === part) ?? bearers?.[0];
-    if (!first) return undefined;
-    const isFigures = !/\p{L}{2}/u.test(phrase.words);
-    if (isFigures) return first;
-    const saysNothingElse = sameWords(phrase.words, first.words) || carried?.how === 'sentence';
-    return saysNothingElse && first.section.part === part ? first : undefined;
+  bearing(id: string): readonly Named[] {
+    return this.document.canvases.flatMap((canvas) =>
+      this.nodesWithId(id, canvas).map((node) => this.namedOf(node, canvas)),
+    );
   }
 
-  private takeLinks(canvas: Canvas, trace: Trace): void {
-    const vocabulary = vocabularyOf(canvas.definition);
-    const targets = new Map<Link, TraceNode>();
-    for (const { from, to, link } of trace.edges)
-      if (link) targets.set(link, link.direction === 'to' ? to : from);
-    for (const node of trace.nodes) {
-      const from = this.byNode.get(node);
-      const seen = new Set<number>();
-      for (const link of linksOf(node)) {
-        // The link of a feature to the product that it is nested in stands at the product's id.
-        const isImplied = link.place.chunk === node.place.chunk && link.place.start < node.item.place.start;
-        if (isImplied || seen.has(link.place.start)) continue;
-        seen.add(link.place.start);
-        const target = targets.get(link);
-        const isForeign = !isId(link.target, vocabulary) || isCode(link.target, vocabulary);
-        this.takeLink(link, from, target && this.byNode.get(target), isForeign);
+  mentioning(named: Nameable): readonly Reference[] {
+    const isNaming = naming(named);
+    return [...this.referencesIn(this.parts, isNaming), ...this.prose.filter(isNaming)];
+  }
+
+  linksOf(named: Named): readonly Reference[] {
+    if (!(named instanceof LiveNamed)) return [];
+    const { node, canvas } = named;
+    return sectionNames(node.section)
+      .links.filter((link) => link.node === node)
+      .map((link) => this.referenceOf(link, canvas));
+  }
+
+  carriedBy(feature: Named): readonly Named[] {
+    if (!(feature instanceof LiveNamed) || feature.node.carried) return [];
+    const { node, canvas } = feature;
+    return sectionNames(node.section)
+      .nodes.filter(({ carried, item }) => carried && item === node.item)
+      .map((carried) => this.namedOf(carried, canvas));
+  }
+
+  namedOf(node: TraceNode, canvas: Canvas): LiveNamed {
+    const found = this.byNode.get(node) ?? new LiveNamed(this, canvas, node);
+    this.byNode.set(node, found);
+    return found;
+  }
+
+  againOf(node: TraceNode, canvas: Canvas): Named | undefined {
+    if (!node.id) return undefined;
+    const nodes = this.nodesWithId(node.id.value, canvas);
+    if (nodes.length < 2) return undefined;
+    const told = this.tellings.get(nodes) ?? tellingsAmong(nodes);
+    this.tellings.set(nodes, told);
+    const first = told.get(node);
+    return first && this.namedOf(first, canvas);
+  }
+
+  featureOf({ carried, item, section }: TraceNode, canvas: Canvas): Named | undefined {
+    const feature = carried && sectionNames(section).nodes.find((node) => node.item === item);
+    return feature && this.namedOf(feature, canvas);
+  }
+
+  targetOf(link: Link, node: TraceNode, canvas: Canvas): Named | undefined {
+    const target = meantFrom(this.candidates(link, canvas), node.buyer, node.section.part);
+    if (target) return this.namedOf(target, canvas);
+    return link.kind === 'id' ? this.bearing(link.target)[0] : undefined;
+  }
+
+  private candidates({ kind, target }: Link, canvas: Canvas): readonly TraceNode[] {
+    switch (kind) {
+      case 'id':
+        return this.nodesWithId(target, canvas);
+      case 'driver':
+        return this.nodesWhere(canvas, (node) => isDriver(node) && node.slot === target);
+      case 'words': {
+        const words = comparableWords(target);
+        return this.nodesWhere(canvas, ({ phrase }) => comparableWords(phrase.words) === words);
       }
+      case 'file':
+        return [];
     }
   }
 
-  private takeLink(link: Link, from: Named | undefined, to: Named | undefined, isForeign: boolean): void {
-    const { kind, direction, place } = link;
-    const at = this.taken.get(place.chunk) ?? new Set();
-    this.taken.set(place.chunk, at.add(place.start));
-    const written = linksIn(place.chunk).find(
-      ({ label }) => label.start <= place.start && place.start < label.end,
-    );
-    const isFile = kind === 'file';
-    const target = isFile ? textOf(place).toUpperCase() : link.target;
-    this.references.push(
-      new LiveReference(
-        this.document.markdown,
-        kind,
-        direction,
-        target,
-        isFile ? link.target : undefined,
-        from,
-        to ?? (kind === 'id' ? this.byId.get(target)?.[0] : undefined),
-        kind === 'id' && isForeign,
-        place,
-        written?.span,
-      ),
+  private nodesWithId(id: string, canvas: Canvas): readonly TraceNode[] {
+    const key = `${id} ${canvas.key}`;
+    const found =
+      this.nodesById.get(key) ??
+      toldLast(this.parts.flatMap((part) => (part.canvas === canvas ? (part.names.byId.get(id) ?? []) : [])));
+    this.nodesById.set(key, found);
+    return found;
+  }
+
+  /** What {@link nodesWithId} would find one by one. */
+  private groupById(): void {
+    const groups = new Map<string, TraceNode[]>();
+    for (const { canvas, names } of this.parts)
+      for (const [id, nodes] of names.byId) {
+        const key = `${id} ${canvas.key}`;
+        const group = groups.get(key);
+        if (group) group.push(...nodes);
+        else groups.set(key, [...nodes]);
+      }
+    for (const [key, nodes] of groups) if (!this.nodesById.has(key)) this.nodesById.set(key, toldLast(nodes));
+  }
+
+  private nodesWhere(canvas: Canvas, isSuch: (node: TraceNode) => boolean): TraceNode[] {
+    return this.parts.flatMap((part) => (part.canvas === canvas ? part.names.nodes.filter(isSuch) : []));
+  }
+
+  private referencesIn(parts: readonly Part[], isSuch: (link: SectionLink) => boolean): Reference[] {
+    return parts.flatMap(({ canvas, names }) =>
+      names.links.filter(isSuch).map((link) => this.referenceOf(link, canvas)),
     );
   }
 
-  /** A Markdown link that names an id is a reference too where it belongs to no item. */
-  private takeInProse(chunk: Chunk, { words, label, address, span }: WrittenLink): void {
-    if (!isIdInForm(words) || this.taken.get(chunk)?.has(label.start)) return;
-    const isHere = address.startsWith('#');
-    const to = isHere ? meantFrom(this.byId.get(words) ?? [], undefined, '') : undefined;
-    if (isHere && !to) return;
-    const [kind, file] = isHere ? (['id', undefined] as const) : (['file', address] as const);
-    const place = { chunk, ...label };
-    const { markdown } = this.document;
-    this.references.push(
-      new LiveReference(markdown, kind, 'to', words, file, undefined, to, false, place, span),
+  private referenceOf(link: SectionLink, canvas: Canvas): LiveReference {
+    const found = this.byLink.get(link) ?? new LiveReference(this, canvas, link);
+    this.byLink.set(link, found);
+    return found;
+  }
+
+  /** Markdown links that name ids and belong to no item. */
+  private get prose(): readonly Reference[] {
+    this.inProse ??= this.parts.length === 0 ? [] : this.readProse();
+    return this.inProse;
+  }
+
+  private readProse(): Reference[] {
+    return this.markdown.chunks.flatMap((chunk) =>
+      linksIn(chunk).flatMap((link): Reference[] => {
+        if (!isIdInForm(link.words)) return [];
+        const isTaken = this.parts.some(
+          ({ names }) => names.chunks.has(chunk) && names.links.some(({ written }) => written === link),
+        );
+        const isHere = link.address.startsWith('#');
+        const to = isHere ? this.bearing(link.words)[0] : undefined;
+        if (isTaken || (isHere && !to)) return [];
+        return [proseReference(this.markdown, chunk, link, to)];
+      }),
     );
   }
+}
+
+/** What an arrow says again of a benefit stands before the benefit more often than not, and is none for that. */
+function toldLast(nodes: readonly TraceNode[]): readonly TraceNode[] {
+  const isToldAgain = (node: TraceNode): boolean => node.carried?.how === 'sentence';
+  if (!nodes.some(isToldAgain)) return nodes;
+  return [...nodes.filter((node) => !isToldAgain(node)), ...nodes.filter(isToldAgain)];
+}
+
+/** Of nodes with one id in one canvas, those that only say more of another one: which it is. */
+function tellingsAmong(nodes: readonly TraceNode[]): Map<TraceNode, TraceNode> {
+  const told = new Map<TraceNode, TraceNode>();
+  const firsts: TraceNode[] = [];
+  for (const node of nodes) {
+    const first = firstFor(node, firsts);
+    if (first) told.set(node, first);
+    else firsts.push(node);
+  }
+  return told;
+}
+
+function firstFor(
+  { buyer, section, phrase, carried }: TraceNode,
+  firsts: readonly TraceNode[],
+): TraceNode | undefined {
+  const { part } = section;
+  const own = firsts.filter((other) => other.buyer === buyer);
+  const first = own.find((other) => other.section.part === part) ?? own[0];
+  if (!first) return undefined;
+  const isFigures = !/\p{L}{2}/u.test(phrase.words);
+  if (isFigures) return first;
+  const saysNothingElse =
+    comparableWords(phrase.words) === comparableWords(first.phrase.words) || carried?.how === 'sentence';
+  return saysNothingElse && first.section.part === part ? first : undefined;
 }
 
 function isIdInForm(words: string): boolean {
   return /^[A-Z]{1,3}\d{1,4}[a-z]?$/.test(words);
-}
-
-function textOf({ chunk, start, end }: Place): string {
-  return chunk.text.slice(start, end);
-}
-
-function sameWords(a: string, b: string): boolean {
-  const comparable = (words: string): string =>
-    words
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
-  return comparable(a) === comparable(b);
 }

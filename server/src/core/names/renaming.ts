@@ -86,10 +86,11 @@ function collision(
   const double = here.find((other) => !isApart(other, named));
   const taken = double ?? (linking.some((from) => isApart(from, named)) ? others[0] : undefined);
   if (taken) return told(names, taken, id);
-  const confused = names.references.find(
-    ({ target, to, from }) => target === id && to && here.includes(to) && isApart(from, to),
-  );
-  return confused?.to && told(names, confused.to, id);
+  for (const other of here) {
+    const isConfused = names.mentioning(other).some(({ to, from }) => to === other && isApart(from, other));
+    if (isConfused) return told(names, other, id);
+  }
+  return undefined;
 }
 
 function told(names: DocumentNames, { words, block, buyer }: Named, id: string): string {

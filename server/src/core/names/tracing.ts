@@ -41,8 +41,9 @@ function own<Document extends NamedDocument>(
   { document, named }: Found<Document>,
   direction: 'to' | 'from',
 ): Step<Document>[] {
-  return document.names.references.flatMap((reference) => {
-    if (reference.direction !== direction || !reference.from || firstOf(reference.from) !== named) return [];
+  const references = bearersLike(document.names, named).flatMap((each) => document.names.linksOf(each));
+  return references.flatMap((reference) => {
+    if (reference.direction !== direction) return [];
     const link = { document, reference };
     return between.leadsTo(link).map((to) => ({ to, link }));
   });
@@ -63,7 +64,7 @@ function others<Document extends NamedDocument>(
 
 /** The benefits that a feature carries inside itself. */
 function carried<Document extends NamedDocument>({ document, named }: Found<Document>): Step<Document>[] {
-  return document.names.named
-    .filter(({ feature }) => feature && firstOf(feature) === named)
+  return bearersLike(document.names, named)
+    .flatMap((feature) => document.names.carriedBy(feature))
     .map((benefit) => ({ to: { document, named: firstOf(benefit) }, link: undefined }));
 }

@@ -94,8 +94,9 @@ function startOf(
     range.start.line === start.line && range.start.character === start.character;
   const buyer = document.names.buyers.find(({ range, words }) => isThere(range) && words === name);
   if (buyer) return { document, buyer };
-  const { named } = document.names;
-  const same = named.find((each) => isThere(each.name)) ?? named.find((each) => titleOf(each) === name);
+  const same =
+    document.names.near(start).named.find((each) => isThere(each.name)) ??
+    document.names.named.find((each) => titleOf(each) === name);
   return same && { document, named: firstOf(same) };
 }
 

@@ -6,17 +6,18 @@ import type { Asked } from './places';
  * `#`. What leads elsewhere is left to the editor.
  */
 export function documentLinks({ document, between }: Asked): DocumentLink[] {
-  const { addresses, references } = document.names;
-  return addresses.flatMap(({ address, range }) => {
+  return document.names.addresses.flatMap(({ address, range }) => {
     const found = between.at(address, document.uri);
     if (!found) return [];
-    const reference = references.find(
-      ({ whole }) =>
-        whole.start.line === range.start.line &&
-        whole.end.line === range.end.line &&
-        whole.start.character < range.start.character &&
-        range.end.character < whole.end.character,
-    );
+    const reference = document.names
+      .near(range.start)
+      .references.find(
+        ({ whole }) =>
+          whole.start.line === range.start.line &&
+          whole.end.line === range.end.line &&
+          whole.start.character < range.start.character &&
+          range.end.character < whole.end.character,
+      );
     const [item] = reference?.kind === 'file' ? between.leadsTo({ document, reference }) : [];
     const line = item?.named.name.start.line ?? found.document.names.anchors.get(found.anchor.toLowerCase());
     const target = line === undefined ? found.document.uri : `${found.document.uri}#L${line + 1}`;

@@ -10,24 +10,24 @@ import { bearersLike, firstOf } from '../../core/names/names-between';
 export function highlightsAt(names: DocumentNames, position: Position): DocumentHighlight[] | undefined {
   const { reference, bearer } = namedAt(names, position);
   const named = reference?.to ?? bearer;
-  if (named) return [...bearing(names, firstOf(named)), ...reading(names, leadsTo(firstOf(named)))];
-  return reference && reading(names, leadsLike(reference));
+  if (named) return highlightsOf(names, firstOf(named));
+  return reference && names.references.filter(isLike(reference)).map(reading);
 }
 
-function bearing(names: DocumentNames, named: Named): DocumentHighlight[] {
-  if (named.id === undefined) return [];
-  return bearersLike(names, named).map(({ name }) => ({ range: name, kind: DocumentHighlightKind.Write }));
+function highlightsOf(names: DocumentNames, named: Named): DocumentHighlight[] {
+  const given = named.id === undefined ? [] : bearersLike(names, named);
+  const links = names.mentioning(named).filter(({ to }) => to && firstOf(to) === named);
+  return [
+    ...given.map(({ name }) => ({ range: name, kind: DocumentHighlightKind.Write })),
+    ...links.map(reading),
+  ];
 }
 
-function reading(names: DocumentNames, isSuch: (reference: Reference) => boolean): DocumentHighlight[] {
-  return names.references.filter(isSuch).map(({ range }) => ({ range, kind: DocumentHighlightKind.Read }));
-}
-
-function leadsTo(named: Named): (reference: Reference) => boolean {
-  return ({ to }) => to !== undefined && firstOf(to) === named;
+function reading({ range }: Reference): DocumentHighlight {
+  return { range, kind: DocumentHighlightKind.Read };
 }
 
 /** Links out of the document, or to nowhere, mean the same when they are written the same. */
-function leadsLike({ kind, target, address }: Reference): (reference: Reference) => boolean {
+function isLike({ kind, target, address }: Reference): (reference: Reference) => boolean {
   return (other) => other.kind === kind && other.target === target && other.address === address && !other.to;
 }

@@ -1,0 +1,20 @@
+import type { Link } from '../canvas/model';
+import { comparableWords, isDriver } from '../canvas/trace';
+import type { Nameable } from './document-names';
+
+/** Tells the links that name something, by its id, its words or its slot. */
+export function naming({
+  id,
+  slot,
+  words,
+  block,
+}: Nameable): (link: { readonly kind: Link['kind']; readonly target: string }) => boolean {
+  const comparable = comparableWords(words);
+  const driver = isDriver({ block }) ? slot : undefined;
+  return ({ kind, target }) => {
+    if (kind === 'id' || kind === 'file') return target === id;
+    return kind === 'driver'
+      ? target === driver
+      : comparable !== '' && comparableWords(target) === comparable;
+  };
+}
