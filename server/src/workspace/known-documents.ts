@@ -1,14 +1,18 @@
 import type { DocumentNames } from '../core/names/document-names';
 import { NamesBetween } from '../core/names/names-between';
 import { namesOf } from '../core/names/names-reader';
+import type { StrategyDocument } from '../core/strategy-document';
 import { fileKey } from './file-key';
 import { linkedDocument } from './linked-document';
+import type { OpenDocument } from './open-document';
 import type { OpenDocuments } from './open-documents';
 import type { WorkspaceIndex } from './workspace-index';
 
 /** A document with canvases. */
 export interface KnownDocument {
   readonly uri: string;
+  /** See {@link fileKey}. */
+  readonly key: string;
   readonly names: DocumentNames;
   /** Of an open document. */
   readonly version: number | undefined;
@@ -29,18 +33,16 @@ export class KnownDocuments {
    */
   async all(isUnwanted: () => boolean): Promise<NamesBetween<KnownDocument> | undefined> {
     await this.index.settled();
-    const known: KnownDocument[] = [];
+    const open: KnownDocument[] = [];
     for (const document of this.documents.all) {
       if (isUnwanted()) return undefined;
       const strategy = await document.read();
-      const { uri, version } = document;
-      if (strategy && strategy.canvases.length > 0)
-        known.push({ uri, names: namesOf(strategy), version, stamp: undefined });
+      if (strategy && strategy.canvases.length > 0) open.push(openDocument(document, strategy));
     }
     if (isUnwanted()) return undefined;
-    for (const { uri, names, stamp } of this.index.files)
-      if (!this.documents.get(uri)) known.push({ uri, names, version: undefined, stamp });
-    known.sort((a, b) => (a.uri < b.uri ? -1 : 1));
+    const isOpen = new Set(this.documents.all.map(({ uri }) => fileKey(uri)));
+    const files = this.index.files.filter(({ key }) => !isOpen.has(key));
+    const known = [...files, ...open].sort((a, b) => (a.key < b.key ? -1 : 1));
     return new NamesBetween(known, linkedDocument, fileKey);
   }
 
@@ -57,4 +59,12 @@ export class KnownDocuments {
     for (const { uri } of outdated) await this.index.update(uri);
     return outdated.length === 0;
   }
+}
+
+/** An open document as it is now. */
+export function openDocument(
+  { uri, version }: Pick<OpenDocument, 'uri' | 'version'>,
+  strategy: StrategyDocument,
+): KnownDocument {
+  return { uri, key: fileKey(uri), names: namesOf(strategy), version, stamp: undefined };
 }

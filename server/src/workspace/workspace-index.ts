@@ -10,6 +10,9 @@ import type { Readings } from './readings';
 /** What a file names that is not open. */
 export interface NamedFile {
   readonly uri: string;
+  readonly key: string;
+  /** Only open documents have one. */
+  readonly version: undefined;
   /** Of the file as it was read: see {@link MarkdownFiles.stamp}. */
   readonly stamp: string | undefined;
   readonly names: DocumentNames;
@@ -35,6 +38,7 @@ export interface Indexed {
 export class WorkspaceIndex {
   private readonly remains = new Map<string, Remains>();
   private readonly named = new Map<string, NamedFile>();
+  private sorted: readonly NamedFile[] | undefined;
   private readonly generations = new Map<string, number>();
   private readonly seen = new Map<string, Seen>();
   private filling: Promise<void> | undefined;
@@ -51,9 +55,10 @@ export class WorkspaceIndex {
     private readonly stale: () => void,
   ) {}
 
-  /** What the files name that hold canvases, as far as they are read. */
-  get files(): Iterable<NamedFile> {
-    return this.named.values();
+  /** What the files name that hold canvases, as far as they are read, in the order of their names. */
+  get files(): readonly NamedFile[] {
+    this.sorted ??= [...this.named.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
+    return this.sorted;
   }
 
   /** A text that changes whenever what was read of a file is no longer right, though the file is what it was. */
@@ -81,7 +86,9 @@ export class WorkspaceIndex {
     if (!strategy) return undefined;
     this.seen.set(key, { stamp, detect, configuration });
     this.remains.set(key, strategy.remains());
-    if (strategy.canvases.length > 0) this.named.set(key, { uri, stamp, names: keptNames(strategy) });
+    if (strategy.canvases.length > 0)
+      this.named.set(key, { uri, key, version: undefined, stamp, names: keptNames(strategy) });
+    this.sorted = undefined;
     strategy.onStale(() => {
       this.outdate(key);
       this.stale();
@@ -161,6 +168,7 @@ export class WorkspaceIndex {
     this.remains.get(key)?.end();
     this.remains.delete(key);
     this.named.delete(key);
+    this.sorted = undefined;
     this.seen.delete(key);
   }
 

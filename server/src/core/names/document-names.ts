@@ -66,8 +66,8 @@ export interface NamedBuyer {
   readonly range: Range;
 }
 
-/** What a link may name something by. */
-export type Nameable = Pick<Named, 'id' | 'slot' | 'words' | 'block'>;
+/** Tells links that name something by how they do. */
+export type Naming = (link: Pick<Reference, 'kind' | 'target'>) => boolean;
 
 export interface DocumentNames {
   /** By canvas, in reading order; behind them those that an arrow says again. */
@@ -82,8 +82,8 @@ export interface DocumentNames {
   near(position: Position): Pick<DocumentNames, 'named' | 'references'>;
   /** Everything that bears an id. */
   bearing(id: string): readonly Named[];
-  /** The links that name something by id, words or slot, wherever they lead. */
-  mentioning(named: Nameable): readonly Reference[];
+  /** The links whose words are such as are looked for. */
+  mentioning(isMeant: Naming): readonly Reference[];
   /** The links that belong to an item. */
   linksOf(named: Named): readonly Reference[];
   /** The benefits that a feature carries. */

@@ -1,6 +1,5 @@
 import type { StrategyDocument } from '../strategy-document';
-import type { DocumentNames, Nameable, Named, NamedBuyer, Reference, WrittenAddress } from './document-names';
-import { naming } from './mentions';
+import type { DocumentNames, Named, NamedBuyer, Naming, Reference, WrittenAddress } from './document-names';
 import { namesOf } from './names-reader';
 
 /** What a document names, without anything of the document: to be kept when the document is not. */
@@ -74,8 +73,8 @@ class KeptNames implements DocumentNames {
     return this.named.filter((named) => named.id === id);
   }
 
-  mentioning(named: Nameable): readonly Reference[] {
-    return this.references.filter(naming(named));
+  mentioning(isMeant: Naming): readonly Reference[] {
+    return this.references.filter(isMeant);
   }
 
   linksOf(named: Named): readonly Reference[] {

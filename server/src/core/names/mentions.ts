@@ -1,14 +1,8 @@
-import type { Link } from '../canvas/model';
 import { comparableWords, isDriver } from '../canvas/trace';
-import type { Nameable } from './document-names';
+import type { Named, Naming } from './document-names';
 
 /** Tells the links that name something, by its id, its words or its slot. */
-export function naming({
-  id,
-  slot,
-  words,
-  block,
-}: Nameable): (link: { readonly kind: Link['kind']; readonly target: string }) => boolean {
+export function naming({ id, slot, words, block }: Named): Naming {
   const comparable = comparableWords(words);
   const driver = isDriver({ block }) ? slot : undefined;
   return ({ kind, target }) => {

@@ -1,10 +1,13 @@
 import { meantFrom } from '../canvas/trace';
 import { isBefore } from './at-position';
 import type { DocumentNames, Named, Reference } from './document-names';
+import { naming } from './mentions';
 
 /** A document among others. */
 export interface NamedDocument {
   readonly uri: string;
+  /** The form of its URI in which those of one document are equal. */
+  readonly key: string;
   readonly names: DocumentNames;
 }
 
@@ -32,14 +35,14 @@ export class NamesBetween<Document extends NamedDocument> {
 
   /**
    * @param resolve where addresses lead
-   * @param keyOf gives the URIs of one document the same form
+   * @param keyOf gives a URI the form of keys
    */
   constructor(
     readonly documents: readonly Document[],
     private readonly resolve: Resolve,
     private readonly keyOf: (uri: string) => string,
   ) {
-    this.byKey = new Map(documents.map((document) => [keyOf(document.uri), document]));
+    this.byKey = new Map(documents.map((document) => [document.key, document]));
   }
 
   /** The document with a URI, and what stands behind the `#` of an address that leads to it. */
@@ -67,8 +70,9 @@ export class NamesBetween<Document extends NamedDocument> {
 
   /** Every link that leads to something, in the order of documents and lines; those that may lead elsewhere as well left out. */
   referencesTo({ document, named }: Found<Document>): FoundReference<Document>[] {
+    const isMeant = naming(named);
     return this.documents.flatMap((other) =>
-      other.names.mentioning(named).flatMap((reference) => {
+      other.names.mentioning(isMeant).flatMap((reference) => {
         const [found, another] = this.leadsTo({ document: other, reference });
         return found && !another && found.document === document && found.named === named
           ? [{ document: other, reference }]

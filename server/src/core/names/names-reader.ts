@@ -4,9 +4,8 @@ import type { MarkdownDocument, Position } from '../markdown/document';
 import { linksIn } from '../markdown/links';
 import type { StrategyDocument } from '../strategy-document';
 import { anchorsIn } from './anchors';
-import type { DocumentNames, Nameable, Named, NamedBuyer, Reference, WrittenAddress } from './document-names';
+import type { DocumentNames, Named, NamedBuyer, Naming, Reference, WrittenAddress } from './document-names';
 import { type LiveDocument, LiveNamed, LiveReference, proseReference, rangeOf } from './live-names';
-import { naming } from './mentions';
 import { type SectionLink, type SectionNames, sectionNames } from './section-names';
 
 const known = new WeakMap<MarkdownDocument, DocumentNames>();
@@ -96,9 +95,8 @@ class NamesReader implements DocumentNames, LiveDocument {
     );
   }
 
-  mentioning(named: Nameable): readonly Reference[] {
-    const isNaming = naming(named);
-    return [...this.referencesIn(this.parts, isNaming), ...this.prose.filter(isNaming)];
+  mentioning(isMeant: Naming): readonly Reference[] {
+    return [...this.referencesIn(this.parts, isMeant), ...this.prose.filter(isMeant)];
   }
 
   linksOf(named: Named): readonly Reference[] {

@@ -1,5 +1,6 @@
 import { listed, quoted } from '../rules/wording';
 import type { DocumentNames, Named, Range } from './document-names';
+import { naming } from './mentions';
 import { bearersLike, bearersOf, type Found, type NamedDocument, type NamesBetween } from './names-between';
 
 /** Words to put in the place of others in one document. */
@@ -87,7 +88,9 @@ function collision(
   const taken = double ?? (linking.some((from) => isApart(from, named)) ? others[0] : undefined);
   if (taken) return told(names, taken, id);
   for (const other of here) {
-    const isConfused = names.mentioning(other).some(({ to, from }) => to === other && isApart(from, other));
+    const isConfused = names
+      .mentioning(naming(other))
+      .some(({ to, from }) => to === other && isApart(from, other));
     if (isConfused) return told(names, other, id);
   }
   return undefined;

@@ -1,6 +1,7 @@
 import { type DocumentHighlight, DocumentHighlightKind, type Position } from 'vscode-languageserver';
 import { namedAt } from '../../core/names/at-position';
 import type { DocumentNames, Named, Reference } from '../../core/names/document-names';
+import { naming } from '../../core/names/mentions';
 import { bearersLike, firstOf } from '../../core/names/names-between';
 
 /**
@@ -16,7 +17,7 @@ export function highlightsAt(names: DocumentNames, position: Position): Document
 
 function highlightsOf(names: DocumentNames, named: Named): DocumentHighlight[] {
   const given = named.id === undefined ? [] : bearersLike(names, named);
-  const links = names.mentioning(named).filter(({ to }) => to && firstOf(to) === named);
+  const links = names.mentioning(naming(named)).filter(({ to }) => to && firstOf(to) === named);
   return [
     ...given.map(({ name }) => ({ range: name, kind: DocumentHighlightKind.Write })),
     ...links.map(reading),

@@ -26,7 +26,7 @@ import type { DocumentNames } from '../../core/names/document-names';
 import type { NamesBetween } from '../../core/names/names-between';
 import { namesOf } from '../../core/names/names-reader';
 import { type Replacement, renaming } from '../../core/names/renaming';
-import { type KnownDocument, KnownDocuments } from '../../workspace/known-documents';
+import { type KnownDocument, KnownDocuments, openDocument } from '../../workspace/known-documents';
 import type { OpenDocuments } from '../../workspace/open-documents';
 import type { WorkspaceIndex } from '../../workspace/workspace-index';
 import type { ClientAbilities } from '../client-abilities';
@@ -180,12 +180,8 @@ export class Navigation {
     token: CancellationToken,
     isEnough: (names: DocumentNames) => boolean = () => false,
   ): Promise<Asked | null> {
-    const own = await this.ways.answers.about<KnownDocument | null>(
-      uri,
-      token,
-      null,
-      (strategy, { version }) =>
-        strategy.canvases.length > 0 ? { uri, names: namesOf(strategy), version, stamp: undefined } : null,
+    const own = await this.ways.answers.about<KnownDocument | null>(uri, token, null, (strategy, document) =>
+      strategy.canvases.length > 0 ? openDocument(document, strategy) : null,
     );
     if (!own) return null;
     if (isEnough(own.names)) return { document: own, between: this.known.only(own) };

@@ -4,7 +4,7 @@ import type { NamesBetween } from '../../core/names/names-between';
 import type { KnownDocument } from '../../workspace/known-documents';
 
 /** As many as a list can show that somebody still reads. */
-const most = 500;
+const most = 250;
 
 /**
  * The items of all documents whose id, words or block hold all that was typed, letter for letter in its order; those first that hold it
@@ -15,17 +15,16 @@ export function workspaceSymbols(
   query: string,
 ): SymbolInformation[] {
   const wanted = query.toLowerCase().split(/\s+/).filter(Boolean);
-  const found: { symbol: SymbolInformation; rank: number }[] = [];
+  const found: { named: Named; uri: string; rank: number }[] = [];
   for (const { uri, names } of documents)
     for (const named of names.named) {
-      if (named.again) continue;
       const rank = rankOf(named, wanted);
-      if (rank !== undefined) found.push({ symbol: symbolOf(named, uri), rank });
+      if (rank !== undefined && !named.again) found.push({ named, uri, rank });
     }
   return found
     .sort((a, b) => a.rank - b.rank)
     .slice(0, most)
-    .map(({ symbol }) => symbol);
+    .map(({ named, uri }) => symbolOf(named, uri));
 }
 
 function symbolOf(named: Named, uri: string): SymbolInformation {
@@ -46,7 +45,7 @@ function rankOf(named: Named, wanted: readonly string[]): number | undefined {
   if (wanted.length === 0) return 0;
   const id = named.id?.toLowerCase();
   if (wanted.length === 1 && wanted[0] === id) return 0;
-  const text = `${titleOf(named)} ${named.block.name}`.toLowerCase();
+  const text = textOf(named);
   let rank = 1;
   for (const word of wanted) {
     const at = text.indexOf(word);
@@ -55,6 +54,15 @@ function rankOf(named: Named, wanted: readonly string[]): number | undefined {
     else return undefined;
   }
   return rank;
+}
+
+const texts = new WeakMap<Named, string>();
+
+/** What of an item is looked at, in small letters; items of files that are not open are the same ones for long. */
+function textOf(named: Named): string {
+  const text = texts.get(named) ?? `${titleOf(named)} ${named.block.name}`.toLowerCase();
+  texts.set(named, text);
+  return text;
 }
 
 function holdsInOrder(text: string, word: string): boolean {
