@@ -120,6 +120,17 @@ describe('renaming', () => {
         '^',
       ));
 
+    it('leaves words that are quoted', () =>
+      rename(
+        {
+          'a.md': `${vp}## Jobs\n\n- J|1 Sleep\n\n## Gain creators\n\n- GC1 Rest -> "sleep"\n- GC2 Calm -> J1\n`,
+        },
+        'J2',
+        {
+          'a.md': `${vp}## Jobs\n\n- J2 Sleep\n\n## Gain creators\n\n- GC1 Rest -> "sleep"\n- GC2 Calm -> J2\n`,
+        },
+      ));
+
     it('changes one buyer’s item alone', () =>
       rename(
         {

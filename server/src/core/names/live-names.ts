@@ -115,20 +115,21 @@ export class LiveReference implements Reference {
   }
 }
 
-/** A Markdown link in prose that names an id. @param to what it leads to, where it leads to a place on the same page */
+/** A Markdown link in prose that names an id. @param bearer what bears the id in the same document */
 export function proseReference(
   markdown: MarkdownDocument,
   chunk: Place['chunk'],
   { words, address, label, span }: WrittenLink,
-  to: Named | undefined,
+  bearer: Named | undefined,
 ): Reference {
+  const isHere = address.startsWith('#');
   return {
-    kind: to ? 'id' : 'file',
+    kind: isHere ? 'id' : 'file',
     direction: 'to',
     target: words,
-    address: to ? undefined : address,
+    address: isHere ? undefined : address,
     from: undefined,
-    to,
+    to: isHere ? bearer : undefined,
     mayBeElsewhere: false,
     range: rangeOf(markdown, { chunk, ...label }),
     whole: rangeOf(markdown, { chunk, ...span }),

@@ -208,10 +208,7 @@ class NamesReader implements DocumentNames, LiveDocument {
         const isTaken = this.parts.some(
           ({ names }) => names.chunks.has(chunk) && names.links.some(({ written }) => written === link),
         );
-        const isHere = link.address.startsWith('#');
-        const to = isHere ? this.bearing(link.words)[0] : undefined;
-        if (isTaken || (isHere && !to)) return [];
-        return [proseReference(this.markdown, chunk, link, to)];
+        return isTaken ? [] : [proseReference(this.markdown, chunk, link, this.bearing(link.words)[0])];
       }),
     );
   }

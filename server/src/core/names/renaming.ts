@@ -29,7 +29,10 @@ export function renaming<Document extends NamedDocument>(
   const { named, document } = found;
   const id = idFrom(wanted);
   if (id === named.id) return { edits: [] };
-  const references = between.referencesTo(found);
+  // Links that quote its words stay as they are.
+  const references = between
+    .referencesTo(found)
+    .filter(({ reference: { kind } }) => kind === 'id' || kind === 'file');
   const refusal =
     refusalOfForm(named, id) ??
     collision(

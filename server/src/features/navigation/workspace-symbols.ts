@@ -15,16 +15,24 @@ export function workspaceSymbols(
   query: string,
 ): SymbolInformation[] {
   const wanted = query.toLowerCase().split(/\s+/).filter(Boolean);
-  const found: { named: Named; uri: string; rank: number }[] = [];
+  const found: Ranked[] = [];
+  const others: Omit<Ranked, 'rank'>[] = [];
   for (const { uri, names } of documents)
     for (const named of names.named) {
       const rank = rankOf(named, wanted);
-      if (rank !== undefined && !named.again) found.push({ named, uri, rank });
+      if (rank === undefined) others.push({ named, uri });
+      else if (!named.again) found.push({ named, uri, rank });
     }
-  return found
-    .sort((a, b) => a.rank - b.rank)
+  const close = found.length < most ? others.filter(({ named }) => isClose(named, wanted)) : [];
+  return [...found.sort((a, b) => a.rank - b.rank), ...close]
     .slice(0, most)
     .map(({ named, uri }) => symbolOf(named, uri));
+}
+
+interface Ranked {
+  readonly named: Named;
+  readonly uri: string;
+  readonly rank: number;
 }
 
 function symbolOf(named: Named, uri: string): SymbolInformation {
@@ -40,20 +48,22 @@ export function titleOf({ id, words, block, slot }: Named): string {
   return id === undefined ? said : `${id} ${said}`;
 }
 
-/** How well an item holds the typed words: 0 for its whole id, less well the higher; undefined when it does not. */
+/** How well an item holds the typed words: 0 for its whole id, less well the higher; undefined when it does not hold all of them. */
 function rankOf(named: Named, wanted: readonly string[]): number | undefined {
-  if (wanted.length === 0) return 0;
-  const id = named.id?.toLowerCase();
-  if (wanted.length === 1 && wanted[0] === id) return 0;
+  if (wanted.length === 0 || (wanted.length === 1 && wanted[0] === named.id?.toLowerCase())) return 0;
   const text = textOf(named);
   let rank = 1;
   for (const word of wanted) {
     const at = text.indexOf(word);
-    if (at >= 0) rank += at === 0 || !/[\p{L}\p{N}]/u.test(text.charAt(at - 1)) ? 0 : 1;
-    else if (holdsInOrder(text, word)) rank += 10;
-    else return undefined;
+    if (at < 0) return undefined;
+    rank += at === 0 || !/[\p{L}\p{N}]/u.test(text.charAt(at - 1)) ? 0 : 1;
   }
   return rank;
+}
+
+/** Whether an item holds the letters of each typed word in their order. */
+function isClose(named: Named, wanted: readonly string[]): boolean {
+  return !named.again && wanted.every((word) => holdsInOrder(textOf(named), word));
 }
 
 const texts = new WeakMap<Named, string>();
