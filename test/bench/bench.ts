@@ -10,6 +10,7 @@ import { judgingCost } from './judging';
 import { TypingClient } from './language-client';
 import { longDocument, withPrompt } from './long-document';
 import { manyDocuments } from './many-documents';
+import { navigating } from './navigation';
 import { timeRequests } from './requests';
 
 /**
@@ -41,6 +42,7 @@ async function main(): Promise<void> {
   const rows = [
     ...(await typing(empty)),
     ...(await requests()),
+    ...(await followingLinks()),
     growth(),
     ...manyFiles(),
     ...(await judging()),
@@ -139,6 +141,27 @@ async function requests(): Promise<Row[]> {
     const most = percentile(own, 0.95);
     return row(`  ${method}, 95 of 100 at most`, `${most.toFixed(2)} ms`, 'under 20 ms', most < 20);
   });
+}
+
+/** Whatever follows links, in a long document and over a workspace, a keystroke before each request. */
+async function followingLinks(): Promise<Row[]> {
+  const { first, asked, renaming, edits } = await navigating(server);
+  const requests = asked.map(({ what, times }) => {
+    const time = percentile(times, 0.95);
+    return row(`  ${what}, 95 of 100 at most`, `${time.toFixed(1)} ms`, 'under 20 ms', time < 20);
+  });
+  const renamed = percentile(renaming.times, 0.95);
+  return [
+    row('1,000 files, until the first answer', `${(first / 1000).toFixed(1)} s`, 'under 5 s', first < 5000),
+    row('a character typed, and in 5,000 lines and 1,000 files', '', '', true),
+    ...requests,
+    row(
+      `renaming an id, ${edits} edits in 101 files`,
+      `${renamed.toFixed(0)} ms`,
+      'under 300 ms',
+      renamed < 300,
+    ),
+  ];
 }
 
 /** How the time to read grows when the document doubles. */

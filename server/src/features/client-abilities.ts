@@ -13,6 +13,12 @@ export interface ClientAbilities {
   /** It asks for the edit of a code action when it is taken. */
   readonly resolvesEdits: boolean;
   readonly nestsSymbols: boolean;
+  /** It asks for the edits that the renaming of files brings with it. */
+  readonly asksBeforeFileRenames: boolean;
+  /** It tells when files and folders were renamed or deleted. */
+  readonly tellsOfFiles: boolean;
+  /** It shows the whole item that a definition leads to, and underlines the link. */
+  readonly showsDefinitionLinks: boolean;
   readonly foldingLimit: number | undefined;
   readonly hoverKind: MarkupKind;
   readonly completionKind: MarkupKind;
@@ -35,6 +41,10 @@ export function abilitiesOf({ workspace, textDocument }: ClientCapabilities): Cl
     resolvesEdits:
       codeAction?.dataSupport === true && codeAction.resolveSupport?.properties.includes('edit') === true,
     nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    asksBeforeFileRenames: workspace?.fileOperations?.willRename === true,
+    tellsOfFiles:
+      workspace?.fileOperations?.didRename === true && workspace.fileOperations.didDelete === true,
+    showsDefinitionLinks: textDocument?.definition?.linkSupport === true,
     foldingLimit: textDocument?.foldingRange?.rangeLimit,
     hoverKind: kindOf(textDocument?.hover?.contentFormat),
     completionKind: kindOf(completion?.completionItem?.documentationFormat),
