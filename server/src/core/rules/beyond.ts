@@ -96,6 +96,13 @@ export class Questions implements Asker {
     return this.byKey.size > 0;
   }
 
+  /** Forgets which sections asked: they are no longer kept, but somebody is still told when an answer changed. */
+  leaveSections(): void {
+    for (const asking of this.byKey.values()) asking.clear();
+    this.bySection.clear();
+    this.stale.clear();
+  }
+
   /** Forgets all questions. */
   end(): void {
     for (const key of this.byKey.keys()) this.commons.forget(key, this);

@@ -56,8 +56,10 @@ export class CanvasChecker {
     commons: Commons,
     told: () => void,
   ) {
+    // What the canvas said outlives it: nothing may hold on to the checker.
+    const { failures } = this;
     const saying = surviving(configuration.saying, (error) =>
-      this.failures.set('what sections say', { rule: 'what sections say', error }),
+      failures.set('what sections say', { rule: 'what sections say', error }),
     );
     this.ledger = new Ledger(saying);
     this.voice = new Voice(source, commons, saying);
@@ -97,6 +99,7 @@ export class CanvasChecker {
   /** Takes back all that the canvas said to others, and asked; it holds on to nothing else of the canvas. */
   remains(): { end(): void } {
     const { voice, questions } = this;
+    questions.leaveSections();
     return {
       end: () => {
         voice.fallSilent();
