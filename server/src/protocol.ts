@@ -99,8 +99,19 @@ export interface ViewParams extends DocumentParams {
   readonly lastLine: number;
 }
 
+/** Commands of the client that lenses lead to; a client tells which it has in its experimental capabilities: `canvasmark.commands`. */
+export const previewCommand = 'canvasmark.openPreviewToSide';
+/** Called with the document's URI and the position of an item. */
+export const traceCommand = 'canvasmark.showTrace';
+/** Called with the document's URI and the key of a canvas. */
+export const matrixCommand = 'canvasmark.showCoverageMatrix';
+
 /** Settings, under the section `canvasmark`, as the server reads them. */
 export interface Settings {
   /** How sure a text has to be a canvas before it is read as one. */
   readonly detect: 'marked' | 'named' | 'resembling';
+  /** Whether lenses stand above headings: `codeLens.enabled`. */
+  readonly codeLens: boolean;
+  /** Whether ids in links are followed by what they stand for: `inlayHints.enabled`. */
+  readonly inlayHints: boolean;
 }

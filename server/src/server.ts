@@ -1,4 +1,5 @@
 import {
+  CodeLensRefreshRequest,
   type CompletionItem,
   type Connection,
   DidChangeConfigurationNotification,
@@ -31,6 +32,7 @@ import { hoverAt } from './features/hover/hover';
 import { pictureOf } from './features/picture';
 import { publishedDiagnostics } from './features/published-diagnostics';
 import { type ReadRulePage, rulePageOf, ruleSummaries } from './features/rule-page';
+import type { LensAnswers } from './features/seeing/lens-answers';
 import { statusOf } from './features/status';
 import { templates } from './features/templates';
 import { WorkspaceDiagnostics } from './features/workspace-diagnostics';
@@ -109,6 +111,7 @@ const parts = [
   wireChecks,
   wireDiagnostics,
   wireLanguage,
+  wireSeeing,
   wireCanvases,
 ];
 
@@ -240,6 +243,8 @@ function wireSettings(server: Server): void {
     changes.add();
     await documents.reread();
     if (client.refreshesDiagnostics) await connection.languages.diagnostics.refresh();
+    if (client.refreshesLenses) await connection.sendRequest(CodeLensRefreshRequest.type);
+    if (client.refreshesHints) await connection.languages.inlayHint.refresh();
   });
 }
 
@@ -388,6 +393,20 @@ function wireLanguage({ connection, host, client, answers, configurationAnswers,
   connection.onFoldingRanges(({ textDocument: { uri } }, token) =>
     answers.about<FoldingRange[]>(uri, token, [], (strategy) => foldingRanges(strategy, client.foldingLimit)),
   );
+}
+
+/** What stands between the lines of the text. Loaded when somebody first asks for it. */
+function wireSeeing({ connection, client, answers, settings }: Server): void {
+  let loaded: Promise<LensAnswers> | undefined;
+  const lenses = (): Promise<LensAnswers> => {
+    loaded ??= import('./features/seeing/lens-answers').then(
+      (module) => new module.LensAnswers(answers, settings, client.commands),
+    );
+    return loaded;
+  };
+  connection.onCodeLens(async (params, token) => (await lenses()).lenses(params, token));
+  connection.onCodeLensResolve(async (lens, token) => (await lenses()).resolve(lens, token));
+  connection.languages.inlayHint.on(async (params, token) => (await lenses()).hints(params, token));
 }
 
 /** The requests of `protocol.ts`. */

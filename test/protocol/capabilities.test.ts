@@ -7,10 +7,12 @@ const always = {
     codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.canvasmark'],
     resolveProvider: true,
   },
+  codeLensProvider: { resolveProvider: true },
   completionProvider: { triggerCharacters: ['>', '→', '-', '←', '#', '(', ':', '/', ',', ' '] },
   documentSymbolProvider: { label: 'Canvasmark' },
   foldingRangeProvider: true,
   hoverProvider: true,
+  inlayHintProvider: true,
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 };
 

@@ -48,6 +48,8 @@ export const ableClient: ClientCapabilities = {
     didChangeConfiguration: { dynamicRegistration: true },
     didChangeWatchedFiles: { dynamicRegistration: true },
     diagnostics: { refreshSupport: true },
+    codeLens: { refreshSupport: true },
+    inlayHint: { refreshSupport: true },
   },
   textDocument: {
     diagnostic: {},
@@ -60,6 +62,13 @@ export const ableClient: ClientCapabilities = {
 
 /** A client that knows nothing but how to show what it is sent. */
 export const plainClient: ClientCapabilities = {};
+
+/** What the server may ask the client to ask for again. */
+const refreshes = [
+  'workspace/codeLens/refresh',
+  'workspace/diagnostic/refresh',
+  'workspace/inlayHint/refresh',
+];
 
 /** What the server may say unasked. */
 const notifications = [statusNotification, 'textDocument/publishDiagnostics', 'window/logMessage'];
@@ -117,10 +126,11 @@ export class LanguageClient {
       items.map(() => this.configuration),
     );
     connection.onRequest('workspace/workspaceFolders', () => this.folders.map((uri) => ({ uri, name: uri })));
-    connection.onRequest('workspace/diagnostic/refresh', () => {
-      this.hear('workspace/diagnostic/refresh', {});
-      return null;
-    });
+    for (const method of refreshes)
+      connection.onRequest(method, () => {
+        this.hear(method, {});
+        return null;
+      });
     for (const method of notifications)
       connection.onNotification(method, (params) => this.hear(method, params));
     connection.listen();

@@ -8,10 +8,12 @@ export function capabilitiesFor({ pullsDiagnostics }: ClientAbilities): ServerCa
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     codeActionProvider: { codeActionKinds, resolveProvider: true },
+    codeLensProvider: { resolveProvider: true },
     completionProvider: { triggerCharacters },
     documentSymbolProvider: { label: 'Canvasmark' },
     foldingRangeProvider: true,
     hoverProvider: true,
+    inlayHintProvider: true,
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     ...(pullsDiagnostics ? { diagnosticProvider } : {}),
   };
