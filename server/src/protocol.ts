@@ -99,6 +99,40 @@ export interface ViewParams extends DocumentParams {
   readonly lastLine: number;
 }
 
+/** Client asks what of an open document's offer answers what its customers want. */
+export const matrixRequest = 'canvasmark/coverageMatrix';
+export interface MatrixAnswer {
+  readonly version: number;
+  /** One for each canvas in which there is something to answer. */
+  readonly matrices: readonly CoverageMatrix[];
+}
+export interface CoverageMatrix {
+  readonly key: string;
+  readonly name: string;
+  readonly title: string;
+  /** Features, and what else of the offer belongs to none. */
+  readonly columns: readonly MatrixItem[];
+  /** Jobs, pains and gains. */
+  readonly rows: readonly MatrixRow[];
+  /** The same as comma-separated values, with a heading. */
+  readonly csv: string;
+}
+export interface MatrixItem {
+  readonly id: string | null;
+  readonly words: string;
+  /** The name of its block. */
+  readonly block: string;
+  readonly buyer: string | null;
+  readonly at: ProtocolPosition;
+}
+export interface MatrixRow extends MatrixItem {
+  readonly served: boolean;
+  /** How much it matters, in the writer's word. */
+  readonly rating: string | null;
+  /** The columns that answer it, and the ids or words of what leads there, in between. */
+  readonly cells: readonly { readonly column: number; readonly through: readonly string[] }[];
+}
+
 /** Commands of the client that lenses lead to; a client tells which it has in its experimental capabilities: `canvasmark.commands`. */
 export const previewCommand = 'canvasmark.openPreviewToSide';
 /** Called with the document's URI and the position of an item. */

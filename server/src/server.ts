@@ -44,6 +44,8 @@ import {
   type BlockOffer,
   blocksRequest,
   type DocumentParams,
+  type MatrixAnswer,
+  matrixRequest,
   type PictureAnswer,
   pictureRequest,
   type RulePageParams,
@@ -421,6 +423,12 @@ function wireCanvases({ connection, answers, host, folders, configurations }: Se
   connection.onRequest(adoptRequest, ({ uri }: DocumentParams, token) =>
     answers.about<AdoptOffer[]>(uri, token, [], (strategy, { version }) => adoptOffers(strategy, version)),
   );
+  connection.onRequest(matrixRequest, async ({ uri }: DocumentParams, token) => {
+    const { matricesOf } = await import('./features/seeing/coverage-matrix');
+    return answers.about<MatrixAnswer>(uri, token, { version: 0, matrices: [] }, (strategy, { version }) =>
+      matricesOf(strategy, version),
+    );
+  });
   connection.onRequest(templatesRequest, async () => {
     const [folder] = folders.all;
     const { catalogue } = await (folder === undefined ? host.standard() : configurations.in(folder));
