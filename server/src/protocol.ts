@@ -99,6 +99,52 @@ export interface ViewParams extends DocumentParams {
   readonly lastLine: number;
 }
 
+/** What a workspace's document holds, in short. */
+export interface DocumentSummary {
+  readonly uri: string;
+  readonly canvases: DocumentStatus['canvases'];
+  readonly findings: DocumentStatus['findings'];
+  readonly coverage: DocumentStatus['coverage'];
+  /** The rules that found something, in the order of their names. */
+  readonly rules: readonly string[];
+}
+
+/** Client asks for the documents of the workspace that hold a canvas, open ones as they are in the editor. */
+export const documentsRequest = 'canvasmark/documents';
+export interface DocumentsParams {
+  /** Only these are looked at; all without them. Those that are gone or hold no canvas are left out of the answer. */
+  readonly uris?: readonly string[];
+}
+
+/** Server tells, once a client has asked for documents, which of them may have changed; null when any may have. */
+export const documentsChangedNotification = 'canvasmark/documentsChanged';
+export interface DocumentsChanged {
+  readonly uris: readonly string[] | null;
+}
+
+/** Client asks what stands in a document of the workspace, open or not: a node for each canvas. */
+export const documentTreeRequest = 'canvasmark/documentTree';
+export interface DocumentNode {
+  readonly kind: 'canvas' | 'buyer' | 'section' | 'block' | 'item';
+  readonly name: string;
+  /** What it is, where its name does not say so. */
+  readonly detail: string;
+  readonly from: ProtocolPosition;
+  readonly to: ProtocolPosition;
+  /** Whether something of the offer links to it; null where nothing needs to. */
+  readonly served: boolean | null;
+  /** The coverage in it, in words; empty where there is nothing to serve. */
+  readonly coverage: string;
+  /** Its own, not those of the nodes in it. */
+  readonly findings: readonly NodeFinding[];
+  readonly children: readonly DocumentNode[];
+}
+export interface NodeFinding {
+  readonly rule: string;
+  readonly level: 'error' | 'warning' | 'info' | 'hint';
+  readonly message: string;
+}
+
 /** Client asks what of an open document's offer answers what its customers want. */
 export const matrixRequest = 'canvasmark/coverageMatrix';
 export interface MatrixAnswer {

@@ -32,7 +32,9 @@ import { hoverAt } from './features/hover/hover';
 import { pictureOf } from './features/picture';
 import { publishedDiagnostics } from './features/published-diagnostics';
 import { type ReadRulePage, rulePageOf, ruleSummaries } from './features/rule-page';
+import { DocumentNews } from './features/seeing/document-news';
 import type { LensAnswers } from './features/seeing/lens-answers';
+import { WorkspaceOverview } from './features/seeing/workspace-overview';
 import { statusOf } from './features/status';
 import { templates } from './features/templates';
 import { WorkspaceDiagnostics } from './features/workspace-diagnostics';
@@ -44,6 +46,11 @@ import {
   type BlockOffer,
   blocksRequest,
   type DocumentParams,
+  type DocumentsChanged,
+  type DocumentsParams,
+  documentsChangedNotification,
+  documentsRequest,
+  documentTreeRequest,
   type MatrixAnswer,
   matrixRequest,
   type PictureAnswer,
@@ -114,6 +121,7 @@ const parts = [
   wireDiagnostics,
   wireLanguage,
   wireSeeing,
+  wireOverview,
   wireCanvases,
 ];
 
@@ -139,6 +147,7 @@ interface Server {
   readonly summaries: Checks;
   readonly index: WorkspaceIndex;
   readonly changes: WorkspaceChanges;
+  readonly overview: WorkspaceOverview;
   readonly failures: Failures;
   /** Tells what went wrong where nobody waits for an answer. */
   readonly failed: (error: unknown) => void;
@@ -173,6 +182,8 @@ function compose(connection: Connection, host: Host, params: InitializeParams): 
   const readings = new Readings((uri) => settings.of(uri), configurations, commons);
   const documents = new OpenDocuments((uri) => readings.of(uri), host.pace);
   const changes = new WorkspaceChanges();
+  const index = new WorkspaceIndex(files, readings, host.pace, (uri) => changes.add(uri));
+  const isChosen = (uri: string): Promise<boolean> => configurations.isChosen(uri);
   return {
     connection,
     host,
@@ -188,8 +199,9 @@ function compose(connection: Connection, host: Host, params: InitializeParams): 
     views: new LinesInView(),
     checks: new Checks(host.pace, untilNextFrame, failed),
     summaries: new Checks(host.pace, untilPause, failed),
-    index: new WorkspaceIndex(files, readings, host.pace, () => changes.add()),
+    index,
     changes,
+    overview: new WorkspaceOverview({ folders, files, isChosen, documents, index }),
     failures: new Failures((message) => connection.console.error(message)),
     failed,
     folders,
@@ -216,7 +228,7 @@ function wireDocuments(server: Server): void {
   );
   documents.on('closed', ({ uri }) => {
     views.forget(uri);
-    changes.add();
+    changes.add(uri);
     index.update(uri).catch(failed);
   });
 }
@@ -274,7 +286,7 @@ function wireConfigurations(server: Server): void {
       concernsOpenOnes = true;
       changed();
     }
-    changes.add();
+    for (const { uri } of files) changes.add(uri);
     for (const { uri } of files)
       if (!isConfiguration(uri) && !documents.get(uri) && (await configurations.isChosen(uri)))
         await index.update(uri);
@@ -356,9 +368,10 @@ function wireDiagnostics(server: Server): void {
     documents,
     index,
   };
-  const reports = new WorkspaceDiagnostics(checked, host.rulePageUri, (uri, strategy) =>
-    failures.report(uri, strategy),
-  );
+  const reports = new WorkspaceDiagnostics(checked, host.rulePageUri, (uri, strategy, state) => {
+    failures.report(uri, strategy);
+    server.overview.note(uri, state, strategy);
+  });
   const pull = new WorkspacePull(reports, changes, client.registersFileWatchers);
   connection.languages.diagnostics.onWorkspace((params, token, _progress, partial) =>
     pull.answer(params, token, partial),
@@ -409,6 +422,20 @@ function wireSeeing({ connection, client, answers, settings }: Server): void {
   connection.onCodeLens(async (params, token) => (await lenses()).lenses(params, token));
   connection.onCodeLensResolve(async (lens, token) => (await lenses()).resolve(lens, token));
   connection.languages.inlayHint.on(async (params, token) => (await lenses()).hints(params, token));
+}
+
+/** The documents of the workspace, for clients that show them. */
+function wireOverview({ connection, host, summaries, changes, failed, overview }: Server): void {
+  const tell = (changed: DocumentsChanged): Promise<void> =>
+    connection.sendNotification(documentsChangedNotification, changed);
+  const news = new DocumentNews(host.pace, untilPause, tell, failed);
+  changes.onChange((uri) => news.add(uri));
+  summaries.onCheck(({ document }) => news.add(document.uri));
+  connection.onRequest(documentsRequest, ({ uris }: DocumentsParams, token) => {
+    news.want();
+    return uris ? overview.some(uris, token) : overview.all(token);
+  });
+  connection.onRequest(documentTreeRequest, ({ uri }: DocumentParams, token) => overview.tree(uri, token));
 }
 
 /** The requests of `protocol.ts`. */

@@ -26,7 +26,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { statusNotification } from '../../server/src/protocol';
+import { documentsChangedNotification, statusNotification } from '../../server/src/protocol';
 import { editorText } from './marked-text';
 import { serverBundle } from './server-bundle';
 
@@ -71,7 +71,12 @@ const refreshes = [
 ];
 
 /** What the server may say unasked. */
-const notifications = [statusNotification, 'textDocument/publishDiagnostics', 'window/logMessage'];
+const notifications = [
+  documentsChangedNotification,
+  statusNotification,
+  'textDocument/publishDiagnostics',
+  'window/logMessage',
+];
 
 /** Servers of tests that failed before they stopped them: they would keep the tests from ending. */
 const running = new Set<ChildProcess>();

@@ -28,6 +28,10 @@ export class OpenDocuments {
     this.listeners[happening].push(listener);
   }
 
+  get all(): readonly OpenDocument[] {
+    return [...this.documents.values()];
+  }
+
   get(uri: string): OpenDocument | undefined {
     return this.documents.get(fileKey(uri));
   }
@@ -58,12 +62,12 @@ export class OpenDocuments {
 
   /** Reads every document again, as other settings want it. */
   reread(): Promise<void> {
-    return this.rereadAll([...this.documents.values()]);
+    return this.rereadAll(this.all);
   }
 
   /** Reads the documents again that would be read otherwise now. @returns whether there are any */
   async rereadOutdated(): Promise<boolean> {
-    const documents = [...this.documents.values()];
+    const documents = this.all;
     const isOutdated = await Promise.all(documents.map((document) => document.isOutdated()));
     const outdated = documents.filter((_, index) => isOutdated[index]);
     await this.rereadAll(outdated);

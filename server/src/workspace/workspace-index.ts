@@ -21,7 +21,7 @@ export class WorkspaceIndex {
     private readonly files: MarkdownFiles,
     private readonly readings: Readings,
     private readonly pace: Pace,
-    private readonly stale: () => void,
+    private readonly stale: (uri: string) => void,
   ) {}
 
   /** A text that changes whenever what was read of a file is no longer right, though the file is what it was. */
@@ -46,7 +46,7 @@ export class WorkspaceIndex {
     this.remains.set(fileKey(uri), strategy.remains());
     strategy.onStale(() => {
       this.outdate(uri);
-      this.stale();
+      this.stale(uri);
     });
     return strategy;
   }
