@@ -1,7 +1,13 @@
 import { type ExtensionContext, type LogOutputChannel, Uri } from 'vscode';
 import { LanguageClient, type NodeModule, State, TransportKind } from 'vscode-languageclient/node';
-import { type DocumentStatus, statusNotification } from '../../server/src/protocol';
+import {
+  type DocumentStatus,
+  type DocumentsChanged,
+  documentsChangedNotification,
+  statusNotification,
+} from '../../server/src/protocol';
 import { besideYamlExtension, configurationFiles } from './configuration-files';
+import { lensCommands } from './lens-commands';
 import { withRulePages } from './rule-links';
 import { strategyDocuments } from './strategy-documents';
 
@@ -11,6 +17,8 @@ export interface ServerEvents {
   started(): void;
   /** The server has checked a document. */
   checked(status: DocumentStatus): void;
+  /** Documents of the workspace may have changed. */
+  changed(change: DocumentsChanged): void;
 }
 
 /**
@@ -38,9 +46,11 @@ export function createLanguageClient(
       middleware: { ...withRulePages, ...besideYamlExtension },
     },
   );
+  client.registerFeature(lensCommands);
   client.onDidChangeState(({ newState }) => {
     if (newState === State.Running) events.started();
   });
   client.onNotification(statusNotification, (status: DocumentStatus) => events.checked(status));
+  client.onNotification(documentsChangedNotification, (change: DocumentsChanged) => events.changed(change));
   return client;
 }
