@@ -85,6 +85,16 @@ describe('inlay hints', () => {
     assert.deepEqual(((await hints(client, line)) ?? []).map(wordsOf), ['“Readings reach the clinic”']);
   });
 
+  it('are not there in tables, whose columns they would shift', async () => {
+    await client.close(uri);
+    const row = '| F1 | Bluetooth cuff | -> J1 |';
+    await client.open(
+      uri,
+      `# Night line\n<!-- canvas: value-proposition -->\n\n## Jobs\n\n- J1 Sleep\n\n## Features\n\n| Id | Feature | Leads to |\n| --- | --- | --- |\n${row}\n`,
+    );
+    assert.deepEqual(await hints(client), []);
+  });
+
   it('can be switched off, and the client is told to ask again', async () => {
     client.configuration = { inlayHints: { enabled: false } };
     await client.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });

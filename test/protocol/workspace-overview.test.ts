@@ -131,6 +131,15 @@ describe('the documents of a workspace', () => {
     assert.deepEqual((await documents([uri]))[0]?.coverage, { covered: 1, all: 2 });
   });
 
+  it('are gone with their file, though an editor still keeps them', async () => {
+    const uri = uriOf('plans/care.md');
+    await client.open(uri, care);
+    assert.equal((await documents([uri])).length, 1);
+    await rm(join(folder, 'plans/care.md'));
+    assert.deepEqual(await documents([uri]), []);
+    assert.deepEqual(await documents(), []);
+  });
+
   it('may all have changed when settings do', async () => {
     await documents();
     await client.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });

@@ -21,6 +21,8 @@ export function inlayHints(document: StrategyDocument, uri: string, range: Range
   return document.canvases.flatMap((canvas) => {
     const trace = traceCanvas(canvas);
     return trace.nodes.flatMap((node) => {
+      // In a table they would shift the columns.
+      if (node.item.form === 'row') return [];
       const links = linksOf(node).filter((link) => link.kind === 'id' && isShown(link));
       if (links.length === 0) return [];
       const edges = [...trace.edgesFrom(node), ...trace.edgesTo(node)];

@@ -84,6 +84,8 @@ export class WorkspaceOverview {
     if (token.isCancellationRequested) throw requestCancelled();
     const open = this.texts.documents.get(uri);
     if (!open) return this.summaryOfFile(uri, token);
+    // Editors keep documents for a while after their files were deleted.
+    if (isFile(uri) && (await this.texts.files.stamp(uri)) === undefined) return undefined;
     const strategy = await open.read();
     return strategy && strategy.canvases.length > 0 ? summaryOf(uri, strategy) : undefined;
   }
@@ -99,6 +101,10 @@ export class WorkspaceOverview {
     this.note(uri, state, strategy);
     return this.kept.get(fileKey(uri))?.summary;
   }
+}
+
+function isFile(uri: string): boolean {
+  return uri.startsWith('file:');
 }
 
 /** Whether a file would be found below a folder, if it is there. */
