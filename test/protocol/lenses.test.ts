@@ -103,6 +103,13 @@ describe('code lenses', () => {
     assert.deepEqual(shown.command?.arguments, [uri, 'healthcare-value-proposition#1']);
   });
 
+  it('stand above the title, not above the front matter that marks the document', async () => {
+    const front = fixture.text.replace(/<!-- (.*) -->\n/, '');
+    await client.close(uri);
+    await client.open(uri, `---\ncanvas: healthcare-value-proposition\n---\n\n${front}`);
+    assert.equal((await inShort(client))[0], '4 1 of 2 jobs served, 1 high job uncovered');
+  });
+
   it('name the drivers that a buyer misses', async () => {
     const text = fixture.text.replace('- Utility: nobody lies awake\n', '');
     await client.close(uri);

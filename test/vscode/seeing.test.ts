@@ -29,6 +29,7 @@ describe('Code lenses and hints', () => {
 
   it('say above a heading what is served, and behind a link what its id stands for', async () => {
     const { document } = await write(care);
+    await findings(document, 'ref/unknown-id', 1);
     const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(
       'vscode.executeCodeLensProvider',
       document.uri,
@@ -174,13 +175,13 @@ describe('The view of the workspace', () => {
 
   it('leads to the text', async () => {
     await click('workbench', row, 'heart-failure-at-home.md');
-    await click('workbench', row, 'Purchase decision');
+    await click('workbench', row, 'Evenday');
     await eventually(
       either(vscode.window.onDidChangeActiveTextEditor, vscode.window.onDidChangeTextEditorSelection),
       () => {
         const editor = vscode.window.activeTextEditor;
         const line = editor?.document.lineAt(editor.selection.active).text;
-        return line === '## Purchase decision' ? line : undefined;
+        return line?.startsWith('# Evenday') ? line : undefined;
       },
       () => 'the caret does not stand at the heading',
     );

@@ -30,6 +30,8 @@ interface Spot {
   readonly canvas: Canvas;
   readonly section: Section;
   readonly index: number;
+  /** Whether what is said of the whole canvas stands here. */
+  readonly opens: boolean;
 }
 
 /**
@@ -43,11 +45,13 @@ export function codeLenses(
 ): CodeLens[] {
   return document.canvases.flatMap((canvas) => {
     const buyers = buyersBySection(canvas);
+    const opening = openingOf(canvas);
     return canvas.sections.flatMap((section, index) => {
-      const place = section.heading?.place ?? (index === 0 ? canvas.place : undefined);
+      const opens = index === opening;
+      const place = section.heading?.place ?? (opens ? canvas.place : undefined);
       if (!place) return [];
       const { from, to } = document.markdown.stretchOf(place);
-      const spot = { document, subject, canvas, section, index };
+      const spot = { document, subject, canvas, section, index, opens };
       return [...open(spot, buyers.has(section)), ...commands(spot, knows)].map((lens) => ({
         ...lens,
         range: { start: from, end: to },
@@ -93,9 +97,9 @@ function wordsOf(says: LensData['says'], canvas: Canvas, section: Section): stri
   return buyer ? driverWords(driversOf(buyer, canvas, trace)) : '';
 }
 
-function open({ subject, canvas, section, index }: Spot, hasDrivers: boolean): { data: LensData }[] {
+function open({ subject, canvas, section, index, opens }: Spot, hasDrivers: boolean): { data: LensData }[] {
   const data = { ...subject, canvas: canvas.key, section: index };
-  const isAboutAll = index === 0 && canvas.sections.some((each) => asksForAnswers(each, canvas));
+  const isAboutAll = opens && canvas.sections.some((each) => asksForAnswers(each, canvas));
   const lenses: { data: LensData }[] = [];
   if (isAboutAll) lenses.push({ data: { ...data, says: 'canvas-coverage' } });
   else if (asksForAnswers(section, canvas)) lenses.push({ data: { ...data, says: 'coverage' } });
@@ -104,10 +108,10 @@ function open({ subject, canvas, section, index }: Spot, hasDrivers: boolean): {
 }
 
 function commands(spot: Spot, knows: (command: string) => boolean): { command: Command }[] {
-  const { subject, index } = spot;
+  const { subject, opens } = spot;
   const preview = { title: 'Preview', command: previewCommand, arguments: [subject.uri] };
   const trace = traceOf(spot);
-  return [...(index === 0 ? [preview] : []), ...(trace ? [trace] : [])]
+  return [...(opens ? [preview] : []), ...(trace ? [trace] : [])]
     .filter(({ command }) => knows(command))
     .map((command) => ({ command }));
 }
@@ -121,6 +125,14 @@ function traceOf({ document, subject, canvas, section }: Spot): Command | undefi
   if (!item) return undefined;
   const { from } = document.markdown.stretchOf(item.id?.place ?? item.lead);
   return { title: 'Trace', command: traceCommand, arguments: [subject.uri, from] };
+}
+
+/** Which section has the heading of the whole canvas: words may stand above it. The first one where there is none. */
+function openingOf({ sections }: Canvas): number {
+  return Math.max(
+    0,
+    sections.findIndex(({ heading, opensCanvas }) => heading !== undefined && opensCanvas),
+  );
 }
 
 /** Whether a section holds jobs, pains or gains that the offer should answer. */
