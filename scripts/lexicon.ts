@@ -274,10 +274,11 @@ async function main(): Promise<void> {
   for (const word of words) {
     const totals = [nouns, verbs, adjectives, adverbs].map((database) => total(word, database));
     const most = Math.max(...totals.map(levelOf));
-    if (!PLAIN.test(word) || (most === 0 && !today.has(word) && !isUsed(word))) continue;
-    const parts: string[] = [];
     const known = today.get(word);
     const classes = [...(known ?? []), ...leading(word, nouns, (synset) => classOf(synset, nouns, roots))];
+    const isKept = most > 0 || isUsed(word) || classes.some((name) => MADE.has(name));
+    if (!PLAIN.test(word) || !isKept) continue;
+    const parts: string[] = [];
     // A part of speech that was never met is left out beside one that is common.
     const isMet = (database: Database): boolean =>
       database.senses.has(word) && (most < 2 || total(word, database) > 0);
@@ -333,6 +334,21 @@ async function main(): Promise<void> {
 }
 
 const BLOCK = 48;
+
+/** What somebody makes or offers is kept, however rarely it is met: `fridge`, `turnstile`. */
+const MADE: ReadonlySet<NounClass> = new Set([
+  'device',
+  'software',
+  'vehicle',
+  'service',
+  'therapy',
+  'remedy',
+  'course',
+  'scheme',
+  'offer',
+  'clothing',
+  'household',
+]);
 
 /** How often a word that nobody met has to be used in explanations to be kept. */
 const LEAST_USES = 2;

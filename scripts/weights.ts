@@ -2,7 +2,7 @@ import { type Task, trainingOf } from '../test/evaluate/statements/tasks';
 import { fitWeights } from './fit';
 
 /** What is weaker decides nothing. */
-const LEAST = 0.03;
+const LEAST = 0.05;
 
 /** The weights that a task's training statements give, rounded, without those that decide nothing. */
 export function weightsFor(task: Task): Map<string, number> {
@@ -17,10 +17,17 @@ export function weightsFor(task: Task): Map<string, number> {
 
 /** The module that holds a task's weights. */
 export function moduleOf({ weights, answers }: Task, found: ReadonlyMap<string, number>): string {
-  const lines = [...found].map(([name, weight]) => `${name}\t${weight}`);
+  const signs = new Map<number, string[]>();
+  for (const [name, weight] of found) {
+    const hundredths = Math.round(weight * 100);
+    signs.set(hundredths, [...(signs.get(hundredths) ?? []), name]);
+  }
+  const lines = [...signs]
+    .sort(([a], [b]) => a - b)
+    .map(([hundredths, names]) => [hundredths, ...names].join('\t'));
   return (
     `// Made by scripts/train.ts; do not edit.\n\n` +
-    `/** How much each sign speaks for a ${answers[0]} (above zero) or a ${answers[1]}: a line for each, its name, a tab and its weight. */\n` +
+    `/** How much each sign speaks for a ${answers[0]} (above zero) or a ${answers[1]}: a line for each weight, in hundredths, and the signs that have it. */\n` +
     `export const ${weights.name}: string = \`${lines.join('\n')}\`;\n`
   );
 }

@@ -7,7 +7,9 @@ import {
   statusNotification,
 } from '../../server/src/protocol';
 import { besideYamlExtension, configurationFiles } from './configuration-files';
+import { FormattingOfCanvases } from './formatting-of-canvases';
 import { lensCommands } from './lens-commands';
+import { withCellStops } from './next-row';
 import { withRulePages } from './rule-links';
 import { strategyDocuments } from './strategy-documents';
 
@@ -43,14 +45,19 @@ export function createLanguageClient(
       outputChannel: log,
       synchronize: { configurationSection: 'canvasmark' },
       diagnosticPullOptions: { onChange: true },
-      middleware: { ...withRulePages, ...besideYamlExtension },
+      middleware: { ...withRulePages, ...besideYamlExtension, ...withCellStops },
     },
   );
   client.registerFeature(lensCommands);
   client.onDidChangeState(({ newState }) => {
     if (newState === State.Running) events.started();
   });
-  client.onNotification(statusNotification, (status: DocumentStatus) => events.checked(status));
+  const formatting = new FormattingOfCanvases(client);
+  client.registerFeature(formatting);
+  client.onNotification(statusNotification, (status: DocumentStatus) => {
+    formatting.checked(status);
+    events.checked(status);
+  });
   client.onNotification(documentsChangedNotification, (change: DocumentsChanged) => events.changed(change));
   return client;
 }

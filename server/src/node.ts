@@ -9,13 +9,16 @@ import { remembered } from './features/diagnostic';
 import { filesOnDisk } from './files-on-disk';
 import { startServer } from './server';
 import type { Pace } from './workspace/pace';
+import { keepYoungSpaceSmall } from './young-space';
 
-// A server waits most of its life, and then has to answer at once. So garbage of long documents is collected early rather than kept, and
-// what runs is compiled to its fastest form late: opening a long document takes less time than compiling all that opening it runs.
-for (const flag of ['--optimize-for-size', '--interrupt-budget=1000000']) setFlagsFromString(flag);
+// What runs is compiled to its fastest form late: opening a long document takes less time than compiling all that opening it runs.
+setFlagsFromString('--interrupt-budget=1000000');
 
 const pace: Pace = {
-  breathe: () => new Promise((resolve) => setImmediate(resolve)),
+  breathe: () => {
+    keepYoungSpaceSmall();
+    return new Promise((resolve) => setImmediate(resolve));
+  },
   wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   now: () => performance.now(),
 };

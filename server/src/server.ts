@@ -1,13 +1,13 @@
 import {
   CodeLensRefreshRequest,
   type CompletionItem,
+  type CompletionList,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   DocumentDiagnosticReportKind,
   type DocumentSymbol,
   type FoldingRange,
-  type Hover,
   type InitializeParams,
   type InitializeResult,
   type SymbolInformation,
@@ -28,7 +28,7 @@ import { DocumentDiagnostics } from './features/document-diagnostics';
 import { documentSymbols, flatSymbols } from './features/document-symbols';
 import { EarlyFindings } from './features/early-findings';
 import { foldingRanges } from './features/folding-ranges';
-import { hoverAt } from './features/hover/hover';
+import type { Navigation } from './features/navigation/navigation';
 import { pictureOf } from './features/picture';
 import { publishedDiagnostics } from './features/published-diagnostics';
 import { type ReadRulePage, rulePageOf, ruleSummaries } from './features/rule-page';
@@ -40,6 +40,7 @@ import { templates } from './features/templates';
 import { WorkspaceDiagnostics } from './features/workspace-diagnostics';
 import { WorkspaceEdits } from './features/workspace-edits';
 import { WorkspacePull } from './features/workspace-pull';
+import { answerWriting } from './features/writing';
 import {
   type AdoptOffer,
   adoptRequest,
@@ -122,7 +123,9 @@ const parts = [
   wireLanguage,
   wireSeeing,
   wireOverview,
+  wireNavigation,
   wireCanvases,
+  answerWriting,
 ];
 
 /** The parts of a running server. */
@@ -182,7 +185,13 @@ function compose(connection: Connection, host: Host, params: InitializeParams): 
   const readings = new Readings((uri) => settings.of(uri), configurations, commons);
   const documents = new OpenDocuments((uri) => readings.of(uri), host.pace);
   const changes = new WorkspaceChanges();
-  const index = new WorkspaceIndex(files, readings, host.pace, (uri) => changes.add(uri));
+  const index = new WorkspaceIndex(
+    files,
+    readings,
+    host.pace,
+    { folders: () => folders.all, isOpen: (uri) => documents.get(uri) !== undefined },
+    (uri) => changes.add(uri),
+  );
   const isChosen = (uri: string): Promise<boolean> => configurations.isChosen(uri);
   return {
     connection,
@@ -209,7 +218,8 @@ function compose(connection: Connection, host: Host, params: InitializeParams): 
 }
 
 function wireDocuments(server: Server): void {
-  const { connection, client, documents, texts, configurations, views, index, changes, failed } = server;
+  const { connection, client, documents, texts, configurations, views, index, changes, failed, folders } =
+    server;
   connection.onDidOpenTextDocument(({ textDocument: { uri, version, text } }) => {
     if (isConfiguration(uri)) return texts.open(uri, version, text);
     // Nobody tells then of files that change on disk: an opened document is a good moment to look.
@@ -229,12 +239,12 @@ function wireDocuments(server: Server): void {
   documents.on('closed', ({ uri }) => {
     views.forget(uri);
     changes.add(uri);
-    index.update(uri).catch(failed);
+    index.update(uri, async () => folders.hold(uri) && configurations.isChosen(uri)).catch(failed);
   });
 }
 
 function wireSettings(server: Server): void {
-  const { connection, host, client, settings, documents, folders, changes, failed } = server;
+  const { connection, host, client, settings, documents, folders, index, changes, failed } = server;
   connection.onInitialized(async () => {
     // Nobody waits for it yet, and whoever opens a document will.
     host.standard().catch(failed);
@@ -255,6 +265,7 @@ function wireSettings(server: Server): void {
   connection.onDidChangeConfiguration(async ({ settings: sent }) => {
     settings.change(sent?.canvasmark);
     changes.add();
+    index.refill();
     await documents.reread();
     if (client.refreshesDiagnostics) await connection.languages.diagnostics.refresh();
     if (client.refreshesLenses) await connection.sendRequest(CodeLensRefreshRequest.type);
@@ -277,30 +288,38 @@ function wireConfigurations(server: Server): void {
   const changed = (): void => {
     configurations.changed();
     changes.add();
+    index.refill();
     rereading.ask();
   };
   texts.onChange(changed);
   folders.onChange(changed);
+  const moved = (): void => {
+    changes.add();
+    index.refill();
+  };
+  connection.workspace.onDidRenameFiles(moved);
+  connection.workspace.onDidDeleteFiles(moved);
   connection.onDidChangeWatchedFiles(async ({ changes: files }) => {
     if (files.some(({ uri }) => isConfiguration(uri))) {
       concernsOpenOnes = true;
       changed();
     }
     for (const { uri } of files) changes.add(uri);
-    for (const { uri } of files)
-      if (!isConfiguration(uri) && !documents.get(uri) && (await configurations.isChosen(uri)))
-        await index.update(uri);
+    await Promise.all(
+      files.map(({ uri }) =>
+        isConfiguration(uri) ? undefined : index.update(uri, () => configurations.isChosen(uri)),
+      ),
+    );
   });
 }
 
-function wireChecks({ connection, documents, summaries, index, failures, failed, folders }: Server): void {
-  const isOpen = (uri: string): boolean => documents.get(uri) !== undefined;
+function wireChecks({ connection, documents, summaries, index, failures, failed }: Server): void {
   documents.on('begun', (document) => void summaries.later(document));
   for (const happening of ['edited', 'stale'] as const)
     documents.on(happening, (document) => void summaries.soon(document));
   summaries.onCheck((checked) => {
     failures.report(checked.document.uri, checked.strategy);
-    if (checked.strategy.asksOthers) index.fill(async () => folders.all, isOpen).catch(failed);
+    if (checked.strategy.asksOthers) index.fill().catch(failed);
     void connection.sendNotification(statusNotification, statusOf(checked));
   });
 }
@@ -386,17 +405,10 @@ function wireLanguage({ connection, host, client, answers, configurationAnswers,
       : actions.list(params, token),
   );
   connection.onCodeActionResolve((action, token) => actions.resolve(action, token));
-  connection.onHover((params, token) => {
-    const { textDocument, position } = params;
-    if (isConfiguration(textDocument.uri)) return configurationAnswers.hover(params);
-    return answers.about<Hover | null>(textDocument.uri, token, null, (strategy) =>
-      hoverAt(strategy, strategy.markdown.offsetAt(position), client.hoverKind),
-    );
-  });
   connection.onCompletion((params, token) => {
     const { textDocument, position, context } = params;
     if (isConfiguration(textDocument.uri)) return configurationAnswers.completions(params);
-    return answers.about<CompletionItem[]>(textDocument.uri, token, [], (strategy) =>
+    return answers.about<CompletionItem[] | CompletionList>(textDocument.uri, token, [], (strategy) =>
       completionsAt(strategy, position, context, client),
     );
   });
@@ -436,6 +448,40 @@ function wireOverview({ connection, host, summaries, changes, failed, overview }
     return uris ? overview.some(uris, token) : overview.all(token);
   });
   connection.onRequest(documentTreeRequest, ({ uri }: DocumentParams, token) => overview.tree(uri, token));
+}
+
+/** Loaded when somebody first follows a link. */
+function wireNavigation(server: Server): void {
+  const { connection, configurationAnswers } = server;
+  let loaded: Promise<Navigation> | undefined;
+  const navigation = (): Promise<Navigation> => {
+    loaded ??= import('./features/navigation/navigation').then((module) => new module.Navigation(server));
+    return loaded;
+  };
+  connection.onDefinition(async (params, token) => (await navigation()).definition(params, token));
+  connection.onReferences(async (params, token) => (await navigation()).references(params, token));
+  connection.onDocumentHighlight(async (params, token) => (await navigation()).highlights(params, token));
+  connection.onDocumentLinks(async (params, token) => (await navigation()).links(params, token));
+  connection.onHover(async (params, token) =>
+    isConfiguration(params.textDocument.uri)
+      ? configurationAnswers.hover(params)
+      : (await navigation()).hover(params, token),
+  );
+  connection.onPrepareRename(async (params, token) => (await navigation()).prepareRename(params, token));
+  connection.onRenameRequest(async (params, token) => (await navigation()).rename(params, token));
+  connection.onWorkspaceSymbol(async ({ query }, token) => (await navigation()).symbols(query, token));
+  connection.languages.callHierarchy.onPrepare(async (params, token) =>
+    (await navigation()).hierarchy(params, token),
+  );
+  connection.languages.callHierarchy.onIncomingCalls(async ({ item }, token) =>
+    (await navigation()).incoming(item, token),
+  );
+  connection.languages.callHierarchy.onOutgoingCalls(async ({ item }, token) =>
+    (await navigation()).outgoing(item, token),
+  );
+  connection.workspace.onWillRenameFiles(async (params, token) =>
+    (await navigation()).renameFiles(params, token),
+  );
 }
 
 /** The requests of `protocol.ts`. */

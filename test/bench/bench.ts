@@ -6,9 +6,12 @@ import type { Detect } from '../../server/src/core/canvas/read/scope';
 import { standardConfiguration } from '../../server/src/core/configuration/standard';
 import { MarkdownDocument } from '../../server/src/core/markdown/document';
 import { StrategyDocument } from '../../server/src/core/strategy-document';
+import { judgingCost } from './judging';
 import { TypingClient } from './language-client';
 import { longDocument, withPrompt } from './long-document';
 import { manyDocuments } from './many-documents';
+import { navigating } from './navigation';
+import { timeRequests } from './requests';
 
 /**
  * Prints what the language server costs: take the ratios, which compare runs on the same machine at the same time; the
@@ -36,7 +39,15 @@ async function main(): Promise<void> {
     outfile: empty,
     minify: true,
   });
-  const rows = [...(await typing(empty)), growth(), ...manyFiles(), await bundleSize()];
+  const rows = [
+    ...(await typing(empty)),
+    ...(await requests()),
+    ...(await followingLinks()),
+    growth(),
+    ...manyFiles(),
+    ...(await judging()),
+    await bundleSize(),
+  ];
   const width = Math.max(...rows.map((row) => row.what.length));
   const middle = Math.max(...rows.map((row) => row.found.length));
   for (const row of rows)
@@ -119,6 +130,40 @@ async function typing(empty: string): Promise<Row[]> {
   ];
 }
 
+/** What an editor asks while one types into a long document. */
+async function requests(): Promise<Row[]> {
+  const client = await TypingClient.start(server);
+  const long = longDocument(5000);
+  await client.open(uri, long);
+  const times = await timeRequests(client, uri, spotIn(long), 230);
+  await client.stop();
+  return [...times].map(([method, own]) => {
+    const most = percentile(own, 0.95);
+    return row(`  ${method}, 95 of 100 at most`, `${most.toFixed(2)} ms`, 'under 20 ms', most < 20);
+  });
+}
+
+/** Whatever follows links, in a long document and over a workspace, a keystroke before each request. */
+async function followingLinks(): Promise<Row[]> {
+  const { first, asked, renaming, edits } = await navigating(server);
+  const requests = asked.map(({ what, times }) => {
+    const time = percentile(times, 0.95);
+    return row(`  ${what}, 95 of 100 at most`, `${time.toFixed(1)} ms`, 'under 20 ms', time < 20);
+  });
+  const renamed = percentile(renaming.times, 0.95);
+  return [
+    row('1,000 files, until the first answer', `${(first / 1000).toFixed(1)} s`, 'under 5 s', first < 5000),
+    row('a character typed, and in 5,000 lines and 1,000 files', '', '', true),
+    ...requests,
+    row(
+      `renaming an id, ${edits} edits in 101 files`,
+      `${renamed.toFixed(0)} ms`,
+      'under 300 ms',
+      renamed < 300,
+    ),
+  ];
+}
+
 /** How the time to read grows when the document doubles. */
 function growth(): Row {
   const texts = [longDocument(2500), longDocument(5000)] as const;
@@ -135,7 +180,6 @@ function growth(): Row {
   return row('time to read, 5,000 lines : 2,500 lines', ratio.toFixed(2), 'at most 2.3', ratio <= 2.3);
 }
 
-/** What is loaded before the server answers: its first file, and the files that this one imports at once. */
 /**
  * What a thousand documents cost, beside what parsing them costs that does nothing with them: rounds in turns, so that all meet the
  * same machine, and the median of the rounds' ratios.
@@ -171,6 +215,17 @@ function timeOf(work: () => void): number {
   return process.cpuUsage(before).user;
 }
 
+/** What it costs to tell jobs from solutions, and benefits from features. */
+async function judging(): Promise<Row[]> {
+  const { size, first, median: time } = await judgingCost();
+  return [
+    row('a statement judged, median', `${time.toFixed(3)} ms`, 'under 0.3 ms', time < 0.3),
+    row('  the first one, as lexicon and weights are read', `${first.toFixed(0)} ms`, '', true),
+    row('language data in the bundle', `${(size / 1000).toFixed(0)} KB`, 'under 1,500 KB', size < 1_500_000),
+  ];
+}
+
+/** What is loaded before the server answers: its first file, and the files that this one imports at once. */
 async function bundleSize(): Promise<Row> {
   const files = new Set([server]);
   let size = 0;

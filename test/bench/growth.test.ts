@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { standardConfiguration } from '../../server/src/core/configuration/standard';
+import { judgeBenefit } from '../../server/src/core/language/benefit';
+import { judgeStatement } from '../../server/src/core/language/statement';
 import { MarkdownDocument } from '../../server/src/core/markdown/document';
 import { readWithRemark } from '../../server/src/core/markdown/remark';
 import { StrategyDocument } from '../../server/src/core/strategy-document';
@@ -112,6 +114,20 @@ describe('When a document doubles', function () {
       const text = onePiece(lines);
       return () => void readWithRemark(text);
     }, 400);
+    assert.ok(found < GENEROUS, `took ${found.toFixed(2)} times as long`);
+  });
+
+  it('a statement is judged in about twice the time', () => {
+    const found = ratio((lines) => {
+      const words = 'As a nurse, I want a list of wards that (so that when I can, '.repeat(lines);
+      return () => {
+        for (let round = 0; round < 20; round++) {
+          judgeStatement(words, { block: 'jobs' });
+          judgeBenefit(words);
+        }
+      };
+      // Of twice as many the end is not read any more.
+    }, 8);
     assert.ok(found < GENEROUS, `took ${found.toFixed(2)} times as long`);
   });
 

@@ -8,6 +8,7 @@ import {
   ExitNotification,
   InitializedNotification,
   InitializeRequest,
+  type Position,
   type ProtocolConnection,
   ShutdownRequest,
   StreamMessageReader,
@@ -29,8 +30,13 @@ export class TypingClient {
   /**
    * Starts a server process that speaks over its standard streams.
    * @param refreshes whether the client can be told to ask for diagnostics again
+   * @param folders URIs of the workspace's folders
    */
-  static async start(bundle: string, refreshes = false): Promise<TypingClient> {
+  static async start(
+    bundle: string,
+    refreshes = false,
+    folders: readonly string[] = [],
+  ): Promise<TypingClient> {
     const child = spawn(process.execPath, [bundle, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
     if (!child.stdout || !child.stdin) throw new Error('The server has no standard streams.');
     const connection = createProtocolConnection(
@@ -52,7 +58,7 @@ export class TypingClient {
     await connection.sendRequest(InitializeRequest.type, {
       processId: process.pid,
       rootUri: null,
-      workspaceFolders: null,
+      workspaceFolders: folders.map((uri) => ({ uri, name: uri })),
       capabilities: {
         workspace: { diagnostics: { refreshSupport: refreshes } },
         textDocument: { diagnostic: { dynamicRegistration: false }, synchronization: {} },
@@ -95,6 +101,29 @@ export class TypingClient {
     });
     await this.pull(uri);
     return performance.now() - start;
+  }
+
+  /** Sends a request and waits for its answer. */
+  ask(method: string, params: object): Promise<unknown> {
+    return this.connection.sendRequest(method, params);
+  }
+
+  /** Types one character and asks something at once. @returns milliseconds from the keystroke to the answer, and the answer */
+  async typeAndAsk<Params, Answer>(
+    uri: string,
+    position: Position,
+    text: string,
+    { method }: { readonly method: string },
+    params: Params,
+  ): Promise<{ time: number; answer: Answer }> {
+    const start = performance.now();
+    this.version++;
+    await this.connection.sendNotification(DidChangeTextDocumentNotification.type, {
+      textDocument: { uri, version: this.version },
+      contentChanges: [{ range: { start: position, end: position }, text }],
+    });
+    const answer = await this.connection.sendRequest<Answer>(method, params);
+    return { time: performance.now() - start, answer };
   }
 
   /** The process's resident memory in bytes, as the system counts it; undefined where it does not say. */

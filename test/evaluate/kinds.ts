@@ -12,13 +12,7 @@ const structural = (name: string, ...rules: readonly string[]): Kind => ({ name,
 const linguistic = (name: string, ...rules: readonly string[]): Kind => ({ name, rules, language: true });
 
 export const kinds: readonly Kind[] = [
-  structural(
-    'job-as-solution',
-    'job/phrased-as-solution',
-    'job/story-slot',
-    'outcome/solution',
-    'vp/solution-in-profile',
-  ),
+  structural('job-as-solution', 'job/phrased-as-solution', 'outcome/solution', 'vp/solution-in-profile'),
   structural('feature-without-benefit', 'vp/feature-without-benefit'),
   structural('missing-driver', 'vp/driver-missing'),
   structural('stage-skipped', 'chain/stage-missing', 'chain/stage-order', 'chain/engage-too-early'),

@@ -3,16 +3,36 @@ import { ableClient, LanguageClient, plainClient } from './language-client';
 
 const always = {
   textDocumentSync: { openClose: true, change: 2 },
+  callHierarchyProvider: true,
   codeActionProvider: {
     codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.canvasmark'],
     resolveProvider: true,
   },
   codeLensProvider: { resolveProvider: true },
-  completionProvider: { triggerCharacters: ['>', '→', '-', '←', '#', '(', ':', '/', ',', ' '] },
+  completionProvider: { triggerCharacters: ['>', '→', '-', '←', '#', '(', ':', '/', ',', ' ', '|'] },
+  definitionProvider: true,
+  documentHighlightProvider: true,
+  documentLinkProvider: { resolveProvider: false },
   documentSymbolProvider: { label: 'Canvasmark' },
+  documentFormattingProvider: true,
+  documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
+  documentRangeFormattingProvider: true,
+  linkedEditingRangeProvider: true,
+  selectionRangeProvider: true,
+  semanticTokensProvider: {
+    legend: {
+      tokenTypes: ['class', 'type', 'variable', 'enumMember', 'property', 'keyword'],
+      tokenModifiers: ['declaration'],
+    },
+    range: true,
+    full: { delta: true },
+  },
   foldingRangeProvider: true,
   hoverProvider: true,
   inlayHintProvider: true,
+  referencesProvider: true,
+  renameProvider: { prepareProvider: true },
+  workspaceSymbolProvider: true,
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 };
 
@@ -51,6 +71,29 @@ for (const over of ['stdio', 'ipc'] as const) {
     });
   });
 }
+
+describe('a client that can tell of files', () => {
+  it('is asked to tell before Markdown files and folders are renamed, and when folders were or are gone', async () => {
+    const fileOperations = { willRename: true, didRename: true, didDelete: true };
+    const capabilities = { ...ableClient, workspace: { ...ableClient.workspace, fileOperations } };
+    const client = await LanguageClient.start({ capabilities });
+    const folders = { pattern: { glob: '**', matches: 'folder' } };
+    assert.deepEqual(client.initialized.capabilities.workspace, {
+      ...always.workspace,
+      fileOperations: {
+        willRename: {
+          filters: [
+            { pattern: { glob: '**/*.{md,markdown}', matches: 'file', options: { ignoreCase: true } } },
+            folders,
+          ],
+        },
+        didRename: { filters: [folders] },
+        didDelete: { filters: [folders] },
+      },
+    });
+    await client.stop();
+  });
+});
 
 describe('a client that can tell of changes', () => {
   it('is asked to tell of settings and of Markdown files', async () => {

@@ -50,6 +50,7 @@ export const ableClient: ClientCapabilities = {
     diagnostics: { refreshSupport: true },
     codeLens: { refreshSupport: true },
     inlayHint: { refreshSupport: true },
+    semanticTokens: { refreshSupport: true },
   },
   textDocument: {
     diagnostic: {},
@@ -63,11 +64,12 @@ export const ableClient: ClientCapabilities = {
 /** A client that knows nothing but how to show what it is sent. */
 export const plainClient: ClientCapabilities = {};
 
-/** What the server may ask the client to ask for again. */
+/** What the server may ask to be asked again. */
 const refreshes = [
   'workspace/codeLens/refresh',
   'workspace/diagnostic/refresh',
   'workspace/inlayHint/refresh',
+  'workspace/semanticTokens/refresh',
 ];
 
 /** What the server may say unasked. */

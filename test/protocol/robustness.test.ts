@@ -4,10 +4,18 @@ import {
   CodeActionRequest,
   CompletionRequest,
   DocumentDiagnosticRequest,
+  DocumentFormattingRequest,
+  DocumentOnTypeFormattingRequest,
+  DocumentRangeFormattingRequest,
   DocumentSymbolRequest,
   FoldingRangeRequest,
   HoverRequest,
+  LinkedEditingRangeRequest,
   type Range,
+  SelectionRangeRequest,
+  SemanticTokensDeltaRequest,
+  SemanticTokensRangeRequest,
+  SemanticTokensRequest,
 } from 'vscode-languageserver-protocol';
 import { adoptRequest, blocksRequest, pictureRequest } from '../../server/src/protocol';
 import { LanguageClient } from './language-client';
@@ -53,6 +61,7 @@ describe('the server', () => {
       const range = { start: { line: 0, character: 0 }, end: position };
       const about = { textDocument, position };
       const { connection } = client;
+      const options = { tabSize: 2, insertSpaces: true };
       await Promise.all([
         connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument }),
         connection.sendRequest(CodeActionRequest.type, { textDocument, range, context: { diagnostics: [] } }),
@@ -60,6 +69,14 @@ describe('the server', () => {
         connection.sendRequest(HoverRequest.type, about),
         connection.sendRequest(DocumentSymbolRequest.type, { textDocument }),
         connection.sendRequest(FoldingRangeRequest.type, { textDocument }),
+        connection.sendRequest(DocumentFormattingRequest.type, { textDocument, options }),
+        connection.sendRequest(DocumentRangeFormattingRequest.type, { textDocument, range, options }),
+        connection.sendRequest(DocumentOnTypeFormattingRequest.type, { ...about, ch: '\n', options }),
+        connection.sendRequest(LinkedEditingRangeRequest.type, about),
+        connection.sendRequest(SelectionRangeRequest.type, { textDocument, positions: [position] }),
+        connection.sendRequest(SemanticTokensRequest.type, { textDocument }),
+        connection.sendRequest(SemanticTokensDeltaRequest.type, { textDocument, previousResultId: '1' }),
+        connection.sendRequest(SemanticTokensRangeRequest.type, { textDocument, range }),
         ...[pictureRequest, blocksRequest, adoptRequest].map((method) =>
           connection.sendRequest(method, { uri }),
         ),

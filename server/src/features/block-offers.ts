@@ -47,7 +47,8 @@ function depthOf(neighbours: readonly Section[], canvas: Canvas): number {
   return Math.min(6, ...(depths.length > 0 ? depths : [title + 1]));
 }
 
-function* idsIn(canvas: Canvas): Iterable<string> {
+/** The ids that the items of a canvas bear. */
+export function* idsIn(canvas: Canvas): Iterable<string> {
   for (const { id } of canvas.sections.flatMap(({ blocks }) => blocks.flatMap(({ items }) => items)))
     if (id) yield id.value;
 }

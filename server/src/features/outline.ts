@@ -1,5 +1,6 @@
 import type { Canvas, Item, Section } from '../core/canvas/model';
 import type { Place } from '../core/markdown/block';
+import type { MarkdownDocument } from '../core/markdown/document';
 import type { StrategyDocument } from '../core/strategy-document';
 
 /** What stands in a document, as a tree: a canvas, its sections as their headings nest, and the items in them. */
@@ -17,9 +18,14 @@ export interface OutlineNode {
   readonly children: OutlineNode[];
 }
 
-/** The outline of each canvas, in reading order. */
-export function outlineOf(document: StrategyDocument): OutlineNode[] {
-  return document.canvases.map((canvas) => outlineOfCanvas(canvas, document));
+const known = new WeakMap<MarkdownDocument, readonly OutlineNode[]>();
+
+/** The outline of each canvas, in reading order; worked out once for each version, since editors ask for several things made of it. */
+export function outlineOf(document: StrategyDocument): readonly OutlineNode[] {
+  const found =
+    known.get(document.markdown) ?? document.canvases.map((canvas) => outlineOfCanvas(canvas, document));
+  known.set(document.markdown, found);
+  return found;
 }
 
 function outlineOfCanvas(canvas: Canvas, document: StrategyDocument): OutlineNode {

@@ -36,6 +36,20 @@ export class WorkspaceEdits {
     );
   }
 
+  /** @param edits for each document; one that is not open has no version */
+  across(
+    edits: ReadonlyMap<{ readonly uri: string; readonly version: number | undefined }, TextEdit[]>,
+  ): WorkspaceEdit {
+    if (!this.versioned)
+      return { changes: Object.fromEntries([...edits].map(([{ uri }, own]) => [uri, own])) };
+    return {
+      documentChanges: [...edits].map(([{ uri, version }, own]) => ({
+        textDocument: { uri, version: version ?? null },
+        edits: own,
+      })),
+    };
+  }
+
   /** Without a caret to put into the stub's place, the place stays empty: better than words that nobody wrote. */
   inserting(document: OpenDocument, markdown: MarkdownDocument, stub: Stub): WorkspaceEdit {
     const { at, before, hint, after } = stub;

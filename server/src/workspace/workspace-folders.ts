@@ -1,3 +1,6 @@
+import { pathBelow } from './configuration-names';
+import { fileKey } from './file-key';
+
 /** The folders of the workspace, as the client last told of them. Names are URIs. */
 export class WorkspaceFolders {
   private readonly listeners: (() => void)[] = [];
@@ -7,6 +10,11 @@ export class WorkspaceFolders {
 
   get all(): readonly string[] {
     return this.current;
+  }
+
+  /** Whether a file is below one of them. */
+  hold(uri: string): boolean {
+    return this.current.some((folder) => pathBelow(fileKey(folder), fileKey(uri)) !== undefined);
   }
 
   /** Calls `listener` after folders joined or left. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fitWeights } from '../../../scripts/fit';
 import { judgeBenefit } from '../../../server/src/core/language/benefit';
-import { modelIn, weigh } from '../../../server/src/core/language/model';
+import { modelOf, weigh } from '../../../server/src/core/language/model';
 import { judgeStatement } from '../../../server/src/core/language/statement';
 import { confidenceOf } from '../../../server/src/core/language/verdict';
 import { partOf } from './split';
@@ -108,9 +108,9 @@ function acrossDomains(task: Task): Answered[] {
     const isOut = ({ domain }: LabelledStatement): boolean => domains.indexOf(domain) % FOLDS === fold;
     const weights = fitWeights(
       examples.filter(({ statement }) => !isOut(statement)).map(({ example }) => example),
-      { ...task.fitting, rounds: 100 },
+      task.fitting,
     );
-    const model = modelIn([...weights].map(([name, weight]) => `${name}\t${weight}`).join('\n'));
+    const model = modelOf(weights);
     return examples
       .filter(({ statement }) => isOut(statement))
       .map(({ statement, example }) => {

@@ -20,7 +20,7 @@ export interface Task {
   example(statement: LabelledStatement): Example;
 }
 
-const fitting: Fitting = { ridge: 2, least: 2, rounds: 300 };
+const fitting: Fitting = { ridge: 2, least: 2, rounds: 150 };
 
 export const tasks: readonly Task[] = [
   {
@@ -38,7 +38,7 @@ export const tasks: readonly Task[] = [
     split: 'benefits.jsonl',
     more: 'benefits.training.jsonl',
     weights: { file: 'server/src/core/language/benefit-weights.ts', name: 'BENEFIT_WEIGHTS' },
-    fitting: { ...fitting, ridge: 4 },
+    fitting,
     example: ({ text, label }) => exampleOf(benefitSigns(readStatement(text).parts), label === 'feature'),
   },
 ];

@@ -123,11 +123,15 @@ describe('judging a statement', () => {
     assert.equal(governanceIn('Sleep with a tracker'), 'situation');
   });
   it('counts what the writer offers among the solutions', () => {
-    const words = 'See it on Fenwick';
+    const words = 'Keep my balance with quiet evenings';
     assert.notEqual(judgeStatement(words, among).verdict, 'solution');
-    const isOwn = (name: string): boolean => name === 'fenwick';
-    const { things } = judgeStatement(words, { ...among, isOwn }).analysis;
-    assert.equal(things.at(-1)?.offered, 1);
+    const isOwn = (name: string): boolean => name === 'quiet evenings';
+    const { verdict, confidence, artefact, analysis } = judgeStatement(words, { ...among, isOwn });
+    assert.deepEqual([verdict, confidence, artefact?.governance], ['solution', 'sure', 'means']);
+    assert.deepEqual(
+      analysis.things.map(({ own, offered }) => own && offered === 1),
+      [false, true],
+    );
   });
   it('does not take a thing that hurts for one that is wanted', () => {
     assert.notEqual(judgeStatement('A portal that nobody answers', { block: 'pains' }).verdict, 'solution');

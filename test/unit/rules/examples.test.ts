@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { canvasById } from '../../../server/src/core/canvas/catalogue';
+import type { Configuration } from '../../../server/src/core/configuration/configuration';
 import { standardConfiguration } from '../../../server/src/core/configuration/standard';
 import { applyEdits, editsOf } from '../../../server/src/core/fix';
 import { rules } from '../../../server/src/core/rules/registry';
-import type { Example } from '../../../server/src/core/rules/rule';
+import type { Example, Rule } from '../../../server/src/core/rules/rule';
+import { RuleSet } from '../../../server/src/core/rules/rule-set';
 import { StrategyDocument } from '../../../server/src/core/strategy-document';
 
 /** An example as a whole document: marks taken off, and under a marker where it brings none of its own. */
@@ -16,8 +18,15 @@ function documentOf(example: Example): { text: string; marked: string[] } {
   return { text: whole.replace(/[«»]/g, ''), marked };
 }
 
-function read(text: string): StrategyDocument {
-  return StrategyDocument.from(text, { detect: 'named', configuration: standardConfiguration });
+/** Rules that only the profile `odi` has are looked at in that one. */
+const odi: Configuration = {
+  ...standardConfiguration,
+  rules: new RuleSet(rules, { profile: 'odi', rules: {} }),
+};
+
+function read(text: string, rule: Rule): StrategyDocument {
+  const configuration = standardConfiguration.rules.isOn(rule) ? standardConfiguration : odi;
+  return StrategyDocument.from(text, { detect: 'named', configuration });
 }
 
 function found(document: StrategyDocument, rule: string): string[] {
@@ -34,19 +43,19 @@ for (const rule of rules) {
       it(`finds: ${example.title}`, () => {
         const { text, marked } = documentOf(example);
         assert.ok(marked.length > 0, 'a violating example marks what is found with «»');
-        assert.deepEqual(found(read(text), rule.id), marked);
+        assert.deepEqual(found(read(text, rule), rule.id), marked);
       });
       if (example.fixed === undefined) continue;
       it(`mends: ${example.title}`, () => {
         const { text } = documentOf(example);
-        const document = read(text);
+        const document = read(text, rule);
         const first = document.findings().find(({ finding }) => finding.rule === rule.id);
         const canvas = document.canvases[0];
         const fix = first?.finding.fixes[0];
         assert.ok(fix, 'the finding has a fix');
         const mended = applyEdits(text, editsOf(fix, canvas, document));
         assert.equal(mended, documentOf({ ...example, markdown: example.fixed ?? '' }).text);
-        const again = read(mended)
+        const again = read(mended, rule)
           .findings()
           .filter(({ finding }) => finding.rule === rule.id);
         const before = document.findings().filter(({ finding }) => finding.rule === rule.id);
@@ -59,7 +68,7 @@ for (const rule of rules) {
     }
     for (const example of [...rule.examples.conforming, ...rule.examples.silent]) {
       it(`is silent: ${example.title}`, () => {
-        assert.deepEqual(found(read(documentOf(example).text), rule.id), []);
+        assert.deepEqual(found(read(documentOf(example).text, rule), rule.id), []);
       });
     }
   });

@@ -39,9 +39,13 @@ export function blockTemplate(canvas: CanvasDefinition, block: BlockDefinition, 
   );
 }
 
-/** One entry of a block with its id and its link, without a line break. */
-export function entryTemplate(canvas: CanvasDefinition, block: BlockDefinition): Template {
-  const [first = []] = entriesOf(canvas, { ...block, slots: [] }, { depth: 2 });
+/** One entry of a block with its id and its link, without a line break. `ids` are those of the canvas that it goes into. */
+export function entryTemplate(
+  canvas: CanvasDefinition,
+  block: BlockDefinition,
+  ids: Pick<BlockPlace, 'taken' | 'targets'> = {},
+): Template {
+  const [first = []] = entriesOf(canvas, { ...block, slots: [] }, { depth: 2, ...ids });
   return first;
 }
 

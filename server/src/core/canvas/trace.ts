@@ -41,12 +41,21 @@ export interface Trace {
   edgesTo(node: TraceNode): readonly TraceEdge[];
 }
 
+const known = new WeakMap<Canvas, Trace>();
+
 /**
- * Follows every link of a canvas. Where several items have the id, the words or the slot that a link names, the one with the same
- * buyer is meant, then one for no buyer in particular, then the first. Takes time in proportion to items and links.
+ * Follows every link of a canvas; worked out once. Where several items have the id, the words or the slot that a link names, the one
+ * with the same buyer is meant, then one for no buyer in particular, then the first; of one buyer's, the one in the same part of the
+ * canvas. An item is meant before words behind an arrow that say again what it is. Takes time in proportion to items and links.
  * @param canvas the canvas, as read
  */
 export function traceCanvas(canvas: Canvas): Trace {
+  const found = known.get(canvas) ?? follow(canvas);
+  known.set(canvas, found);
+  return found;
+}
+
+function follow(canvas: Canvas): Trace {
   const nodes = nodesOf(canvas);
   const targets = new Targets(nodes);
   const edges: TraceEdge[] = [];
@@ -75,26 +84,36 @@ export function traceCanvas(canvas: Canvas): Trace {
 }
 
 /** Words in the form in which quoted words and items are compared: without case, marks and white space. */
-function comparableWords(words: string): string {
+export function comparableWords(words: string): string {
   return words
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
 
-function nodesOf(canvas: Canvas): TraceNode[] {
-  const benefits = canvas.definition.blocks.find((block) => block.id === 'benefits');
-  const nodes: TraceNode[] = [];
-  for (const section of canvas.sections) {
-    for (const block of section.blocks) {
-      for (const item of block.items) {
-        nodes.push({ ...itemNode(item), section });
-        if (!benefits) continue;
-        for (const carried of item.benefits) nodes.push({ ...carriedNode(item, carried, benefits), section });
-      }
-    }
-  }
-  return nodes;
+function nodesOf({ sections }: Canvas): TraceNode[] {
+  return sections.flatMap(nodesIn);
+}
+
+const nodesBySection = new WeakMap<Section, readonly TraceNode[]>();
+
+/** The nodes of a section, which stay what they are while others are edited. */
+export function nodesIn(section: Section): readonly TraceNode[] {
+  const benefits = section.canvas.blocks.find((block) => block.id === 'benefits');
+  const found = nodesBySection.get(section) ?? nodesUnder(section, benefits);
+  nodesBySection.set(section, found);
+  return found;
+}
+
+function nodesUnder(section: Section, benefits: BlockDefinition | undefined): TraceNode[] {
+  return section.blocks.flatMap(({ items }) =>
+    items.flatMap((item) => [
+      { ...itemNode(item), section },
+      ...(benefits
+        ? item.benefits.map((carried) => ({ ...carriedNode(item, carried, benefits), section }))
+        : []),
+    ]),
+  );
 }
 
 function itemNode(item: Item): Omit<TraceNode, 'section'> {
@@ -116,7 +135,7 @@ function carriedNode(
 export function linksOf(node: TraceNode): readonly Link[] {
   if (node.carried) return node.carried.links;
   const { benefits, links } = node.item;
-  if (benefits.length === 0) return links;
+  if (links.length === 0 || benefits.length === 0) return links;
   const taken = new Set(benefits.flatMap((benefit) => benefit.links.map((link) => link.place.start)));
   return links.filter((link) => !taken.has(link.place.start));
 }
@@ -128,17 +147,14 @@ class Targets {
   private words: ReadonlyMap<string, readonly TraceNode[]> | undefined;
 
   constructor(private readonly nodes: readonly TraceNode[]) {
-    this.ids = firstOfEachBuyer(nodes, (node) => node.id?.value);
-    this.slots = firstOfEachBuyer(nodes, (node) => (isDriver(node) ? node.slot : undefined));
+    const toldAgain = (node: TraceNode): boolean => node.carried?.how === 'sentence';
+    const inOrder = [...nodes.filter((node) => !toldAgain(node)), ...nodes.filter(toldAgain)];
+    this.ids = firstOfEachKind(inOrder, (node) => node.id?.value);
+    this.slots = firstOfEachKind(nodes, (node) => (isDriver(node) ? node.slot : undefined));
   }
 
   find(link: Link, from: TraceNode): TraceNode | undefined {
-    const candidates = this.candidates(link);
-    return (
-      candidates?.find((node) => node.buyer === from.buyer) ??
-      candidates?.find((node) => node.buyer === undefined) ??
-      candidates?.[0]
-    );
+    return meantFrom(this.candidates(link) ?? [], from.buyer, from.section.part);
   }
 
   private candidates(link: Link): readonly TraceNode[] | undefined {
@@ -148,10 +164,7 @@ class Targets {
       case 'driver':
         return this.slots.get(link.target);
       case 'words':
-        this.words ??= firstOfEachBuyer(
-          this.nodes,
-          (node) => comparableWords(node.phrase.words) || undefined,
-        );
+        this.words ??= firstOfEachKind(this.nodes, (node) => comparableWords(node.phrase.words) || undefined);
         return this.words.get(comparableWords(link.target));
       case 'file':
         return undefined;
@@ -159,12 +172,28 @@ class Targets {
   }
 }
 
-function isDriver(node: TraceNode): boolean {
+/** Which of several items that a link may name is meant where it stands: see {@link traceCanvas}. */
+export function meantFrom<
+  Node extends {
+    readonly buyer: BuyerDefinition | undefined;
+    readonly section: { readonly part: string };
+  },
+>(candidates: readonly Node[], buyer: BuyerDefinition | undefined, part: string): Node | undefined {
+  if (candidates.length < 2) return candidates[0];
+  const nearest = (of: BuyerDefinition | undefined): Node | undefined => {
+    const own = candidates.filter((node) => node.buyer === of);
+    return own.find((node) => node.section.part === part) ?? own[0];
+  };
+  return nearest(buyer) ?? nearest(undefined) ?? candidates[0];
+}
+
+/** Whether something is a value driver, which links may name by its slot. */
+export function isDriver(node: Pick<TraceNode, 'block'>): boolean {
   return node.block.id === 'value-drivers';
 }
 
-/** For every key the nodes that a link may mean by it: the first one of each buyer. */
-function firstOfEachBuyer(
+/** For every key the nodes that a link may mean by it: the first one of each buyer in each part of the canvas. */
+function firstOfEachKind(
   nodes: readonly TraceNode[],
   keyOf: (node: TraceNode) => string | undefined,
 ): Map<string, TraceNode[]> {
@@ -174,7 +203,8 @@ function firstOfEachBuyer(
     if (key === undefined) continue;
     const group = groups.get(key);
     if (!group) groups.set(key, [node]);
-    else if (!group.some((other) => other.buyer === node.buyer)) group.push(node);
+    else if (!group.some((other) => other.buyer === node.buyer && other.section.part === node.section.part))
+      group.push(node);
   }
   return groups;
 }

@@ -46,6 +46,8 @@ export interface Thing extends WordSpan {
   readonly governance: Governed['governance'];
   /** How much it names something that is made and offered, from 0 to 1. */
   readonly offered: number;
+  /** Whether the writer says that it is offered. */
+  readonly own: boolean;
 }
 
 /** An analysis with what it was made from. */
@@ -71,7 +73,7 @@ export function readStatement(words: string, isOwn: (name: string) => boolean = 
   const main = phrases.nouns.filter(({ zone }) => zone === 'main');
   const verb = phrases.verbs.find(({ zone }) => zone === 'main');
   const shape = shapeOf(parts.tokens[parts.from], main, verb);
-  const governed = governedIn(phrases, shape, isOwn);
+  const governed = governedIn(phrases, parts.tokens, shape, isOwn);
   return { analysis: analysisOf(parts, phrases, verb, shape, governed), parts, phrases, governed, shape };
 }
 
@@ -104,10 +106,11 @@ function analysisOf(
     verb: verb && { start: verb.token.start, end: verb.token.end, base: verb.base },
     object: object && spanOf(object.tokens),
     negated: verb?.negated ?? false,
-    things: governed.map(({ phrase, governance, offered }) => ({
+    things: governed.map(({ phrase, governance, offered, own }) => ({
       ...nameOf(phrase.tokens, phrase.head),
       governance,
       offered,
+      own,
     })),
     english: isEnglish(tokens),
   };

@@ -31,11 +31,11 @@ const GENERAL_ACTS = new Set(
 
 /** Behind one of those: the product, or nothing at all. */
 const PRODUCT =
-  /^(?:\s+(?:up|back|in|over|part))?(?:\s+(?:for|to|into|at|with|in))?(?:\s+(?:it|this|them|us|that|(?:our|the|this|such an?|an?)\s+(?:[a-zà-ɏ-]+\s+)?(?:app|product|service|platform|portal|tool|system|solution|offer|offering|programme|program|software|idea|concept|products|services|features?)|our\s+[a-zà-ɏ-]+))?(?:\s+(?:anyway|happily|gladly|too|as well|regularly|often|willingly|immediately|quickly|easily))?(?:,?\s+(?:because|since)\s.*|[\s.!]*)$/iu;
+  /^(?:\s+(?:up|back|in|over|part))?(?:\s+(?:for|to|into|at|with|in))?(?:\s+(?:it|this|them|us|that|(?:our|the|this|such an?|an?)\s+(?:[a-zà-ɏ-]+\s+)?(?:app|product|service|platform|portal|tool|system|solution|offer|offering|programme|program|software|idea|concept|products|services|features?)|our\s+[a-zà-ɏ-]+))?(?:\s+(?:anyway|happily|gladly|too|as well|regularly|often|willingly|immediately|quickly|easily))?(?:,?\s+(?:because|since)\s.*|[\s.!]*)$/i;
 
 /** What comes of something by itself, in words that nobody can count: `drives growth`, `leads to trust`, `find it useful`. */
 const COMES_OF_IT =
-  /\b(?:drives?|generates?|creates?|leads? to|results? in|fosters?|unlocks?|brings?|builds?) (?:[a-zà-ɏ]+ ){0,2}(?:growth|demand|adoption|engagement|loyalty|retention|trust|value|awareness|sales|traffic|success|satisfaction|acceptance)\b|\bfinds? (?:[a-zà-ɏ]+ ){1,3}(?:useful|helpful|valuable|easy|attractive|convincing|interesting|intuitive|acceptable|appealing)\b|\bsupports? (?:us|it|this|our|the (?:project|idea|plan|change|offer))\b|\b(?:would|will|'d) rather\b/iu;
+  /\b(?:drives?|generates?|creates?|leads? to|results? in|fosters?|unlocks?|brings?|builds?) (?:[a-zà-ɏ]+ ){0,2}(?:growth|demand|adoption|engagement|loyalty|retention|trust|value|awareness|sales|traffic|success|satisfaction|acceptance)\b|\bfinds? (?:[a-zà-ɏ]+ ){1,3}(?:useful|helpful|valuable|easy|attractive|convincing|interesting|intuitive|acceptable|appealing)\b|\bsupports? (?:us|it|this|our|the (?:project|idea|plan|change|offer))\b|\b(?:would|will|'d) rather\b/i;
 
 /** What stays as it is: whether it did can be looked up. */
 const STAYS =
@@ -66,7 +66,7 @@ const MODALS = new Set(
 
 /** `Forms are filled in`: an act that somebody can see, unlike `people are interested`. */
 const DONE =
-  /^\s+(?:(?:not|always|usually|mostly|often|already|then|[a-zà-ɏ]+ly)\s+)*(?!(?:interested|ashamed|embarrassed|confused|annoyed|relaxed|experienced|surprised|motivated|needed|wanted|convinced|satisfied|frustrated|tired|worried|overwhelmed|overloaded|committed|prepared|required|loved|liked|valued|appreciated|accepted|understood|trusted|known|concerned|stressed|scared|delighted|pleased|bored|excited|engaged|limited|skilled|educated|isolated|crowded|desired|welcomed|expected|broken|open|often|even|keen|golden|human|well)\b)(?:[a-zà-ɏ]{2,}(?:ed|[^aeo]en|wn|ught|pt)|paid|made|done|sent|sold|built|read|held|put|led|met|run|set|lent|shut)\b/iu;
+  /^\s+(?:(?:not|always|usually|mostly|often|already|then|[a-zà-ɏ]+ly)\s+)*(?!(?:interested|ashamed|embarrassed|confused|annoyed|relaxed|experienced|surprised|motivated|needed|wanted|convinced|satisfied|frustrated|tired|worried|overwhelmed|overloaded|committed|prepared|required|loved|liked|valued|appreciated|accepted|understood|trusted|known|concerned|stressed|scared|delighted|pleased|bored|excited|engaged|limited|skilled|educated|isolated|crowded|desired|welcomed|expected|broken|open|often|even|keen|golden|human|well)\b)(?:[a-zà-ɏ]{2,}(?:ed|[^aeo]en|wn|ught|pt)|paid|made|done|sent|sold|built|read|held|put|led|met|run|set|lent|shut)\b/i;
 
 /** The kind of a sentence's first verb; undefined where none is known, as in other languages. */
 export function beliefVerb(sentence: string): BeliefVerb {

@@ -5,6 +5,7 @@ import { type NounPhrase, phrasesOf, type VerbGroup } from './phrases';
 import type { Sign } from './signs';
 import type { Token } from './tokens';
 import { groupsOf } from './verb-groups';
+import { vocabularySigns } from './vocabulary-signs';
 
 type Put = (name: string, at?: { start: number; end: number }, value?: number) => void;
 
@@ -26,6 +27,8 @@ export function benefitSigns(parts: Parts): Sign[] {
     segmentSigns(tokens, cut.to, tokens.length, put);
   } else segmentSigns(tokens, 0, tokens.length, put);
   if (parts.quoted) put('quoted');
+  const places = tokens.map((_, at) => (cut && at < cut.from ? 'before' : 'says'));
+  signs.push(...vocabularySigns(tokens, places, 'says'));
   return signs;
 }
 

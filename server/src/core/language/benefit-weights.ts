@@ -1,494 +1,149 @@
 // Made by scripts/train.ts; do not edit.
 
-/** How much each sign speaks for a feature (above zero) or a benefit: a line for each, its name, a tab and its weight. */
-export const BENEFIT_WEIGHTS: string = `bias	0.87
-any:doing	-0.54
-any:hired	0.21
-any:inner	-0.11
-any:living	-0.64
-any:made	0.1
-any:measure	-0.94
-any:offered	0.8
-any:stuff	-0.35
-any:unknown	-0.19
-any:written	0.46
-arrow	-0.71
-at	-0.31
-at:doing	0.14
-at:made	-0.12
-at:measure	-0.09
-at:offered	-0.19
-at:stuff	-0.11
-at:unknown	0.05
-by	0.07
-by:hired	0.09
-by:inner	0.12
-by:living	0.19
-by:measure	-0.12
-by:offered	0.1
-by:unknown	-0.24
-by:written	0.22
-can	0.44
-change of doing	-0.58
-change of inner	-0.41
-change of living	-0.19
-change of measure	-0.22
-change of offered	-0.05
-change of stuff	-0.25
-change of unknown	-0.06
-change of written	-0.1
-comparative	-0.34
-comparative first	-0.63
-compound	0.59
-demand class:body	-0.13
-demand class:change	-0.13
-demand class:cognition	0.08
-demand class:communication	0.05
-demand class:contact	0.12
-demand class:creation	0.14
-demand class:emotion	-0.07
-demand class:motion	-0.19
-demand class:possession	0.09
-demand class:social	-0.06
-demand class:stative	-0.04
-demand:avoid	-0.23
-demand:feel	-0.18
-demand:find	0.04
-demand:get	-0.08
-demand:keep	-0.03
-demand:make	-0.1
-demand:operate	0.13
-demand:visit	-0.11
-described	0.26
-does class:change	-0.1
-does class:cognition	0.16
-does class:communication	0.06
-does class:consumption	0.09
-does class:contact	0.16
-does class:creation	0.07
-does class:motion	-0.37
-does class:perception	0.09
-does class:possession	0.14
-does class:social	-0.13
-does:avoid	-0.24
-does:feel	-0.09
-does:find	-0.09
-does:get	0.31
-does:keep	-0.31
-does:know	-0.29
-does:make	0.28
-does:offer	-0.13
-does:operate	0.48
-does:use	0.1
-doing class:perception	-0.03
-doing visit	0.1
-ends	-0.36
-figure	0.39
-for	-0.03
-for:doing	0.15
-for:living	-0.22
-for:made	0.08
-for:measure	0.12
-for:stuff	0.03
-for:unknown	0.06
-for:written	-0.18
-from	0.03
-from:inner	-0.13
-gerund class:body	-0.21
-gerund class:cognition	0.3
-gerund class:communication	0.07
-gerund class:motion	-0.25
-gerund class:perception	0.06
-gerund class:possession	-0.04
-gerund class:social	-0.08
-gerund:find	0.06
-gerund:get	-0.1
-gerund:know	-0.08
-gerund:operate	0.18
-gerund:show	0.19
-gerund:visit	-0.11
-head class:act	-0.14
-head class:body	-0.14
-head class:building	-0.04
-head class:course	0.06
-head class:device	-0.19
-head class:document	0.17
-head class:feeling	-0.21
-head class:food	-0.06
-head class:group	0.23
-head class:household	0.16
-head class:knowledge	-0.18
-head class:material	0.03
-head class:message	-0.17
-head class:money	-0.03
-head class:offer	0.1
-head class:organisation	0.1
-head class:person	-0.32
-head class:place	-0.04
-head class:quality	0.14
-head class:scheme	0.03
-head class:service	0.04
-head class:software	0.08
-head class:state	-0.33
-head class:thing	0.1
-head class:time	0.13
-head class:vehicle	0.05
-head class:worker	0.26
-head det:my	-0.13
-head det:none	0.16
-head det:quantity	-0.29
-head det:the	-0.11
-head gerund	0.08
-head offered	1.07
-head:doing	-0.08
-head:hired	0.26
-head:inner	-0.59
-head:living	-0.05
-head:made	0.22
-head:measure	0.08
-head:offered	0.17
-head:stuff	-0.17
-head:unknown	-0.42
-hired class:cognition	-0.25
-hired class:communication	0.25
-hired get	-0.04
-hired know	-0.11
-in:doing	-0.12
-in:inner	0.24
-in:living	0.13
-in:measure	-0.28
-in:stuff	0.12
-in:unknown	-0.03
-in:written	0.04
-inner class:change	-0.14
-inner class:contact	-0.07
-it class:body	0.17
-it class:cognition	0.12
-it class:contact	0.12
-it class:motion	0.11
-it class:stative	0.04
-it make	0.06
-it operate	0.07
-later class:body	-0.15
-later class:change	-0.24
-later class:cognition	-0.14
-later class:communication	-0.39
-later class:contact	0.1
-later class:creation	-0.23
-later class:emotion	-0.25
-later class:motion	-0.57
-later class:perception	0.06
-later class:possession	0.06
-later class:social	-0.4
-later class:stative	-0.12
-later:avoid	0.06
-later:be	-0.07
-later:feel	-0.1
-later:find	-0.09
-later:get	-0.27
-later:keep	-0.08
-later:know	-0.14
-later:make	-0.2
-later:operate	0.09
-later:visit	-0.12
-less	-1.52
-less first	-1.15
-list	0.31
-living avoid	-0.13
-living can keep	-0.07
-living class:body	-0.13
-living class:change	-0.11
-living class:cognition	0.06
-living class:contact	0.06
-living class:motion	-0.27
-living class:perception	-0.05
-living class:possession	0.07
-living class:social	-0.05
-living feel	-0.09
-living find	0.03
-living get	0.09
-living keep	-0.26
-living know	-0.05
-living operate	0.13
-living visit	-0.08
-made	0.18
-made class:motion	-0.1
-made class:stative	-0.06
-made so	0.9
-many	-0.1
-me	-0.56
-nobody class:communication	-0.07
-nobody class:contact	-0.14
-nobody class:motion	-0.08
-noun class:change	-0.06
-noun class:cognition	-0.06
-noun class:communication	0.03
-noun class:contact	-0.09
-noun class:creation	-0.18
-noun class:emotion	-0.18
-noun class:motion	-0.37
-noun class:perception	-0.17
-noun class:possession	-0.28
-noun class:social	-0.29
-noun class:stative	-0.14
-noun:avoid	0.03
-noun:feel	-0.12
-noun:find	-0.08
-noun:get	-0.04
-noun:know	-0.08
-noun:offer	0.16
-noun:operate	-0.09
-noun:visit	-0.15
-number	0.65
-object offered	0.31
-object:doing	-0.1
-object:inner	0.24
-object:living	0.11
-object:made	-0.1
-object:measure	-0.4
-object:offered	0.13
-object:unknown	-0.15
-object:written	0.06
-offered class:motion	0.15
-offered visit	0.04
-on	-0.27
-on:inner	-0.06
-on:measure	-0.24
-on:offered	0.14
-on:stuff	-0.03
-on:written	-0.1
-opens with adjective	0.35
-opens with demand	-0.22
-opens with noun	-0.28
-opens with other	-0.09
-opens with participle	0.44
-opens with predicate	0.16
-opens with preposition	-0.07
-opens with quantity	-0.05
-opens with subject	0.14
-other class:change	0.05
-other class:motion	-0.1
-other offered	0.15
-other:doing	-0.34
-other:inner	-0.09
-other:living	0.08
-other:made	0.4
-other:measure	-0.37
-other:offered	0.04
-other:stuff	0.09
-other:unknown	0.03
-other:written	0.13
-our	0.05
-participle class:cognition	0.11
-participle class:creation	0.08
-participle class:social	0.22
-participle:make	0.08
-people class:perception	0.08
-per	0.09
-per:doing	0.1
-predicate	-0.57
-predicate class:change	-0.07
-predicate class:cognition	0.21
-predicate class:contact	0.05
-predicate class:motion	0.21
-predicate class:possession	-0.11
-predicate class:social	-0.23
-predicate class:stative	0.11
-predicate:avoid	-0.18
-predicate:keep	0.05
-predicate:make	0.08
-predicate:offer	0.1
-predicate:operate	-0.37
-predicate:visit	0.1
-prep offered	0.18
-prep:hired	0.03
-prep:inner	-0.03
-prep:living	-0.43
-prep:made	-0.1
-prep:measure	-0.1
-prep:offered	0.09
-prep:stuff	-0.21
-prep:unknown	-0.15
-prep:written	-0.13
-preposition class:cognition	-0.05
-preposition:know	-0.05
-progress word	-1.14
-question clause	-0.6
-quoted	0.24
-says what follows	-0.47
-situation	-0.47
-subject offered	0.11
-subject:inner	-0.2
-subject:it	0.73
-subject:living	-0.3
-subject:made	-0.13
-subject:measure	0.08
-subject:nobody	-0.37
-subject:offered	0.15
-subject:stuff	-0.06
-subject:unknown	0.03
-subject:we	0.05
-subject:written	0.24
-subject:you	-0.05
-subject:yours	-0.05
-technical	0.97
-than	0.45
-their	-0.58
-time figure	0.36
-to	0.1
-to:doing	-0.08
-to:living	-0.07
-to:made	-0.07
-to:measure	0.21
-to:unknown	0.04
-under	0.06
-verb:avoid	-0.54
-verb:be	-0.07
-verb:feel	-0.49
-verb:find	-0.16
-verb:get	-0.18
-verb:keep	-0.41
-verb:know	-0.64
-verb:make	0.03
-verb:offer	0.07
-verb:operate	0.39
-verb:show	0.17
-verb:use	-0.05
-verb:visit	-0.37
-verb='s	-0.03
-verb=add	0.24
-verb=are	-0.17
-verb=argue	-0.1
-verb=arrive	-0.3
-verb=ask	-0.05
-verb=assign	0.11
-verb=base	0.07
-verb=become	-0.07
-verb=blink	0.17
-verb=book	0.07
-verb=build	-0.04
-verb=call	0.11
-verb=calm	-0.07
-verb=carry	-0.03
-verb=charge	0.11
-verb=check	0.04
-verb=clean	-0.05
-verb=close	-0.18
-verb=collect	0.12
-verb=commit	0.03
-verb=confirm	0.11
-verb=cook	-0.12
-verb=cross	-0.14
-verb=cut	-0.1
-verb=dare	-0.2
-verb=do	-0.2
-verb=drive	-0.06
-verb=end	-0.13
-verb=explain	-0.1
-verb=fall	-0.08
-verb=fear	-0.04
-verb=feel	-0.08
-verb=find	-0.16
-verb=finish	0.07
-verb=fold	0.21
-verb=generate	0.13
-verb=get	-0.28
-verb=give	-0.33
-verb=go	-0.23
-verb=happen	-0.04
-verb=has	0.07
-verb=have	-0.23
-verb=hear	-0.04
-verb=heat	-0.06
-verb=hold	-0.04
-verb=hurt	-0.04
-verb=is	0.14
-verb=keep	-0.23
-verb=know	-0.25
-verb=learn	0.15
-verb=leave	-0.22
-verb=let	-0.24
-verb=like	-0.09
-verb=lock	0.06
-verb=look	-0.05
-verb=lower	-0.12
-verb=make	0.07
-verb=mark	0.03
-verb=measure	0.13
-verb=move	-0.12
-verb=need	-0.09
-verb=notice	-0.05
-verb=offer	0.16
-verb=open	-0.19
-verb=pack	0.18
-verb=pass	-0.11
-verb=pay	-0.19
-verb=people	-0.09
-verb=pin	0.05
-verb=print	-0.09
-verb=provide	0.13
-verb=read	-0.15
-verb=receive	0.11
-verb=recognize	-0.07
-verb=record	0.08
-verb=reduce	-0.1
-verb=remind	0.29
-verb=rework	-0.07
-verb=ruin	-0.04
-verb=run	-0.09
-verb=save	-0.44
-verb=say	-0.09
-verb=scan	0.1
-verb=sell	-0.1
-verb=send	0.25
-verb=share	0.06
-verb=sign	0.03
-verb=sit	-0.09
-verb=sleep	-0.38
-verb=sort	0.04
-verb=spend	-0.16
-verb=split	0.07
-verb=stand	-0.06
-verb=start	-0.04
-verb=stay	-0.26
-verb=stop	-0.23
-verb=switch	0.14
-verb=tag	0.05
-verb=talk	-0.18
-verb=tap	0.09
-verb=tell	-0.19
-verb=test	0.16
-verb=train	0.04
-verb=travel	-0.07
-verb=trust	-0.14
-verb=understand	-0.16
-verb=use	-0.11
-verb=wake	-0.19
-verb=walk	-0.22
-verb=work	-0.2
-verb=write	-0.07
-we class:consumption	0.12
-will	-0.04
-with	0.08
-with:living	-0.11
-with:measure	0.13
-with:offered	0.11
-with:unknown	0.05
-with:written	-0.11
-written class:contact	0.04
-you	-0.55
-you can get	0.19
-you can make	0.17
-you can operate	0.13
-you class:change	0.23
-you class:cognition	0.19
-you class:contact	0.13
-you class:motion	-0.2
-you class:possession	-0.07
-you class:social	-0.13
-you class:stative	-0.05
-you keep	-0.06
-you know	-0.06
-you operate	0.06
-you visit	-0.03
-yours class:change	-0.03`;
+/** How much each sign speaks for a feature (above zero) or a benefit: a line for each weight, in hundredths, and the signs that have it. */
+export const BENEFIT_WEIGHTS: string = `-320	arrow
+-225	less
+-201	less first
+-188	progress word
+-142	verb=go
+-109	verb:feel
+-103	question clause
+-97	subject:nobody
+-96	demand:avoid
+-95	you know
+-93	change of doing
+-90	verb=sleep
+-87	verb:avoid
+-85	demand class:motion
+-81	verb=save
+-80	later class:social
+-77	living class:motion
+-76	comparative first
+-75	change of inner	says=out	says=who	w=who
+-74	verb=spend
+-73	says=about	says=fewer	w=about	w=fewer
+-71	verb:know
+-70	verb=understand
+-69	says=stop	w=stop
+-68	verb=pay
+-67	says=before	w=before
+-66	later class:communication	verb=do
+-65	any:measure	says=first
+-64	any:living	comparative
+-63	2=before the
+-60	2=^ no	says=sleep	w=sleep
+-59	says=work	w=work
+-57	2=at the	2=time to	me
+-56	2=^ i	head class:body	verb:keep
+-55	change of measure	noun=shop	says=nobody	w=nobody
+-53	later class:body	living class:stative
+-52	2=the first	noun:know	says=people	says=stay	w=do	w=people
+-51	gerund class:motion	says=between	verb=close	verb=hear	w=between	w=not
+-50	noun=call	says=spend	w=spend
+-48	2=^ fewer	noun class:perception	says=because	says=over	verb=work	w=because	w=full	w=over
+-47	gerund class:possession	living keep	noun=people	situation	w=out
+-46	2=visit $	at:offered	does:avoid	says=n't	w=n't
+-45	before=the
+-44	later:keep	says=now	subject:living	w=now
+-43	2=^ save	later class:creation	says=save	verb=talk	verb=tell	w=save
+-42	noun=stranger	noun=time	says=back	says=not	says=stranger	says=talk	w=back	w=stranger	w=talk
+-41	later:visit	says=i	w=i
+-40	demand class:stative	noun:feel	noun=diesel	says what follows	says=diesel	says=what	verb=breathe	verb=leave	w=diesel	w=on	w=what
+-39	-alk	in:measure	noun=costs	says=costs	w=costs
+-38	2=^ reduced	adjective=reduced	noun=parent	says=again	says=parent	to:living	w=again	w=parent
+-37	2=^ half	does:feel	noun=fraud	noun=shift	predicate:operate	says=fear	says=fraud	says=never	says=still	verb=eat	verb=wake	w=fear	w=fraud	w=never	w=still
+-36	before=time	head class:state	later:find	later:know	verb=arrive	w=stay
+-35	2=lunch $	later class:change	says=arrive	their	verb=cook	verb=get	w=arrive
+-34	2=no more	2=on your	adjective=better	adjective=full	later class:cognition	noun=confidence	says=better	says=confidence	says=full	says=trust	verb=walk	w=better	w=confidence	w=trust
+-33	2=^ short	2=corridor $	demand class:body	head det:a	noun class:motion	noun=corridor	noun=week	says=corridor	says=feel	says=really	says=the	says=week	verb=keep	w=corridor	w=feel	w=half	w=really	w=week
+-32	head class:device	hired class:cognition	noun=fear	noun=independence	opens with noun	says=independence	says=walk	w=independence	you class:consumption
+-31	2=^ better	2=^ confidence	change of living	gerund class:body	prep:written	verb=dare
+-30	2=buggy $	2=end of	adjective=new	noun=bill	noun=buggy	says=bill	says=buggy	says=do	says=new	says=take	verb:be	verb=lose	w=bill	w=buggy	w=new	w=take
+-29	2=half the	2=more time	before=at	gerund=getting	made class:change	made class:motion	made visit	noun=mother	noun=stay	noun=stays	noun=work	says=getting	says=hire	says=mother	says=shop	w=getting	w=hire	w=mother	w=shop
+-28	-eep	-leep	-nger	2=3 $	2=time for	adjective=short	by	noun=return	on:measure	says=calm	says=longer	says=off	says=on	says=return	says=short	verb=pass	w=calm	w=longer	w=off	w=return	w=short
+-27	2=^ doable	2=^ spare	2=call $	adjective=happy	gerund:get	head det:none	living class:contact	noun=friday	noun=knee	noun=lunch	says=doable	says=friday	says=go	says=happy	says=knee	says=lunch	says=stays	says=tell	says=without	verb=hurt	w=doable	w=first	w=friday	w=go	w=happy	w=knee	w=lunch	w=stays	w=tell	w=the	w=without
+-26	2=^ improved	adjective=improved	object:doing	says='s	says=improved	subject:stuff	w='s	w=improved
+-25	2=matter $	gerund=coming	noun=longer	noun=pain	object:unknown	predicate	says=an	says=coming	says=home	says=less	says=matter	says=pain	verb=start	w=an	w=coming	w=home	w=less	w=matter	w=pain
+-24	-rive	2=and not	later:get	noun=hire	says=that	verb:find	verb=think	w=that	with:written	you
+-23	-ople	-tter	2=control over	2=on time	any:doing	any:stuff	does class:stative	for:living	noun=porter	says=enough	says=hear	says=porter	says=so	verb=cut	w=enough	w=hear	w=porter	w=so
+-22	-stay	-tay	2=dare to	demand:change	gerund class:emotion	living avoid	says=dare	says=half	says=keep	says=my	says=pay	says=time	verb=promise	verb=reassure	verb=sit	w=dare	w=keep	w=my	w=pay	w=start	w=time	you class:motion
+-21	-top	2=^ getting	2=^ your	2=d $	2=for parent	2=now $	2=the same	2=what you	2=with two	adjective=same	at:stuff	by:unknown	head det:my	head:inner	noun=street	says=same	says=street	says=understand	says=warm	verb=survive	w=same	w=street	w=understand	w=warm
+-20	-stop	2=^ fraud	2=^ trust	2=confidence in	2=doable with	2=new hire	2=of the	2=risk of	2=trust between	living class:change	noun class:stative	says=have	verb=recognize	verb=take	w=have
+-19	2=^ close	2=^ lower	2=a $	2=it $	2=monday $	2=pay for	2=shift $	2=winter $	2=you pass	in:living	noun class:possession	noun=dinner	noun=stomach	on:made	says=breathe	says=cold	says=dinner	says=stomach	verb=calm	verb=notice	w=breathe	w=dinner	w=stomach
+-18	-pend	2=^ be	2=^ my	2=^ reassuring	2=in their	before=morning	gerund=reassuring	nobody class:motion	noun=kid	noun=place	says=clean	says=kid	says=more	says=place	says=put	says=reassuring	says=survive	verb=feel	verb=find	verb=know	verb=move	w=clean	w=kid	w=more	w=place	w=put	w=reassuring	w=survive
+-17	-aid	-save	2=^ higher	2=^ independence	2=again $	2=fear of	2=on $	adjective=clean	adjective=higher	from:offered	gerund=paying	noun=argument	noun=black	noun=daughter	noun=trip	opens with quantity	preposition class:motion	says=argument	says=black	says=daughter	says=higher	says=paying	says=start	says=to	says=trip	w=argument	w=black	w=daughter	w=higher	w=paying	w=trip
+-16	-her	2=^ calm	2=^ leaving	2=^ nobody	2=customer $	2=pass the	2=return to	2=stomach $	2=tell your	2=without a	adjective=warm	change of made	does:keep	from:doing	gerund:know	gerund=leaving	noun=hands	object:living	prep:doing	says=hands	says=leaving	says=recognize	says=somebody	w=hands	w=leaving	w=recognize	w=somebody
+-15	-lose	2=^ affordable	2=^ scar	2=do n't	2=earlier $	2=keep your	2=save nurse	2=talk to	2=your child	adjective=affordable	adjective=cold	adjective=last	before=for	before=night	by:measure	gerund:keep	head class:money	later class:possession	noun=afternoon	noun=house	noun=mum	noun=scar	says=1	says=31	says=affordable	says=afternoon	says=close	says=earlier	says=everyone	says=house	says=hurt	says=mum	says=scar	says=spare	subject:made	verb=be	verb=trust	w=1	w=31	w=affordable	w=afternoon	w=close	w=earlier	w=everyone	w=house	w=hurt	w=mum	w=scar	w=spare
+-14	-ased	-ays	-eek	-iday	-ming	-new	-osts	-sts	-take	-talk	-week	2=^ compliments	2=at home	2=back $	2=compliments from	2=for ten	2=income $	2=the end	2=the last	2=the office	2=up in	adjective=doable	before=bus	gerund=waking	living class:body	noun:find	noun:get	noun=christmas	noun=compliments	noun=feed	noun=hair	noun=income	noun=needle	noun=put	noun=rent	noun=teenager	other:doing	people class:cognition	preposition class:stative	preposition:be	says=call	says=christmas	says=compliments	says=feed	says=hair	says=income	says=needle	says=rent	says=someone	says=stick	says=teenager	says=waking	says=why	verb=believe	verb=have	verb=say	w=call	w=christmas	w=compliments	w=feed	w=hair	w=income	w=needle	w=rent	w=someone	w=stick	w=teenager	w=to	w=waking	w=why	you can know
+-13	-fear	2=^ enough	2=^ greater	2=a second	2=a third	2=about the	2=arrive $	2=for $	2=on when	2=that the	adjective=greater	before=no	head class:food	head:stuff	head:written	inner class:change	later class:motion	living can keep	made get	noun=pension	noun=readmissions	on:stuff	other:unknown	says=greater	says=laugh	says=pension	says=readmissions	says=say	says=you	verb='s	w=greater	w=laugh	w=pension	w=readmissions	w=say	w=you
+-12	-aste	-aud	-esel	-feel	-full	-hort	-ple	-raud	-sel	-ste	-tand	-ull	-walk	2=^ sit	2=clean $	2=out $	2=people who	any:made	change of stuff	does class:body	for:made	gerund=knowing	head class:illness	noun=night	noun=say	noun=waste	noun=winter	participle=missed	participle=see	participle=take	says=actually	says=eat	says=find	says=knowing	says=market	says=missed	says=night	says=paid	says=taste	says=upstairs	says=waste	says=winter	verb=give	w=actually	w=eat	w=find	w=knowing	w=market	w=missed	w=night	w=paid	w=self	w=taste	w=upstairs	w=waste	w=winter
+-11	-bill	-go	-hop	-shop	2=a baby	2=a quarter	2=a tuesday	2=at lunch	2=feel soft	2=front of	2=go on	2=in front	2=independence from	2=no longer	2=over the	2=page $	2=read $	2=short queue	2=stranger $	2=the train	2=tuesday $	2=waking up	does:be	living class:communication	noun class:cognition	noun class:emotion	noun=meeting	noun=money	noun=neighbour	noun=queue	noun=school	noun=spare	noun=stop	opens with preposition	says=after	says=away	says=give	says=meeting	says=money	says=move	says=neighbour	says=often	says=queue	says=school	says=sit	to:doing	to:unknown	verb=become	w=after	w=away	w=give	w=meeting	w=money	w=move	w=neighbour	w=often	w=queue	w=school	w=sit
+-10	-ame	-dor	-idor	-keep	-tays	-unch	2=^ decision	2=costs by	2=day it	2=evening in	2=hands $	2=keep their	2=leaving the	2=like $	2=small shop	2=stay in	2=take the	2=the week	2=them $	2=two hundred	2=week of	adjective=empty	adjective=young	demand:feel	head class:building	head class:material	in:unknown	later:feel	nobody class:stative	nobody visit	noun class:contact	noun class:social	noun=d	noun=decision	noun=exam	noun=kitchen	noun=morning	noun=season	noun=way	offered get	other:measure	participle=done	participle=said	says=d	says=decision	says=done	says=drive	says=empty	says=exam	says=explain	says=he	says=hundred	says=kitchen	says=lie	says=lose	says=morning	says=need	says=said	says=season	says=something	says=young	verb=ask	verb=cross	verb=forget	verb=heat	verb=lift	verb=stand	w=d	w=decision	w=done	w=drive	w=empty	w=exam	w=explain	w=he	w=hundred	w=kitchen	w=lie	w=lose	w=morning	w=need	w=said	w=season	w=something	w=two	w=young	you avoid
+-9	-calm	-come	-ggy	-hire	-knee	-nee	-nity	-pain	-pay	-rent	-tell	-uggy	2='s room	2=14 3	2=^ full	2=^ gps	2=^ hand	2=^ new	2=^ peace	2=^ shelf	2=a year	2=and keep	2=before you	2=bill $	2=costs for	2=day at	2=floor $	2=get the	2=get their	2=morning $	2=mths $	2=of mind	2=peace of	2=reduced risk	2=staff $	2=survive a	2=the house	2=the way	2=whitespace $	at:made	doing class:change	for:written	head class:amount	head class:message	head class:person	later class:consumption	noun class:change	noun=apprentice	noun=gps	noun=mths	noun=neighbours	noun=peace	noun=saturday	noun=summer	noun=sunday	noun=whitespace	opens with gerund	participle=understood	says=3	says=apprentice	says=gps	says=heating	says=know	says=mths	says=neighbours	says=peace	says=promise	says=saturday	says=summer	says=sunday	says=two	says=understood	says=whether	says=whitespace	verb:get	verb=let	w=3	w=apprentice	w=gps	w=heating	w=know	w=mths	w=neighbours	w=peace	w=promise	w=saturday	w=summer	w=sunday	w=understood	w=whether	w=whitespace
+-8	-appy	-ave	-dder	-ell	-ents	-hear	-nch	-ppy	2=^ bearable	2=^ sleep	2=^ someone	2=blackout $	2=doe $	2=enough to	2=for the	2=house $	2=it 's	2=more often	2=off a	2=often $	2=over fifty	2=pain $	2=put off	2=sooner $	2=the storm	2=with the	adjective=bearable	before=on	before=to	does:find	does:know	from:inner	gerund=heating	later:offer	living feel	nobody class:communication	noun class:creation	noun=blackout	noun=employer	noun=end	noun=farm	noun=father	noun=pack	noun=risk	noun=surgery	predicate class:social	says=bearable	says=blackout	says=cook	says=employer	says=farm	says=father	says=pack	says=reduced	says=risk	says=sooner	says=surgery	says=until	says=worry	verb=are	verb=catch	verb=climb	verb=explain	verb=fail	verb=look	verb=stop	verb=taste	verb=thank	w=bearable	w=blackout	w=cook	w=employer	w=farm	w=father	w=pack	w=reduced	w=risk	w=sooner	w=surgery	w=until	w=worry	you feel
+-7	-car	-dare	-day	-ean	-ence	-gher	-ild	-ire	-ive	-kid	-lean	-ome	-ong	-reet	-same	-ung	-warm	2=^ give	2=^ go	2=^ keeping	2=^ one	2=^ quiet	2=^ stop	2=and be	2=christmas $	2=cut the	2=day off	2=days earlier	2=finger $	2=in a	2=january $	2=longer $	2=more $	2=on a	2=short night	2=sleep at	2=sleep through	2=so nobody	2=than in	2=that matter	2=the job	2=through a	2=trip to	2=twice $	2=understood $	2=up when	2=up with	2=who remember	adjective=angry	adjective=own	adjective=strong	before=10k	before=in	gerund:visit	gerund=climbing	gerund=keeping	head class:feeling	nobody class:contact	noun=baby	noun=employee	noun=january	noun=job	noun=matter	noun=person	noun=student	noun=trouble	noun=weekend	noun=worry	offered class:communication	opens with demand	says=58	says=angry	says=baby	says=climbing	says=control	says=doe	says=during	says=else	says=employee	says=for	says=january	says=job	says=keeping	says=load	says=look	says=own	says=pass	says=per	says=shift	says=strong	says=student	says=them	says=trouble	says=weekend	unknown class:body	verb=drive	verb=finish	verb=fix	verb=guess	verb=has	verb=reduce	verb=wear	w=58	w=angry	w=baby	w=climbing	w=control	w=doe	w=during	w=else	w=employee	w=for	w=january	w=job	w=keeping	w=load	w=look	w=month	w=own	w=pass	w=per	w=shift	w=strong	w=student	w=them	w=trouble	w=walk	w=weekend
+-6	-airs	-ake	-athe	-call	-cold	-eak	-ear	-irs	-lack	-load	-mach	-nds	-ork	-ouse	-peak	-rong	-rust	-the	-ther	-trip	-urn	-vive	-work	2=^ move	2=^ not	2=a place	2=an hour	2=any more	2=ask $	2=believe it	2=can read	2=day for	2=down with	2=falls $	2=for longer	2=for people	2=getting a	2=have time	2=in the	2=keep up	2=meeting $	2=no stranger	2=on monday	2=piece $	2=sit down	2=to ask	2=to bed	2=to call	2=used to	2=vaccination $	2=who used	2=with no	2=you eat	2=you stop	2=your own	adjective=for	adjective=white	adjective=whole	change of unknown	doing class:perception	for:offered	gerund=guessing	gerund=selling	inner class:contact	it class:change	living find	noun=commuter	noun=days	noun=lie	noun=mistake	noun=name	noun=operation	noun=page	other class:motion	participle=left	participle=made	participle=noticed	participle=paid	prep:stuff	says=become	says=being	says=believe	says=commuter	says=days	says=forty	says=guessing	says=has	says=like	says=made	says=me	says=mistake	says=nothing	says=noticed	says=operation	says=page	says=remember	says=selling	says=well	says=whole	says=your	subject:inner	verb=argue	verb=hand	verb=put	verb=run	verb=travel	w=become	w=being	w=believe	w=commuter	w=days	w=forty	w=guessing	w=has	w=like	w=made	w=me	w=mistake	w=nothing	w=noticed	w=operation	w=page	w=remember	w=selling	w=single	w=well	w=your	you keep
+-5	-all	-ands	-are	-ason	-ced	-give	-hild	-hurt	-ime	-mum	-oss	-rain	-scar	-sed	-sion	-time	-uary	-way	-ying	2=^ teenager	2=a bad	2=a child	2=a month	2=a week	2=about who	2=after a	2=an afternoon	2=and a	2=and i	2=april $	2=away $	2=before it	2=by a	2=child who	2=child with	2=come home	2=doe n't	2=during the	2=evening $	2=first time	2=for an	2=go up	2=have to	2=heating costs	2=in $	2=in april	2=is on	2=it take	2=key $	2=list $	2=member $	2=no fear	2=on sunday	2=reassuring for	2=ten finger	2=the bathroom	2=the price	2=the rent	2=the robot	2=the size	2=to get	2=we talk	2=who is	2=without being	2=you know	2=you pay	adjective=bad	adjective=cheap	adjective=used	does class:contact	head class:place	later:make	measure class:change	noun=april	noun=bathroom	noun=boss	noun=charge	noun=child	noun=couple	noun=emergency	noun=finger	noun=holiday	noun=load	noun=match	noun=mortgage	noun=robot	noun=son	noun=stairs	noun=theatre	noun=trolley	noun=walk	object:stuff	on:inner	participle=gone	per	per:living	says=2.1	says=a	says=anything	says=april	says=bad	says=bathroom	says=behind	says=boss	says=catch	says=cheap	says=child	says=couple	says=dressed	says=emergency	says=end	says=finger	says=gone	says=holiday	says=lift	says=lost	says=match	says=mortgage	says=once	says=robot	says=son	says=stairs	says=theatre	says=their	says=trolley	says=used	says=wake	verb=happen	verb=lower	verb=pour	verb=rework	w=2.1	w=a	w=anything	w=april	w=bad	w=bathroom	w=behind	w=boss	w=catch	w=cheap	w=couple	w=dressed	w=emergency	w=end	w=finger	w=gone	w=holiday	w=lift	w=lost	w=match	w=mortgage	w=once	w=robot	w=son	w=stairs	w=theatre	w=their	w=trolley	w=used	w=wake	you class:communication	yours class:change
+5	-age	-bar	-c	-cept	-damp	-db	-gned	-high	-ile	-lade	-link	-ller	-nate	-oof	-ound	-over	-res	-ress	-roof	-seat	-send	-sure	-teel	-teer	-tein	-tic	-ual	-und	2=18 v	2=^ 18	2=^ 80	2=^ alert	2=^ centred	2=^ each	2=^ enable	2=^ family	2=^ four	2=^ measuring	2=^ tenant	2=^ tested	2=^ they	2=a little	2=a water	2=before $	2=by camera	2=cards $	2=client $	2=coach $	2=contract $	2=degree $	2=from a	2=has a	2=interface $	2=it draw	2=log in	2=patient $	2=patient to	2=report $	2=screen $	2=speaker $	2=standard $	2=strap $	2=the other	2=tool $	2=water bottle	2=when a	2=when you	2=with a	2=year $	adjective=based	adjective=centred	adjective=friendly	adjective=waiting	adjective=worldwide	at:inner	before=it	demand class:competition	demand class:creation	ends	gerund=measuring	it make	later class:competition	later class:perception	noun=ah	noun=aluminium	noun=assistant	noun=band	noun=blood	noun=cards	noun=flag	noun=height	noun=interface	noun=meter	noun=phone	noun=rates	noun=standard	noun=therapist	noun=tube	on	on:living	participle=certified	participle=kept	per:unknown	says=across	says=ah	says=all	says=aluminium	says=are	says=assistant	says=band	says=base	says=blood	says=cards	says=centred	says=consult	says=degree	says=enable	says=filter	says=flag	says=height	says=import	says=interface	says=kept	says=measuring	says=meter	says=plug	says=rates	says=ready	says=refill	says=see	says=split	says=therapist	says=tube	says=within	says=worldwide	via	w=across	w=ah	w=all	w=aluminium	w=are	w=assistant	w=band	w=base	w=blood	w=cards	w=centred	w=consult	w=degree	w=enable	w=filter	w=flag	w=hand	w=import	w=interface	w=kept	w=measuring	w=meter	w=rates	w=refill	w=see	w=split	w=therapist	w=tube	w=within	w=worldwide	we use	you get
+6	-cast	-eive	-fold	-ired	-lity	-mit	-nder	-oms	-ral	-rce	-rger	-ssor	-tock	-tops	-urce	-ute	2=^ 24	2=^ blister	2=^ deposit	2=^ driver	2=^ generate	2=^ pressed	2=^ provide	2=^ rest	2=^ spf	2=^ three	2=a robot	2=box $	2=desk $	2=every patient	2=face $	2=file $	2=for up	2=formula $	2=kit $	2=made for	2=recipe $	2=region $	2=server $	2=so each	2=spf 50	2=thanks to	2=the side	2=their own	2=there is	2=three times	2=to four	2=webhooks $	2=which means	2=you choose	adjective=pressed	demand:get	demand:know	does:show	for:measure	head det:quantity	it class:contact	living class:consumption	living class:perception	noun:offer	noun=bag	noun=clinic	noun=file	noun=formula	noun=journey	noun=kit	noun=pdf	noun=region	noun=series	noun=server	noun=speaker	noun=speech	noun=spf	noun=store	noun=task	noun=webhooks	noun=weight	opens with predicate	other class:stative	participle class:change	predicate:make	says=bag	says=bed	says=check	says=choose	says=clinic	says=dark	says=dictate	says=driven	says=fifteen	says=formula	says=journey	says=kit	says=kwh	says=learning	says=many	says=pdf	says=print	says=provide	says=region	says=series	says=server	says=speaker	says=speech	says=spf	says=store	says=task	says=thanks	says=webhooks	says=weight	says=while	verb=check	verb=consult	verb=identify	verb=sell	verb=share	verb=sign	verb=wait	w=bag	w=bed	w=choose	w=clinic	w=colour	w=dark	w=dictate	w=driven	w=fifteen	w=formula	w=iso	w=journey	w=keyboard	w=kit	w=kwh	w=learning	w=many	w=multi	w=pdf	w=print	w=provide	w=region	w=series	w=server	w=speaker	w=speech	w=spf	w=store	w=task	w=thanks	w=webhooks	w=weight	w=while	you find	you make
+7	-add	-app	-arge	-ata	-cel	-data	-dio	-ein	-gift	-grip	-ign	-ked	-kin	-lid	-ned	-oup	-set	-sign	-text	2=^ class	2=^ developed	2=^ remote	2=^ template	2=^ way	2=a nurse	2=a personal	2=add your	2=algorithm $	2=also on	2=by tapping	2=camera $	2=can add	2=child can	2=contact for	2=dark mode	2=day $	2=day and	2=down to	2=euro $	2=format $	2=glass $	2=home $	2=in its	2=in red	2=made of	2=means the	2=payment $	2=room $	2=tablet $	2=teacher with	2=that each	2=the care	2=the plan	2=to 30	2=with your	2=you can	adjective=class	adjective=dark	adjective=remote	does class:creation	gerund=reading	gerund=remind	gerund=tapping	noun=algorithm	noun=bed	noun=camera	noun=coach	noun=currency	noun=database	noun=drum	noun=en	noun=format	noun=glass	noun=kiosk	noun=last	noun=mattress	noun=network	noun=permission	noun=reminder	noun=role	noun=round	noun=safety	noun=socket	noun=tier	opens with other	participle=accredited	participle=developed	participle=guided	per:written	predicate:visit	says=60	says=7	says=accredited	says=algorithm	says=also	says=camera	says=checked	says=coach	says=currency	says=database	says=developed	says=drum	says=en	says=format	says=glass	says=guided	says=hang	says=it	says=kiosk	says=km	says=m	says=mattress	says=network	says=permission	says=pressed	says=reminder	says=remote	says=role	says=round	says=safety	says=socket	says=switch	says=tapping	says=ticket	says=tier	says=turn	says=working	to:made	verb=accredit	verb=cancel	verb=develop	verb=see	verb=send	verb=track	w=60	w=7	w=accredited	w=algorithm	w=also	w=best	w=camera	w=checked	w=coach	w=currency	w=database	w=developed	w=drum	w=en	w=format	w=glass	w=guided	w=hang	w=height	w=it	w=kiosk	w=km	w=m	w=mail	w=mattress	w=network	w=permission	w=pressed	w=ready	w=reminder	w=remote	w=round	w=safety	w=socket	w=switch	w=tapping	w=ticket	w=tier	w=turn	w=working
+8	-arts	-ator	-ber	-bit	-cked	-cket	-een	-evel	-fer	-int	-ipe	-itor	-mic	-ode	-osit	-port	-post	-reen	-rts	-tle	-wers	2=1.9 kg	2=^ charge	2=^ foremen	2=bottle in	2=by the	2=click $	2=for all	2=frankfurt $	2=handle $	2=in frankfurt	2=in one	2=in small	2=opened $	2=portal $	2=starter kit	2=the old	2=the portal	adjective=automatic	adjective=green	demand:show	head class:quality	hired class:perception	hired show	noun:visit	noun=adviser	noun=button	noun=cap	noun=claim	noun=collaboration	noun=data	noun=day	noun=defect	noun=dicom	noun=email	noun=foremen	noun=frankfurt	noun=handle	noun=lighter	noun=portal	noun=red	noun=sensor	noun=starter	noun=tool	noun=tree	opens with adjective	participle=generate	participle=shared	predicate class:stative	says=1.9	says=48	says=adviser	says=and	says=automatic	says=automatically	says=button	says=cap	says=claim	says=class	says=collaboration	says=confirm	says=data	says=day	says=defect	says=dicom	says=email	says=foremen	says=frankfurt	says=handle	says=lighter	says=meaning	says=portal	says=red	says=sensor	says=shared	says=starter	says=tool	says=tree	says=twelve	says=waterproof	through:written	verb=base	verb=enable	verb=provide	verb=shift	w=1.9	w=48	w=adviser	w=and	w=automatic	w=automatically	w=award	w=button	w=cap	w=claim	w=class	w=collaboration	w=confirm	w=data	w=day	w=defect	w=dicom	w=drop	w=email	w=foremen	w=frankfurt	w=handle	w=lighter	w=meaning	w=portal	w=red	w=sensor	w=shared	w=starter	w=tool	w=waterproof	we offer
+9	-ard	-ared	-ayer	-book	-cess	-eps	-iler	-lass	-lect	-mage	-ooms	-rder	-stem	-tant	-tem	-tor	-try	2='ve get	2=^ 4	2=^ adaptive	2=^ child	2=^ free	2=^ make	2=^ ready	2=^ run	2=adjust the	2=any time	2=available in	2=can watch	2=cuff with	2=eight $	2=free of	2=it blink	2=it remember	2=parts $	2=than before	2=the bag	2=the bottle	2=the gate	2=the seats	2=the system	2=their phone	2=they 've	adjective=adaptive	adjective=larger	adjective=real	does class:change	gerund:find	later:operate	living operate	noun=cable	noun=capacity	noun=contract	noun=dependency	noun=fee	noun=film	noun=gate	noun=letters	noun=number	noun=order	noun=progress	noun=ready	noun=scaffold	noun=seats	noun=times	offered know	other class:change	participle=galvanize	participle=trained	says='ve	says=adaptive	says=adjust	says=blink	says=cable	says=capacity	says=certified	says=contract	says=dependency	says=dose	says=fee	says=film	says=galvanize	says=gate	says=larger	says=letters	says=number	says=real	says=request	says=scaffold	says=seats	says=sign	says=standard	says=submit	says=times	says=trained	says=v	subject:doing	subject:people	subject:we	verb=compare	verb=galvanize	verb=tap	w='ve	w=adaptive	w=adjust	w=blink	w=cable	w=capacity	w=certified	w=contract	w=dependency	w=dose	w=fee	w=film	w=galvanize	w=gate	w=larger	w=letters	w=number	w=request	w=scaffold	w=seats	w=standard	w=submit	w=times	w=trained	w=v
+10	-box	-cate	-ept	-ffer	-ied	-iew	-igh	-ist	-oice	-ping	-tery	-ttle	-unt	-utes	-view	2=^ contain	2=^ designed	2=^ friendly	2=^ fully	2=^ safe	2=against a	2=it has	2=manager $	2=steel blade	2=the box	2=the lid	2=together with	adjective=free	gerund class:creation	gerund=charge	gerund=housing	noun=bike	noun=foot	noun=interest	noun=lid	noun=radio	noun=source	noun=vegan	participle=designed	participle=taken	says=bike	says=contain	says=designed	says=draw	says=foot	says=friendly	says=fully	says=guarantee	says=housing	says=interest	says=lid	says=measure	says=pair	says=radio	says=taken	says=thirty	says=twice	says=vegan	unknown class:creation	verb=call	verb=come	verb=doe	verb=follow	verb=press	verb=submit	verb=watch	w=bike	w=contain	w=designed	w=dishwasher	w=draw	w=foot	w=friendly	w=fully	w=guarantee	w=housing	w=interest	w=lid	w=measure	w=pair	w=plug	w=radio	w=taken	w=thirty	w=twelve	w=twice	w=vegan	with:made
+11	-ant	-ion	-rers	-sage	2=^ send	2=a day	2=a list	2=list of	2=order $	2=rooms $	2=second $	2=stock level	2=the server	2=to the	head class:document	noun=forecast	noun=guide	noun=hours	noun=native	noun=panel	noun=recipe	noun=service	noun=type	noun=voice	participle class:cognition	says=ask	says=cancel	says=file	says=forecast	says=guide	says=hours	says=monthly	says=native	says=overnight	says=panel	says=recipe	says=service	says=voice	verb=book	verb=confirm	verb=design	verb=hang	verb=lock	verb=train	verb=weigh	w=ask	w=cancel	w=file	w=forecast	w=guide	w=hours	w=monthly	w=native	w=overnight	w=panel	w=recipe	w=right	w=service	w=tax	w=voice
+12	-amp	-ards	-cker	-ker	-rate	-wide	2=^ clinically	2=^ deep	2=^ fast	2=and night	2=as a	2=board $	2=group of	2=of every	2=receive a	2=the app	2=video $	adjective=deep	does class:perception	from:made	from:measure	later:show	noun=alert	noun=app	noun=appointment	noun=bedside	noun=seat	noun=template	offered class:motion	says=300	says=alert	says=app	says=appointment	says=bedside	says=clinically	says=deep	says=deliver	says=fast	says=progress	says=schedule	says=seat	says=template	verb=contain	verb=deposit	verb=draw	verb=fall	w=300	w=alert	w=appointment	w=bedside	w=clinically	w=deep	w=deliver	w=progress	w=schedule	w=seat	w=sign	w=template
+13	-eer	-ess	-fied	-iver	-lan	-plan	-rest	-tes	2=gram $	2=included $	2=mm $	2=more than	2=per room	2=post $	2=team $	adjective=little	adjective=time	before=recorded	demand:make	demand:visit	head class:thing	it class:motion	noun=click	noun=cuff	noun=driver	noun=gram	noun=post	noun=surplus	noun=weather	participle=included	says=anywhere	says=book	says=click	says=cuff	says=driver	says=gram	says=included	says=learn	says=percent	says=post	says=surplus	says=swap	says=touch	says=weather	verb=dictate	verb=free	w=anywhere	w=audit	w=book	w=check	w=click	w=cuff	w=driver	w=e	w=gram	w=included	w=learn	w=percent	w=post	w=role	w=surplus	w=swap	w=touch	w=type	w=weather
+14	-cise	-cord	-nic	-ount	-roup	-sor	2=^ stainless	2=child from	2=for child	2=only $	adjective=stainless	by:made	head class:course	in:inner	it class:body	noun=arm	noun=blade	noun=imaging	offered class:change	opens with subject	says=80	says=arm	says=blade	says=imaging	says=leading	says=reading	says=rubber	says=safely	says=stainless	through:offered	to	to:offered	verb:make	verb=blink	verb=deliver	verb=match	verb=offer	verb=scan	verb=switch	verb=test	w=80	w=app	w=arm	w=blade	w=imaging	w=leading	w=reading	w=rubber	w=safely	w=tree	you can operate	you class:possession
+15	-deo	-dule	-ideo	-ser	2=^ based	2=^ cover	2=^ high	2=a bedside	2=at your	2=book $	2=gift wrapping	2=keep a	2=kg $	2=no charge	2=own pace	2=read your	2=see their	gerund:show	gerund=wrapping	living can show	noun=db	noun=manager	noun=pace	noun=protein	noun=safe	noun=set	noun=use	other class:communication	says=42	says=db	says=g	says=high	says=manager	says=pace	says=protein	says=send	says=three	says=wrapping	verb=assign	verb=choose	verb=fold	verb=record	w=42	w=db	w=g	w=manager	w=pace	w=protein	w=send	w=wrapping	we class:consumption
+16	-ers	-ine	-log	-vent	2=^ our	2=app $	2=line $	2=plan $	2=steer the	noun=c	noun=form	noun=record	noun=session	noun=steel	opens with number	prep:living	says=c	says=monitoring	says=record	says=session	says=set	says=steel	says=steer	says=stops	says=waiting	verb=gift	verb=pack	w=c	w=monitoring	w=record	w=session	w=steel	w=steer	w=stops	w=waiting
+17	-act	-ded	-oute	-rds	2=^ made	2=^ the	2=family member	2=locker $	2=on the	2=small group	2=your seat	adjective=live	adjective=personal	adjective=transparent	any:hired	by:hired	noun=consumption	noun=rest	says=18	says=50	says=based	says=cm	says=consumption	says=damp	says=green	says=listening	says=mm	says=personal	says=receive	says=rest	says=source	says=stock	says=transparent	w=18	w=50	w=based	w=cm	w=consumption	w=damp	w=green	w=listening	w=mm	w=personal	w=receive	w=rest	w=source	w=stock	w=three	w=transparent	written class:contact
+18	-ary	-ent	2=^ seamless	2=^ wide	2=in real	2=real time	2=so that	adjective=seamless	before=team	gerund class:cognition	gerund:operate	noun=contact	noun=mode	noun=module	noun=stops	noun=touch	participle=approved	says=approved	says=contact	says=mode	says=module	says=seamless	says=till	verb=adjust	verb=include	verb=order	w=approved	w=contact	w=mode	w=module	w=non	w=seamless	w=till	you change
+19	-ment	-tive	2=^ twice	2=at night	2=battery $	2=twice the	head class:plant	noun=boards	noun=departure	noun=member	participle=tested	says=boards	says=departure	says=member	says=no	says=since	verb:show	w=boards	w=departure	w=high	w=member	w=no	w=since	with:unknown	you class:change
+20	2=^ learn	2=^ remind	2=hours $	2=night $	2=there 's	adjective=wide	by:written	gerund class:communication	it know	noun=access	noun=companion	on:offered	other offered	says=24	says=access	says=add	says=companion	says=cover	says=other	says=recommend	says=remind	says=wide	verb=learn	verb=recommend	w=24	w=access	w=add	w=companion	w=cover	w=other	w=recommend	w=remind	w=wide	you can make
+21	2=^ 2	2=account $	noun=account	noun=grip	says=account	says=charge	says=gift	says=grip	says=offer	verb=swap	w=account	w=charge	w=gift	w=grip	w=offer
+22	-line	2=arm $	2=at no	2=phone $	by:inner	does:visit	head gerund	noun=level	noun=prescription	noun=range	noun=system	noun=text	per:measure	says=generate	says=level	says=prescription	says=range	says=system	says=text	says=watch	w=fast	w=generate	w=level	w=prescription	w=range	w=system	w=text	w=watch
+23	-ree	-tion	2=^ ask	2=a tablet	does:make	living can operate	living know	says=deposit	says=view	time figure	verb=receive	verb=steer	w=deposit	w=view	you can get
+24	-ide	compound	head class:scheme	noun=box	noun=minutes	noun=parts	says=box	says=minutes	says=parts	verb:use	w=box	w=minutes	w=parts	w=set
+25	-free	2=^ available	2=form $	2=solvent $	head class:household	noun=solvent	people class:change	says=solvent	says=with	verb=remind	w=solvent	w=with	w=zero
+26	-nary	demand:operate	does:change	noun=exercise	noun=locker	noun=rooms	object offered	says=any	says=exercise	says=locker	says=paint	says=rooms	says=tested	w=any	w=exercise	w=locker	w=paint	w=rooms	w=tested
+27	for:stuff	in:stuff	noun=image	says=collect	says=image	says=order	w=collect	w=image	w=order	w=stainless	you operate
+28	2=^ suitable	2=suitable for	adjective=suitable	head class:time	noun=battery	noun=bit	noun=temperature	quoted	says=battery	says=bit	says=suitable	says=temperature	w=battery	w=bit	w=suitable
+29	2=minutes $	adjective=available	it class:communication	says=available	says=free	to:measure	verb=generate	w=available	written keep
+30	2=^ pharmacist	figure	head class:worker	head:hired	noun=carers	noun=log	noun=route	says=carers	w=carers
+31	-ture	-ver	head class:organisation	it class:cognition	noun=bottle	noun=support	says=bottle	says=ordinary	says=our	says=plan	says=support	verb=view	w=bottle	w=ordinary	w=our	w=plan	w=support
+32	2=^ there	head class:group	head:made	object:written	participle class:social	says=30	says=can	says=or	verb=measure	w=30	w=can	w=or
+33	prep offered	says=as	says=log	verb=approve	w=as	w=log
+34	-onal	-ule	2=charge $	noun=payment	says=payment	w=payment
+35	w=temperature
+36	from:unknown	noun=editor	participle class:creation	participle:make	prep:hired	says=editor	says=four	verb=add	w=editor	w=four
+37	2=get a	predicate class:cognition
+38	other:offered	you class:contact
+39	list	verb=collect	verb=cover
+40	2='s a	hired class:communication	in:written	noun=group	says=group	w=group
+41	2=can be	does:use	noun=video	says=video	w=video
+42	living can use
+43	says=2023	verb:operate	w=2023
+44	head class:offer	head:offered	verb=charge
+45	-ure	says=by	w=by	w=free
+47	can	noun=plan	w=real
+48	number
+49	-nal	head class:software	made	says=route	w=route
+51	described	subject:written
+58	says=10	w=10
+60	2=than the	by:offered	other:stuff
+62	-red
+63	other:made
+65	2=^ it
+67	any:offered	any:written	says=every	w=every
+78	-ate
+79	technical
+93	2=up to
+103	head offered
+106	says=each	w=each
+107	opens with participle
+110	says=than	w=than
+116	subject:it
+125	bias
+143	than
+144	does:operate
+174	made so`;

@@ -69,7 +69,7 @@ function goesOn(text: string): boolean {
 const LONGEST = 1000;
 
 const LEAD =
-  /^(?:(?:(?:we|i|the team|our team|everybody|everyone|nobody)\s+(?:all\s+)?(?:(?:are|am|is|feel)\s+|'re\s+|'m\s+)?(?:(?:still|quite|fairly|pretty|very|absolutely|really|simply)\s+)*(?:sure|certain|convinced|confident|positive|assum(?:e|ing)|believe|think|suppose|guess|presume|suspect|expect|bet|betting|knows?|doubts?|hypothesi[sz]e|take (?:it )?for granted)|(?:our|the|one|my)\s+(?:[a-zà-ɏ-]+\s+)?(?:hypothesis|assumption|belief|bet|guess|premise) is|it is (?:clear|obvious|certain|evident)|obviously|clearly|surely|of course|certainly|evidently|no doubt|without (?:a )?doubt)(?:\s+that\b|\s*[,:])?\s+)/iu;
+  /^(?:(?:(?:we|i|the team|our team|everybody|everyone|nobody)\s+(?:all\s+)?(?:(?:are|am|is|feel)\s+|'re\s+|'m\s+)?(?:(?:still|quite|fairly|pretty|very|absolutely|really|simply)\s+)*(?:sure|certain|convinced|confident|positive|assum(?:e|ing)|believe|think|suppose|guess|presume|suspect|expect|bet|betting|knows?|doubts?|hypothesi[sz]e|take (?:it )?for granted)|(?:our|the|one|my)\s+(?:[a-zà-ɏ-]+\s+)?(?:hypothesis|assumption|belief|bet|guess|premise) is|it is (?:clear|obvious|certain|evident)|obviously|clearly|surely|of course|certainly|evidently|no doubt|without (?:a )?doubt)(?:\s+that\b|\s*[,:])?\s+)/i;
 
 const CERTAIN =
   /\b(?:sure|certain|convinced|confident|positive|knows?|granted|clear|obvious|evident|obviously|clearly|surely|of course|certainly|evidently|doubts?)\b/i;
@@ -88,12 +88,12 @@ function isInverted(text: string): boolean {
   return /^(?:will|can|could|do|does|did|would|should)$/i.test(verb) && PLURAL.test(subject);
 }
 
-const INVERTED = /^(will|can|could|do|does|did|would|should|is|are|was|were|has|have) ([a-zà-ɏ'-]+)\s\S/iu;
+const INVERTED = /^(will|can|could|do|does|did|would|should|is|are|was|were|has|have) ([a-zà-ɏ'-]+)\s\S/i;
 const SUBJECT = /^(?:they|we|there|these|those|this|it|our|any|anybody|anyone|people|enough|the)$/i;
 const PLURAL = /[^s']s$|^(?:two|three|four|five|people|men|women|children)$/i;
 
 const OPENING_QUESTION =
-  /^(?:whether|how|who|whom|whose|which|why)\b|^(?:if|when|where)\b(?!.*,)|^what\b(?!\s+[a-zà-ɏ]+\s+(?:want|need|like)s?\s+(?:is|are)\b)/iu;
+  /^(?:whether|how|who|whom|whose|which|why)\b|^(?:if|when|where)\b(?!.*,)|^what\b(?!\s+[a-zà-ɏ]+\s+(?:want|need|like)s?\s+(?:is|are)\b)/i;
 
 const UNKNOWN =
   /\b(?:not (?:yet )?(?:(?:at all|quite|really) )?(?:sure|certain|clear|known)|unsure|uncertain|unclear|unknown|(?:do(?:es)?n't|do(?:es)? not|cannot|can't) (?:yet |really )?(?:know|tell|say)|no idea|remains to be seen|(?:find out|clarify|wonder(?:s|ing)?|questionable|doubtful|undecided|asked) (?:whether|if|how|who|what|which)\b|(?:nobody|no one) (?:has )?(?:really )?(?:asked|knows)|(?:learn|know|decided?) (?:yet )?(?:whether|who|how|what|which)\b|open (?:question|whether)|perhaps|maybe|to be (?:decided|confirmed|seen|clarified))\b/i;

@@ -27,23 +27,23 @@ const KINDS =
   '(?:kinds? of |types? of |sorts? of )?(?:(?:potential|possible|interested|small|large|big) )?(?:people|persons?|users?|customers?|clients?|consumers?|buyers?|patients?|individuals?|citizens?|adults?|families|family|households?|business(?:es)?|compan(?:y|ies)|firms?|organi[sz]ations?|enterprises?|institutions?|hospitals?|clinics?|practices?|providers?|payers?|insurers?|schools?|(?:care |nursing |retirement )homes?|pharmac(?:y|ies)|hotels?|restaurants?|manufacturers?|municipalit(?:y|ies)|librar(?:y|ies)|universit(?:y|ies)|shops?|stores?|retailers?|farmers?|farms|teams?|markets?|industr(?:y|ies)|sectors?|segments?|stakeholders?|ages|age groups?|genders?)';
 
 /** What narrows nothing down. */
-const VAGUE = String.raw`(?:\s+(?:everywhere|anywhere|worldwide|globally|there is|out there|in the world|of (?:any|all|every) (?:sizes?|ages?|kinds?|types?|sorts?|industr(?:y|ies))|in (?:any|all|every) (?:industr(?:y|ies)|sectors?|countr(?:y|ies)|markets?)|(?:who|that) (?:is|are|gets?|feels?|falls?) (?:ill|sick|interested|unwell|healthy|busy|in need|curious)|(?:who|that) (?:wants?|needs?|likes?|uses?|buys?|has|have|owns?) (?:it|us|this|that|help|care|more|one|our \S+|an? (?:phone|smartphone|computer|car|device)|to (?:grow|succeed|improve|learn|feel better|save (?:time|money)|live (?:\p{L}+er|well)|be (?:healthy|healthier|happy)))|(?:aged |from )?\d (?:to|and|-|–) (?:[89]\d|1\d\d)|with an? (?:phone|smartphone|computer|device|pulse|need|problem)|regardless of \S+))*`;
+const VAGUE = String.raw`(?:\s+(?:everywhere|anywhere|worldwide|globally|there is|out there|in the world|of (?:any|all|every) (?:sizes?|ages?|kinds?|types?|sorts?|industr(?:y|ies))|in (?:any|all|every) (?:industr(?:y|ies)|sectors?|countr(?:y|ies)|markets?)|(?:who|that) (?:is|are|gets?|feels?|falls?) (?:ill|sick|interested|unwell|healthy|busy|in need|curious)|(?:who|that) (?:wants?|needs?|likes?|uses?|buys?|has|have|owns?) (?:it|us|this|that|help|care|more|one|our \S+|an? (?:phone|smartphone|computer|car|device)|to (?:grow|succeed|improve|learn|feel better|save (?:time|money)|live (?:[a-zà-ɏ]+er|well)|be (?:healthy|healthier|happy)))|(?:aged |from )?\d (?:to|and|-|–) (?:[89]\d|1\d\d)|with an? (?:phone|smartphone|computer|device|pulse|need|problem)|regardless of \S+))*`;
 
 const EVERYBODY = new RegExp(
   `^(?:(?:everyone|everybody|anyone|anybody|whoever|all of us)|whoever (?:needs?|wants?|likes?|buys?|uses?) \\S+|(?:all|any|every|each)(?: of)?(?: the| our)? ${KINDS}|(?:the )?(?:whole|entire|general|mass) (?:market|public|population|world|industry|country)|the (?:public|world|market)|(?:people|users|customers|consumers|businesses|companies|individuals|organi[sz]ations))${VAGUE}$`,
-  'iu',
+  'i',
 );
 
 /** `Small and large businesses`, `hospitals, clinics and practices of any size`. */
 const ANY_SIZE = new RegExp(
   `^(?:small|large|big)(?: and| or| to)(?: medium(?:-sized)?(?:,? and| to)?)? (?:small|large|big) ${KINDS}${VAGUE}$|^${KINDS}(?:(?:,| and| or)+ ${KINDS})* of (?:any|all) (?:sizes?|ages?|kinds?|types?|sorts?)$`,
-  'iu',
+  'i',
 );
 
 /** A further kind in a list, after "all": "hospitals", "all clinics". */
 const ALSO = new RegExp(
   `^(?:(?:all|any|every|each|the) )?(?:${KINDS}|everyone(?: else)?|everybody(?: else)?|anyone(?: else)?)${VAGUE}$`,
-  'iu',
+  'i',
 );
 
 /** Where a whole population is meant, and has to be. */

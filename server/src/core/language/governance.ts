@@ -18,7 +18,9 @@ export interface Governed {
   readonly role: string;
   /** How much it names something that is made and offered, from 0 to 1. */
   readonly offered: number;
-  /** The same, less for what is known already: `my watch`. */
+  /** Whether it is what the writer offers. */
+  readonly own: boolean;
+  /** How much it names an offer that is news: less for what is known already, such as `my watch`. */
   readonly news: number;
 }
 
@@ -58,27 +60,27 @@ export function shapeOf(
  */
 export function governedIn(
   { nouns, verbs }: Phrases,
+  tokens: readonly Token[],
   shape: Shape,
   isOwn: (name: string) => boolean = () => false,
 ): Governed[] {
   const verb = verbs.find(({ zone }) => zone === 'main');
   return nouns
     .filter(({ zone }) => zone === 'main')
-    .map((phrase) => {
-      const settled = verbs.some(
-        ({ token }) =>
-          token.tag === 'participle' &&
-          SETTLED.test(token.word.verbBase) &&
-          token.start > phrase.head.end &&
-          token.start <= phrase.head.end + 2,
-      );
-      const role = settled ? 'of settle' : roleOf(phrase, verb, shape);
-      const offered = isOwn(nameIn(phrase)) ? 1 : offeredIn(phrase);
+    .map((phrase, index) => {
+      const role = isSettled(phrase, verbs)
+        ? 'of settle'
+        : index === 0 && shape.startsWith('noun') && isToBeSo(tokens, phrase, verb)
+          ? 'to be so'
+          : roleOf(phrase, verb, shape);
+      const own = isOwn(nameIn(phrase));
+      const offered = own ? 1 : offeredIn(phrase);
       return {
         phrase,
         role,
         governance: governanceOf(phrase, role, offered),
         offered,
+        own,
         news: offered * (role === 'wanted' ? 1 : NEWNESS[phrase.determiner]),
       };
     });
@@ -91,9 +93,50 @@ function nameIn({ tokens }: NounPhrase): string {
     .join(' ');
 }
 
+function isSettled({ head }: NounPhrase, verbs: readonly VerbGroup[]): boolean {
+  return verbs.some(
+    ({ token }) =>
+      token.tag === 'participle' &&
+      SETTLED.test(token.word.verbBase) &&
+      token.start > head.end &&
+      token.start <= head.end + 2,
+  );
+}
+
+/** `the lift working`, `my car back`, `the machine to be quiet`, `blood pressure under control`: how something that is there already is to be. */
+function isToBeSo(
+  tokens: readonly Token[],
+  { tokens: words, determiner }: NounPhrase,
+  verb: VerbGroup | undefined,
+): boolean {
+  const last = words.at(-1);
+  const at = last ? tokens.indexOf(last) + 1 : 0;
+  const after = tokens[at];
+  if (after && determiner !== 'a' && isPlacing(tokens, at)) return true;
+  if (determiner !== 'my' && determiner !== 'the' && determiner !== 'this') return false;
+  if (verb && BEING.test(verb.base)) return true;
+  return after !== undefined && (after.tag === 'adjective' || STATE.test(after.lower));
+}
+
+/** `at hand`, `in order`, `out of sight`, `under control`. */
+function isPlacing(tokens: readonly Token[], at: number): boolean {
+  const [first = '', second = '', third = ''] = tokens.slice(at, at + 3).map(({ lower }) => lower);
+  if (/^(?:in|at|within|under|on|up)$/.test(first))
+    return PLACE.test(second) || (first === 'up' && second === 'to' && third === 'date');
+  return first === 'out' && second === 'of' && PLACE.test(third);
+}
+
+const BEING = /^(?:be|stay|work|run|feel|last|keep|remain|stop|end|fit|hold|survive|come|go|reach|arrive)$/;
+const PLACE =
+  /^(?:hand|place|order|sight|reach|time|shape|front|control|check|view|line|tune|balance|touch|one|good)$/;
+const STATE = /^(?:back|gone|out|up|off|over|again)$/;
+
 /** Verbs of what is done to something that one has already: `get a device approved`. */
 const SETTLED =
   /^(?:approve|accept|certify|license|repair|fix|mend|pay|publish|hear|recognize|sign|fund|clear|release|refund|renew|settle|keep|understand|answer)$/;
+
+const GIVEN =
+  /^(?:assign|give|offer|send|provide|issue|prescribe|grant|allocate|lend|show|teach|fit|connect)$/;
 
 function roleOf(
   { relation, verb: governing, governor, behindNoun, head }: NounPhrase,
@@ -107,6 +150,10 @@ function roleOf(
     case 'object': {
       if (governing !== verb && governing?.by !== undefined && governing.by !== 'to')
         return `${governing.by}-gerund`;
+      // `never have a wet floor`: what one wants to be without.
+      if (governing?.negated) return 'of refuse';
+      // `be assigned a case worker`: what one is given is got.
+      if (governing?.token.tag === 'participle' && GIVEN.test(governing.base)) return 'of get';
       const groups = governing ? groupsOf(governing.base) : [];
       // Who works for others is visited like a service: `see a dietitian`.
       if (groups.includes('visit') && head.word.nounClasses[0] === 'worker') return 'of visit';
@@ -162,7 +209,7 @@ export function prepositionGroup(lower: string): string {
 }
 
 /** What nobody offers is no means: `by mistake`, `in time`. */
-const LEAST_MEANS = 0.25;
+const LEAST_MEANS = 0.3;
 
 function governanceOf({ determiner }: NounPhrase, role: string, offered: number): Governance {
   const isKnown = determiner === 'my' || determiner === 'the' || determiner === 'this';
@@ -189,6 +236,8 @@ function governanceOf({ determiner }: NounPhrase, role: string, offered: number)
     case 'at':
     case 'subject':
       return 'situation';
+    case 'to be so':
+      return 'acted on';
     default:
       if (role.startsWith('of ')) return 'acted on';
       return role.endsWith(' around') ? 'situation' : 'detail';

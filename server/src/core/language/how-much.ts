@@ -7,7 +7,7 @@ const NUMBER_WORDS =
 
 const FIGURE = new RegExp(
   String.raw`%|\b(?:${NUMBER_WORDS})\b|\bone (?:in|of|out|third|half|quarter|week|day|hour|month|year|minute)\b|\b(?:once|not a single)\b`,
-  'iu',
+  'i',
 );
 
 /** Times that say which part of a day or a year it is, and stretches without a number. */
@@ -25,7 +25,7 @@ export function saysHowMuch(words: string): boolean {
 
 const THRESHOLD = new RegExp(
   String.raw`%|\b(?:\d+|${NUMBER_WORDS}) (?:of|in|out of) (?:every |the |our )?(?:\d+|${NUMBER_WORDS})\b|\b(?:half|a (?:third|quarter|fifth|tenth)|(?:one|two|three|four)[\s-](?:thirds?|quarters?|fifths?)) of\b|\bat (?:least|most)\b`,
-  'iu',
+  'i',
 );
 
 /** Whether words say how many of how many, or by when: what has to be seen for them to be true. */

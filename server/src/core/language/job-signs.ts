@@ -7,6 +7,7 @@ import type { NounPhrase, VerbGroup } from './phrases';
 import type { Sign } from './signs';
 import type { Token } from './tokens';
 import { groupsOf } from './verb-groups';
+import { vocabularySigns } from './vocabulary-signs';
 
 type Put = (name: string, at?: { start: number; end: number }, value?: number) => void;
 
@@ -25,12 +26,29 @@ export function jobSigns({ parts, phrases, governed, shape }: Reading): Sign[] {
   if (parts.able) put('able');
   if (parts.quoted) put('quoted');
   verbSigns(verbs, setting, put);
-  changeSigns(tokens, main, verbs, shape, frame, put);
+  changeSigns(main, verbs, shape, frame, put);
   for (const each of governed) phraseSigns(each, verbs[0], setting, shape, put);
   offerSigns(governed, setting, put);
   wordSigns(parts, put);
   zoneSigns(parts, verbs[0], setting, put);
+  signs.push(...vocabularySigns(tokens, placesOf(parts, governed), 'main'));
   return signs;
+}
+
+/**
+ * What each word of what is wanted is part of; what is to be so, or is only around, is not asked for. What comes before and behind does
+ * not count.
+ */
+function placesOf({ tokens, zones, from, to }: Parts, governed: readonly Governed[]): (string | undefined)[] {
+  const places: (string | undefined)[] = zones.map((zone, at) => (at < from || at >= to ? undefined : zone));
+  for (const { role, phrase } of governed) {
+    const isAround = role.endsWith(' around');
+    const [first] = phrase.tokens;
+    if (!first || !(isAround || role === 'to be so')) continue;
+    const start = tokens.indexOf((isAround ? phrase.governor : undefined) ?? first);
+    places.fill(isAround ? 'around' : role, start, tokens.indexOf(first) + phrase.tokens.length);
+  }
+  return places;
 }
 
 /** Whether something is asked for, or just said. */
@@ -64,7 +82,6 @@ function verbSigns(verbs: readonly VerbGroup[], setting: string, put: Put): void
 
 /** What is to be done to something, or to become of it. */
 function changeSigns(
-  tokens: readonly Token[],
   main: readonly NounPhrase[],
   verbs: readonly VerbGroup[],
   shape: Shape,
@@ -76,8 +93,6 @@ function changeSigns(
   const [verb, next] = verbs;
   const [first] = main;
   if (!first) return;
-  if (shape.startsWith('noun') && /^(?:my|the|this)$/.test(first.determiner) && isToBeSo(tokens, first, verb))
-    put('known thing to be so', first.head);
   const done =
     shape === 'noun participle'
       ? verb
@@ -92,23 +107,6 @@ function changeSigns(
 /** Verbs of which an outcome counts how many do it with a product. */
 const TAKE_UP =
   /^(?:register|subscribe|use|adopt|download|install|enrol|enroll|switch|complete|log|sign|read|rate|follow)$/;
-
-/** `the lift working`, `my car back`, `the machine to be quiet`: how something that is known already is to be. */
-function isToBeSo(
-  tokens: readonly Token[],
-  { tokens: words }: NounPhrase,
-  verb: VerbGroup | undefined,
-): boolean {
-  const last = words.at(-1);
-  const after = last && tokens[tokens.indexOf(last) + 1];
-  if (verb && BEING.test(verb.base)) return true;
-  if (after?.tag === 'preposition' && PLACE.test(tokens[tokens.indexOf(after) + 1]?.lower ?? '')) return true;
-  return after !== undefined && (after.tag === 'adjective' || STATE.test(after.lower));
-}
-
-const BEING = /^(?:be|stay|work|run|feel|last|keep|remain|stop|end|fit|hold|survive|come|go|reach|arrive)$/;
-const PLACE = /^(?:hand|place|order|sight|reach|time|shape|front)$/;
-const STATE = /^(?:back|gone|out|up|off|over|again)$/;
 
 function phraseSigns(
   each: Governed,

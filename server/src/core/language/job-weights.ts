@@ -1,1509 +1,202 @@
 // Made by scripts/train.ts; do not edit.
 
-/** How much each sign speaks for a solution (above zero) or a job: a line for each, its name, a tab and its weight. */
-export const JOB_WEIGHTS: string = `bias	-0.44
-able	-0.35
-about:doing	-0.24
-about:inner	-0.13
-about:it	-0.06
-about:measure	-0.1
-about:stuff	-0.03
-acted on class:act	-0.76
-acted on class:amount	0.36
-acted on class:animal	0.28
-acted on class:body	0.41
-acted on class:building	0.38
-acted on class:clothing	0.04
-acted on class:device	0.19
-acted on class:document	0.44
-acted on class:event	0.24
-acted on class:feeling	-0.2
-acted on class:food	-0.2
-acted on class:group	0.17
-acted on class:household	0.22
-acted on class:illness	-0.08
-acted on class:knowledge	0.03
-acted on class:material	0.25
-acted on class:message	-0.3
-acted on class:nature	0.19
-acted on class:offer	0.34
-acted on class:organisation	-0.35
-acted on class:person	-0.55
-acted on class:place	0.24
-acted on class:plant	-0.21
-acted on class:process	0.53
-acted on class:quality	0.33
-acted on class:remedy	-0.37
-acted on class:scheme	-0.04
-acted on class:service	0.3
-acted on class:software	0.73
-acted on class:state	-0.29
-acted on class:thing	0.16
-acted on class:time	-0.17
-acted on class:vehicle	-0.34
-acted on class:worker	-0.22
-acted on:doing+a	0.05
-acted on:doing+my	-0.19
-acted on:doing+none	0.11
-acted on:doing+quantity	-0.22
-acted on:doing+the	0.28
-acted on:hired+a	0.05
-acted on:hired+the	-0.33
-acted on:inner+a	-0.31
-acted on:inner+none	0.47
-acted on:inner+quantity	-0.18
-acted on:inner+the	-0.19
-acted on:it+none	-0.19
-acted on:living+a	0.08
-acted on:living+my	-0.3
-acted on:living+none	0.05
-acted on:living+quantity	-0.17
-acted on:living+the	0.1
-acted on:made+a	0.43
-acted on:made+my	0.31
-acted on:made+none	0.08
-acted on:made+the	0.05
-acted on:measure+a	0.07
-acted on:measure+my	0.03
-acted on:measure+none	0.3
-acted on:measure+quantity	-0.22
-acted on:measure+the	0.45
-acted on:offered+a	0.36
-acted on:offered+my	0.18
-acted on:offered+none	0.81
-acted on:offered+quantity	-0.25
-acted on:offered+the	-0.32
-acted on:somebody+none	0.18
-acted on:stuff+a	0.36
-acted on:stuff+my	-0.26
-acted on:stuff+none	0.67
-acted on:stuff+quantity	-0.17
-acted on:stuff+the	-0.34
-acted on:unknown+a	0.06
-acted on:unknown+my	0.22
-acted on:unknown+none	0.17
-acted on:unknown+quantity	-0.18
-acted on:unknown+the	-0.18
-acted on:written+a	-0.09
-acted on:written+my	-0.44
-acted on:written+none	0.74
-acted on:written+quantity	0.07
-acted on:written+the	-0.14
-agent:hired	0.26
-agent:living	0.24
-agent:measure	0.23
-agent:offered	0.12
-agent:written	0.34
-alone:inner	-0.07
-alone:it	-0.06
-alone:living	-0.37
-alone:made	-0.14
-alone:offered	0.31
-alone:somebody	-0.2
-alone:stuff	0.44
-alone:unknown	0.04
-around class:act	-0.07
-around class:animal	-0.09
-around class:body	-0.21
-around class:building	0.42
-around class:device	0.31
-around class:event	-0.07
-around class:feeling	-0.1
-around class:group	-0.05
-around class:household	-0.36
-around class:knowledge	-0.05
-around class:material	-0.04
-around class:money	-0.12
-around class:offer	0.23
-around class:place	0.05
-around class:process	0.04
-around class:state	0.09
-around class:thing	0.17
-around class:time	-0.54
-around class:vehicle	-0.41
-around:doing+my	-0.14
-around:doing+none	0.1
-around:inner+none	0.2
-around:it+none	-0.09
-around:living+a	-0.17
-around:living+my	-0.09
-around:living+the	-0.06
-around:made+a	0.25
-around:made+my	-0.07
-around:made+none	0.21
-around:made+the	0.18
-around:measure+a	-0.17
-around:measure+none	-0.26
-around:measure+quantity	-0.04
-around:measure+the	-0.03
-around:offered+a	0.27
-around:offered+none	-0.1
-around:offered+the	-0.21
-around:stuff+a	-0.2
-around:stuff+none	-0.05
-around:stuff+the	-0.03
-asked object:doing	0.08
-asked object:inner	0.14
-asked object:it	-0.34
-asked object:living	-0.05
-asked object:made	0.03
-asked object:measure	0.09
-asked object:offered	-0.06
-asked object:somebody	0.13
-asked object:stuff	-0.04
-asked object:unknown	0.09
-asked object:written	0.1
-asked+noun	0.52
-asked+noun gerund	-0.16
-asked+noun participle	0.85
-asked+noun to verb	-0.36
-asked+participle	-0.34
-asked+verb	-0.59
-asked:avoid	-0.37
-asked:be	-0.09
-asked:change	0.08
-asked:feel	-0.21
-asked:find	-0.46
-asked:get	-0.28
-asked:keep	-0.41
-asked:know	-0.73
-asked:make	0.39
-asked:operate	0.7
-asked:show	0.14
-asked:use	0.32
-asked:visit	0.25
-at around:made	0.29
-at around:measure	-0.21
-at:doing	0.19
-at:inner	0.04
-at:living	-0.3
-at:made	0.13
-at:measure	0.29
-at:offered	0.07
-at:stuff	-0.35
-at:written	0.05
-avoid inner	-0.27
-avoid it	-0.04
-avoid living	-0.12
-avoid made	0.1
-avoid measure	-0.03
-avoid offered	0.05
-avoid stuff	0.34
-avoid written	0.07
-be inner	-0.03
-be it	0.04
-be living	-0.03
-bracket plain	0.34
-by gerund	0.63
-by gerund:operate	0.26
-by gerund:use	0.16
-by itself	1.51
-by-gerund:inner	0.11
-by-gerund:living	0.08
-by-gerund:offered	0.03
-by-gerund:written	0.03
-change inner	0.48
-change living	-0.07
-change measure	0.09
-change offered	0.34
-change stuff	-0.34
-comparative	-0.54
-compared	-0.1
-compound	1.87
-content	-1.08
-content known	-1.12
-described	0.36
-detail class:act	-0.2
-detail class:animal	-0.31
-detail class:body	-0.2
-detail class:device	0.25
-detail class:document	0.21
-detail class:event	-0.62
-detail class:group	-0.19
-detail class:household	-0.04
-detail class:knowledge	-0.06
-detail class:material	-0.47
-detail class:message	-0.2
-detail class:money	-0.33
-detail class:nature	0.53
-detail class:offer	0.15
-detail class:organisation	0.31
-detail class:person	-0.18
-detail class:place	0.41
-detail class:plant	-0.21
-detail class:process	0.13
-detail class:quality	-0.08
-detail class:remedy	-0.12
-detail class:scheme	0.1
-detail class:service	-0.15
-detail class:software	0.74
-detail class:therapy	0.12
-detail class:thing	-0.15
-detail class:time	-0.58
-detail class:vehicle	-0.17
-detail class:worker	0.11
-detail:doing+a	-0.25
-detail:doing+my	-0.09
-detail:doing+none	-0.21
-detail:doing+quantity	0.22
-detail:doing+the	-0.36
-detail:hired+a	0.43
-detail:hired+none	0.07
-detail:hired+the	-0.4
-detail:inner+a	0.26
-detail:inner+my	0.18
-detail:inner+none	-0.13
-detail:inner+quantity	-0.2
-detail:inner+the	-0.47
-detail:living+a	-0.25
-detail:living+my	-0.23
-detail:living+none	0.07
-detail:living+quantity	-0.07
-detail:living+the	-0.3
-detail:made+a	0.15
-detail:made+my	-0.17
-detail:made+none	-0.19
-detail:made+quantity	-0.24
-detail:made+the	0.12
-detail:measure+a	-0.08
-detail:measure+my	-0.07
-detail:measure+none	0.17
-detail:measure+quantity	-0.11
-detail:measure+the	-0.07
-detail:offered+a	0.35
-detail:offered+my	0.12
-detail:offered+none	-0.11
-detail:offered+quantity	0.11
-detail:offered+the	0.36
-detail:somebody+none	-0.92
-detail:stuff+none	0.04
-detail:stuff+the	-0.4
-detail:unknown+a	-0.18
-detail:unknown+none	0.21
-detail:unknown+quantity	-0.05
-detail:unknown+the	0.24
-detail:written+a	0.12
-detail:written+my	-0.38
-detail:written+none	0.26
-detail:written+quantity	-0.16
-detail:written+the	0.17
-done to class 	-0.2
-done to class body	0.5
-done to class building	0.52
-done to class device	0.15
-done to class document	0.04
-done to class food	0.24
-done to class illness	0.31
-done to class knowledge	0.09
-done to class material	0.11
-done to class message	0.21
-done to class place	0.05
-done to class quality	0.13
-done to class software	-0.15
-done to class thing	0.03
-done to doing+none	0.08
-done to inner+a	0.31
-done to inner+my	0.06
-done to inner+none	0.16
-done to living+my	0.34
-done to living+none	0.37
-done to made+a	0.3
-done to made+none	0.08
-done to made+the	0.21
-done to offered+a	0.09
-done to offered+none	0.03
-done to offered+the	-0.17
-done to stuff+none	0.25
-done to stuff+the	0.23
-done to unknown+none	-0.21
-done to written+my	0.07
-done to written+none	0.31
-feel inner	-0.12
-feel measure	-0.19
-feel unknown	0.05
-figure	0.12
-find doing	-0.19
-find inner	-0.05
-find living	0.09
-find made	-0.11
-find measure	-0.34
-find offered	0.41
-find stuff	-0.09
-find unknown	-0.03
-for:doing	0.2
-for:hired	0.06
-for:inner	-0.2
-for:it	0.16
-for:living	-0.07
-for:made	-0.04
-for:measure	-0.37
-for:offered	-0.27
-for:somebody	-0.18
-for:unknown	0.34
-for:written	0.14
-frame:able	-0.09
-frame:bare	-0.42
-frame:help	-0.2
-frame:outcome	-0.35
-frame:proposal	0.47
-frame:question	-0.3
-frame:story	0.21
-frame:want	-0.23
-from:doing	0.06
-from:hired	0.07
-from:inner	-0.29
-from:it	-0.1
-from:living	-0.2
-from:made	-0.07
-from:measure	-0.12
-from:offered	-0.05
-from:written	0.18
-gerund	-0.64
-gerund:avoid	-0.14
-gerund:find	-0.06
-gerund:get	-0.11
-gerund:keep	-0.04
-gerund:make	0.07
-gerund:operate	-0.03
-get doing	-0.06
-get doing+a	0.16
-get doing+my	-0.1
-get doing+the	-0.08
-get hired	0.2
-get hired+a	0.13
-get inner	-0.14
-get inner+a	0.18
-get inner+none	-0.05
-get inner+quantity	0.06
-get inner+the	-0.28
-get it	-0.19
-get it+none	-0.19
-get living	0.21
-get living+a	0.35
-get living+none	0.13
-get living+the	-0.15
-get made	0.44
-get made+the	0.21
-get measure	-0.26
-get measure+a	0.06
-get measure+none	-0.03
-get measure+quantity	-0.21
-get offered	-0.15
-get offered+a	0.1
-get offered+none	0.19
-get offered+the	-0.31
-get somebody	0.17
-get somebody+none	0.17
-get stuff	0.14
-get stuff+none	0.06
-get stuff+the	0.25
-get unknown	0.19
-get unknown+a	0.26
-get written+my	-0.15
-get written+none	0.09
-how it is	-0.61
-in around:doing	-0.09
-in around:inner	-0.09
-in around:made	-0.13
-in around:measure	0.04
-in around:offered	0.23
-in:doing	0.05
-in:inner	-0.2
-in:made	0.22
-in:measure	-0.43
-in:offered	0.47
-in:stuff	-0.41
-in:unknown	-0.27
-in:written	-0.35
-keep doing	0.04
-keep inner	-0.12
-keep living	-0.35
-keep made	-0.06
-keep measure	-0.16
-keep stuff	-0.1
-keep written	-0.1
-know hired	0.1
-know inner	0.11
-know it	-0.03
-know living	-0.04
-know made	0.5
-know measure	0.25
-know somebody	-0.21
-know stuff	-0.05
-know unknown	-0.2
-know written	-0.15
-known thing to be so	-1.78
-later	0.06
-later:avoid	-0.17
-later:be	-0.39
-later:feel	0.05
-later:find	-0.53
-later:get	0.37
-later:keep	-0.38
-later:know	-0.94
-later:make	0.24
-later:offer	0.32
-later:operate	0.52
-later:show	0.29
-later:use	0.55
-later:visit	-0.45
-make inner	0.1
-make inner+none	-0.14
-make living	0.2
-make living+none	0.13
-make made	-0.26
-make made+none	-0.26
-make measure	0.19
-make measure+a	0.19
-make measure+the	-0.11
-make offered	0.25
-make offered+a	0.09
-make offered+the	0.13
-make unknown	0.15
-make unknown+none	0.03
-make written+a	-0.24
-make written+none	0.15
-make written+the	0.25
-many	0.2
-me	-0.7
-means change:doing	-0.17
-means change:hired	0.33
-means change:living	-0.26
-means change:made	-0.29
-means change:offered	-0.03
-means change:stuff	0.22
-means change:unknown	0.03
-means change:written	-0.31
-means class:act	0.39
-means class:building	0.32
-means class:course	0.03
-means class:device	0.31
-means class:document	0.59
-means class:group	0.25
-means class:household	-0.34
-means class:knowledge	0.25
-means class:material	-0.11
-means class:message	0.16
-means class:money	0.08
-means class:organisation	-0.35
-means class:quality	0.14
-means class:remedy	-0.03
-means class:service	0.27
-means class:software	0.53
-means class:therapy	-0.07
-means class:thing	-0.18
-means class:vehicle	-0.28
-means class:worker	0.54
-means cognition:doing	0.15
-means cognition:hired	0.06
-means cognition:made	-0.31
-means cognition:offered	0.35
-means cognition:unknown	-0.23
-means cognition:written	0.16
-means communication:inner	0.2
-means communication:made	0.18
-means communication:offered	0.2
-means communication:written	0.17
-means contact:made	0.1
-means contact:offered	0.04
-means contact:unknown	0.12
-means contact:written	0.03
-means motion:made	0.23
-means motion:offered	-0.24
-means motion:unknown	0.07
-means motion:written	-0.09
-means perception:made	-0.1
-means perception:offered	0.08
-means perception:written	0.15
-means possession:hired	0.1
-means possession:living	0.1
-means possession:stuff	0.23
-means possession:written	0.47
-means social:living	0.2
-means social:made	0.03
-means social:offered	0.13
-means social:written	0.13
-means stative:offered	0.12
-means stative:unknown	0.28
-means stative:written	0.15
-means without verb:doing	-0.04
-means without verb:living	0.05
-means without verb:made	-0.22
-means without verb:offered	0.05
-means without verb:unknown	0.06
-means without verb:written	-0.27
-means:doing+a	-0.04
-means:doing+none	0.22
-means:doing+quantity	0.1
-means:hired+a	0.44
-means:inner+a	0.15
-means:inner+none	0.25
-means:living+a	0.4
-means:living+none	0.03
-means:living+the	-0.45
-means:made+a	0.2
-means:made+none	-0.04
-means:made+quantity	0.08
-means:made+the	-0.45
-means:offered+a	0.81
-means:offered+none	0.12
-means:offered+quantity	-0.08
-means:offered+the	-0.09
-means:stuff+a	0.1
-means:unknown+a	0.09
-means:unknown+none	0.36
-means:unknown+the	-0.12
-means:written+a	0.54
-means:written+none	0.14
-means:written+quantity	0.05
-name	0.52
-noun gerund:living	0.07
-noun gerund:made	0.13
-noun gerund:offered	-0.22
-noun participle:doing	0.08
-noun participle:inner	0.13
-noun participle:living	0.52
-noun participle:made	0.11
-noun participle:measure	0.05
-noun participle:offered	0.03
-noun participle:stuff	-0.1
-noun participle:written	0.11
-noun to verb:doing	0.25
-noun to verb:inner	-0.26
-noun to verb:it	-0.18
-noun to verb:living	-0.44
-noun to verb:measure	0.08
-noun to verb:offered	0.49
-noun to verb:somebody	-0.15
-noun to verb:written	-0.07
-noun:doing	-0.32
-noun:hired	0.3
-noun:inner	-0.23
-noun:it	0.13
-noun:living	-0.35
-noun:made	0.19
-noun:measure	-0.27
-noun:somebody	-0.16
-noun:stuff	0.11
-noun:unknown	0.54
-noun:written	-0.25
-of avoid:inner	-0.27
-of avoid:it	-0.04
-of avoid:living	-0.12
-of avoid:made	0.1
-of avoid:offered	0.16
-of avoid:stuff	0.34
-of avoid:written	0.07
-of be:inner	-0.03
-of be:it	0.04
-of be:living	-0.03
-of change:inner	0.48
-of change:living	-0.07
-of change:measure	0.09
-of change:offered	0.34
-of change:stuff	-0.34
-of feel:inner	-0.12
-of feel:measure	-0.19
-of feel:unknown	0.05
-of find:doing	-0.19
-of find:living	0.09
-of find:made	-0.11
-of find:measure	-0.19
-of find:offered	0.37
-of find:stuff	-0.09
-of find:unknown	-0.03
-of get:doing	-0.06
-of get:hired	0.2
-of get:inner	-0.09
-of get:it	-0.19
-of get:living	0.21
-of get:made	0.25
-of get:measure	-0.25
-of get:somebody	0.17
-of get:stuff	0.14
-of get:unknown	0.19
-of get:written	0.12
-of keep:doing	0.04
-of keep:inner	-0.1
-of keep:living	-0.31
-of keep:made	-0.06
-of keep:measure	-0.16
-of keep:stuff	-0.1
-of keep:written	-0.1
-of know:doing	0.11
-of know:it	-0.03
-of know:somebody	-0.15
-of know:stuff	-0.03
-of know:unknown	-0.13
-of know:written	-0.09
-of make:inner	0.1
-of make:living	0.2
-of make:made	-0.26
-of make:measure	0.13
-of make:offered	0.21
-of make:unknown	0.12
-of make:written	-0.06
-of offer:doing	-0.13
-of offer:inner	-0.03
-of offer:it	-0.04
-of offer:living	0.08
-of offer:made	-0.14
-of offer:measure	0.18
-of offer:offered	-0.14
-of offer:somebody	0.21
-of offer:unknown	0.07
-of offer:written	0.24
-of operate:doing	0.1
-of operate:made	-0.08
-of operate:measure	0.18
-of operate:offered	0.09
-of operate:stuff	0.19
-of operate:unknown	0.24
-of operate:written	0.53
-of other:doing	0.06
-of other:hired	-0.07
-of other:inner	-0.35
-of other:it	0.04
-of other:living	0.1
-of other:made	-0.07
-of other:measure	-0.06
-of other:offered	-0.12
-of other:somebody	0.41
-of other:stuff	0.18
-of other:unknown	-0.11
-of other:written	0.12
-of settle:inner	0.05
-of settle:offered	-0.17
-of settle:written	-0.13
-of show:doing	0.06
-of show:inner	0.24
-of show:living	-0.2
-of show:measure	0.23
-of show:somebody	-0.05
-of show:unknown	-0.07
-of use:doing	0.13
-of use:living	-0.05
-of use:made	0.14
-of use:measure	-0.17
-of use:offered	0.18
-of use:stuff	-0.18
-of use:unknown	-0.12
-of use:written	-0.3
-of visit:hired	0.1
-of visit:measure	0.05
-of-gerund:inner	-0.06
-of-gerund:offered	-0.14
-of:doing	-0.45
-of:inner	-0.38
-of:living	0.17
-of:made	0.2
-of:measure	-0.27
-of:offered	0.76
-of:somebody	-0.12
-of:stuff	-0.49
-of:unknown	0.17
-of:written	-0.09
-offer about	-0.07
-offer acted on	0.74
-offer acted on asked	0.63
-offer acted on outcome	0.36
-offer acted on plain	-0.23
-offer acted on proposal	0.12
-offer acted on question	0.12
-offer agent	0.62
-offer alone	0.03
-offer around	-0.18
-offer around asked	0.26
-offer around outcome	-0.25
-offer around plain	-0.19
-offer at	0.06
-offer at around	-0.03
-offer by-gerund	0.12
-offer detail	0.84
-offer detail asked	0.15
-offer detail outcome	0.36
-offer detail plain	0.32
-offer detail proposal	0.03
-offer detail question	0.11
-offer doing	-0.13
-offer doing+none	0.11
-offer doing+the	-0.22
-offer for	0.07
-offer for-gerund	0.07
-offer from	0.08
-offer in	0.1
-offer in around	0.15
-offer inner	-0.03
-offer inner+none	0.09
-offer it	-0.04
-offer it+none	-0.04
-offer living	0.08
-offer living+my	-0.05
-offer living+none	0.3
-offer living+the	-0.16
-offer made	-0.14
-offer made+a	-0.24
-offer made+none	0.19
-offer made+the	-0.1
-offer means	1.8
-offer means 	-0.18
-offer means asked	0.61
-offer means body	0.08
-offer means change	0.07
-offer means cognition	0.18
-offer means communication	0.15
-offer means competition	0.05
-offer means consumption	0.05
-offer means contact	0.21
-offer means creation	0.08
-offer means emotion	0.09
-offer means outcome	-0.39
-offer means perception	-0.04
-offer means plain	1.6
-offer means possession	0.49
-offer means social	0.34
-offer means stative	0.26
-offer measure	0.18
-offer measure+my	-0.05
-offer measure+the	0.12
-offer of	0.31
-offer of avoid	0.14
-offer of change	0.22
-offer of feel	0.03
-offer of find	0.09
-offer of get	0.45
-offer of keep	-0.13
-offer of know	0.09
-offer of make	0.03
-offer of operate	0.42
-offer of other	0.61
-offer of settle	-0.08
-offer of show	0.06
-offer of use	0.14
-offer of-gerund	-0.1
-offer offered	-0.14
-offer offered+a	0.08
-offer offered+the	-0.22
-offer on	0.25
-offer on around	0.09
-offer other	-0.11
-offer per	-0.03
-offer situation	1.3
-offer situation asked	0.71
-offer situation outcome	0.51
-offer situation proposal	0.1
-offer somebody	0.21
-offer somebody+none	0.21
-offer subject	0.2
-offer to	-0.29
-offer to as object	0.42
-offer unknown	0.08
-offer via	0.91
-offer wanted	1.76
-offer wanted asked	0.66
-offer wanted outcome	0.17
-offer wanted plain	1.01
-offer wanted proposal	0.15
-offer wanted question	0.05
-offer with	1.09
-offer with around	-0.06
-offer with noun	0.9
-offer written	0.24
-offer written+a	0.05
-on around:inner	0.21
-on around:living	-0.15
-on around:made	0.22
-on around:measure	-0.16
-on around:stuff	-0.13
-on:doing	-0.47
-on:inner	-0.07
-on:living	-0.04
-on:made	-0.51
-on:measure	-0.67
-on:offered	0.2
-on:somebody	0.08
-on:stuff	0.03
-on:written	0.47
-operate doing	0.11
-operate living	0.08
-operate made	-0.08
-operate measure	0.18
-operate offered	0.07
-operate stuff	0.09
-operate unknown	0.24
-operate written	0.38
-other:doing	-0.51
-other:inner	0.23
-other:made	-0.48
-other:measure	0.09
-other:offered	-0.29
-other:somebody	-0.43
-other:unknown	-0.09
-outcome object:doing	-0.22
-outcome object:inner	-0.07
-outcome object:made	0.14
-outcome object:measure	-0.11
-outcome object:offered	0.39
-outcome object:somebody	0.09
-outcome object:stuff	-0.19
-outcome object:unknown	-0.11
-outcome object:written	0.36
-outcome+verb	-0.35
-outcome:avoid	-0.28
-outcome:change	-0.12
-per:measure	0.24
-plain object:doing	0.23
-plain object:hired	0.22
-plain object:inner	-0.12
-plain object:it	-0.04
-plain object:living	-0.03
-plain object:made	-0.07
-plain object:measure	0.33
-plain object:somebody	0.16
-plain object:stuff	0.43
-plain object:unknown	0.18
-plain object:written	-0.23
-plain+gerund	-0.18
-plain+noun	-0.79
-plain+noun gerund	0.27
-plain+noun participle	-0.03
-plain+noun to verb	-0.1
-plain+other	0.31
-plain+participle	0.12
-plain+sentence	-0.06
-plain+verb	-0.38
-plain:avoid	0.46
-plain:be	-0.25
-plain:change	0.17
-plain:feel	-0.03
-plain:find	0.11
-plain:get	0.13
-plain:keep	-0.21
-plain:know	-0.19
-plain:make	0.25
-plain:operate	0.16
-plain:show	0.04
-plain:visit	-0.18
-progress	-1
-proposal object:it	0.12
-proposal object:offered	0.16
-proposal+noun	0.04
-proposal+sentence	0.15
-proposal+verb	0.28
-proposal:be	0.06
-proposal:offer	0.15
-purpose	-0.08
-question object:offered	0.14
-question+other	-0.35
-question+verb	0.1
-quoted	0.95
-rate	0.17
-refused asked	-1.06
-refused plain	-2.32
-show doing	0.06
-show hired	0.1
-show inner	0.24
-show living	-0.2
-show measure	0.23
-show somebody	-0.05
-show unknown	-0.07
-situation asked	-0.58
-situation class:act	-0.11
-situation class:amount	-0.23
-situation class:body	-0.06
-situation class:building	0.35
-situation class:clothing	-0.14
-situation class:device	0.69
-situation class:document	0.54
-situation class:event	-0.16
-situation class:group	0.09
-situation class:household	-0.3
-situation class:knowledge	0.22
-situation class:material	-0.16
-situation class:message	-0.12
-situation class:money	0.16
-situation class:nature	0.21
-situation class:offer	-0.09
-situation class:organisation	0.12
-situation class:person	-0.36
-situation class:place	0.34
-situation class:process	0.14
-situation class:quality	0.16
-situation class:software	0.51
-situation class:state	0.24
-situation class:thing	0.2
-situation class:time	-1.21
-situation outcome	-0.07
-situation plain	-1.58
-situation:doing+none	0.26
-situation:doing+quantity	-0.08
-situation:doing+the	-0.43
-situation:inner+a	0.48
-situation:inner+none	0.46
-situation:inner+the	-0.14
-situation:living+a	-0.05
-situation:living+my	-0.19
-situation:living+quantity	-0.32
-situation:living+the	0.32
-situation:made+my	0.04
-situation:made+the	-0.11
-situation:measure+a	-0.28
-situation:measure+my	0.14
-situation:measure+none	-0.65
-situation:measure+quantity	0.03
-situation:measure+the	-0.13
-situation:offered+a	0.16
-situation:offered+my	0.32
-situation:offered+the	0.29
-situation:somebody+none	-0.39
-situation:stuff+a	0.31
-situation:stuff+the	-0.26
-situation:unknown+the	-0.18
-situation:written+my	-0.03
-situation:written+the	0.41
-subject:doing	0.05
-subject:offered	0.15
-subject:somebody	-0.34
-taken up	0.75
-technical	0.72
-to as object:hired	0.11
-to as object:living	-0.05
-to as object:made	-0.04
-to as object:offered	0.47
-to as object:somebody	0.06
-to as object:unknown	0.12
-to:doing	0.15
-to:hired	-0.04
-to:inner	0.19
-to:living	-0.12
-to:made	-0.07
-to:measure	-0.06
-to:offered	-0.18
-to:somebody	-0.03
-to:unknown	-0.16
-to:written	-0.26
-told of doing	-0.55
-told of hired	0.13
-told of inner	-0.22
-told of living	-1.26
-told of made	-0.74
-told of measure	-0.81
-told of offered	-0.56
-told of stuff	-0.59
-told of written	-0.66
-use doing	0.13
-use inner	0.11
-use inner+none	0.11
-use living+a	0.08
-use living+my	-0.07
-use made	0.14
-use made+a	0.24
-use made+none	0.04
-use made+the	-0.14
-use measure	-0.17
-use measure+the	-0.18
-use offered	0.19
-use offered+a	0.08
-use offered+none	0.04
-use offered+the	0.06
-use stuff	-0.18
-use unknown	-0.11
-use unknown+none	0.05
-use unknown+the	-0.16
-use written	-0.3
-use written+a	0.07
-verb class:body	0.13
-verb class:change	0.05
-verb class:cognition	-0.42
-verb class:communication	0.14
-verb class:competition	-0.22
-verb class:consumption	-0.59
-verb class:contact	0.33
-verb class:creation	-0.09
-verb class:emotion	-0.07
-verb class:motion	-0.54
-verb class:perception	0.6
-verb class:possession	-0.26
-verb class:social	0.05
-verb class:stative	-0.26
-verb with particle	-0.47
-verb:avoid	-0.19
-verb:be	-0.27
-verb:change	0.13
-verb:feel	-0.25
-verb:find	-0.35
-verb:get	-0.09
-verb:keep	-0.62
-verb:know	-0.92
-verb:make	0.64
-verb:offer	0.15
-verb:operate	0.89
-verb:show	0.17
-verb:use	0.33
-verb=accept	0.14
-verb=access	-0.39
-verb=add	0.18
-verb=agree	0.23
-verb=apply	0.07
-verb=arrive	-0.06
-verb=ask	0.12
-verb=assign	0.18
-verb=attend	0.14
-verb=be	-0.24
-verb=believe	-0.11
-verb=book	0.57
-verb=borrow	-0.2
-verb=bring	-0.09
-verb=build	-0.12
-verb=buy	0.03
-verb=call	0.03
-verb=cancel	0.1
-verb=carry	-0.17
-verb=catch	-0.12
-verb=change	0.04
-verb=charge	-0.14
-verb=check	0.13
-verb=choose	-0.3
-verb=clean	-0.05
-verb=clock	0.2
-verb=collect	0.29
-verb=come	-0.08
-verb=comeback	-0.14
-verb=compare	-0.19
-verb=cook	0.08
-verb=cope	-0.05
-verb=count	0.14
-verb=create	-0.08
-verb=cross	-0.23
-verb=dare	-0.13
-verb=deal	-0.1
-verb=decide	-0.1
-verb=do	0.08
-verb=document	0.12
-verb=drive	-0.07
-verb=drop	-0.08
-verb=eat	-0.31
-verb=explain	-0.25
-verb=export	0.11
-verb=extend	0.17
-verb=fall	0.35
-verb=feed	-0.04
-verb=feel	-0.13
-verb=fill	-0.34
-verb=filter	0.12
-verb=find	-0.29
-verb=findout	-0.18
-verb=finish	-0.13
-verb=fit	0.11
-verb=free	0.21
-verb=freeze	0.2
-verb=get	-0.78
-verb=getout	-0.19
-verb=give	-0.47
-verb=giveup	-0.11
-verb=go	-0.18
-verb=hand	-0.25
-verb=have	-0.12
-verb=hear	-1.02
-verb=hide	-0.35
-verb=hire	0.22
-verb=hold	-0.04
-verb=improve	0.1
-verb=increase	-0.05
-verb=install	0.2
-verb=introduce	0.14
-verb=is	0.14
-verb=join	-0.06
-verb=keep	-0.36
-verb=know	-0.2
-verb=laugh	0.14
-verb=launch	0.03
-verb=learn	0.03
-verb=leave	-0.55
-verb=lend	-0.19
-verb=let	-0.09
-verb=listen	0.13
-verb=live	-0.06
-verb=lock	0.18
-verb=log	0.08
-verb=look	-0.08
-verb=make	-0.19
-verb=merge	0.06
-verb=minimize	-0.45
-verb=move	0.13
-verb=need	0.17
-verb=notice	-0.1
-verb=offer	0.24
-verb=open	-0.3
-verb=order	-0.12
-verb=park	-0.05
-verb=pass	-0.09
-verb=pay	0.4
-verb=plan	-0.19
-verb=play	-0.05
-verb=prevent	0.08
-verb=print	0.14
-verb=protect	-0.21
-verb=prove	-0.12
-verb=put	0.18
-verb=putup	0.4
-verb=reach	-0.48
-verb=read	-0.35
-verb=receive	0.04
-verb=recognize	-0.19
-verb=record	0.05
-verb=recover	-0.14
-verb=reduce	0.54
-verb=rehearse	0.24
-verb=remember	0.07
-verb=rent	0.13
-verb=replace	0.06
-verb=report	0.04
-verb=reserve	0.29
-verb=return	-0.06
-verb=rollout	0.23
-verb=run	0.04
-verb=save	0.16
-verb=say	-0.33
-verb=scan	0.19
-verb=schedule	0.04
-verb=search	0.07
-verb=see	0.21
-verb=sell	0.07
-verb=send	0.48
-verb=serve	-0.22
-verb=set	0.29
-verb=settle	-0.04
-verb=setup	0.11
-verb=share	-0.17
-verb=shorten	0.13
-verb=show	0.3
-verb=sign	-0.26
-verb=sit	0.2
-verb=sleep	-0.11
-verb=sort	-0.08
-verb=speak	-0.19
-verb=spot	-0.09
-verb=stand	-0.08
-verb=start	-0.12
-verb=stay	-0.1
-verb=stop	-0.55
-verb=store	-0.05
-verb=straighten	0.29
-verb=stream	0.45
-verb=subscribe	0.05
-verb=suggest	0.04
-verb=switch	0.09
-verb=take	-0.03
-verb=talk	0.1
-verb=tell	-0.55
-verb=tick	0.08
-verb=track	0.08
-verb=train	-0.07
-verb=translate	0.25
-verb=travel	-0.03
-verb=treat	-0.21
-verb=trust	-0.12
-verb=try	0.16
-verb=turn	-0.27
-verb=understand	-0.24
-verb=upload	0.08
-verb=use	-0.1
-verb=visit	0.25
-verb=walk	-0.03
-verb=want	-0.05
-verb=watch	0.29
-verb=water	0.07
-verb=wear	0.18
-verb=work	-0.45
-verb=write	-0.51
-via around:measure	-0.18
-via around:stuff	-0.03
-via:doing	0.16
-via:hired	0.07
-via:inner	0.54
-via:living	-0.08
-via:made	-0.13
-via:measure	-0.09
-via:offered	0.3
-via:somebody	0.03
-via:stuff	0.41
-via:unknown	0.36
-via:written	0.57
-visit doing	-0.14
-visit doing+none	-0.19
-visit hired	0.1
-visit hired+a	0.22
-visit inner	0.12
-visit inner+none	0.08
-visit living	-0.12
-visit measure	-0.05
-visit measure+a	-0.16
-visit measure+none	0.2
-visit measure+the	0.16
-visit offered+a	0.18
-visit stuff	-0.05
-visit stuff+the	-0.05
-visit written	0.24
-wanted class:act	0.31
-wanted class:amount	-0.4
-wanted class:animal	-0.08
-wanted class:body	-0.44
-wanted class:building	-0.04
-wanted class:clothing	-0.16
-wanted class:course	0.04
-wanted class:device	0.03
-wanted class:document	0.27
-wanted class:event	-0.25
-wanted class:feeling	-0.1
-wanted class:food	0.07
-wanted class:group	0.22
-wanted class:household	-0.26
-wanted class:illness	0.21
-wanted class:knowledge	0.09
-wanted class:material	-0.09
-wanted class:message	-0.23
-wanted class:money	-0.32
-wanted class:nature	0.07
-wanted class:offer	0.36
-wanted class:organisation	0.27
-wanted class:person	-0.16
-wanted class:place	0.08
-wanted class:process	0.08
-wanted class:quality	0.07
-wanted class:remedy	-0.25
-wanted class:scheme	0.24
-wanted class:service	0.15
-wanted class:software	0.5
-wanted class:state	-0.23
-wanted class:therapy	0.29
-wanted class:thing	-0.06
-wanted class:time	-0.29
-wanted class:vehicle	-0.42
-wanted class:worker	0.85
-wanted:doing+a	-0.33
-wanted:doing+none	0.74
-wanted:doing+quantity	-0.3
-wanted:doing+the	0.03
-wanted:hired	0.3
-wanted:hired+a	0.68
-wanted:hired+none	0.09
-wanted:hired+quantity	0.08
-wanted:inner	-0.18
-wanted:inner+a	0.06
-wanted:inner+none	0.18
-wanted:inner+quantity	-0.28
-wanted:inner+the	0.09
-wanted:it	-0.06
-wanted:it+none	-0.29
-wanted:living	-0.2
-wanted:living+a	0.29
-wanted:living+none	0.2
-wanted:living+quantity	-0.38
-wanted:living+the	-0.23
-wanted:made	0.2
-wanted:made+a	-0.28
-wanted:made+none	0.16
-wanted:made+quantity	-0.11
-wanted:made+the	-0.14
-wanted:measure	-0.08
-wanted:measure+a	0.51
-wanted:measure+none	0.25
-wanted:measure+quantity	-0.94
-wanted:measure+the	-0.27
-wanted:offered	0.32
-wanted:offered+a	0.45
-wanted:offered+none	0.97
-wanted:offered+quantity	-0.07
-wanted:offered+the	-0.42
-wanted:somebody	-0.53
-wanted:somebody+none	-0.14
-wanted:stuff	-0.1
-wanted:stuff+a	0.24
-wanted:stuff+none	-0.26
-wanted:stuff+quantity	-0.14
-wanted:stuff+the	-0.11
-wanted:unknown	0.58
-wanted:unknown+a	0.59
-wanted:unknown+none	0.49
-wanted:unknown+quantity	-0.12
-wanted:unknown+the	-0.15
-wanted:written	-0.21
-wanted:written+a	0.24
-wanted:written+none	0.43
-wanted:written+quantity	-0.12
-wanted:written+the	-0.51
-wanted=access	-0.15
-wanted=account	0.26
-wanted=adviser	0.13
-wanted=aid	0.19
-wanted=alert	0.32
-wanted=answer	-0.65
-wanted=app	0.09
-wanted=appointment	0.15
-wanted=assistant	0.03
-wanted=bike	0.08
-wanted=bill	0.08
-wanted=book	-0.19
-wanted=box	0.17
-wanted=bus	-0.09
-wanted=car	-0.22
-wanted=centre	0.12
-wanted=certainty	-0.21
-wanted=chair	-0.16
-wanted=chat	0.33
-wanted=chatbot	0.04
-wanted=checkout	0.13
-wanted=child	-0.25
-wanted=clothes	-0.29
-wanted=collar	0.07
-wanted=confidence	-0.29
-wanted=consultation	0.07
-wanted=contract	-0.35
-wanted=curtain	0.15
-wanted=day	-0.14
-wanted=decision	-0.23
-wanted=desk	-0.13
-wanted=dinner	-0.09
-wanted=door	-0.28
-wanted=drone	0.28
-wanted=end	-0.51
-wanted=environment	0.55
-wanted=evening	-0.36
-wanted=everybody	-0.05
-wanted=field	-0.12
-wanted=filter	0.16
-wanted=flat	0.28
-wanted=form	-0.03
-wanted=garden	-0.19
-wanted=guest	-0.22
-wanted=hands	-0.31
-wanted=hotline	0.09
-wanted=hour	-0.17
-wanted=hours	0.34
-wanted=i	0.05
-wanted=idea	-0.17
-wanted=implant	0.07
-wanted=invoice	-0.07
-wanted=it	-0.2
-wanted=kitchen	-0.06
-wanted=laptop	0.03
-wanted=lense	0.06
-wanted=letters	-0.04
-wanted=life	-0.29
-wanted=lift	-0.07
-wanted=light	0.28
-wanted=line	0.12
-wanted=list	-0.48
-wanted=little	-0.5
-wanted=log	0.11
-wanted=longer	0.07
-wanted=machine	-0.06
-wanted=me	0.19
-wanted=meal	0.28
-wanted=message	0.4
-wanted=min	-0.19
-wanted=minutes	0.1
-wanted=mode	0.03
-wanted=month	0.13
-wanted=morning	-0.24
-wanted=name	-0.25
-wanted=night	-0.2
-wanted=noise	-0.03
-wanted=office	0.06
-wanted=online	0.06
-wanted=opinion	-0.04
-wanted=order	0.29
-wanted=ourselves	-0.1
-wanted=oven	0.08
-wanted=parcel	-0.03
-wanted=park	-0.03
-wanted=part	-0.1
-wanted=patient	0.06
-wanted=peace	-0.09
-wanted=people	-0.12
-wanted=phone	-0.6
-wanted=photo	-0.14
-wanted=picture	0.03
-wanted=portal	0.08
-wanted=prescription	0.05
-wanted=programme	0.06
-wanted=proof	0.04
-wanted=quiet	-0.17
-wanted=reason	-0.25
-wanted=register	0.06
-wanted=report	-0.18
-wanted=result	-0.04
-wanted=review	0.04
-wanted=ride	0.19
-wanted=robot	0.15
-wanted=roof	-0.25
-wanted=room	-0.14
-wanted=say	-0.04
-wanted=sensor	0.03
-wanted=session	0.17
-wanted=seven	0.09
-wanted=shift	-0.12
-wanted=ship	-0.13
-wanted=shuttle	0.05
-wanted=sleep	-0.07
-wanted=somebody	-0.06
-wanted=something	-0.1
-wanted=song	-0.32
-wanted=split	-0.31
-wanted=stairlift	0.07
-wanted=station	0.05
-wanted=statistics	0.35
-wanted=subtitle	0.05
-wanted=table	-0.12
-wanted=taxi	0.15
-wanted=template	0.1
-wanted=test	0.3
-wanted=text	0.24
-wanted=therapy	0.11
-wanted=ticket	0.22
-wanted=till	0.05
-wanted=time	-0.26
-wanted=times	-0.09
-wanted=transcript	0.06
-wanted=translator	0.14
-wanted=trust	-0.17
-wanted=us	0.17
-wanted=van	0.06
-wanted=version	-0.14
-wanted=voucher	0.05
-wanted=warning	-0.25
-wanted=water	-0.09
-wanted=week	-0.05
-wanted=weekend	0.32
-wanted=weight	-0.16
-wanted=window	-0.03
-wanted=year	0.13
-wish outcome	0.38
-with around:inner	-0.03
-with around:it	-0.09
-with around:living	-0.19
-with around:made	0.07
-with around:offered	0.11
-with around:stuff	-0.12
-with noun:doing	0.16
-with noun:hired	-0.13
-with noun:inner	0.1
-with noun:living	-0.62
-with noun:made	0.31
-with noun:measure	0.14
-with noun:offered	0.7
-with noun:stuff	0.08
-with noun:unknown	-0.1
-with noun:written	0.04
-with:doing	0.1
-with:hired	0.16
-with:inner	0.78
-with:it	-0.05
-with:living	0.32
-with:made	0.19
-with:offered	0.44
-with:somebody	-0.11
-with:stuff	0.11
-with:unknown	0.38
-with:written	0.22`;
+/** How much each sign speaks for a solution (above zero) or a job: a line for each weight, in hundredths, and the signs that have it. */
+export const JOB_WEIGHTS: string = `-219	refused plain
+-191	progress
+-184	relative=not
+-182	refused=without
+-148	to be so=the
+-134	question+other
+-131	situation plain
+-130	2=out of
+-123	in around:made	told of living
+-118	main=nobody	w=nobody
+-113	told of doing	verb=hear
+-110	content=what
+-107	main=know	w=know
+-106	verb=work
+-105	refused asked
+-101	main=right	situation=before	w=right
+-100	wanted:it
+-99	main=no
+-95	2=^ tell
+-93	asked:feel
+-87	main=not	w=not
+-86	content=me	main=something	w=something
+-84	relative=that
+-83	2=^ hear	2=^ not
+-82	relative=who
+-81	situation=the
+-80	asked:be
+-79	main=early	verb=leave
+-78	later:be
+-76	content=i	main=again	refused=to	w=again
+-74	2=^ stop	relative=n't
+-73	around=and	main=stairs	noun=stairs	to be so:written	verb class:consumption	w=stairs
+-72	situation class:time	told of measure
+-71	adjective=clean	content=that
+-70	asked:find	content=without	main=fewer	noun=way	relative=i	w=fewer
+-68	2=find the	content=it	relative=do	situation=i
+-67	content=why	later:find
+-66	around class:body	how it is
+-65	detail:somebody+none
+-64	asked:know	comparative	main=somebody	main=than	w=somebody	w=than
+-63	main=hear	noun to verb:living	w=hear	wanted=way
+-62	refused=the
+-61	2=again $	2=the bus	refused=not	situation class:body	situation=first	wanted=answer
+-60	content=we	main=spent	main=that	participle=spent	situation=for	w=spent	w=that	wanted:measure+quantity
+-59	2=a clean	content=the	main=good	relative=come	relative=of	relative=pay	situation=once	verb=understand
+-58	main=hold	verb=notice	w=hold
+-57	adjective=same	main=myself	main=same	w=myself
+-56	2=^ fewer	main=this	refused=being	relative=for	situation=it	verb=avoid	w=this
+-55	2=time $	content=still	offer around outcome	offer offered+the	relative=survive	wanted=time
+-54	2=^ recognize	asked:keep	content=do	main=back	main=money	noun=money	w=money
+-53	around:measure+the	main=complete	w=complete
+-52	content=not	main=little	situation=although	verb=carry	w=little
+-51	acted on:living+my	around:offered+quantity	content=come	main=can	main=friday	noun=answer	noun=friday	verb=eat	w=back	w=can	w=friday	w=good
+-50	2=a straight	adjective=straight	main=between	main=fairly	main=hands	main=people	main=reach	noun=hands	verb with particle	verb=get	w=between	w=fairly	w=hands	w=people	w=reach	wanted class:body
+-49	-know	-now	2=time spent	main=coming	main=sunday	noun=sunday	w=coming	w=sunday	with noun:living
+-48	2=^ no	adjective=honest	around:living+my	at:stuff	main=honest	main=work	means social:offered	refused=my	refused=n't	situation=can	verb=tell	w=honest	w=work
+-47	2=a fair	acted on:measure+a	around:stuff+a	noun=finger	per:unknown	relative=again	relative=will	to:somebody
+-46	2=^ say	2=monday $	content=has	main=answer	noun=little	noun=people	offer means motion	w=answer
+-45	around class:feeling	content=to	main=understand	relative=they	relative=where	to be so:doing	w=understand
+-44	2=time a	acted on class:person	content=can	gerund=coming	main=spend	other:doing	relative=doe	verb=survive	w=spend
+-43	2=^ get	adjective=fair	main=first	w=first	wanted class:state
+-42	2=likelihood of	acted on:inner+a	get measure+quantity	in:measure	know unknown	main=be	main=end	main=like	main=trust	main=walk	w=be	w=end	w=like	w=trust
+-41	2=^ cover	2=the day	adjective=empty	content=will	detail:offered+none	main=carry	main=wedding	noun=wedding	plain:show	verb=decide	w=carry	w=wedding	wanted class:course	wanted class:feeling
+-40	2=^ make	2=^ understand	2=complete $	2=the same	2=to know	adjective=good	main=else	offer means 	verb=think	w=else
+-39	2=sunday $	content=for	content=my	content=nobody	get living+quantity	main=leave	verb=cover	w=leave	wanted=little
+-38	2=^ avoid	2=make a	2=the days	around=two	at:living	content=before	detail:measure+a	main=apple	main=avoid	noun=apple	noun=change	verb=stand	w=apple	w=avoid	wanted=min
+-37	2=not feel	2=off the	2=the table	adjective=normal	content=am	detail:living+a	main=normal	noun=end	relative=behind	relative=notice	situation:stuff+the	w=normal	w=off	wanted=life	with around:stuff
+-36	-ple	2=evening $	2=finger $	2=get my	2=the water	acted on class:remedy	content=is	main=chance	noun to verb:it	noun=chance	relative=still	verb:keep	verb=arrive	verb=speak	w=chance	w=no
+-35	2=an honest	2=the morning	detail class:group	get measure+a	main=doctor	main=even	main=off	main=tell	means motion:offered	noun=doctor	offer of offer	relative=before	verb=access	verb=go	verb=spend	via around:measure	w=doctor	w=even	w=tell
+-34	2=^ notice	2=^ work	around class:thing	asked:get	main=being	other:made	told of written	w=being
+-33	2=^ carry	2=a whole	2=time between	around:stuff+none	at around:measure	content=money	content=whether	frame:question	get inner+the	main=dry	main=handover	main=stop	noun=handover	noun=hold	situation=else	verb=stop	w=handover	w=stop	wanted=volunteer
+-32	-airs	-irs	2=^ leave	2=^ meds	2=pass the	2=the pension	2=the truth	2=to arrive	2=to be	content	main=arrive	main=it	main=last	main=meds	main=min	main=one	main=truth	means class:household	noun=meds	noun=min	noun=truth	offer to be so	situation class:material	subject:somebody	verb=keep	w=arrive	w=it	w=last	w=meds	w=min	w=truth
+-31	-ust	-way	2=a class	2=first $	2=in time	2=my brother	2=survive the	2=the doctor	adjective=warm	around:living+a	content=doe	find measure	main=another	main=brother	main=survive	main=thing	noun=brother	noun=thing	noun=water	to be so:inner	verb=dry	verb=sleep	w=another	w=brother	w=survive	w=thing
+-30	-tand	2=^ explain	2=^ some	2=at least	2=in bed	2=time for	asked+verb	content=of	main=empty	main=full	main=least	main=rain	main=reason	main=somewhere	main=stay	main=travel	main=within	noun=least	noun=reason	relative=left	relative=stay	situation=am	situation=still	verb=wait	w=empty	w=least	w=rain	w=reason	w=somewhere	w=stay	w=travel	w=within	wanted=end	wanted=face	with noun:hired
+-29	-hear	-oss	2=^ reliable	2=an hour	2=back $	2=down $	2=fairly $	adjective=complete	adjective=reliable	around class:material	keep living	main=enough	main=farm	main=forget	main=or	main=reliable	main=still	main=wait	means:made+a	of get:doing	of know:living	of know:unknown	outcome object:living	refused=a	relative=is	situation=late	situation=lunch	told of offered	verb=read	verb=walk	w=enough	w=farm	w=forget	w=or	w=reliable	w=still	w=wait	wanted class:scheme	wanted:doing+a
+-28	-ther	2=right at	2=through the	2=want to	around class:time	around:inner+a	content known	content=be	content=n't	detail class:state	frame:bare	main=class	main=cycle	main=easter	main=stranger	main=train	noun=class	noun=cycle	noun=easter	noun=stranger	of:measure	of:somebody	offer made+a	plain+noun to verb	refused=never	situation=if	verb=chew	verb=reach	w=class	w=cycle	w=early	w=easter	w=one	w=stranger	w=train	wanted=clothes
+-27	bias	2=^ come	2=^ nobody	2=keep the	2=the board	alone:living	around=no	content=somebody	from:stuff	main=better	means class:device	means:offered+quantity	plain+participle	relative=about	relative=nothing	verb=catchup	verb=earn	verb=explain	w=better
+-26	2=^ read	2=a release	2=friend $	2=has to	2=made for	2=of our	acted on:offered+quantity	adjective=full	avoid it	be unknown	detail class:feeling	detail:written+my	keep inner	main=fair	main=some	main=want	noun to verb:somebody	of avoid:it	of:inner	outcome object:inner	plain+sentence	refused=lose	relative=ashamed	situation=while	told of inner	verb class:possession	w=fair	w=some	w=want	wanted class:vehicle	wanted=morning
+-25	-good	-over	-rain	2=^ access	2=^ an	2=^ speak	2=a full	2=a warm	2=an empty	2=child to	2=day the	2=find out	2=hold a	2=result $	2=the minute	2=the rain	2=the right	able	adjective=right	alone:inner	around=through	content=happen	content=said	frame:want	get offered+a	main=kid	main=song	noun=book	noun=kid	noun=song	of keep:measure	other:measure	outcome object:somebody	relative=after	relative=burn	relative=empty	relative=something	situation=is	to:stuff	verb=stay	visit measure+a	w=break	w=kid	w=song	wanted=anyone	wanted=child	wanted=company	wanted=no	wanted=plate
+-24	-own	-same	2=^ be	2=^ peace	2=a reason	2=at night	2=with my	acted on:offered+the	adjective=tidy	around class:group	around:measure+a	detail class:clothing	detail:doing+my	gerund	main=across	main=aside	main=find	main=home	main=lorry	main=tidy	main=warm	main=winter	means change:written	noun=farm	noun=lorry	noun=train	noun=winter	of keep:living	of-gerund:offered	refused=it	relative=nobody	situation=wait	verb=cross	w=across	w=aside	w=dry	w=find	w=home	w=lorry	w=tidy	w=warm	w=winter
+-23	-oney	-ople	-pent	2=^ remember	2=a decision	2=carry the	2=coming $	2=get from	2=i want	2=mirror $	2=of evening	2=plan for	2=say no	2=something $	2=the shopping	2=to leave	acted on:inner+quantity	acted on:stuff+quantity	around class:money	around:doing+quantity	around=bag	detail class:event	in:written	main=boss	main=get	main=idea	main=legs	main=looking	main=old	main=recognize	main=say	main=sore	main=think	noun=boss	noun=idea	noun=legs	relative=ten	situation question	situation=again	verb=look	w=boss	w=get	w=idea	w=legs	w=looking	w=old	w=recognize	w=say	w=sore	w=think
+-22	-get	2=an old	2=and stay	2=back to	2=get there	2=money aside	2=night $	2=stop the	2=the dog	2=the pump	2=to brush	2=way home	2=within the	acted on class:food	acted on:it+none	adjective=bad	around:made+my	around:measure+quantity	at around:stuff	content=wash	detail class:vehicle	know written	main=plan	main=the	main=thought	make written+a	means class:organisation	means stative:stuff	means:living+the	noun:inner	noun=rain	relative=hide	situation:living+quantity	situation=fall	to be so:made	verb=catch	verb=trust	via:measure	w=plan	w=the	w=thought	wanted=pump	with:it
+-21	-ell	-ming	2=^ silence	2=^ travel	2=a good	2=a town	2=energy bill	2=get the	2=get to	2=look at	2=no to	2=on time	2=rain $	2=the effort	2=visit $	about:doing	about:inner	acted on class:vehicle	adjective=happy	around class:place	around=lunch	asked object:offered	detail class:body	gerund:know	later:keep	main=drops	main=effort	main=face	main=forty	main=happy	main=silence	main=trouble	means contact:written	noun:it	noun=day	noun=drops	noun=effort	noun=face	noun=silence	noun=trouble	of know:written	offer from-gerund	offer of-gerund	relative='m	situation=out	situation=sold	verb class:stative	w=drops	w=effort	w=forty	w=happy	w=silence	w=trouble	wanted class:clothing	wanted=decision	wanted=silence	with around:doing
+-20	-ands	-ave	-nday	-swer	2=^ catch	2=^ chew	2=^ cross	2=^ keep	2=a tuesday	2=by six	2=cross the	2=friday $	2=hear the	2=him to	2=tell the	2=the one	2=to think	2=two hours	2=up in	2=water $	2=with the	acted on class:clothing	adjective=next	around class:event	around class:scheme	detail class:food	detail:living+the	frame:outcome	get offered+my	main=are	main=bell	main=break	main=catch	main=chew	main=cross	main=laugh	main=neighbours	main=part	main=regular	main=sure	main=who	means without verb:made	noun=bell	noun=neighbours	noun=part	noun=reach	noun=regular	of refuse:doing	outcome+verb	outcome:avoid	refused=do	refused=for	relative=last	relative=site	situation=nobody	situation=on	situation=she	verb=dare	verb=deal	verb=park	visit offered+my	w=are	w=bell	w=catch	w=chew	w=cross	w=laugh	w=neighbours	w=part	w=regular	w=sure	w=who	wanted=evening	wanted=list
+-19	-ind	-ular	2=a first	2=account $	2=an answer	2=car $	2=get on	2=give the	2=my own	2=say in	2=the grandparent	2=to bed	acted on class:feeling	around class:knowledge	around='s	asked:offer	avoid living	content=changed	detail class:remedy	detail:doing+the	main=complaint	main=courage	main=earn	main=explain	main=family	main=grandparent	main=him	main=house	main=keep	main=mind	main=mistake	main=thank	main=throw	main=whole	noun=complaint	noun=courage	noun=family	noun=grandparent	noun=house	noun=minute	noun=mistake	of avoid:living	of refuse:unknown	offer means outcome	plain object:it	relative=back	relative=hold	situation asked	situation=anybody	situation=go	situation=more	w=complaint	w=courage	w=earn	w=explain	w=family	w=grandparent	w=him	w=house	w=keep	w=mind	w=mistake	w=throw	w=whole	wanted:made+a	wanted=plan	wanted=reader	wanted=something
+-18	-each	-eave	-rust	-top	2=^ charge	2=able to	2=be able	2=catch up	2=expected $	2=feel expected	2=frost $	2=get home	2=like $	2=on with	2=out in	2=patient $	2=read my	2=see trouble	2=spent on	2=the people	2=touch with	2=trouble coming	2=walk to	acted on:stuff+my	adjective=able	adjective=awake	adjective=useful	around:it+none	around=child	at:unknown	content=eat	detail:measure+quantity	gerund:avoid	gerund=looking	main=able	main=awake	main=clothes	main=cut	main=down	main=income	main=is	main=left	main=peace	main=useful	noun=clothes	noun=income	noun=peace	of find:measure	of keep:inner	of refuse:it	of visit:made	on around:measure	participle=left	participle=paid	plain object:written	refused=fear	relative=has	relative=talk	situation class:event	told of hired	verb:avoid	verb=has	verb=lend	verb=pass	verb=spot	verb=thank	verb=travel	w=able	w=awake	w=clothes	w=cut	w=down	w=income	w=is	w=left	w=peace	w=useful	wanted class:amount	wanted=nobody	wanted=peace	wanted=winter	with around:it
+-17	-eak	-nest	-stop	-ull	-walk	2=^ freedom	2=^ more	2=^ people	2=^ trust	2=between a	2=for a	2=for myself	2=kid $	2=sleep through	2=successor $	2=ten minutes	2=the printer	2=the spreadsheet	2=the tram	2=to stay	2=tram with	2=twice $	2=wear the	2=with one	2=within reach	acted on:unknown+quantity	acted on:written+quantity	adjective=old	around=the	content=at	content=getting	feel measure	for:somebody	main=anyone	main=arm	main=decision	main=evening	main=fine	main=freedom	main=friend	main=reader	main=successor	main=w	means consumption:offered	noun=arm	noun=decision	noun=evening	noun=fine	noun=freedom	noun=friend	noun=reader	noun=successor	noun=trust	noun=w	of feel:measure	of:doing	on:measure	rate	refused=anyone	relative=arrive	situation class:illness	situation=run	verb=cook	verb=recognize	w=anyone	w=arm	w=decision	w=evening	w=fine	w=freedom	w=friend	w=reader	w=successor	w=w	wanted:living+none	wanted=contract	wanted=freedom	wanted=reason
+-16	-alk	-pend	-tell	2=a bad	2=alone $	2=an apple	2=and still	2=behind the	2=chew an	2=home from	2=my mother	2=myself in	2=new people	2=see by	2=with $	adjective=last	content=know	detail:inner+a	feel inner	get written+my	keep measure	later:know	main=costs	main=dare	main=fill	main=go	main=kindly	main=paid	main=past	main=picture	main=pram	main=sixty	main=speak	noun:written	noun=costs	noun=person	noun=picture	noun=pram	of feel:inner	of:written	on:doing	other:somebody	plain:operate	plain:visit	refused=help	refused=minutes	relative=morning	relative=us	relative=we	relative=week	situation:inner+a	situation=bad	situation=get	situation=he	situation=home	verb=minimize	verb=want	w=costs	w=dare	w=fill	w=full	w=kindly	w=paid	w=past	w=picture	w=pram	w=speak	wanted=courage	wanted=floor	wanted=garden	wanted=guest	wanted=note	wanted=picture
+-15	-arry	-tres	-wake	2=^ deal	2=^ dry	2=^ earn	2=a dry	2=a month	2=be treated	2=by friday	2=come back	2=fit for	2=i do	2=no one	2=not a	2=of $	2=one free	2=people to	2=power cut	2=respect $	2=the bell	2=the neighbours	2=the way	adjective=sure	be inner	bracket=the	content=call	content=month	content=people	content=today	content=wrong	gerund=arguing	gerund=knowing	get doing	in:made	main=arguing	main=august	main=days	main=deal	main=finger	main=i	main=knowing	main=morning	main=out	main=quiet	main=respect	main=shape	main=treated	main=trip	main=true	main=which	make written	means perception:living	noun=august	noun=cut	noun=days	noun=mind	noun=morning	noun=of	noun=respect	noun=shape	noun=thought	noun=trip	outcome:change	participle=treated	refused=an	relative=longer	relative=than	situation outcome	situation=doe	situation=people	situation=queue	situation=there	to be so=old	use written	verb=choose	verb=manage	w=arguing	w=august	w=days	w=deal	w=finger	w=i	w=knowing	w=morning	w=quiet	w=respect	w=shape	w=treated	w=trip	w=true	w=which	wanted=hands	wanted=night	wanted=trust
+-14	-last	-lete	-oid	-stay	-tay	-void	2=^ coordinate	2=^ it	2=^ new	2=^ ship	2=^ ten	2=a little	2=a source	2=as the	2=be proud	2=be sure	2=box $	2=break $	2=charge by	2=evening spent	2=eye drops	2=find a	2=last bus	2=machine $	2=my legs	2=of letters	2=open the	2=same $	2=than a	2=that a	2=the family	2=the night	2=to feel	2=use my	adjective=proud	adjective=whole	agent:unknown	alone:it	content=bad	content=where	detail class:illness	main=alone	main=contract	main=coordinate	main=eat	main=my	main=proud	main=read	main=ship	main=suit	main=water	means class:message	noun=contract	noun=help	noun=out	of get:it	of make:written	of use:written	offer doing+the	refused=begging	relative=know	relative=to	relative=twice	situation class:clothing	situation:doing+quantity	situation=as	situation=do	situation=me	situation=notice	situation=shift	to be so=my	use stuff+the	verb=follow	w=alone	w=contract	w=coordinate	w=eat	w=go	w=my	w=proud	w=read	w=same	w=ship	w=suit	w=water	wanted class:money	wanted:living	wanted:measure+a	wanted=baby	wanted=idea	wanted=page	wanted=part	wanted=someone	with around:written
+-13	-avel	-dry	-nds	-ney	-pple	2=^ bring	2=^ farm	2=^ know	2=^ less	2=a complaint	2=a date	2=early $	2=four child	2=full $	2=gone $	2=have a	2=home on	2=in a	2=kindly $	2=light $	2=more than	2=myself $	2=often $	2=patient spend	2=people who	2=reason to	2=shift $	2=sixty $	2=supper $	2=the tax	2=to look	2=understand the	2=wake up	2=walk into	2=wedding $	acted on class:message	acted on:stuff+the	adjective=better	adjective=true	content=look	content=matter	content=mine	content=say	content=this	detail class:therapy	detail:doing+a	detail:made+my	know stuff	main=bad	main=bring	main=cook	main=device	main=do	main=gone	main=he	main=look	main=mother	main=own	main=pension	main=prove	main=road	main=shirt	main=summer	main=town	main=trade	main=up	main=wake	means without verb:written	noun=device	noun=good	noun=mother	noun=pension	noun=plate	noun=road	noun=shirt	noun=summer	noun=town	noun=trade	of use:somebody	on:inner	participle=gone	proposal+noun	refused=anybody	relative=leaf	situation=come	to:offered	use measure+the	use somebody	use somebody+none	verb class:cognition	verb=are	verb=bring	verb=like	verb=serve	w=bad	w=bring	w=cook	w=device	w=do	w=face	w=gone	w=he	w=look	w=mother	w=own	w=pension	w=prove	w=road	w=shirt	w=split	w=summer	w=thank	w=town	w=trade	w=wake	wanted:hired+none	wanted:inner	wanted:offered+the	wanted:stuff+quantity	wanted=chance	wanted=confidence	wanted=quiet	wanted=song	wanted=van	with around:living
+-12	-fort	-full	-mpty	-pty	-ugh	2=^ fill	2=^ reach	2=a clear	2=a family	2=answer $	2=bar $	2=by monday	2=cable $	2=council $	2=every sunday	2=food away	2=make the	2=o'clock $	2=picture $	2=put money	2=reason $	2=round the	2=stay calm	2=stay friend	2=the cable	2=the chance	2=to take	2=turn a	acted on class:act	adjective=broken	around class:vehicle	content=each	detail class:building	detail:hired+the	detail:living+quantity	gerund=paying	gerund=warning	main=about	main=cable	main=code	main=discover	main=dress	main=floor	main=help	main=in	main=less	main=minute	main=night	main=o'clock	main=paying	main=pump	main=scrap	main=source	main=supper	main=to	main=trousers	main=wardrobe	means change:living	means:written+none	noun:living	noun=building	noun=cable	noun=code	noun=floor	noun=night	noun=o'clock	noun=pump	noun=quiet	noun=scrap	noun=source	noun=supper	noun=time	noun=trousers	noun=wardrobe	noun=work	of keep:offered	of offer:made	of other:measure	of refuse:made	offer made	offer means change	on around:made	participle=understood	refused=wake	relative=fit	situation class:amount	situation=frost	verb=discover	verb=open	verb=save	verb=sortout	verb=warn	w=about	w=cable	w=code	w=discover	w=dress	w=floor	w=help	w=less	w=minute	w=night	w=o'clock	w=paying	w=pump	w=scrap	w=source	w=supper	w=to	w=trousers	w=wardrobe	wanted class:message	wanted:inner+a	wanted:offered+quantity	wanted:somebody	wanted=say	wanted=ship
+-11	-ame	-ast	-come	-find	-lass	-meds	-rive	-row	-rry	-ruth	-uth	-vive	2=^ cope	2=^ finish	2=^ prove	2=^ short	2=a calf	2=a life	2=and forget	2=apple $	2=at four	2=be out	2=by noon	2=effort of	2=fill the	2=free $	2=give up	2=hands $	2=hear of	2=manage the	2=never to	2=of sight	2=on friday	2=one arm	2=one thing	2=part of	2=proud of	2=send the	2=straight answer	2=tell a	2=the driving	2=the hours	2=the machine	2=the road	2=to find	2=upstairs $	acted on:inner+the	acted on:measure+this	around=ramp	content=lose	content=means	content=patient	content=tell	content=would	content=write	detail class:money	detail class:time	from-gerund:measure	get it	get it+none	get measure+none	in around:inner	main=bar	main=calf	main=child	main=choose	main=come	main=confidence	main=cope	main=foot	main=hundred	main=kilometres	main=noon	main=nothing	main=on	main=real	main=running	main=stiff	main=upstairs	main=when	main=will	main=working	me	noun=bar	noun=break	noun=calf	noun=child	noun=confidence	noun=feel	noun=foot	noun=kilometres	noun=noon	noun=stiff	plain object:inner	refused=argument	situation class:vehicle	situation:measure+quantity	situation=be	situation=somebody	to be so=life	verb class:competition	verb class:motion	verb=forget	verb=lie	verb=return	verb=wake	visit doing+none	w=bar	w=calf	w=child	w=choose	w=come	w=confidence	w=cope	w=foot	w=hundred	w=kilometres	w=noon	w=nothing	w=on	w=running	w=stiff	w=upstairs	w=when	w=will	w=working	wanted class:animal	wanted class:event	wanted:inner+quantity	wanted=car	wanted=certainty	wanted=home	wanted=kitchen	wanted=reminder	wanted=roof	with noun:doing
+-10	-der	-east	-fair	-farm	-fill	-kid	-lan	-mal	-plan	-rget	-rmal	-son	-wait	-want	-warm	2=^ certainty	2=^ cook	2=^ decide	2=^ serve	2=^ thank	2=^ throw	2=a fine	2=a house	2=argument about	2=at hand	2=awake on	2=be paid	2=brother $	2=courage to	2=end $	2=fair chance	2=fine for	2=foot in	2=idea of	2=me $	2=minutes $	2=my daughter	2=night shift	2=of people	2=one else	2=phone from	2=read a	2=season $	2=somebody to	2=stay awake	2=summer $	2=tablet $	2=talk about	2=tax office	2=the bill	2=the courage	2=thought $	2=tie my	2=truth about	2=try $	2=up with	acted on:hired+the	around class:message	around:doing+my	around=friday	content=cost	content=done	content=fit	content=hold	content=off	content=ten	detail:written+quantity	from:offered	gerund=lose	get doing+my	keep offered	main=at	main=bakery	main=believe	main=certainty	main=clean	main=decide	main=expected	main=feeling	main=file	main=has	main=lamb	main=laptop	main=more	main=often	main=patient	main=serve	main=split	main=straight	main=team	main=ten	main=tie	means social:stuff	means:written+the	noun=bakery	noun=call	noun=certainty	noun=feeling	noun=laptop	noun=team	noun=try	noun=walk	of be:inner	of-gerund:inner	offer means social	participle=believe	refused=anything	relative=first	relative=leave	relative=need	relative=until	situation=arrive	situation=cheap	situation=others	verb=fill	verb=live	verb=make	verb=order	verb=tie	visit living+my	w=at	w=bakery	w=believe	w=certainty	w=clean	w=decide	w=expected	w=feeling	w=file	w=has	w=lamb	w=laptop	w=more	w=often	w=patient	w=serve	w=straight	w=tie	w=walk
+-9	-ain	-ator	-bar	-dea	-ght	-idea	-keep	-mily	-next	-ong	-osen	-read	-sen	-song	-tare	2=^ hide	2=^ pass	2=^ sleep	2=^ spot	2=^ wake	2=a pull	2=a quiet	2=back the	2=child who	2=court $	2=enough for	2=first page	2=for good	2=for something	2=half of	2=her own	2=hide the	2=into the	2=keep my	2=language $	2=like to	2=mark $	2=more time	2=of child	2=of me	2=on her	2=pull request	2=risk of	2=ship on	2=sign the	2=sleep in	2=stay in	2=terms $	2=the end	2=the hundredth	2=the meeting	2=the risk	2=the toilet	2=the village	2=through $	2=week with	2=wheel $	2=winter $	acted on class:organisation	adjective=hundredth	adjective=slow	around=own	bracket=without	content=all	content=customer	content=want	detail:living+my	get written+none	in around:doing	main=act	main=among	main=hundredth	main=lie	main=made	main=make	main=mirror	main=opened	main=pallet	main=report	main=round	main=small	main=spot	main=stand	main=terms	main=things	main=toilet	main=touch	main=volunteer	main=wall	means class:time	means without verb:unknown	noun=for	noun=mirror	noun=pallet	noun=pull	noun=ship	noun=terms	noun=things	noun=toilet	noun=wall	of be:unknown	of other:stuff	offer about	offer of make	outcome object:measure	participle=made	participle=opened	refused=breaking	refused=people	refused=work	relative='ll	relative=age	relative=really	relative=sleep	relative=year	situation:unknown+quantity	told of stuff	verb=comeback	verb=finish	verb=getout	verb=give	verb=have	verb=own	verb=treat	verb=wakeup	w=act	w=among	w=hundredth	w=lie	w=made	w=make	w=mirror	w=opened	w=pallet	w=report	w=spot	w=terms	w=things	w=toilet	w=touch	w=volunteer	w=wall	wanted=hall	wanted=house	wanted=key	wanted=patient	wanted=queue
+-8	-ader	-aint	-arm	-ass	-boss	-eep	-egs	-has	-hink	-idy	-legs	-ope	-ose	-part	-pect	-sore	-tidy	2='d like	2=^ choose	2=^ follow	2=^ lend	2=^ manage	2=^ sit	2=^ volunteer	2=a boss	2=a way	2=accepted by	2=as well	2=at on	2=be believe	2=be the	2=bill and	2=by myself	2=calm at	2=can be	2=come home	2=explain to	2=feel like	2=for one	2=granddaughter $	2=house $	2=minute $	2=my granddaughter	2=my grandson	2=my parent	2=on the	2=on which	2=quiet $	2=read the	2=something to	2=the call	2=the laptop	2=the last	2=the menu	2=the piano	2=the plan	2=the summer	2=the week	2=to see	2=unnoticed $	2=wait for	2=warm by	2=work $	2=work with	acted on:living+quantity	adjective=real	adjective=unnoticed	around:living+the	around=clear	around=head	content=being	content=day	content=doctor	content=fish	content=or	content=she	content=they	content=tonight	content=up	content=while	detail class:act	detail:measure+none	detail:unknown+my	find written	gerund:operate	know it	later:feel	main=accepted	main=broken	main=clear	main=desk	main=dose	main=driving	main=girl	main=give	main=going	main=granddaughter	main=grandson	main=lend	main=person	main=piano	main=quarrel	main=rest	main=saturday	main=several	main=sister	main=strength	main=time	main=unnoticed	main=wheel	main=works	means:unknown+the	noun=desk	noun=dose	noun=file	noun=girl	noun=granddaughter	noun=grandson	noun=piano	noun=plan	noun=quarrel	noun=saturday	noun=sister	noun=strength	noun=suit	noun=wheel	of find:written	of offer:offered	of settle:written	offer offered	participle=accepted	plain+noun	refused=day	refused=feel	refused=half	refused=have	refused=regret	relative=somebody	relative=summer	situation=back	to:doing	to:made	to:measure	use unknown+the	use written+the	verb:know	verb=come	verb=fly	verb=giveup	verb=protect	verb=prove	verb=rely	verb=stick	via around:stuff	via:doing	w=accepted	w=broken	w=clear	w=desk	w=dose	w=driving	w=girl	w=give	w=going	w=granddaughter	w=grandson	w=lend	w=person	w=piano	w=quarrel	w=rest	w=saturday	w=several	w=sister	w=strength	w=unnoticed	w=wheel	w=works	wanted:doing	wanted=boss	wanted=ourselves	wanted=price
+-7	-and	-appy	-augh	-chew	-days	-eace	-ean	-go	-hank	-hes	-hew	-hild	-hter	-iend	-iet	-ight	-ily	-nger	-oose	-ork	-paid	-rops	-ross	-sel	-thes	-uiet	-work	2=^ a	2=^ close	2=^ company	2=^ eat	2=^ give	2=^ promise	2=^ return	2=^ wear	2=a code	2=a face	2=a holiday	2=at my	2=bag $	2=be done	2=be spoken	2=be taken	2=build a	2=by the	2=catch a	2=collect my	2=eat cake	2=explain the	2=hands free	2=in winter	2=in with	2=know by	2=looking for	2=minimize the	2=minutes to	2=next door	2=note from	2=outside the	2=play the	2=promise a	2=room to	2=safe on	2=safely $	2=share of	2=sort out	2=spent looking	2=spoken to	2=stairs $	2=stay on	2=table on	2=team $	2=that somebody	2=the farm	2=the kitchen	2=the ladder	2=the loo	2=the lorry	2=the month	2=the most	2=the wardrobe	2=to pay	2=to sleep	2=wardrobe $	acted on class:thing	acted on:doing+my	acted on:unknown+my	adjective=own	adjective=public	adjective=wrong	around:made+the	avoid unknown	content='m	content='s	content=back	content=he	content=something	content=there	content=which	find it	gerund=getting	get doing+the	main=before	main=boy	main=cake	main=council	main=credit	main=during	main=five	main=frost	main=getting	main=hide	main=loo	main=may	main=milk	main=most	main=promise	main=public	main=release	main=save	main=server	main=she	main=sight	main=space	main=too	main=wear	main=why	main=words	main=wrong	make inner+none	noun:doing	noun=boy	noun=cake	noun=council	noun=credit	noun=frost	noun=last	noun=loo	noun=milk	noun=patient	noun=round	noun=server	noun=sight	noun=space	noun=volunteer	noun=warning	noun=watch	noun=words	of avoid:unknown	of know:it	of know:stuff	of other:inner	of refuse:living	of use:measure	of-gerund:measure	offer acted on plain	offer measure+my	other:stuff	refused=falling	relative=always	relative=late	relative=listen	relative=say	relative=things	situation:measure+none	situation:stuff+my	situation:written+my	situation=day	situation=last	situation=milk	situation=retire	situation=thing	to be so:stuff	use measure	verb='m	verb=hand	verb=last	via:living	visit made+the	w=before	w=boy	w=cake	w=council	w=credit	w=during	w=frost	w=getting	w=hide	w=loo	w=may	w=milk	w=most	w=out	w=promise	w=public	w=release	w=save	w=server	w=she	w=sight	w=space	w=too	w=wear	w=why	w=words	w=wrong	wanted class:remedy	wanted:made+none	wanted=bathroom	wanted=family	wanted=feedback	wanted=friend	wanted=round
+-6	-ait	-ason	-ater	-ays	-cook	-dare	-earn	-edom	-eful	-ete	-face	-fine	-ful	-hill	-hrow	-ive	-left	-look	-nize	-of	-ook	-orks	-ours	-peak	-res	-rks	-say	-tor	-urs	-vice	-w	2='s hands	2=^ confidence	2=^ drive	2=^ half	2=^ order	2=^ spend	2=a child	2=a connection	2=a question	2=a say	2=a strange	2=as long	2=away $	2=believe $	2=between two	2=chance of	2=dare to	2=day on	2=days between	2=door to	2=draw the	2=dry $	2=field $	2=for supper	2=friend with	2=get out	2=get rid	2=go home	2=home by	2=home for	2=home to	2=house on	2=in order	2=lame cow	2=leave the	2=letter from	2=lorry $	2=my head	2=my sister	2=name in	2=past the	2=peace with	2=pupil to	2=rely on	2=rid of	2=room warm	2=safe $	2=somebody has	2=street $	2=than me	2=that two	2=the ball	2=the harvest	2=the letter	2=the pan	2=the stairs	2=the time	2=them a	2=to dare	2=trust the	2=up on	2=us to	2=used to	2=who can	2=with something	2=within a	acted on class:illness	acted on class:worker	adjective=lame	adjective=small	adjective=strange	alone:doing	around class:document	around:written+a	around=empty	around=peace	change stuff	content=became	content=door	content=here	content=hour	content=house	content=mean	content=more	content=need	content=stop	content=take	content=these	content=throw	content=time	content=wait	detail class:animal	detail:inner+the	detail:made+quantity	done to class software	gerund:find	gerund:keep	get measure	main=access	main=argument	main=ball	main=bike	main=book	main=button	main=christmas	main=city	main=cool	main=dashboard	main=daughter	main=done	main=energy	main=feedback	main=follow	main=guest	main=harvest	main=job	main=just	main=kitchen	main=lame	main=language	main=long	main=mark	main=medication	main=pan	main=plaster	main=rely	main=rid	main=shopping	main=sleeping	main=smile	main=strange	main=street	main=surprise	main=taken	means contact:made	means motion:written	means possession:unknown	noun gerund:offered	noun=argument	noun=ball	noun=bike	noun=christmas	noun=city	noun=dashboard	noun=daughter	noun=energy	noun=feedback	noun=guest	noun=harvest	noun=job	noun=kitchen	noun=language	noun=medication	noun=pan	noun=plaster	noun=release	noun=say	noun=shopping	noun=street	noun=surprise	noun=touch	of change:stuff	of offer:somebody	of use:inner	of use:stuff	offer living+my	offer measure+a	offer written+a	on:made	participle=done	participle=taken	participle=wake	refused='s	refused=as	refused=be	refused=car	refused=looking	refused=one	refused=quarrel	refused=waking	refused=yet	relative=never	relative=one	relative=taste	relative=there	relative=trust	relative=wait	relative=years	situation:inner+my	situation:made+the	situation=live	situation=monday	situation=school	situation=start	situation=stop	situation=them	to be so=file	use stuff	verb=believe	verb=getback	verb=grow	verb=plan	verb=rid	verb=sort	visit stuff+the	w=access	w=argument	w=ball	w=bike	w=book	w=button	w=car	w=christmas	w=city	w=cool	w=dashboard	w=daughter	w=done	w=energy	w=feedback	w=guest	w=in	w=job	w=just	w=kitchen	w=lame	w=language	w=long	w=mark	w=medication	w=pan	w=plaster	w=rely	w=rid	w=round	w=shopping	w=sleeping	w=smile	w=step	w=strange	w=street	w=surprise	w=taken	wanted=device	wanted=everybody	wanted=foot	wanted=form	wanted=water	with around:inner
+-5	-ape	-arn	-bad	-base	-bour	-cal	-code	-ctor	-deal	-elp	-ence	-ench	-gone	-gust	-hape	-help	-ical	-ify	-ixty	-lean	-like	-noon	-nute	-oon	-osts	-pram	-pted	-pump	-rce	-road	-roud	-rue	-suit	-teer	-tle	-town	-tray	-true	-uing	-ump	-urce	-xty	2='d rather	2=^ belong	2=^ i	2=^ mow	2=^ park	2=^ protect	2=^ this	2=a dose	2=a part	2=a person	2=a saturday	2=access to	2=all i	2=answer about	2=application to	2=at midnight	2=august $	2=be ask	2=be notify	2=be quiet	2=being $	2=bus alone	2=chance that	2=clean the	2=day off	2=down the	2=evening on	2=file $	2=fill in	2=first week	2=get off	2=get used	2=hair out	2=help $	2=hour $	2=human being	2=in may	2=job $	2=kid to	2=my data	2=my job	2=my kid	2=notice a	2=notice early	2=of getting	2=one evening	2=one real	2=others $	2=relapse $	2=repeat $	2=same problem	2=say it	2=something i	2=spot the	2=stop feeling	2=take over	2=the guitar	2=the likelihood	2=the quarrel	2=the share	2=to show	2=to their	2=use the	2=whole day	adjective=ashamed	adjective=quiet	adjective=used	around=bed	around=money	around=pacemaker	at around:offered	at:written	content='ll	content=after	content=anybody	content=are	content=earth	content=forgotten	content=get	content=give	content=go	content=going	content=if	content=love	content=needs	content=new	content=only	content=paint	content=ring	content=think	content=years	detail class:amount	detail class:service	done to class 	done to class household	done to unknown+none	feel unknown	gerund=do	gerund=working	in:doing	keep doing	main=and	main=application	main=ashamed	main=behind	main=belong	main=breath	main=but	main=car	main=change	main=cough	main=father	main=finish	main=flat	main=flower	main=grow	main=guitar	main=half	main=hall	main=inbox	main=instrument	main=journey	main=likelihood	main=living	main=midnight	main=mow	main=next	main=park	main=per	main=prescription	main=protect	main=pull	main=rather	main=ready	main=relapse	main=remember	main=seriously	main=services	main=shelf	main=sit	main=sleep	main=stray	main=used	main=village	main=warning	means class:thing	means contact:offered	noun=application	noun=aside	noun=breath	noun=car	noun=cough	noun=father	noun=flat	noun=flower	noun=green	noun=guitar	noun=hall	noun=human	noun=inbox	noun=instrument	noun=journey	noun=likelihood	noun=midnight	noun=prescription	noun=relapse	noun=report	noun=services	noun=share	noun=shelf	noun=village	of feel:unknown	of find:it	of keep:doing	of offer:inner	of refuse:inner	of show:unknown	of-gerund:living	of:living	offer inner+a	offer per	outcome object:doing	plain:keep	refused outcome	refused=from	refused=her	refused=him	refused=living	refused=me	refused=room	refused=stare	refused=three	refused=twice	refused=want	refused=week	relative=are	relative=belong	relative=bring	relative=carry	relative=look	relative=monday	relative=same	relative=them	show unknown	situation:living+my	situation:somebody+none	situation=about	situation=child	situation=end	situation=plan	situation=time	situation=year	told of unknown	use living+my	verb=build	verb=charge	verb=cope	verb=mow	verb=notify	verb=promise	verb=unload	verb=wear	verb=write	w=application	w=ashamed	w=behind	w=belong	w=breath	w=but	w=change	w=cough	w=father	w=finish	w=flower	w=grow	w=guitar	w=hall	w=inbox	w=instrument	w=journey	w=likelihood	w=living	w=midnight	w=mow	w=per	w=prescription	w=protect	w=pull	w=rather	w=ready	w=relapse	w=remember	w=seriously	w=services	w=shelf	w=sit	w=sleep	w=stray	w=ten	w=time	w=used	w=village	w=warning	wanted:inner+none	wanted=access	wanted=breath	wanted=desk	wanted=milk	wanted=them	with:somebody
+5	-ache	-anch	-ane	-ced	-dig	-dule	-ear	-erge	-ess	-fice	-ger	-gin	-gles	-gps	-heat	-home	-hool	-hop	-icle	-imes	-imit	-ipe	-irth	-ium	-lace	-lip	-lkin	-lood	-lude	-macy	-ncel	-oard	-oven	-poll	-role	-rone	-rten	-sent	-shop	-sity	-sure	-tick	-tise	-tric	-ude	-ward	-ying	2=^ bed	2=^ block	2=^ drag	2=^ grainfree	2=^ key	2=^ launch	2=^ list	2=^ lock	2=^ log	2=^ popup	2=^ post	2=^ print	2=^ receive	2=^ rehearse	2=^ roll	2=^ show	2=^ skip	2=^ undo	2=^ you	2=a currency	2=a locker	2=a neighbourhood	2=a place	2=a spreadsheet	2=a taxi	2=a weighted	2=a year	2=agreement $	2=all day	2=an electronic	2=as an	2=as soon	2=at the	2=attend a	2=bath lift	2=blanket $	2=by an	2=chart $	2=delivery date	2=detector $	2=everything $	2=for everything	2=game $	2=give every	2=grainfree food	2=hold my	2=id $	2=in an	2=in each	2=letter in	2=link $	2=list $	2=me in	2=monthly $	2=need an	2=office $	2=pain with	2=place in	2=podcast $	2=prevent theft	2=print a	2=rate of	2=record $	2=referral to	2=register $	2=review $	2=roll out	2=switch to	2=take out	2=ten session	2=terminal $	2=the colour	2=the platform	2=the portal	2=the story	2=the waiting	2=their own	2=therapy $	2=times a	2=to recognize	2=under five	2=values on	2=vending machine	2=waiting time	2=weighted blanket	2=window $	2=woman 's	acted on class:group	adjective=answering	adjective=cancel	adjective=filled	adjective=popup	adjective=virtual	adjective=weighted	around class:animal	around class:household	around class:quality	around:living+none	around:stuff+the	around=time	bracket=saturday	by-gerund:made	content=already	content=days	content=may	content=much	content=screen	content=treatment	content=wall	detail:doing+quantity	detail:inner+quantity	detail:made+the	detail:offered+a	detail:unknown+the	done to class knowledge	gerund=briefing	gerund=spending	know measure	main='s	main=agency	main=agreement	main=article	main=beside	main=blanket	main=block	main=camera	main=cash	main=check	main=checkin	main=checklist	main=currency	main=everyone	main=feature	main=forward	main=gate	main=grainfree	main=high	main=household	main=id	main=instant	main=label	main=launch	main=library	main=location	main=manual	main=neighbourhood	main=password	main=pipeline	main=posted	main=profile	main=receipt	main=receive	main=rehearsal	main=rental	main=roll	main=room	main=shop	main=shot	main=show	main=shuttle	main=soon	main=spending	main=status	main=terminal	main=theft	main=trailer	main=transcript	main=undo	main=upgrade	main=vehicle	main=vending	main=vest	main=virtual	main=ward	main=waste	main=watch	main=weighted	make inner+the	make offered+none	means class:group	means class:remedy	means without verb:hired	means:written+my	noun gerund:made	noun to verb:stuff	noun=agency	noun=agreement	noun=article	noun=blanket	noun=camera	noun=cash	noun=checkin	noun=checklist	noun=currency	noun=feature	noun=gate	noun=grainfree	noun=host	noun=household	noun=id	noun=instant	noun=library	noun=location	noun=manual	noun=needs	noun=neighbourhood	noun=password	noun=pipeline	noun=profile	noun=receipt	noun=register	noun=rehearsal	noun=rental	noun=room	noun=shop	noun=shuttle	noun=status	noun=terminal	noun=theft	noun=trailer	noun=transcript	noun=upgrade	noun=vehicle	noun=vending	noun=vest	noun=ward	noun=waste	of offer:it	of other:doing	of other:offered	offer it	offer it+none	offer offered+my	offer with around	offer written	on around:doing	outcome object:it	participle=filled	participle=posted	refused=rather	refused=than	relative=get	relative=how	relative=it	relative=understand	relative=works	situation=alarm	situation=book	situation=call	situation=month	situation=we	situation=when	verb=findout	verb=launch	verb=miss	verb=post	verb=practise	verb=redirect	verb=roll	verb=smile	verb=start	verb=swallow	verb=try	verb=type	verb=undo	verb=water	via around:offered	visit it	visit it+none	visit written	w='s	w=agency	w=agreement	w=article	w=beside	w=blanket	w=block	w=camera	w=cancelling	w=checkin	w=checklist	w=currency	w=everyone	w=feature	w=forward	w=gate	w=grain	w=grainfree	w=high	w=household	w=id	w=instant	w=label	w=launch	w=library	w=location	w=manual	w=neighbourhood	w=password	w=pipeline	w=posted	w=profile	w=receipt	w=receive	w=rehearsal	w=rental	w=roll	w=room	w=shop	w=shot	w=show	w=shuttle	w=soon	w=spending	w=status	w=terminal	w=theft	w=trailer	w=transcript	w=undo	w=upgrade	w=vehicle	w=vending	w=vest	w=virtual	w=ward	w=waste	w=watch	w=weighted	wanted class:place	wanted=baler	wanted=everyone	wanted=food	wanted=referral	wanted=sheet	wanted=shuttle	wanted=stop	wanted=strip	wanted=transcript	with around:offered	with noun:measure	with:doing	with:measure
+6	-ager	-alve	-axed	-box	-cond	-dle	-eat	-ebit	-eded	-ery	-flet	-gym	-hart	-hire	-iber	-ider	-ield	-ift	-ite	-iver	-list	-mand	-nner	-ond	-oop	-pare	-rary	-resh	-seed	-tall	-tics	-tive	-ues	-year	2=^ enable	2=^ insulate	2=^ quiet	2=^ underfloor	2=^ upload	2=a blood	2=a floor	2=a laptop	2=a list	2=a photo	2=a sentence	2=a short	2=a sitter	2=a stairlift	2=a standing	2=a translator	2=at every	2=board $	2=by email	2=cuff $	2=date by	2=display $	2=doorbell $	2=form for	2=freeze my	2=heated gloves	2=in sign	2=insulate the	2=life of	2=locker $	2=mail $	2=network $	2=nursery $	2=of times	2=parcel to	2=pay for	2=precedent with	2=put a	2=put in	2=queue $	2=reality $	2=reduce the	2=return $	2=ring the	2=scan $	2=shop $	2=sign language	2=soil sensor	2=tariff $	2=test $	2=the calendar	2=the card	2=the font	2=the search	2=times the	2=tracker $	2=translator on	2=video doorbell	2=visit by	2=web shop	about:stuff	acted on class:body	acted on:unknown+a	adjective=alive	adjective=bigger	adjective=standing	adjective=use	adjective=yearly	around class:device	around=house	asked+sentence	content=stays	detail class:knowledge	detail:made+none	detail:unknown+quantity	done to class offer	done to class place	gerund=fitting	gerund=sharing	gerund=using	get made+the	get offered+the	get stuff+the	main=2	main=address	main=alive	main=am	main=as	main=bigger	main=care	main=connect	main=cuff	main=departure	main=discharge	main=drag	main=duplicate	main=enable	main=extractor	main=faster	main=fitting	main=font	main=graph	main=headphone	main=honestly	main=insulate	main=lane	main=learning	main=loyalty	main=map	main=mobile	main=network	main=overdraft	main=parking	main=practice	main=precedent	main=repeat	main=review	main=scanner	main=stairlift	main=thermostat	main=translator	main=using	main=web	main=well	main=without	main=xray	main=yearly	make inner+a	make living+a	means class:money	means cognition:hired	means perception:made	means perception:written	noun=address	noun=care	noun=cuff	noun=departure	noun=ear	noun=extractor	noun=font	noun=graph	noun=headphone	noun=lane	noun=lock	noun=loyalty	noun=network	noun=on	noun=overdraft	noun=parking	noun=practice	noun=precedent	noun=review	noun=scanner	noun=stairlift	noun=switch	noun=thermostat	noun=translator	noun=web	noun=xray	of avoid:measure	of get:hired	of make:inner	of refuse:stuff	of show:inner	of show:made	offer detail question	offer means contact	offer of refuse	offer situation question	offer unknown+the	operate offered	plain object:made	plain object:measure	proposal object:made	question:get	relative=aside	relative=run	show made	situation class:thing	situation:inner+none	situation:measure+my	use made+none	verb=climb	verb=filter	verb=install	verb=kill	verb=log	verb=pick	verb=rate	verb=say	verb=takeout	w=2	w=address	w=alive	w=am	w=bigger	w=connect	w=cuff	w=departure	w=discharge	w=drop	w=duplicate	w=enable	w=extractor	w=faster	w=fitting	w=font	w=graph	w=headphone	w=honestly	w=insulate	w=lane	w=learning	w=loyalty	w=map	w=mobile	w=network	w=overdraft	w=parking	w=practice	w=precedent	w=repeat	w=review	w=scanner	w=small	w=stairlift	w=thermostat	w=translator	w=using	w=web	w=well	w=without	w=x	w=xray	w=yearly	wanted class:nature	wanted=aligner	wanted=display	wanted=heating	wanted=hour	wanted=kettle	wanted=longer	wanted=machine	wanted=ramp	wanted=return	wanted=rota	wanted=stairlift	wanted=therapy	wanted=thermostat	wanted=till	wanted=us	with:made	with:unknown
+7	-apy	-arge	-cast	-ease	-ered	-iner	-ity	-llar	-loud	-ndow	-oice	-ool	-ount	-put	-rack	-ral	-rapy	-ream	-reat	-ree	-tate	-tery	-ture	-uide	-ule	-user	-vent	-ware	-xed	2=^ heated	2=^ interestfree	2=^ migrate	2=^ play	2=^ tap	2=^ try	2=a bus	2=a drone	2=a linter	2=a policy	2=a recipe	2=a referral	2=a sandbox	2=a text	2=a walking	2=an automatic	2=and leave	2=at weekend	2=basket $	2=bathroom $	2=be tell	2=bim viewer	2=command $	2=daily $	2=dashboard $	2=flow template	2=from home	2=handheld $	2=heating in	2=help of	2=interestfree instalments	2=late shift	2=mark a	2=migrate to	2=of their	2=one command	2=own language	2=plain language	2=platform $	2=playground $	2=price $	2=save my	2=switch on	2=the help	2=the opening	2=them for	2=to open	2=visit from	2=website $	acted on class:quality	acted on class:time	acted on:made+none	adjective=back	adjective=extra	adjective=fit	adjective=interestfree	adjective=opening	agent:made	around class:offer	by-gerund:inner	by-gerund:offered	content=fighting	content=home	content=leave	content=many	content=ordered	content=owe	get measure+my	in around:measure	in:it	keep stuff	know somebody	main=answering	main=badge	main=baler	main=bim	main=buffer	main=daily	main=date	main=detector	main=drive	main=game	main=interestfree	main=linter	main=migrate	main=noise	main=pack	main=parts	main=playground	main=ramp	main=recipe	main=remote	main=removed	main=sandbox	main=savings	main=smart	main=society	main=strip	main=subscription	main=swap	main=sync	main=tariff	main=thursday	main=till	main=trained	main=van	main=via	main=viewer	main=walker	main=wristband	make inner	means social:unknown	means:made+the	noun=badge	noun=baler	noun=bed	noun=bim	noun=buffer	noun=chip	noun=clip	noun=cover	noun=date	noun=detector	noun=flow	noun=game	noun=linter	noun=noise	noun=nurse	noun=pack	noun=pair	noun=parts	noun=playground	noun=ramp	noun=recipe	noun=sandbox	noun=savings	noun=society	noun=strip	noun=subscription	noun=tariff	noun=thursday	noun=till	noun=van	noun=viewer	noun=walker	noun=wristband	of keep:stuff	of make:unknown	of use:made	offer acted on proposal	offer measure+quantity	participle=removed	participle=scan	participle=trained	relative=book	relative=can	relative=my	relative=on	show somebody	situation class:building	situation=one	situation=they	use made	verb:change	verb=block	verb=insulate	verb=lift	verb=rent	verb=swap	visit hired+a	visit somebody	visit somebody+none	visit stuff+none	w=answering	w=as	w=badge	w=baler	w=bim	w=buffer	w=daily	w=date	w=detector	w=drive	w=game	w=interestfree	w=linter	w=migrate	w=pack	w=playground	w=pre	w=ramp	w=recipe	w=remote	w=removed	w=robo	w=sandbox	w=savings	w=smart	w=society	w=stock	w=strip	w=subscription	w=swap	w=sync	w=tariff	w=thursday	w=till	w=trained	w=van	w=via	w=viewer	w=walker	w=wristband	wanted class:act	wanted class:illness	wanted=birth	wanted=chatbot	wanted=checklist	wanted=implant	wanted=instalments	wanted=lamp	wanted=portal	wanted=template	wanted=ticket	wanted=translator	wanted=viewer	wish outcome	with:stuff
+8	-arer	-aste	-atch	-che	-egal	-ety	-gal	-hoto	-ipt	-link	-loan	-neer	-nsor	-oan	-olic	-onse	-oto	-pdf	-rice	-ste	-tles	-van	2=^ enter	2=^ minimize	2=^ poll	2=^ ring	2=^ type	2=a lower	2=a message	2=a picture	2=attend the	2=autumn $	2=build an	2=by themselves	2=by voice	2=date and	2=flat $	2=gate $	2=get a	2=introduce a	2=level $	2=light to	2=menu $	2=my card	2=newsletter subscriber	2=nurse $	2=of all	2=of my	2=of newsletter	2=offer a	2=oven $	2=rental scooter	2=result by	2=scan the	2=school $	2=second opinion	2=the child	2=the editor	2=the insurer	2=the scaffold	2=themselves $	2=to charge	2=to come	2=tool $	2=unlock the	acted on class:plant	adjective=cold	adjective=english	adjective=strong	alone:made	around class:process	by-gerund:doing	by-gerund:written	content=one	done to class group	for:written	get hired+a	get inner+a	get stuff	main=all	main=audio	main=autumn	main=briefing	main=café	main=concierge	main=corner	main=drip	main=editor	main=english	main=insurer	main=kit	main=latency	main=light	main=lounge	main=minimize	main=query	main=reorder	main=scaffold	main=schedule	main=strong	main=subscriber	main=unlock	make measure+quantity	means possession:measure	means:written+quantity	noun gerund:living	noun=audio	noun=autumn	noun=café	noun=concierge	noun=corner	noun=drip	noun=editor	noun=estimate	noun=insurer	noun=kit	noun=latency	noun=list	noun=loan	noun=lounge	noun=pressure	noun=scaffold	noun=subscriber	noun=swap	noun=tap	of avoid:doing	of show:somebody	offer doing+none	offer of avoid	participle=show	plain object:hired	refused=down	relative=half	situation class:therapy	situation:made+none	subject:made	subject:offered	subject:unknown	use written+a	verb=receive	verb=unlock	w=audio	w=autumn	w=briefing	w=café	w=concierge	w=corner	w=drip	w=editor	w=english	w=insurer	w=kit	w=light	w=lounge	w=low	w=minimize	w=parts	w=query	w=reorder	w=scaffold	w=schedule	w=second	w=start	w=strong	w=subscriber	w=unlock	wanted:hired	wanted:measure	wanted:written+a	wanted=customer	wanted=date	wanted=email	wanted=lenses	wanted=parent	wanted=role	wanted=stay	wanted=system	wanted=taxi	with noun:written
+9	-acy	-ards	-care	-chip	-ffer	-ier	-ign	-ked	-kin	-lled	-oms	-ooms	-ory	-peed	-rced	-rral	-tap	2=^ freeze	2=^ note	2=^ offer	2=^ put	2=^ record	2=a charger	2=a personal	2=a private	2=a treat	2=an episode	2=asleep with	2=augmented reality	2=battery $	2=calendar $	2=card in	2=carer visit	2=clinic $	2=connected to	2=deliver to	2=done $	2=firm $	2=head $	2=loan $	2=message $	2=my child	2=my email	2=needs to	2=one of	2=pump $	2=put me	2=replace the	2=side $	2=sign up	2=star and	2=the coop	2=the group	2=the ledger	2=the screen	2=the watch	2=the weight	2=trailer $	2=weight of	2=worry about	acted on class:place	acted on class:process	acted on:doing+none	adjective=large	adjective=personal	adjective=private	adjective=sharing	adjective=waiting	alone:unknown	asked object:inner	asked:show	change measure	content=file	content=like	done to measure+my	get living	main=account	main=augmented	main=basket	main=bath	main=centre	main=collect	main=command	main=connected	main=crossing	main=data	main=enter	main=episode	main=firm	main=flow	main=host	main=infusion	main=large	main=laser	main=lenses	main=onto	main=partner	main=personal	main=private	main=puppy	main=registration	main=safety	main=steps	main=straighten	main=suite	main=tool	main=tracker	main=vitamin	main=workshop	make offered+the	means class:course	noun=basket	noun=bath	noun=centre	noun=command	noun=data	noun=episode	noun=firm	noun=infusion	noun=laser	noun=lenses	noun=partner	noun=pass	noun=puppy	noun=registration	noun=safety	noun=steps	noun=suite	noun=tool	noun=tracker	noun=treat	noun=vitamin	noun=workshop	of change:measure	of get:living	offer from	other:living	participle=augmented	plain object:offered	plain:get	relative=be	relative=dark	relative=eat	relative=itself	relative=when	situation:offered+none	verb=dig	verb=enable	verb=straighten	verb=upload	w=account	w=all	w=anti	w=augmented	w=basket	w=bath	w=carbon	w=centre	w=collect	w=command	w=connected	w=crossing	w=data	w=drag	w=enter	w=episode	w=firm	w=flow	w=host	w=infusion	w=large	w=laser	w=lenses	w=onto	w=partner	w=personal	w=private	w=puppy	w=registration	w=safety	w=steps	w=straighten	w=suite	w=tool	w=tracker	w=vitamin	w=workshop	wanted class:person	wanted=breakfast	wanted=cat	wanted=laptop	wanted=log	wanted=pass	wanted=tool
+10	-ail	-date	-dent	-iser	-kout	-lues	-ode	-oute	-page	-seal	-ses	-tant	-unt	-ups	2=^ breakfast	2=^ check	2=^ collar	2=^ dig	2=^ spare	2=a company	2=a fee	2=a leaflet	2=an electric	2=club 's	2=discharge $	2=error $	2=face recognition	2=free parking	2=from an	2=hour on	2=i 'll	2=in hall	2=it back	2=meal $	2=meter remotely	2=of attorney	2=of the	2=order for	2=payment $	2=profile $	2=round $	2=season ticket	2=the chatbot	2=the club	2=the corner	2=the meter	2=the others	2=ticket $	2=to read	acted on:measure+none	around class:amount	asked object:measure	avoid made	content=an	content=branch	find somebody	for:it	from:hired	get written+quantity	in:unknown	keep somebody	later:use	main=appointment	main=attorney	main=bonus	main=booking	main=chat	main=claim	main=clinic	main=crash	main=curve	main=dig	main=district	main=download	main=exoskeleton	main=ferry	main=glasses	main=lamp	main=layer	main=line	main=monitoring	main=please	main=push	main=star	main=subtitles	main=times	main=wig	make unknown	means class:software	means communication:unknown	means:hired+the	noun participle:doing	noun=appointment	noun=attorney	noun=bonus	noun=booking	noun=chat	noun=clinic	noun=curve	noun=district	noun=exoskeleton	noun=ferry	noun=glasses	noun=heat	noun=lamp	noun=layer	noun=limit	noun=line	noun=monitoring	noun=note	noun=star	noun=stream	noun=subtitles	noun=times	noun=wig	of avoid:made	of find:somebody	of keep:somebody	of know:measure	of other:made	of use:hired	of visit:measure	offer at around	offer means emotion	plain:change	refused=home	relative=and	relative=document	relative=open	situation class:scheme	situation:offered+a	use hired	use hired+the	verb=migrate	via:somebody	via:stuff	w=appointment	w=attorney	w=bonus	w=booking	w=chat	w=claim	w=clinic	w=crash	w=curve	w=dig	w=district	w=download	w=exoskeleton	w=ferry	w=glasses	w=lamp	w=layer	w=line	w=monitoring	w=please	w=push	w=sixty	w=star	w=subtitles	w=times	w=wig	wanted=button	wanted=club	wanted=membership	wanted=monitoring	wanted=stall	wanted=subtitles
+11	-add	-atic	-dar	-eeds	-form	-free	-ging	-hase	-iew	-imer	-lish	-lve	-ndar	-note	-oach	-olar	-orm	-rint	-tbot	-urse	-view	2=^ pay	2=^ water	2=a machine	2=add a	2=at six	2=badge $	2=demand $	2=draw a	2=free return	2=from a	2=lecture $	2=lower the	2=needs a	2=of screen	2=on demand	2=on thursday	2=open data	2=quiet hour	2=recorded lecture	2=rent a	2=reserve a	2=scooter $	2=shared shopping	2=shopping list	2=spare parts	2=text the	2=the bundle	2=the response	2=the speaker	2=timer $	2=voice $	adjective=automatic	adjective=warning	around=alarm	around=an	at:offered	be living	content=see	detail:hired+none	figure	find offered	get inner	main=3d	main=charger	main=clip	main=field	main=form	main=head	main=instalments	main=its	main=level	main=login	main=lower	main=offer	main=paste	main=planting	main=play	main=policy	main=popup	main=scooter	main=setting	main=shelter	main=sitter	main=stops	main=taps	main=taxi	main=there	main=vegetable	main=view	main=voice	main=weight	make living+none	means class:offer	means creation:offered	means possession:doing	means:stuff+a	noun=bundle	noun=charger	noun=field	noun=form	noun=instalments	noun=level	noun=link	noun=login	noun=notice	noun=paste	noun=policy	noun=poll	noun=scooter	noun=setting	noun=shelter	noun=sitter	noun=taps	noun=taxi	noun=test	noun=vegetable	noun=view	noun=voice	noun=weight	of be:living	of get:inner	of get:stuff	offer of use	offer subject	on:living	plain+verb	refused=at	relative=which	relative=with	situation:it+none	situation:made+quantity	situation:unknown+a	situation=in	situation=pick	use offered+none	verb=freeze	verb=goaway	verb=group	verb=lock	verb=print	verb=ring	w=3d	w=charger	w=field	w=form	w=head	w=instalments	w=its	w=latency	w=level	w=login	w=lower	w=offer	w=paste	w=planting	w=play	w=policy	w=popup	w=scooter	w=setting	w=shelter	w=sitter	w=stops	w=taps	w=taxi	w=there	w=vegetable	w=view	w=voice	w=weight	wanted class:material	wanted:living+a	wanted=days	wanted=order	wanted=sitter
+12	-amme	-aped	-eeze	-eze	-itch	-itor	-key	-lert	-less	-lick	-mme	-nse	-rded	-ring	-rtal	-seat	-sign	-ten	2=^ dictate	2=^ go	2=^ hire	2=a bonus	2=a robot	2=a second	2=at half	2=colour of	2=coop 's	2=do you	2=dog $	2=find someone	2=join the	2=likelihood that	2=of an	2=on monday	2=open a	2=phone $	2=safe with	2=sensor $	2=thursday $	2=use $	around:offered+the	by gerund:get	change inner	content=first	content=left	detail:written+the	done to offered+a	done to offered+none	later	main=agent	main=aligner	main=cleaning	main=column	main=coop	main=dictate	main=joint	main=needed	main=office	main=pair	main=player	main=reality	main=rehearse	main=school	main=size	main=student	main=test	means class:act	means competition:offered	means:offered+the	noun=agent	noun=aligner	noun=board	noun=column	noun=coop	noun=exchange	noun=office	noun=player	noun=reality	noun=seed	noun=size	noun=student	of change:inner	on:unknown	participle=clean	participle=needed	refused=about	situation:measure+a	situation=door	verb=is	verb=signup	visit offered+a	w=agent	w=aligner	w=care	w=cleaning	w=column	w=coop	w=dictate	w=joint	w=needed	w=office	w=op	w=pair	w=player	w=reality	w=rehearse	w=school	w=size	w=student	w=test	wanted class:organisation	wanted:doing+the	wanted:hired+the	wanted=estimate	wanted=hotline
+13	-ayer	-card	-lock	-meal	-obot	-ogue	-site	2=^ extend	2=^ subscribe	2=^ translate	2=a print	2=above the	2=be home	2=for six	2=my knee	2=on site	2=phone to	2=remotely $	2=role to	2=room with	2=sick note	2=subscribe to	2=the checkout	2=the form	2=the gym	2=transfer $	2=two more	2=use a	2=watch a	2=weekly call	acted on:measure+the	agent:offered	around class:person	change offered	change unknown	detail class:scheme	detail class:thing	get living+none	get written+a	know inner	main=acupuncture	main=assistant	main=blood	main=box	main=by	main=curtain	main=display	main=dock	main=extend	main=filter	main=hearing	main=heating	main=lecture	main=ledger	main=longer	main=membership	main=music	main=platform	main=podcast	main=remotely	main=score	main=second	main=study	main=subscribe	main=take	main=transfer	main=translate	main=vibration	means cognition:inner	means social:made	means:inner+a	means:written+a	noun=account	noun=acupuncture	noun=assistant	noun=blood	noun=box	noun=curtain	noun=display	noun=lecture	noun=ledger	noun=membership	noun=music	noun=platform	noun=podcast	noun=repeat	noun=score	noun=second	noun=service	noun=study	noun=transfer	noun=vibration	of change:offered	of change:unknown	of offer:living	offer living	offer wanted proposal	plain object:living	proposal+sentence	refused=thinking	relative=heat	relative=work	situation:unknown+the	situation=with	verb=drag	verb=see	verb=subscribe	verb=watch	visit inner+none	w=acupuncture	w=assistant	w=box	w=by	w=clip	w=curtain	w=display	w=dock	w=extend	w=fibre	w=filter	w=hearing	w=heating	w=lecture	w=ledger	w=longer	w=membership	w=music	w=platform	w=podcast	w=remotely	w=score	w=study	w=subscribe	w=take	w=transfer	w=translate	w=vibration	wanted=acupuncture	wanted=box	wanted=checkout	wanted=control	wanted=curtain	wanted=programme	wanted=session	wanted=trainer
+14	-can	-deo	-eed	-een	-ert	-eter	-ict	-ideo	-lift	-nal	-ote	-rate	-reen	-rge	-rial	-rict	-roll	-scan	-ted	-urer	2=^ electronic	2=^ hearing	2=a hotline	2=a seat	2=a staging	2=course $	2=euro $	2=form $	2=friend through	2=is there	2=laughing gas	2=march $	2=pay with	2=pot $	2=recognition $	2=savings pot	2=staging environment	2=the hotel	2=the sleep	2=there a	adjective=contactless	adjective=electric	around=at	at:measure	avoid offered	content=by	content=eats	detail class:message	detail class:nature	done to class money	feel stuff	gerund=hearing	gerund=laughing	get made	get unknown	later:get	main=cancel	main=contactless	main=electric	main=engineer	main=euro	main=fee	main=for	main=hire	main=laughing	main=member	main=planning	main=pot	main=rider	main=software	main=staging	main=trainer	main=type	make written+none	means cognition:written	noun=button	noun=engineer	noun=euro	noun=fee	noun=member	noun=pot	noun=rider	noun=software	noun=staging	noun=trainer	of get:made	of operate:unknown	offer detail proposal	offer in around	operate unknown	plain+noun gerund	refused=back	relative=me	relative=ring	relative=see	situation class:worker	situation:hired+the	verb:use	verb=hire	verb=needs	verb=offer	verb=rollout	verb=stream	verb=translate	visit living	w=cancel	w=cash	w=contactless	w=electric	w=engineer	w=euro	w=fee	w=for	w=heart	w=hire	w=laughing	w=member	w=planning	w=pot	w=rider	w=software	w=staging	w=trainer	w=type	w=visiting	wanted:written+none	wanted=week
+15	-aker	-amp	-arch	-held	-lter	-tag	-ting	2=^ hedge	2=^ introduce	2=a bigger	2=as a	2=by direct	2=chip $	2=debit $	2=detection $	2=feel confident	2=increase the	2=photo $	2=push message	2=see a	2=tag $	2=to remember	acted on class:device	adjective=confident	asked+other	by gerund:use	change written	content=everybody	content=who	content=whom	detail class:worker	detail:offered+my	frame:story	main=against	main=bundle	main=character	main=confident	main=detection	main=filled	main=flu	main=gps	main=hedge	main=oven	main=pharmacy	main=pressure	main=put	main=replace	main=walkin	main=year	means communication:written	means social:written	noun=character	noun=detection	noun=flu	noun=gps	noun=lift	noun=oven	noun=pharmacy	noun=year	of change:written	of find:offered	offer acted on question	refused=out	relative=at	situation:written+the	situation=match	verb class:emotion	verb:show	verb=call	verb=draw	verb=hedge	verb=introduce	verb=list	verb=tap	w=against	w=bundle	w=character	w=confident	w=detection	w=filled	w=flu	w=free	w=gps	w=hedge	w=oven	w=pharmacy	w=pressure	w=put	w=replace	w=walkin	wanted class:software	wanted:hired+quantity	wanted:written	wanted=adviser
+16	-ant	-ash	-club	-load	-lour	-lub	-rch	-tend	2=^ set	2=a home	2=app to	2=by itself	2=group $	2=home visit	2=list with	2=online $	2=opinion from	2=page $	2=pouch $	2=software $	2=subscription $	2=the puppy	2=watch to	acted on:doing+the	alone:offered	around=a	by gerund:operate	content=have	content=worth	get made+none	main=birth	main=branch	main=cards	main=drone	main=lift	main=loan	main=poll	main=pouch	main=ride	main=statistics	main=therapy	make measure	noun:somebody	noun=alert	noun=birth	noun=branch	noun=cards	noun=drone	noun=pouch	noun=school	noun=statistics	noun=therapy	of use:doing	offer detail plain	offer living+quantity	offer means competition	offer means perception	offer wanted plain	plain object:stuff	proposal:be	situation=midnight	to:written	use doing	use measure+a	verb=connect	verb=dictate	verb=please	verb=put	visit living+the	w=birth	w=branch	w=cards	w=drone	w=interest	w=lift	w=loan	w=poll	w=pouch	w=statistics	w=therapy	wanted class:group	wanted:measure+none	wanted=hours	wanted=ride	wanted=statistics
+17	-ack	-rder	-tch	2=^ my	2=^ shorten	2=^ switch	2=^ tick	2=a table	2=a video	2=cloud $	2=email $	2=for singles	2=of those	2=shorten the	2=singles $	2=the memory	2=two $	about:measure	acted on:measure+quantity	adjective=low	asked+noun	content=on	later:avoid	main=cache	main=implant	main=payment	main=photo	main=process	main=role	main=sent	main=sheet	main=shorten	main=singles	main=treat	make measure+a	means change:hired	noun=implant	noun=payment	noun=photo	noun=process	noun=role	noun=sheet	noun=singles	of get:written	of use:offered	offer detail outcome	offer means body	offer of	participle=sent	verb class:contact	verb:be	verb=extend	verb=forward	w=cache	w=check	w=implant	w=payment	w=photo	w=process	w=sent	w=sheet	w=shorten	w=singles	w=treat	wanted=column	wanted=drone	wanted=leaflet	wanted=mail	wanted=robot	wanted=rooms	wanted=we
+18	-cate	-ency	-oint	-port	-rect	-tic	2=^ replace	2=^ stream	2=an alert	2=my watch	2=the university	acted on:living+the	acted on:somebody+none	adjective=heated	around=on	by-gerund:measure	content=next	content=out	done to class food	get hired	main=automatic	main=chart	main=ear	main=error	main=heat	main=heated	main=limit	main=list	main=only	main=university	main=window	means:made+none	noun=chart	noun=error	noun=guide	noun=university	noun=window	of operate:inner	of operate:offered	of other:living	offer living+none	offer means possession	operate doing	operate inner	per:measure	plain:offer	proposal object:it	quoted	verb=export	verb=note	verb=send	w=automatic	w=chart	w=ear	w=error	w=heat	w=heated	w=limit	w=list	w=only	w=university	w=window	wanted:it+none	wanted=map	wanted=visit
+19	-ared	-ded	-fer	-ick	-ital	-ncy	-onic	-stem	-ure	2=^ lower	2=^ prevent	2=a number	2=implant $	2=lift $	2=pharmacy $	2=speed $	2=system $	2=the horse	2=the new	2=the pharmacy	2=the ride	2=to stop	2=weekend $	agent:hired	around class:act	at around:doing	content=and	content=with	detail:measure+the	detail:written+a	for:doing	main=battery	main=each	main=guide	main=gym	main=prevent	main=relaxed	main=seed	main=sensor	main=themselves	main=track	make offered+a	noun participle:offered	noun:offered	noun=battery	noun=gym	noun=log	noun=push	noun=return	noun=sensor	offer wanted outcome	participle=print	participle=tell	refused=going	relative=like	use offered	use offered+a	verb=hold	verb=skip	w=battery	w=each	w=guide	w=gym	w=noise	w=prevent	w=relaxed	w=seed	w=sensor	w=themselves	w=track	wanted=build	wanted=it	wanted=policy
+20	-cker	-ial	-log	-set	2=^ attend	2=^ feel	2=^ scan	2=a digital	2=checkout $	2=day week	2=direct debit	2=monday morning	2=station $	2=the school	2=to start	2=trial month	detail class:device	detail class:document	done to living+my	know living	main='ll	main=attend	main=debit	main=leaflet	main=lock	main=point	main=session	main=storage	main=visitor	means stative:offered	noun participle:written	noun=debit	noun=head	noun=leaflet	noun=point	noun=search	noun=session	noun=storage	noun=visitor	of get:unknown	offer of change	outcome object:written	plain+other	proposal:get	w='ll	w=attend	w=debit	w=leaflet	w=lock	w=point	w=session	w=sign	w=storage	w=visitor	wanted=newsletter	wanted=shop	wanted=text	with:offered
+21	-late	-oup	-roup	2=^ two	2=a port	2=building weekend	2=by a	2=feel relaxed	2=out a	2=pdf $	2=power of	2=standing order	2=the light	2=with an	adjective=building	adjective=relaxed	around=cooker	around=pressure	asked object:unknown	at around:made	detail:offered+quantity	done to stuff+none	for:hired	later:offer	main=along	main=exchange	main=manager	main=patch	main=port	main=speaker	means without verb:offered	means:hired+a	means:living+quantity	noun:made	noun=manager	noun=patch	noun=port	noun=speaker	of avoid:offered	proposal:offer	question object:written	refused=of	relative=speak	situation=after	verb=request	w=along	w=exchange	w=manager	w=patch	w=port	w=speaker	wanted=port	with noun:unknown
+22	-app	-ice	-lant	-sage	2=^ assign	alone:somebody	around:made+a	main=assign	main=deliver	main=hotline	main=search	main=user	noun=claim	noun=hotline	noun=ride	noun=user	relative=the	w=assign	w=blood	w=deliver	w=hotline	w=midwife	w=search	w=user	wanted=meal	wanted=ought
+23	-int	-led	2=^ reserve	2=^ watch	2=by text	2=environment $	2=log in	2=the app	2=twice a	acted on class:building	around=with	by-gerund:unknown	main=catalogue	main=link	main=page	main=planner	main=reserve	means:inner+none	noun=catalogue	noun=colour	noun=planner	of other:it	of:unknown	offer situation proposal	plain:find	situation=a	situation=up	verb=add	w=catalogue	w=link	w=page	w=planner	w=reserve	wanted=environment
+24	2=^ add	2=portal $	2=response $	2=the system	asked:change	asked:use	content=most	done to made+the	get measure+the	main=locker	main=needs	main=rooms	main=sharing	noun=locker	noun=rooms	of make:measure	offer means creation	situation class:service	situation:offered+the	verb=check	verb=match	verb=replace	w=locker	w=needs	w=rooms	wanted=app	wanted=glasses
+25	-cket	-cord	-red	-tem	2=^ increase	2=^ longer	2=hearing aid	2=in the	2=needed to	asked:visit	content=how	main=carer	main=checkout	main=colour	main=export	main=increase	main=led	main=pdf	main=print	main=tap	make living	means stative:written	noun participle:measure	noun=carer	noun=checkout	noun=pdf	of make:living	relative=gift	verb=rehearse	w=carer	w=checkout	w=export	w=increase	w=led	w=pdf	w=print	w=tap	wanted class:document	with:hired	with:written
+26	-les	2=buy a	2=door $	2=programme $	2=put up	2=the room	2=we 'd	around:offered+a	asked object:it	main=add	main=adviser	main=course	main=key	main=meter	means change:unknown	means possession:written	name	noun=adviser	noun=course	noun=meter	offer detail asked	relative=set	verb=poll	w=adviser	w=course	w=key	w=meter	wanted:made
+27	-eld	-oll	-ped	2=coach $	2=morning $	2=to the	detail class:course	main=a	main=environment	main=note	main=online	main=plant	main=recorded	main=referral	main=spare	main=template	means change:offered	noun=environment	noun=online	noun=referral	noun=template	of operate:measure	on around:offered	participle=recorded	w=a	w=environment	w=note	w=online	w=plant	w=recorded	w=referral	w=role	w=template	wanted class:offer	wanted=i	wanted=place	with around:made
+28	-yer	acted on class:document	done to living+the	main=aid	main=every	main=price	main=response	main=speed	means cognition:offered	means:living+a	noun=aid	noun=price	noun=rate	noun=response	noun=speed	of other:unknown	offer of other	proposal object:somebody	verb=attend	verb=enter	verb=free	verb=shorten	via:written	w=aid	w=every	w=pop	w=price	w=response
+29	-ard	2=^ track	2=underfloor heating	main=card	main=chip	main=route	main=underfloor	main=values	main=with	means communication:made	means:doing+none	noun=card	noun=route	noun=underfloor	noun=values	offer on	participle=deliver	verb=spare	w=add	w=card	w=chip	w=route	w=spare	w=underfloor	w=values	w=with	wanted=test
+30	-age	detail:offered+the	main=match	main=payroll	main=seal	main=you	noun=payroll	offer around asked	offer wanted question	verb=putup	w=match	w=payroll	w=seal	wanted:unknown+the
+31	-nic	-text	2=a shared	2=itself $	adjective=shared	asked object:living	done to class body	done to living+none	main=programme	main=seat	main=station	means class:building	noun=programme	noun=seat	noun=station	situation class:place	verb=photograph	verb=set	w=programme	w=seat	w=station	w=ups	wanted=line	with around:unknown
+32	2=through an	adjective=direct	main=alert	main=chatbot	main=cloud	main=collar	main=direct	main=timer	main=upload	noun=chatbot	noun=cloud	noun=collar	noun=timer	offer for	offer means stative	situation class:organisation	verb=lower	verb=prevent	w=alert	w=chatbot	w=cloud	w=collar	w=direct	w=timer	w=upload	wanted=number
+33	-ock	2=need a	acted on class:course	from:written	get unknown+a	main=calendar	main=recognition	main=robot	main=set	means body:offered	noun=calendar	noun=recognition	noun=robot	offer by-gerund	verb=record	w=calendar	w=recognition	w=ride	w=robot	w=you	wanted=aid
+34	-ker	-rse	acted on:unknown+none	detail:written+none	main=click	main=portal	main=scan	main=ticket	means class:knowledge	noun=click	noun=portal	noun=ticket	of make:offered	operate measure	verb=reserve	w=click	w=portal	w=ticket	wanted:offered
+35	2=up a	adjective=handheld	frame:proposal	gerund=heating	later:show	main=coach	main=handheld	main=service	noun to verb:written	noun=coach	noun=mail	noun=message	offer acted on outcome	plain:be	situation class:device	via:made	w=coach	w=handheld	w=scan	w=service
+36	2=an account	2=site $	around class:building	main=freeze	main=mail	main=video	means:offered+none	noun=group	noun=video	operate written	w=freeze	w=self	w=video	wanted=collar
+37	-bot	2=out $	2=with our	main=meal	main=message	main=newsletter	main=trial	means cognition:living	noun=meal	noun=newsletter	noun=record	noun=tag	noun=trial	verb:visit	w=colour	w=meal	w=message	w=newsletter	w=trial
+38	2=^ day	2=automatically $	2=book a	main=tick	offer around plain	offer of get	plain:know	proposal+verb	w=tick	wanted class:device
+39	-ner	-rer	2=at a	acted on:stuff+none	adjective=home	main=order	main=shared	taken up	verb class:perception	verb:make	w=order	w=shared	w=sharing
+40	-mail	2=^ we	2=^ weekly	asked:make	means class:scheme	on:offered	to:unknown	verb=know	verb=scan	wanted=board
+41	-ser	2=time the	adjective=electronic	for:unknown	main=an	main=automatically	main=electronic	main=rate	means possession:offered	situation:measure+the	w=an	w=automatically	w=electronic	w=rate	wanted=notice
+42	-ment	acted on class:software	acted on:offered+my	adjective=live	get offered+none	main=tag	means class:worker	w=set	w=tag
+43	-ket	2=app $	2=time of	main=email	means change:stuff	noun=email	offer to as object	via:inner	w=email
+44	-ent	2=on a	adjective=day	adjective=digital	done to written+none	main=digital	main=log	means communication:offered	w=digital	wanted=the
+45	-tion	detail class:offer	detail:unknown+none	main=club	main=monthly	main=site	noun=club	noun=order	noun=site	offer means cognition	offer situation outcome	situation=payment	verb=switch	w=club	w=monthly	w=site
+46	-tal	main=switch	means motion:made	means:unknown+a	outcome object:offered	visit living+none	w=switch
+47	in around:offered	noun to verb:offered	verb=be
+48	2=^ free	acted on class:offer	around:offered+my	w=log	wanted:offered+a
+49	2=class $	main=app	main=itself	main=stream	noun=app	verb=track	w=app	w=itself	w=speed	w=stream	wanted:unknown+none
+50	main=system	make offered	noun=system	w=system
+51	-ion	agent:written	in:offered	on:written	plain object:somebody	wanted class:service
+52	done to stuff+the	offer acted on asked	offer of operate	wanted=account
+53	wanted:unknown	wanted=bed
+54	-ist	main=screen	noun=screen	w=screen
+55	of:offered	wanted=alert
+56	2=thanks to	described	know made	main=thanks	main=weekly	proposal object:offered	w=thanks	w=weekly	wanted:doing+none
+57	content=a	content=from	main='	main=group	offer around	question object:offered	situation:offered+my	w='	w=group
+58	asked object:written
+59	around class:service	around:measure+none
+60	content=in	verb:operate
+61	main=record	situation class:software	w=record
+63	wanted class:worker
+64	done to class device	later:operate	verb=assign
+65	2=^ book	acted on:offered+a	noun:unknown	offer offered+a
+66	2=^ the	acted on:inner+none	offer means communication
+67	wanted:unknown+a
+68	2=take to	done to class building	situation class:document
+69	acted on:written+none
+72	2=through a
+73	noun participle:living
+76	acted on class:service	means class:document
+77	means class:service	to:inner
+78	offer wanted asked
+81	of operate:written	offer agent	offer detail	w=e
+82	2=my phone	verb=tick
+84	main=text	noun=text	w=text
+85	via:offered
+89	wanted=message
+90	detail:hired+a
+92	offer with	verb=book
+93	-ate
+95	2=with a	to as object:offered
+96	w=mail
+97	offer situation
+98	detail class:software
+99	wanted:offered+none
+104	offer via
+106	offer wanted
+110	means:offered+a
+111	offer means asked
+114	offer with noun
+118	asked:operate
+121	offer means
+122	offer means plain
+123	offer situation asked
+134	with noun:offered
+136	wanted:hired+a
+142	asked+noun participle
+144	wanted class:therapy
+151	technical
+152	acted on:offered+none
+240	by itself
+249	by gerund
+314	compound`;

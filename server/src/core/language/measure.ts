@@ -34,18 +34,18 @@ const MONTH =
 
 /** Numbers as people write them: `1,200`, `0.8`, `12 000`, `2k`, `3x`, with signs of more, less and about in front. */
 const NUMBER =
-  /(?<![a-zà-ɏ\d_.,#-])(?:[<>≤≥±~≈+−-]\s?)?[$€£]?\d+(?:[.,   ]\d{3})*(?:[.,]\d+)?(?:(?:k|mn?|bn|x|pp|pts|kg|km|ms|min|h)(?![a-zà-ɏ-]))?(?![a-zà-ɏ\d_]|-[a-zà-ɏ])/giu;
+  /(?<![a-zà-ɏ\d_.,#-])(?:[<>≤≥±~≈+−-]\s?)?[$€£]?\d+(?:[.,   ]\d{3})*(?:[.,]\d+)?(?:(?:k|mn?|bn|x|pp|pts|kg|km|ms|min|h)(?![a-zà-ɏ-]))?(?![a-zà-ɏ\d_]|-[a-zà-ɏ])/gi;
 
 /** A number behind one of these words says which one, or when; behind `this quarter` it is an amount. */
 const WHICH =
-  /(?:(?<!\b(?:this|next|last|each|every|per|an?) )\b(?:weeks?|days?|months?|years?|quarters?|waves?|phases?|steps?|stages?|lanes?|games?|versions?|levels?|tiers?|grades?|types?|parts?|chapters?|rounds?|items?|questions?|horizons?|outcomes?|jobs?|figures?|tables?|pages?|wards?|rooms?|zones?|classes|class|no\.?|nr\.?|number|iso|isic|top|code|per|every|each|age|aged|grade)\s+|\bscale (?:of|from)\s+(?:\d+\s*(?:to|[-–])\s*)?|(?<![\d]\s)\bout of\s+|#\s?|§\s?)$/iu;
+  /(?:(?<!\b(?:this|next|last|each|every|per|an?) )\b(?:weeks?|days?|months?|years?|quarters?|waves?|phases?|steps?|stages?|lanes?|games?|versions?|levels?|tiers?|grades?|types?|parts?|chapters?|rounds?|items?|questions?|horizons?|outcomes?|jobs?|figures?|tables?|pages?|wards?|rooms?|zones?|classes|class|no\.?|nr\.?|number|iso|isic|top|code|per|every|each|age|aged|grade)\s+|\bscale (?:of|from)\s+(?:\d+\s*(?:to|[-–])\s*)?|(?<![\d]\s)\bout of\s+|#\s?|§\s?)$/i;
 
 /** What follows a number that is part of a name: `30-day`, `5-point scale`, `1-5 scale`. */
 const NAMING = /^(?:\s?[-–]\s?\d+)?(?:\s?-?\s?points?)?\s+scale\b|^(?:st|nd|rd|th)\b|^\s?[-–]\s?\d+\s?\)/i;
 
 /** A ratio in words: `nine in ten`, `seven of ten`, `two thirds`, `half of the rooms`. */
 const RATIO = new RegExp(
-  String.raw`\b${FEW}\s+(?:(?:out )?of|in)\s+(?:the |every )?(?:${FEW}|\d+)\b|\b(?:one|two|three|four)[\s-](?:thirds?|quarters?|fifths?|tenths?)\b|\b(?:half|a (?:third|quarter|fifth|tenth)) of (?!it\b|this\b|that\b|them\b)\p{L}+`,
+  String.raw`\b${FEW}\s+(?:(?:out )?of|in)\s+(?:the |every )?(?:${FEW}|\d+)\b|\b(?:one|two|three|four)[\s-](?:thirds?|quarters?|fifths?|tenths?)\b|\b(?:half|a (?:third|quarter|fifth|tenth)) of (?!it\b|this\b|that\b|them\b)[a-zà-ɏ]+`,
   'giu',
 );
 
@@ -83,7 +83,7 @@ const TIMES: readonly RegExp[] = [
 ];
 
 const ABSOLUTE =
-  /(?<![a-zà-ɏ-])(?:all|every(?:body|one)?|each|none|nobody|no one|nothing|no|never|always|zero|nil|without exception)(?![a-zà-ɏ-])/iu;
+  /(?<![a-zà-ɏ-])(?:all|every(?:body|one)?|each|none|nobody|no one|nothing|no|never|always|zero|nil|without exception)(?![a-zà-ɏ-])/i;
 
 const RELATIVE =
   /\b(?:half|halv(?:e|ed|ing)|twice|doubl(?:e|ed|ing)|tripl(?:e|ed|ing)|threefold|a (?:third|quarter|fifth|tenth)|thirds?|most|majority)\b/i;
@@ -141,7 +141,7 @@ const PERIOD = new RegExp(
 
 /** A scale on which something is rated: `survey, 1 to 5`, `(0-10)`. */
 const SCALE =
-  /(?:[(,]|\b(?:survey|scale|score|rating|points|stars)[,:]?)\s*[01]\s?(?:-|–|to)\s?(?:[4-7]|10|100)(?![\d%]|\s%)/giu;
+  /(?:[(,]|\b(?:survey|scale|score|rating|points|stars)[,:]?)\s*[01]\s?(?:-|–|to)\s?(?:[4-7]|10|100)(?![\d%]|\s%)/gi;
 
 function spansOfDates(words: string): Span[] {
   return [YEAR, DAY, PERIOD, SCALE].flatMap((pattern) =>

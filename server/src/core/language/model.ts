@@ -13,16 +13,20 @@ export interface Verdict {
   readonly shares: readonly { readonly sign: Sign; readonly share: number }[];
 }
 
-/** The model whose weights stand in a text: a line for each sign, its name, a tab and its weight; the bias is called `bias`. */
+/** The model whose weights stand in a text: a line for each weight, in hundredths, and behind tabs the signs that have it; the bias is called `bias`. */
 export function modelIn(text: string): Model {
   const weights = new Map<string, number>();
   for (const line of text.split('\n')) {
-    const at = line.indexOf('\t');
-    if (at > 0) weights.set(line.slice(0, at), Number(line.slice(at + 1)));
+    const [hundredths, ...names] = line.split('\t');
+    const weight = Number(hundredths) / 100;
+    for (const name of names) weights.set(name, weight);
   }
-  const bias = weights.get('bias') ?? 0;
-  weights.delete('bias');
-  return { bias, weights };
+  return modelOf(weights);
+}
+
+/** The model with weights by the names of the signs, the bias among them. */
+export function modelOf(weights: ReadonlyMap<string, number>): Model {
+  return { bias: weights.get('bias') ?? 0, weights };
 }
 
 /** Weighs signs; of several with one name, the strongest counts. */

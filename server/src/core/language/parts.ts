@@ -182,6 +182,8 @@ const SUBJECT = /^(?:i|we|he|she|they|you|people|everybody|everyone|somebody|som
 function wishIn(tokens: readonly Token[], begin: number, opening: Parts['opening']): Wish | undefined {
   const comma = tokens.findIndex(({ lower }, at) => at > begin && lower === ',');
   const after = opening === 'when' ? (comma < 0 ? begin + 2 : comma) : begin;
+  const said = wishSaidAt(tokens, begin);
+  if (said) return said;
   const last = opening ? tokens.length : Math.min(tokens.length, begin + 9);
   for (let at = after; at < last; at++) {
     const end = wishVerbAt(tokens, at);
@@ -196,6 +198,24 @@ function wishIn(tokens: readonly Token[], begin: number, opening: Parts['opening
   return undefined;
 }
 
+/** `What we need is ...`, `All I want is ...`, `Give me ...`: a wish that does not begin with who wishes. */
+function wishSaidAt(tokens: readonly Token[], begin: number): Wish | undefined {
+  const [first = '', second = '', third = '', fourth = ''] = tokens
+    .slice(begin, begin + 4)
+    .map(({ lower }) => lower);
+  if (/^(?:what|all)$/.test(first) && WISHING.test(third) && /^(?:is|are|'s)$/.test(fourth)) {
+    const end = begin + (tokens[begin + 4]?.lower === 'to' ? 5 : 4);
+    return { start: begin + 1, verb: begin + 2, end, frame: 'want' };
+  }
+  if (
+    /^(?:give|get|bring|send|build|make|find)$/.test(first) &&
+    /^(?:me|us)$/.test(second) &&
+    tokens[begin + 2]
+  )
+    return { start: begin, verb: begin, end: begin + 2, frame: 'want' };
+  return undefined;
+}
+
 /** The index behind a verb of wishing and its `to`; undefined when none stands there. */
 function wishVerbAt(tokens: readonly Token[], at: number): number | undefined {
   const lower = tokens[at]?.lower ?? '';
@@ -205,6 +225,9 @@ function wishVerbAt(tokens: readonly Token[], at: number): number | undefined {
   else if (/^(?:would|'d)$/.test(lower) && /^(?:like|love|prefer|appreciate|want)$/.test(next)) end = at + 2;
   else if (/^(?:am|'m|is|are|'re)$/.test(lower) && next === 'looking' && tokens[at + 2]?.lower === 'for')
     end = at + 3;
+  else if (/^(?:am|'m|is|are|'re)$/.test(lower) && next === 'after') end = at + 2;
+  else if (lower === 'could' && /^(?:use|do)$/.test(next))
+    end = next === 'do' && tokens[at + 2]?.lower === 'with' ? at + 3 : next === 'use' ? at + 2 : undefined;
   else if (/^(?:should|must)$/.test(lower) && next !== 'not' && next !== "n't") end = at + 1;
   else if (/^(?:can)$/.test(lower)) end = at + 1;
   if (end === undefined) return undefined;
@@ -318,6 +341,10 @@ function zoned(tokens: readonly Token[], zones: Zone[], from: number): number {
     const begun: Zone | undefined = asideAt(tokens, at, from);
     // What one does not go without is wanted.
     if (begun === 'refused' && zone === 'refused' && lower === 'without') zone = 'main';
+    // `without pain with a new hip`: the way to it is no part of what is refused.
+    else if (zone === 'refused' && MEANS.test(lower) && !REFUSING.test(tokens[at - 1]?.lower ?? ''))
+      zone = 'main';
+    else if (zone === 'content' && isWayTo(tokens, at)) zone = 'main';
     // What is told of something by the way stays so to its end: `a watch that warns me before ...`.
     else if (begun && zone !== 'relative' && zone !== 'content') zone = begun;
     else if (/^[,;:–—.!?]$/.test(lower)) zone = 'main';
@@ -325,6 +352,16 @@ function zoned(tokens: readonly Token[], zones: Zone[], from: number): number {
   }
   return tokens.length;
 }
+
+/** `know what eats the most with a meter`: the way to it is no part of what is known. */
+function isWayTo(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!before || !token || !next || !MEANS.test(token.lower)) return false;
+  return /^(?:noun|adverb|verb)$/.test(before.tag) && next.tag !== 'pronoun' && next.tag !== 'possessive';
+}
+
+const REFUSING = /^(?:without|not|never|nor|n't|of|than|and|or)$/;
+const MEANS = /^(?:with|via|using|through|by|thanks)$/;
 
 function isPurpose(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];

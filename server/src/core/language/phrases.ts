@@ -88,7 +88,7 @@ export function phrasesOf({ tokens, zones, from }: Pick<Parts, 'tokens' | 'zones
       behind = last && last.tokens.at(-1) === tokens[at - 1] ? last : undefined;
       continue;
     }
-    const end = nounPhraseEnd(tokens, zones, at);
+    const end = countedEnd(tokens, zones, nounPhraseEnd(tokens, zones, at));
     if (end > at) {
       const span = tokens.slice(at, end);
       const head =
@@ -134,6 +134,17 @@ export function phrasesOf({ tokens, zones, from }: Pick<Parts, 'tokens' | 'zones
   }
   return { nouns, verbs };
 }
+
+/** `one of those beds`, `a pair of shoes`: the beds and the shoes are what is meant, so the phrase goes on to them. */
+function countedEnd(tokens: readonly Token[], zones: readonly Zone[], end: number): number {
+  if (tokens[end]?.lower !== 'of' || zones[end] !== zones[end - 1]) return end;
+  if (!COUNTING.test(tokens[end - 1]?.lower ?? '')) return end;
+  const behind = nounPhraseEnd(tokens, zones, end + 1);
+  return behind > end + 1 ? behind : end;
+}
+
+const COUNTING =
+  /^(?:one|some|any|most|each|pair|couple|kind|sort|type|bit|lot|lots|plenty|range|series|set)$/;
 
 function sameRole({
   relation,

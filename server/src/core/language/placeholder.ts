@@ -31,11 +31,11 @@ const STUB =
 
 /** Dots in the middle of a sentence that wait for a name or a figure: `recommended by …`, `within … of …`. */
 const GAP =
-  /(?:\b(?:by|for|of|as|to|with|within|in|from|than|at|an?|more|who|when|because|gets?|feel|means)|[(:])\s(…|\.{3})(?=[\s,;:.)]|$)|^(…|\.{3})(?=\s\()/iu;
+  /(?:\b(?:by|for|of|as|to|with|within|in|from|than|at|an?|more|who|when|because|gets?|feel|means)|[(:])\s(…|\.{3})(?=[\s,;:.)]|$)|^(…|\.{3})(?=\s\()/i;
 
 /** A bracket inside a sentence that asks for something instead of saying it: `For [target customer] who ...`. */
 const ASKING =
-  /^(?:insert|add|enter|describe|list|specify|fill in|write|your|name of|target|product name|company name|number|amount|date|who|what|when|how|which|why|x+|n|tbd|todo|…|\.{3})(?![a-zà-ɏ\d-])/iu;
+  /^(?:insert|add|enter|describe|list|specify|fill in|write|your|name of|target|product name|company name|number|amount|date|who|what|when|how|which|why|x+|n|tbd|todo|…|\.{3})(?![a-zà-ɏ\d-])/i;
 
 /** One look that most texts end with: some sign or word without which none of the patterns above can match. */
 const MAY_HOLD_ONE =

@@ -9,6 +9,7 @@ import {
 import { jobSigns } from './job-signs';
 import { JOB_WEIGHTS } from './job-weights';
 import { type Model, modelIn, type Verdict, weigh } from './model';
+import type { Sign } from './signs';
 import { type Confidence, confidenceOf, decidingWords } from './verdict';
 
 export type { Analysis, StatementForm, WordSpan } from './analysis';
@@ -68,7 +69,7 @@ export function judgeStatement(words: string, { block, isOwn }: StatementContext
   };
   // Elsewhere than among jobs, a thing that is just named is no wish for it.
   if (!english || (form === 'noun-phrase' && shape === 'noun' && block !== 'jobs')) return undecided;
-  const verdict = weigh(model(), jobSigns(reading));
+  const verdict = withOwn(reading, weigh(model(), jobSigns(reading)));
   const confidence = confidenceOf(verdict.likelihood);
   if (confidence === 'doubtful') return undecided;
   const isSolution = verdict.likelihood > 0.5;
@@ -81,6 +82,17 @@ export function judgeStatement(words: string, { block, isOwn }: StatementContext
     because: artefact ? [artefact] : decidingWords(verdict, isSolution),
   };
 }
+
+/** What the writer offers is a solution, whatever its name makes of it, where it is wanted or the means. */
+function withOwn({ governed }: Reading, verdict: Verdict): Verdict {
+  const isAsked = governed.some(
+    ({ own, governance, role }) =>
+      own && (governance === 'wanted' || governance === 'means' || role === 'with noun'),
+  );
+  return isAsked ? { ...verdict, likelihood: Math.max(verdict.likelihood, LEAST_OWN) } : verdict;
+}
+
+const LEAST_OWN = 0.9;
 
 let loaded: Model | undefined;
 
@@ -98,8 +110,7 @@ function artefactIn({ governed, analysis }: Reading, { shares }: Verdict): Artef
     if (!thing || (governance !== 'wanted' && governance !== 'means')) continue;
     const start = phrase.tokens[0]?.start;
     const sum = shares.reduce(
-      (total, { sign, share }) =>
-        sign.start === start && sign.end === phrase.head.end ? total + share : total,
+      (total, { sign, share }) => (isWithin(sign, start, phrase.head.end) ? total + share : total),
       0,
     );
     if (sum <= most) continue;
@@ -107,6 +118,16 @@ function artefactIn({ governed, analysis }: Reading, { shares }: Verdict): Artef
     found = { start: thing.start, end: thing.end, governance };
   }
   return found;
+}
+
+function isWithin(sign: Sign, start: number | undefined, end: number): boolean {
+  return (
+    start !== undefined &&
+    sign.start !== undefined &&
+    sign.end !== undefined &&
+    sign.start >= start &&
+    sign.end <= end
+  );
 }
 
 /** A thing for which less spoke did not decide. */

@@ -103,6 +103,8 @@ function littleTag(tag: Tag, lower: string, before: Token | undefined, next: Tok
     if (tag === 'adverb' || tag === 'preposition') return isNoun ? 'adjective' : 'noun';
   }
   if (lower === 'half' && before?.tag === 'adjective') return 'adjective';
+  // `less often`, `more quickly`
+  if (/^(?:less|more|most)$/.test(lower) && next && isOnlyAdverb(next)) return 'adverb';
   if (lower === 'till' && (before?.tag === 'number' || before?.tag === 'adjective')) return 'noun';
   if (tag === 'auxiliary' && /^(?:have|has|had|having|do|does|did|doing|get)$/.test(lower)) {
     const after = next?.lower ?? '';
@@ -127,6 +129,10 @@ function littleTag(tag: Tag, lower: string, before: Token | undefined, next: Tok
   )
     return lower === 'right' ? 'adjective' : 'noun';
   return tag;
+}
+
+function isOnlyAdverb({ lower, word }: Token): boolean {
+  return LITTLE.get(lower) === 'adverb' || (/ly$/.test(lower) && word.noun === undefined);
 }
 
 function isOpen({ tag }: Token): boolean {
@@ -191,6 +197,7 @@ function openTag(
       );
     scores.delete('verb');
     scores.delete('participle');
+    if (isAdjective) scores.delete('gerund');
     scores.set('adjective', isAdjective ? 4 : 1);
     if (!isAdjective) scores.set('noun', 1.5);
   }

@@ -33,7 +33,7 @@ export interface Token {
 }
 
 const PATTERN =
-  /[$€£]?\d+(?:[.,:]\d+)*(?:\s?%|[a-z]{1,4}\b)?|[a-zà-ɏ][a-zà-ɏ\d]*(?:['’.-][a-zà-ɏ][a-zà-ɏ\d]*)*|[^\sa-zà-ɏ\d]/giu;
+  /[$€£]?\d+(?:[.,:]\d+)*(?:\s?%|[a-z]{1,4}\b)?|[a-zà-ɏ][a-zà-ɏ\d]*(?:['’.-][a-zà-ɏ][a-zà-ɏ\d]*)*|[^\sa-zà-ɏ\d]/gi;
 
 /** Takes a statement apart into words and marks, each with what it is without its neighbours; `tagged` says the rest. */
 export function tokensOf(words: string): Token[] {

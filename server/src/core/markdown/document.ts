@@ -176,8 +176,12 @@ export class MarkdownDocument {
 
   /** The position of an offset in the text; offsets outside the text are moved to its nearest end. */
   positionAt(offset: number): Position {
-    const place = this.placeAt(offset);
-    return place ? this.positionIn(place.chunk, place.start) : { line: 0, character: 0 };
+    const starts = this.chunkStarts();
+    const inside = Math.max(0, Math.min(offset, this.length));
+    const index = lastAtMost(starts, inside);
+    const chunk = this.chunks[index];
+    if (!chunk) return { line: 0, character: 0 };
+    return positionBehind(this.firstLines()[index] ?? 0, chunk, inside - (starts[index] ?? 0));
   }
 
   /** The offset of a position; positions outside the text are moved to the nearest one inside. */

@@ -1,7 +1,7 @@
 import type { Section } from '../canvas/model';
 import { type Fact, factsOf, MUTUAL, say } from './facts';
 import type { Saying } from './saying';
-import { Seat } from './seat';
+import { type Asked, Seat } from './seat';
 import type { ItemShape } from './shape';
 import { Topic } from './topic';
 
@@ -168,7 +168,7 @@ export class Ledger {
     return topic;
   }
 
-  private drop(topic: Topic): void {
+  private drop(topic: Asked): void {
     if (topic.isIdle) this.topics.delete(topic.key);
   }
 

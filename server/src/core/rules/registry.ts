@@ -7,6 +7,7 @@ import { jtbdRules } from './jtbd/rules';
 import { laneRules } from './lane/rules';
 import { mapRules } from './map/rules';
 import { moneyRules } from './money/rules';
+import { outcomeRules } from './outcome/rules';
 import { posRules } from './pos/rules';
 import { refRules } from './ref/rules';
 import type { Rule } from './rule';
@@ -14,6 +15,7 @@ import { scoreRules } from './score/rules';
 import { segRules } from './seg/rules';
 import { textRules } from './text/rules';
 import { trustRules } from './trust/rules';
+import { vocRules } from './voc/rules';
 import { vpRules } from './vp/rules';
 
 /** Every rule, in the order of the documentation. */
@@ -22,6 +24,7 @@ export const rules: readonly Rule[] = [
   ...textRules,
   ...vpRules,
   ...jobRules,
+  ...outcomeRules,
   ...scoreRules,
   ...chainRules,
   ...laneRules,
@@ -29,6 +32,7 @@ export const rules: readonly Rule[] = [
   ...posRules,
   ...asmRules,
   ...segRules,
+  ...vocRules,
   ...trustRules,
   ...moneyRules,
   ...clarityRules,

@@ -6,6 +6,7 @@ import { notApplicable } from '../canvas/read/words';
 import { chainStatements } from './chain/statements';
 import { definitionStatements, meaningsIn } from './clarity/definitions';
 import { desirabilityValues, modelStatements } from './clarity/readiness';
+import { jobStatements } from './job/statements';
 import { codeNames } from './jtbd/code-names';
 import { jtbdStatements } from './jtbd/statements';
 import { laneStatements } from './lane/statements';
@@ -14,6 +15,7 @@ import { moneyStatements } from './money/statements';
 import { positioningStatements } from './pos/statements';
 import type { Statement } from './statement';
 import { trustStatements } from './trust/statements';
+import { voiceStatements } from './voc/statements';
 import { propositionStatements } from './vp/statements';
 
 /** What sections of a value proposition say about buyers, drivers and links: facts that rules of other sections may ask for. */
@@ -70,6 +72,7 @@ export type Stater = (section: Section) => Iterable<Statement>;
 /** By family of rules. */
 const staters: Readonly<Record<string, readonly Stater[]>> = {
   chain: [chainStatements],
+  job: [jobStatements],
   jtbd: [jtbdStatements],
   lane: [laneStatements],
   map: [mapStatements],
@@ -78,6 +81,7 @@ const staters: Readonly<Record<string, readonly Stater[]>> = {
   clarity: [definitionStatements, modelStatements],
   money: [moneyStatements],
   trust: [trustStatements],
+  voc: [voiceStatements],
 };
 
 /** What a section says of something that has a key, in words of its own: the names of codes. Rules of other sections may ask for them all. */

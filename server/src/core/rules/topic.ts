@@ -1,5 +1,5 @@
 import type { Fact } from './facts';
-import type { Seat } from './seat';
+import type { Asked, Seat } from './seat';
 import { Tally } from './tally';
 
 /** What the section in a seat says under a key. */
@@ -12,7 +12,7 @@ interface Row {
  * All that the sections of a canvas say under one key, in the order of their seats, and whose rules asked for it. A long document has
  * tens of thousands of topics, most of them with one row or one asker: lists are made when there is something to put in, and no longer.
  */
-export class Topic {
+export class Topic implements Asked {
   private told: Row[] | undefined;
   private askers: Seat[] | undefined;
   private tally: Tally | undefined;

@@ -19,7 +19,8 @@ export function canvasIds(document: StrategyDocument, { before, offset }: Caret)
   return { offers, typed: found[1] ?? '', space: before.endsWith(':') ? ' ' : '' };
 }
 
-function isInFrontMatter({ markdown }: StrategyDocument, offset: number): boolean {
+/** Whether an offset stands in the YAML at a document's beginning. */
+export function isInFrontMatter({ markdown }: StrategyDocument, offset: number): boolean {
   const [first] = markdown.chunks;
   return first?.blocks[0]?.kind === 'front-matter' && offset < first.text.length;
 }

@@ -1,4 +1,10 @@
-import { type CompletionContext, type CompletionItem, CompletionTriggerKind } from 'vscode-languageserver';
+import {
+  type CompletionContext,
+  type CompletionItem,
+  type CompletionList,
+  CompletionTriggerKind,
+  InsertTextFormat,
+} from 'vscode-languageserver';
 import type { Block } from '../../core/markdown/block';
 import type { MarkdownDocument, Position } from '../../core/markdown/document';
 import { placeInCanvas } from '../../core/place-in-canvas';
@@ -7,15 +13,18 @@ import type { ClientAbilities } from '../client-abilities';
 import { markupOf, paragraph } from '../hover/prose';
 import { attributes } from './attributes';
 import { canvasIds } from './canvas-ids';
-
+import { cells } from './cells';
+import { fields } from './fields';
 import { headings } from './headings';
-import type { Caret, Offers } from './offer';
+import { markerBuyers } from './marker-buyers';
+import { nextItem } from './next-item';
+import type { Caret, Offer, Offers } from './offer';
 import { ruleIds } from './rule-ids';
 import { slotLabels } from './slot-labels';
 import { targets } from './targets';
 
 /** After these a list may open by itself. */
-export const triggerCharacters: string[] = ['>', '→', '-', '←', '#', '(', ':', '/', ',', ' '];
+export const triggerCharacters: string[] = ['>', '→', '-', '←', '#', '(', ':', '/', ',', ' ', '|'];
 
 /**
  * What can be written at a position: nothing in ordinary Markdown.
@@ -26,7 +35,7 @@ export function completionsAt(
   position: Position,
   context: CompletionContext | undefined,
   client: Presentation,
-): CompletionItem[] {
+): CompletionItem[] | CompletionList {
   const { markdown } = document;
   const offset = markdown.offsetAt(position);
   const isTyped = context?.triggerKind === CompletionTriggerKind.TriggerCharacter;
@@ -35,10 +44,22 @@ export function completionsAt(
   const before = line.replace(/<!--.*?-->/g, (comment) => ' '.repeat(comment.length));
   const caret: Caret = { offset, before, trigger: isTyped ? context.triggerCharacter : undefined };
   const found = offersAt(document, caret);
-  return found ? itemsOf(found, position, client) : [];
+  if (!found) return [];
+  if (found.offers.length <= most) return itemsOf(found, position, client);
+  const offers = sifted(found).slice(0, most);
+  return { isIncomplete: true, items: itemsOf({ ...found, offers }, position, client) };
 }
 
-type Presentation = Pick<ClientAbilities, 'completionKind' | 'besideLabels'>;
+/** How many offers anybody looks through: of more, those that fit what is typed are told, and the rest when more is typed. */
+const most = 400;
+
+/** The offers that what is typed already is part of. */
+function sifted({ offers, typed }: Offers): readonly Offer[] {
+  const words = typed.trim().toLowerCase();
+  return offers.filter(({ label, also = '' }) => `${label} ${also}`.toLowerCase().includes(words));
+}
+
+type Presentation = Pick<ClientAbilities, 'completionKind' | 'besideLabels' | 'fillsSnippets'>;
 
 /** What stands before an offset on its line: a chunk begins with a line, and behind its last line break there is none yet. */
 function lineUpTo(markdown: MarkdownDocument, offset: number): string {
@@ -50,23 +71,26 @@ function lineUpTo(markdown: MarkdownDocument, offset: number): string {
 }
 
 function offersAt(document: StrategyDocument, caret: Caret): Offers | undefined {
-  const marked = canvasIds(document, caret);
+  const marked = canvasIds(document, caret) ?? markerBuyers(document, caret);
   if (marked) return marked;
   if (!mayOffer(caret.before) || isInCode(document, caret.offset)) return undefined;
   const at = placeInCanvas(document, caret.offset);
   return (
     at &&
     (ruleIds(document, at, caret) ??
-      headings(at, caret) ??
+      headings(document, at, caret) ??
       targets(document, at, caret) ??
       attributes(document, at, caret) ??
-      slotLabels(at, caret))
+      cells(document, at, caret) ??
+      slotLabels(at, caret) ??
+      fields(document, at, caret) ??
+      nextItem(document, at, caret))
   );
 }
 
 /** Whether a line's beginning could lead to an offer at all: most of what people type does not, and costs no more than this. */
 function mayOffer(before: string): boolean {
-  return /[#(>→⇒➔➜⟶←⇐⟵]|<[-=]|canvas-ignore|^\s*(?:[-*+]|\d+[.)])\s+[\p{L}* ]*$/u.test(before);
+  return /[#(>→⇒➔➜⟶←⇐⟵|]|<[-=]|canvas-ignore|^\s*(?:[-*+]|\d+[.)])\s+[\p{L}* ]*$/u.test(before);
 }
 
 function isInCode({ markdown }: StrategyDocument, offset: number): boolean {
@@ -82,10 +106,10 @@ function isInCode({ markdown }: StrategyDocument, offset: number): boolean {
 function itemsOf(
   { offers, typed, space = '' }: Offers,
   position: Position,
-  { completionKind, besideLabels }: Presentation,
+  { completionKind, besideLabels, fillsSnippets }: Presentation,
 ): CompletionItem[] {
   const start = { line: position.line, character: position.character - typed.length };
-  return offers.map(({ label, kind: icon, detail, explanation, also, text }, index) => ({
+  return offers.map(({ label, kind: icon, detail, explanation, also, text, snippet }, index) => ({
     label,
     kind: icon,
     ...(detail === undefined ? {} : { detail }),
@@ -95,6 +119,11 @@ function itemsOf(
       : { documentation: markupOf([paragraph(explanation)], completionKind) }),
     ...(also === undefined ? {} : { filterText: `${label} ${also}` }),
     sortText: String(index).padStart(4, '0'),
-    textEdit: { range: { start, end: position }, newText: space + (text ?? label) },
+    ...(fillsSnippets && snippet !== undefined
+      ? {
+          insertTextFormat: InsertTextFormat.Snippet,
+          textEdit: { range: { start, end: position }, newText: space + snippet },
+        }
+      : { textEdit: { range: { start, end: position }, newText: space + (text ?? label) } }),
   }));
 }

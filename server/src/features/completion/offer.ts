@@ -12,6 +12,8 @@ export interface Offer {
   readonly also?: string;
   /** What is written; the label when left out. */
   readonly text?: string;
+  /** What is written instead, with tab stops, where the client can fill them in. */
+  readonly snippet?: string;
 }
 
 /** Offers in their order, in the stead of what is typed of them already. */

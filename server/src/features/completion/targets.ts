@@ -1,13 +1,13 @@
 import { CompletionItemKind } from 'vscode-languageserver';
 import type { BlockDefinition } from '../../core/canvas/definition';
-import type { Item } from '../../core/canvas/model';
+import type { Item, Link } from '../../core/canvas/model';
 import { type TraceNode, traceCanvas } from '../../core/canvas/trace';
 import { itemAt, type PlaceInCanvas } from '../../core/place-in-canvas';
 import type { StrategyDocument } from '../../core/strategy-document';
 import { driversBlock, driversFor } from './drivers';
 import type { Caret, Offer, Offers } from './offer';
 
-const BEHIND_ARROW = /(<?[-=]+>|[→⇒➔➜⟶]|<[-=]+|[←⇐⟵])(?:[^,;()]*[,;])*(\s*)([^,;()]*)$/;
+const BEHIND_ARROW = /(<?[-=]+>|[→⇒➔➜⟶]|<[-=]+|[←⇐⟵])(?:[^,;()|]*[,;])*(\s*)([^,;()|]*)$/;
 const BACKWARDS = /^(?:<[-=]+|[←⇐⟵])$/;
 
 /** What an arrow can lead to: ids with the words of their items, and value drivers; what the item most likely links to first. */
@@ -18,7 +18,10 @@ export function targets(document: StrategyDocument, at: PlaceInCanvas, caret: Ca
   const item = itemAt(document, at, caret.offset);
   const isBackwards = BACKWARDS.test(arrow);
   const rank = ranking(item?.block, isBackwards);
-  const offers = isBackwards ? idOffers(at, item) : [...idOffers(at, item), ...driverOffers(at)];
+  // The id that is being typed is none that the item links to already.
+  const linked = item?.links.filter(({ place }) => document.locate(place).end !== caret.offset) ?? [];
+  const ids = idOffers(at, item, linked);
+  const offers = isBackwards ? ids : [...ids, ...driverOffers(at)];
   const ordered = [...offers].sort((a, b) => rank(a.block) - rank(b.block));
   return {
     offers: ordered.filter((offer) => fits(offer, typed)),
@@ -47,8 +50,12 @@ function ranking(own: BlockDefinition | undefined, isBackwards: boolean): (other
 type Target = Offer & { readonly block: BlockDefinition };
 
 /** Items with an id, those of the same buyer first; not the item itself, and not those that it links to already. */
-function idOffers({ canvas, section }: PlaceInCanvas, item: Item | undefined): Target[] {
-  const linked = new Set(item?.links.map(({ target }) => target));
+function idOffers(
+  { canvas, section }: PlaceInCanvas,
+  item: Item | undefined,
+  links: readonly Link[],
+): Target[] {
+  const linked = new Set(links.map(({ target }) => target));
   const isOther = ({ item: other, id }: TraceNode): boolean =>
     id !== undefined && id.value !== item?.id?.value && !(other === item && !id) && !linked.has(id.value);
   return traceCanvas(canvas)

@@ -1,5 +1,6 @@
 import type { Hover, MarkupKind } from 'vscode-languageserver';
 import type { Place } from '../../core/markdown/block';
+import type { Range } from '../../core/names/document-names';
 import { itemAt, type PlaceInCanvas, placeInCanvas } from '../../core/place-in-canvas';
 import type { StrategyDocument } from '../../core/strategy-document';
 import { aboutBlock, aboutBuyer } from './about-block';
@@ -7,22 +8,36 @@ import { aboutCanvas } from './about-canvas';
 import { aboutFindings } from './about-finding';
 import { aboutIgnore } from './about-ignore';
 import { aboutItem } from './about-item';
-import { markupOf, type Said } from './prose';
+import { type Line, markupOf, type Said } from './prose';
+
+/** What is said of a link into another document, and where it stands. */
+export interface SaidOfLink {
+  readonly lines: readonly Line[];
+  readonly range: Range;
+}
 
 /**
  * What a writer may want to know where the pointer rests: what a block asks for, where an item's links lead, why what was found there
  * matters, what an ignored rule finds, what a marker makes of the text.
  * @param offset zero-based, UTF-16, in the document's text
+ * @param ofLink what is said of a link that leads out of the document, where the pointer rests on one
  */
-export function hoverAt(document: StrategyDocument, offset: number, kind: MarkupKind): Hover | null {
-  const said = saidAt(document, offset);
+export function hoverAt(
+  document: StrategyDocument,
+  offset: number,
+  kind: MarkupKind,
+  ofLink?: SaidOfLink,
+): Hover | null {
   const found = document.findings().filter(({ start, end }) => start <= offset && offset <= end);
+  const reasons = aboutFindings(found, document.configuration.rules);
+  if (ofLink) return { contents: markupOf([...ofLink.lines, ...reasons], kind), range: ofLink.range };
+  const said = saidAt(document, offset);
   const place = said?.place ?? found[0]?.finding.place;
   if (!place) return null;
   const { start, end } = document.locate(place);
   const { markdown } = document;
   return {
-    contents: markupOf([...(said?.lines ?? []), ...aboutFindings(found, document.configuration.rules)], kind),
+    contents: markupOf([...(said?.lines ?? []), ...reasons], kind),
     range: { start: markdown.positionAt(start), end: markdown.positionAt(end) },
   };
 }

@@ -88,7 +88,7 @@ function isBlank(words: string): boolean {
 
 /** A mark that says yes where a column's title says to what. */
 export function isMark(words: string): boolean {
-  return /^[\s(]*(?:x|✓|✔\uFE0F?|✅|☑\uFE0F?|●|•|yes|y)[\s)]*$/iu.test(words);
+  return /^[\s(]*(?:x|✓|✔\uFE0F?|✅|☑\uFE0F?|●|•|yes|y)[\s)]*$/i.test(words);
 }
 
 /** Where a row stands. */

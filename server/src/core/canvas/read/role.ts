@@ -295,5 +295,5 @@ function mentionsOf(canvas: CanvasDefinition): readonly Mention[] {
 function claimsBuyer(canvas: CanvasDefinition, heading: string): boolean {
   if (canvas.buyers.length === 0) return false;
   const words = withoutNumbering(heading);
-  return /^buyers?\s*[:–—-]\s*\S/i.test(words) || /\b[a-zà-ɏ]+-buyers?\s*$/iu.test(words);
+  return /^buyers?\s*[:–—-]\s*\S/i.test(words) || /\b[a-zà-ɏ]+-buyers?\s*$/i.test(words);
 }

@@ -14,7 +14,7 @@ export interface RunIn {
 const BOLD_DEPTH = 7;
 const ITALIC_DEPTH = 8;
 
-const NUMBER = /^\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-z]|[ivx]{1,4})[.):]\s+(?=[a-zà-ɏ])/iu;
+const NUMBER = /^\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-z]|[ivx]{1,4})[.):]\s+(?=[a-zà-ɏ])/i;
 const LONGEST = 80;
 
 /**
@@ -55,7 +55,7 @@ function titleAt(text: Text, start: number): Title | undefined {
 
 function isTitle(text: Text, { start, end }: Title): boolean {
   const words = text.plain.slice(start, end);
-  return NUMBER.test(words) || /[.!?]$|^we\b.*\bthat$/iu.test(words);
+  return NUMBER.test(words) || /[.!?]$|^we\b.*\bthat$/i.test(words);
 }
 
 /** Bold words with a colon: `**Jobs:** get home after the late shift`. */

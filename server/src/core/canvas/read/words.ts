@@ -38,7 +38,7 @@ export function labelWords(label: Phrase): string {
 
 /** `n/a: reason`, `not applicable because ...`, `none: reason`, `None known - see A4`. */
 export function notApplicable(phrase: Phrase): NotApplicable | undefined {
-  const na = /^(?:n\s*\/\s*a|not applicable)(?![a-zà-ɏ\d])\s*[:;,.–—-]*\s*/iu.exec(phrase.words);
+  const na = /^(?:n\s*\/\s*a|not applicable)(?![a-zà-ɏ\d])\s*[:;,.–—-]*\s*/i.exec(phrase.words);
   const none =
     /^none(?:\s*$|\s*[:;,.–—-]+\s*|\s*(?=\()|\s+(?=(?:known|claimed|needed|required|planned|yet|so far|here|because|since|for)\b))/i.exec(
       phrase.words,

@@ -82,8 +82,8 @@ const VERDICT =
   '(?:partly )?(?:supported|refuted|validated|invalidated|confirmed|disproved|proven|rejected|dropped|(?:not |turned out )?(?:wrong|false|true))';
 
 const IN_WORDS = new RegExp(
-  String.raw`^[([]?(${VERDICT}|open|untested)(?:[)\]]|:|\s[–—-])\s|[([](${VERDICT}|open|untested)[)\]][.\s]*$|(?:[;.,:–—→>]|\s-)\s+(?:was |were |now )?(${VERDICT}|untested)(?:, \p{L}+)?(?:\s+(?:in|on|by|since)\s.{2,30})?[.!]?$`,
-  'iu',
+  String.raw`^[([]?(${VERDICT}|open|untested)(?:[)\]]|:|\s[–—-])\s|[([](${VERDICT}|open|untested)[)\]][.\s]*$|(?:[;.,:–—→>]|\s-)\s+(?:was |were |now )?(${VERDICT}|untested)(?:, [a-zà-ɏ]+)?(?:\s+(?:in|on|by|since)\s.{2,30})?[.!]?$`,
+  'i',
 );
 
 /** Whether evidence has spoken for or against an assumption. */

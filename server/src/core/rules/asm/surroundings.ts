@@ -50,7 +50,7 @@ export function sectionSays(section: Section): { unsure: boolean; certain: boole
 
 /** Whether a heading says of what stands below it that it is open. */
 export function headingSaysOpen({ heading, part }: Section): boolean {
-  return /\b(?:open|unknowns?|untested|unproven|not yet|hypothes|guess|bets?\b|still to|to (?:test|validate|prove)|(?:not|n['’]t) (?:yet )?know|not (?:[a-zà-ɏ]+ )?(?:sure|certain))/iu.test(
+  return /\b(?:open|unknowns?|untested|unproven|not yet|hypothes|guess|bets?\b|still to|to (?:test|validate|prove)|(?:not|n['’]t) (?:yet )?know|not (?:[a-zà-ɏ]+ )?(?:sure|certain))/i.test(
     `${heading?.phrase.words ?? ''} ${part}`,
   );
 }

@@ -78,11 +78,11 @@ export const loyaltyBeforeTip: SectionRule = {
 
 /** Programmes that reward coming back. */
 const REWARDS =
-  /\b(?:loyalty|rewards?|bonus|frequent[- ](?:flyer|buyer|rider|guest)|stamp) (?:programm?e?s?|cards?|schemes?|clubs?|apps?|points?|plans?|systems?)\b|\b(?:earn|collect|award|give|get|offer)s? (?:[a-zà-ɏ]+ )?points\b(?! of| from| in\b)|^points\b(?! of| to)|\bpoints (?:for|per) (?:signing|joining|every|each|a |buying|orders?|purchases?|visits?)|\brewards? for\b|^rewards?$|\bcash-?back\b|\bair miles\b/iu;
+  /\b(?:loyalty|rewards?|bonus|frequent[- ](?:flyer|buyer|rider|guest)|stamp) (?:programm?e?s?|cards?|schemes?|clubs?|apps?|points?|plans?|systems?)\b|\b(?:earn|collect|award|give|get|offer)s? (?:[a-zà-ɏ]+ )?points\b(?! of| from| in\b)|^points\b(?! of| to)|\bpoints (?:for|per) (?:signing|joining|every|each|a |buying|orders?|purchases?|visits?)|\brewards? for\b|^rewards?$|\bcash-?back\b|\bair miles\b/i;
 
 /** That is not what happens here. */
 const LATER =
-  /\b(?:no|not|never|nobody|without|later|until|after|only (?:when|once)|from the [a-zà-ɏ]+ (?:year|month))\b|n['’]t\b/iu;
+  /\b(?:no|not|never|nobody|without|later|until|after|only (?:when|once)|from the [a-zà-ɏ]+ (?:year|month))\b|n['’]t\b/i;
 
 /** Moves the entry to the stage behind the turn. Of a table or a run of text it stays for the writer to do. */
 function moved(item: Item, { canvas }: SectionView): Fix[] {

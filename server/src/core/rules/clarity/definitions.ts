@@ -114,7 +114,7 @@ export function definitionStatements(section: Section): Statement[] {
 
 /** `By “engagement” we mean ...`, in a remark. */
 const IN_PASSING =
-  /\bby ["“]?([a-zà-ɏ -]{3,40}?)["”]?,? we mean\b|["“]([a-zà-ɏ -]{3,40}?)["”] (?:means|here means|is when|stands for)\b/giu;
+  /\bby ["“]?([a-zà-ɏ -]{3,40}?)["”]?,? we mean\b|["“]([a-zà-ɏ -]{3,40}?)["”] (?:means|here means|is when|stands for)\b/gi;
 
 function inPassing({ prose, blocks }: Section): string[] {
   const words = [...prose, ...blocks.flatMap(({ items }) => items.map(({ phrase }) => phrase))];

@@ -13,7 +13,7 @@ const MEASURES = new Set(['customer-metrics', 'money-metrics', 'key-metrics', 'm
 
 /** How a metric says what it counts: by a clause, a sum, a way of asking, or a remark. */
 const EXPLAINED =
-  /\b(?:who|that|which|whose|where|when|measured|counted|asked|answer\w*|say|says|said|survey|score|index|scale|rating|points|logs?|logged|means|defined|shares? of|number of|percentage of|proportion of|rate of|how (?:many|often|much|long)|times|hours|minutes|out of|from|at least once|after|within|per|in (?:years|days|hours|minutes|points|euros?|dollars))\b|=|\([^()\s]+\s[^()]{3,}\)|\d\s*\/\s*\d|\bof \d/iu;
+  /\b(?:who|that|which|whose|where|when|measured|counted|asked|answer\w*|say|says|said|survey|score|index|scale|rating|points|logs?|logged|means|defined|shares? of|number of|percentage of|proportion of|rate of|how (?:many|often|much|long)|times|hours|minutes|out of|from|at least once|after|within|per|in (?:years|days|hours|minutes|points|euros?|dollars))\b|=|\([^()\s]+\s[^()]{3,}\)|\d\s*\/\s*\d|\bof \d/i;
 
 /** A longer metric explains itself. */
 const LONGEST = 7;
@@ -195,7 +195,7 @@ function isCounted(word: string, behind: string): boolean {
   return (/^active$/i.test(word) ? KIND_OF_PEOPLE : NO_NOUN).test(behind);
 }
 
-const END = String.raw`\s*(?:$|[^\p{L}\s-]|[–—-]\s|[+-]?\d|(?:up|down|by|of|in|among|for|with|from|at|above|below|over|under|is|are|to|and|or|rises?|grows?|goes|improves?|increases?|reaches|rate|rates|level|levels)\b)`;
+const END = String.raw`\s*(?:$|[^a-zà-ɏ\s-]|[–—-]\s|[+-]?\d|(?:up|down|by|of|in|among|for|with|from|at|above|below|over|under|is|are|to|and|or|rises?|grows?|goes|improves?|increases?|reaches|rate|rates|level|levels)\b)`;
 const NO_NOUN = new RegExp(`^${END}`, 'iu');
 const KIND_OF_PEOPLE = new RegExp(`^\\s+[a-zà-ɏ]+${END}`, 'iu');
 

@@ -107,7 +107,7 @@ const AIM =
 
 /** What moves people: an aim that is told by what they do or feel rather than named. */
 const MOTIVE =
-  /\b(?:would (?:rather|sooner|like|love|give|pay)|rather than|dread|hate|avoid|refuse|choose|chose|decide|struggl|postpon|embarrass|asham|blam|proud|pride|relie[fv]|lonel|anxi|nervous|stress|distrust|progress|escap|lies? awake|sleeps? badly|rid of|tired of|fed up|taken seriously|left alone|puts? off|gives? up|stays? away)[a-zà-ɏ]*\b|\bbecause (?:they|she|he|nobody|it)\b|\b(?:come|go|pay|buy|switch|leave|stay|travel|return)s? (?:to|for|because|in order)\b|\b(?:nobody|they|not|never) buys?\b/iu;
+  /\b(?:would (?:rather|sooner|like|love|give|pay)|rather than|dread|hate|avoid|refuse|choose|chose|decide|struggl|postpon|embarrass|asham|blam|proud|pride|relie[fv]|lonel|anxi|nervous|stress|distrust|progress|escap|lies? awake|sleeps? badly|rid of|tired of|fed up|taken seriously|left alone|puts? off|gives? up|stays? away)[a-zà-ɏ]*\b|\bbecause (?:they|she|he|nobody|it)\b|\b(?:come|go|pay|buy|switch|leave|stay|travel|return)s? (?:to|for|because|in order)\b|\b(?:nobody|they|not|never) buys?\b/i;
 
 function namesJob(view: SectionView, { items, texts }: Entry): boolean {
   if (

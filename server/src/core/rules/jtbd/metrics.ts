@@ -77,7 +77,7 @@ function isTargetFine(words: string): boolean {
 
 /** What is done within some time, said of every case: `First call answered within 20 seconds`, not `Readmissions within 30 days`. */
 const DONE_WITHIN =
-  /\b(?:(?!(?:re[a-zà-ɏ]+|cancell?|miss|delay|abandon|reject|refus|return|fail|relaps|complain|infect|churn|los|dropp)ed\b)[a-zà-ɏ]{2,}ed|seen|given|sent|done|met|paid|made|kept|back|home|out|ready|heard|told|found|gone|live|there|decision|answer|reply|response|feedback|appointment|delivery|payment|call-?back|quote)(?: (?:up|out|off|in|on|back|down))? (?:with)?in (?:under )?(?:\d|an?\b|one\b|two\b|three\b|four\b|five\b|ten\b)|\b(?:with)?in (?:[a-zà-ɏ]+|\d+) (?:seconds?|minutes?|hour|working days?|business days?)\b/iu;
+  /\b(?:(?!(?:re[a-zà-ɏ]+|cancell?|miss|delay|abandon|reject|refus|return|fail|relaps|complain|infect|churn|los|dropp)ed\b)[a-zà-ɏ]{2,}ed|seen|given|sent|done|met|paid|made|kept|back|home|out|ready|heard|told|found|gone|live|there|decision|answer|reply|response|feedback|appointment|delivery|payment|call-?back|quote)(?: (?:up|out|off|in|on|back|down))? (?:with)?in (?:under )?(?:\d|an?\b|one\b|two\b|three\b|four\b|five\b|ten\b)|\b(?:with)?in (?:[a-zà-ɏ]+|\d+) (?:seconds?|minutes?|hour|working days?|business days?)\b/i;
 
 /** A standard that holds for every case, or a comparison: it is met, or it is not. */
 const STANDARD =
@@ -85,12 +85,12 @@ const STANDARD =
 
 /** What comes once, and is there or not there: `Audit passed without findings`, `Break-even in year three`. */
 const MILESTONE =
-  /^(?:the |our )?[a-zà-ɏ]+(?<!s)(?: [a-zà-ɏ]+(?<!s)){0,3} (?:passed|obtained|granted|renewed|certified|accredited|approved|kept|gone)\b/iu;
-const TURN = /\b(?:break[- ]?even|profitab[a-zà-ɏ]+|go[- ]live|launch)\b/iu;
+  /^(?:the |our )?[a-zà-ɏ]+(?<!s)(?: [a-zà-ɏ]+(?<!s)){0,3} (?:passed|obtained|granted|renewed|certified|accredited|approved|kept|gone)\b/i;
+const TURN = /\b(?:break[- ]?even|profitab[a-zà-ɏ]+|go[- ]live|launch)\b/i;
 
 /** What a figure is now, which is not what it is to become. */
 const NOW =
-  /[([](?:baseline|now|today|current(?:ly)?|so far|at present)\b[^)\]]*[)\]]|(?:^|,\s+)(?:the )?(?:baseline|now|today|currently|at present)\s+[^,;→>]+$/giu;
+  /[([](?:baseline|now|today|current(?:ly)?|so far|at present)\b[^)\]]*[)\]]|(?:^|,\s+)(?:the )?(?:baseline|now|today|currently|at present)\s+[^,;→>]+$/gi;
 
 /** Whether words that hold both name and target say how much, or by when. Every name may have `each` or `within 30 days` in it. */
 function saysTarget(all: string): boolean {
@@ -132,7 +132,7 @@ function nestedSaysTarget(item: Item): boolean {
 
 /** Words with which it is said what a metric is. */
 const DEFINES =
-  /^(?:the |an? )?(?:share|number|percentage|proportion|rate|ratio|count|average|median|mean|sum|total|how (?:many|much|often|long|far)|survey|score|time|days|hours|minutes|weeks|measured|counted|taken|from|per|people|those|who|patients|customers|households|members|users)\b|^[a-zà-ɏ]+s? (?:per|each) [a-zà-ɏ]/iu;
+  /^(?:the |an? )?(?:share|number|percentage|proportion|rate|ratio|count|average|median|mean|sum|total|how (?:many|much|often|long|far)|survey|score|time|days|hours|minutes|weeks|measured|counted|taken|from|per|people|those|who|patients|customers|households|members|users)\b|^[a-zà-ɏ]+s? (?:per|each) [a-zà-ɏ]/i;
 
 /** What stands behind a metric's name may say what it is (`share of households that order again`); a few other words, or a change, are meant as its target. */
 function soundsLikeTarget(words: string): boolean {

@@ -9,6 +9,7 @@ import { horizonMismatch } from './horizon-mismatch';
 import { horizonMissing } from './horizon-missing';
 import { insightNoJob } from './insight-no-job';
 import { lowValueJob } from './low-value-job';
+import { messageFeatureLed } from './message-feature-led';
 import { metricNoJob } from './metric-no-job';
 import { metricNoTarget } from './metric-no-target';
 import { noEvidence } from './no-evidence';
@@ -32,4 +33,5 @@ export const jtbdRules: readonly Rule[] = [
   metricNoJob,
   noEvidence,
   lowValueJob,
+  messageFeatureLed,
 ];

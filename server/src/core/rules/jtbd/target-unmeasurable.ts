@@ -1,4 +1,5 @@
-import { behind, placeIn } from '../../canvas/phrase';
+import { placeIn } from '../../canvas/phrase';
+import { sayHowMuch } from '../how-much-stub';
 import type { SectionRule } from '../rule';
 import { quoted } from '../wording';
 import { metricsIn } from './metrics';
@@ -84,14 +85,7 @@ export const targetUnmeasurable: SectionRule = {
       report({
         at,
         message: `${quoted(verdict.at.words)} names no number and no date, so two people can look at the same figures and not agree whether it was reached. Write how much, of what, and by when.`,
-        fixes: [
-          {
-            title: 'Say how much, and by when',
-            steps: [{ kind: 'replace', at: behind(at), text: ', [how much] by [when]' }],
-            safe: false,
-            preferred: true,
-          },
-        ],
+        fixes: [sayHowMuch(at)],
       });
     }
   },

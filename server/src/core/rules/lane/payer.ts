@@ -4,7 +4,7 @@ const PAYER =
 
 /** For whom, or from whom: outside healthcare, those are most often the ones who pay. */
 const SOMEBODY =
-  /\b(?:(?:for|from|under|by) (?!free\b|nobody\b)(?:[a-zà-ɏ]|\d)|to (?:\d|two|three|four|[a-zà-ɏ]{3,}s\b))/iu;
+  /\b(?:(?:for|from|under|by) (?!free\b|nobody\b)(?:[a-zà-ɏ]|\d)|to (?:\d|two|three|four|[a-zà-ɏ]{3,}s\b))/i;
 
 /** Whether words name anybody for whom or by whom something is done, who may well be the one who pays. */
 export function namesSomebody(words: string): boolean {

@@ -36,7 +36,7 @@ const MEASURED =
 
 /** How people fare. */
 const LIFE =
-  /\b(?:independen\w*|(?:days?|nights?|life|living|stay\w*|back) at home|home again|pain\w*|sleep\w*|quality of life|confiden\w*|lonel\w*|peace of mind|well-?being|happ\w*|dignity|able to|can (?:again )?[a-zà-ɏ]+ (?:again|without)|back (?:to|at) work|anxi\w*|worr\w*|proud|hope|life goals?|meaningful)\b/iu;
+  /\b(?:independen\w*|(?:days?|nights?|life|living|stay\w*|back) at home|home again|pain\w*|sleep\w*|quality of life|confiden\w*|lonel\w*|peace of mind|well-?being|happ\w*|dignity|able to|can (?:again )?[a-zà-ɏ]+ (?:again|without)|back (?:to|at) work|anxi\w*|worr\w*|proud|hope|life goals?|meaningful)\b/i;
 
 /** Slots of a lane whose words hold for all of it. */
 const COMMON: ReadonlySet<string | undefined> = new Set(['funding', 'focus', 'mindset']);

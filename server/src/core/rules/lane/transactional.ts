@@ -22,7 +22,7 @@ const NO_WORKERS =
   'members?|customers?|users?|learners?|visitors?|owners?|mothers?|fathers?|brothers?|sisters?|daughters?|partners?|passengers?|readers?|buyers?|payers?|subscribers?|consumers?|quarters?|semesters?|winters?|summers?|dinners?|numbers?|orders?|growers?|farmers?|riders?|players?|singers?|dancers?|campers?|swimmers?|runners?|walkers?|travell?ers?|strangers?|elders?|seniors?|minors?|toddlers?|donors?|letters?|papers?|chapters?|meters?|liters?|showers?|floors?|doors?|colou?rs?|errors?|corridors?|corners?|rivers?|tutees?|women|woman|men|man|sufferers?|survivors?|borrowers?|savers?|beginners?';
 
 /** Those who do it: a measure for each of them says how busy they are. */
-const WORKERS = `GPs?|vets?|surgeons?|consultants?|nurses?|midwi(?:fe|ves)|physios?|coach(?:es)?|carers?|aides?|case ?workers?|agents?|reps?|representatives?|guides?|sales ?(?:person|people|rep|team)s?|mechanics?|employees?|staff(?: members?)?|heads?|FTEs?|full-time \\w+|cooks?|chefs?|clerks?|stylists?|hairdressers?|apprentices?|accountants?|assistants?|attendants?|volunteers?|teams?|crews?|(?!(?:${NO_WORKERS})\\b)\\p{L}{2,}(?:er|or|ist|ian|eer|[a-z]man|[a-z]woman)s?`;
+const WORKERS = `GPs?|vets?|surgeons?|consultants?|nurses?|midwi(?:fe|ves)|physios?|coach(?:es)?|carers?|aides?|case ?workers?|agents?|reps?|representatives?|guides?|sales ?(?:person|people|rep|team)s?|mechanics?|employees?|staff(?: members?)?|heads?|FTEs?|full-time \\w+|cooks?|chefs?|clerks?|stylists?|hairdressers?|apprentices?|accountants?|assistants?|attendants?|volunteers?|teams?|crews?|(?!(?:${NO_WORKERS})\\b)[a-zà-ɏ]{2,}(?:er|or|ist|ian|eer|[a-z]man|[a-z]woman)s?`;
 
 /** Where and when it is done. */
 const PLACES =
@@ -42,13 +42,13 @@ const MONEY = 'revenues?|turnover|sales|profits?|margins?|fees?|billings?|spend(
 const DONE =
   '(?:billed|billable|invoiced|reimbursed|coded|processed|handled|closed|sold|shipped|performed|completed|delivered|booked|done|made|taken|sent|issued|won|signed|filed|submitted|written|served|filled)';
 
-const PER = '\\s*(?:per|/|each|by)\\s+(?:each )?(?:\\p{L}+ )?';
+const PER = '\\s*(?:per|/|each|by)\\s+(?:each )?(?:[a-zà-ɏ]+ )?';
 
 /** The patterns, each of which decides alone. */
 const COUNTS: readonly RegExp[] = [
   new RegExp(`\\b(?:${DEEDS})(?: ${DONE})?\\s*(?:per|/)\\s*(?:[a-zà-ɏ]+ )?${DOERS}\\b`, 'iu'),
   new RegExp(
-    `\\b(?!(?:${NO_DEEDS})\\b)\\p{L}+s(?: \\p{L}+(?:ed|en|t|ld|de))?\\s*(?:per|/)\\s*(?:\\p{L}+ )?(?:${WORKERS})\\b`,
+    `\\b(?!(?:${NO_DEEDS})\\b)[a-zà-ɏ]+s(?: [a-zà-ɏ]+(?:ed|en|t|ld|de))?\\s*(?:per|/)\\s*(?:[a-zà-ɏ]+ )?(?:${WORKERS})\\b`,
     'iu',
   ),
   new RegExp(
@@ -65,14 +65,15 @@ const COUNTS: readonly RegExp[] = [
     `^(?:(?:our|total|average|annual|monthly|quarterly|new|gross|net|more|higher|increased|recurring|product|ticket|subscription|membership|service|room|retail|online|direct|advertising|licen[cs]e|fee) )*(?:${MONEY}|EBITDA|cash flow)(?: (?:growth|targets?|volume|capture|captured|increase|budget|mix|per|from|by|in|and|this|each)\\b.*)?$`,
     'iu',
   ),
-  /\b(?:numbers?|volumes?|counts?|totals?) of (?:[a-zà-ɏ]+ ){0,2}(?:tours|workshops|trainings|courses|classes|sessions|lessons|events|visits|appointments|procedures|cases|claims|orders|units|tickets|transactions|encounters|consultations|operations|surgeries|services|invoices|deliveries|scans|prescriptions|sales|loans|policies|contracts|bookings)\b/iu,
-  /\b(?:visit|case|claims?|encounter|patient|procedure|service|order|sales|call|ticket|referral|transaction|loan|lending|policy|production|shipping) (?:volumes?|counts?|throughput)\b/iu,
-  /^(?!(?:farm|family|household|village|personal|local|grower|member|tenant|client|patient|customer|neighbou?r)s?\b)[a-zà-ɏ]+ (?:revenues?|turnover|billings)$/iu,
+  /\b(?:numbers?|volumes?|counts?|totals?) of (?:[a-zà-ɏ]+ ){0,2}(?:tours|workshops|trainings|courses|classes|sessions|lessons|events|visits|appointments|procedures|cases|claims|orders|units|tickets|transactions|encounters|consultations|operations|surgeries|services|invoices|deliveries|scans|prescriptions|sales|loans|policies|contracts|bookings)\b/i,
+  /\b(?:visit|case|claims?|encounter|patient|procedure|service|order|sales|call|ticket|referral|transaction|loan|lending|policy|production|shipping) (?:volumes?|counts?|throughput)\b/i,
+  /^(?!(?:blood|lung|tidal|sound|noise|speech|voice|fluid|urine|breath\w*|stroke|traffic|tumou?r|muscle|brain|training|walking|milk)\b)[a-zà-ɏ]+ volumes?\b/i,
+  /^(?!(?:farm|family|household|village|personal|local|grower|member|tenant|client|patient|customer|neighbou?r)s?\b)[a-zà-ɏ]+ (?:revenues?|turnover|billings)$/i,
   /\b(?:tariff|billing|fee) (?:items?|codes?|points?|units?|positions?)\b/i,
   /\bw?RVUs?\b/i,
   /\b(?:CPT|DRG|HCPCS)(?:[- ](?:codes?|volume|mix|points?|weights?|splits?))?(?: billed| per \w+)?$/i,
   /\b(?:billed|billable|invoiced|reimbursed|chargeable) (?:hours?|visits?|services?|units?|minutes?|time|encounters?|days?|sessions?|work)\b/i,
-  /\b(?:[a-zà-ɏ]+s|time|work) (?:billed|invoiced|reimbursed|coded|shipped)\b/iu,
+  /\b(?:[a-zà-ɏ]+s|time|work) (?:billed|invoiced|reimbursed|coded|shipped)\b/i,
   /\b(?:contracts|policies|deals|loans|invoices|leases) (?:signed|issued|written|won|sent|closed)\b/i,
   /\b(?:tickets?|calls?|cases?|orders?|jobs?|deals?|claims?|transactions?|procedures?|operations?|surgeries) (?:closed|handled|processed|performed|completed|taken|made)\b/i,
   /^claims?(?: (?:submitted|filed|denied|accepted|volume|count|rate|per)\b.*)?$/i,
@@ -95,19 +96,22 @@ const COUNTS: readonly RegExp[] = [
 /** All of them, and more which among things that are offered would only say how these come to people. */
 const COUNTS_OF_MEASURES: readonly RegExp[] = [
   ...COUNTS,
+  new RegExp(`^(?:${OFFICE_DEEDS}|visits|appointments|operations|referrals|admissions|volumes?)$`, 'i'),
+  /^(?:[a-zà-ɏ]+[ -]){0,2}(?:tests|checks|screenings|visits|surveys|assessments|home visits) (?:done|made|completed|carried out)$/i,
+  /^(?:[a-zà-ɏ]+ ){0,2}[a-zà-ɏ]+s (?:lent|handed out|given out|sent out|distributed|dispensed|issued)$/i,
   /\b(?:sessions|visits|consultations|services|procedures|tests|prescriptions|referrals|loans|policies|tons|tonnes|flights|crossings|nights|beds|rooms|workshops|courses|classes|trainings|treatments|interventions|hours) (?:delivered|held|performed|conducted|operated|disbursed|ordered|prescribed|written|filled|received|issued|provided|carried out)\b/i,
   /\b(?:tickets?|cases?|calls?|requests?) resolved\b/i,
   /\b(?:fee|commission|interest|rental|ticket|licen[cs]e) income\b/i,
   /\bvolumes? of (?:lending|sales|business|orders|trade|claims|visits|cases|loans|work)\b/i,
   /^(?:our |total )?market share\b/i,
   /^(?:number of )?(?:new|signed) contracts\b/i,
-  /\b(?:length|duration) of (?:[a-zà-ɏ]+ )?calls?\b/iu,
-  /\b(?:patients?|clients?|customers?|guests?)(?: (?:seen|treated|served))? ?(?:per|\/) ?(?:[a-zà-ɏ]+ )?(?:sessions?|clinics?|slots?|shifts?|lists?)\b/iu,
+  /\b(?:length|duration) of (?:[a-zà-ɏ]+ )?calls?\b/i,
+  /\b(?:patients?|clients?|customers?|guests?)(?: (?:seen|treated|served))? ?(?:per|\/) ?(?:[a-zà-ɏ]+ )?(?:sessions?|clinics?|slots?|shifts?|lists?)\b/i,
 ];
 
 /** What people are spared, and their own money: these count what they got. */
 const FOR_PEOPLE =
-  /\b(?:fewer|less|lower|avoid\w*|prevent\w*|unplanned|emergency|ER|ED|A&E|hospital|readmi\w*|repeat\w*|missed|unnecessary|needless|cancel\w*|wasted|without|free of|lost|late|overdue|complain\w*|satisf\w*|errors?|falls?|harm\w*|reduc\w*|decrease\w*|down|drops? in|saved|spared|no more|no longer|instead|rather than|within|on time|same[- ]day|at the first|first[- ]time|in under|less than|own|until|needed|themselves|they|she|he|who|whom|with(?:in|out)?)\b|\b(?:their|her|his|household|famil(?:y|ies)['’]s?|[a-zà-ɏ]+s['’]|[a-zà-ɏ]+['’]s) (?:[a-zà-ɏ]+ )?(?:incomes?|revenues?|turnover|margins?|profits?|sales|earnings|productivity)\b|\b(?:incomes?|revenues?|turnover|margins?|profits?|sales|productivity)(?: (?:per|a|each) [a-zà-ɏ]+)? (?:of|for) (?:the |our |their )?(?!(?:clinic|company|hospital|firm|practice|group|team)\b)[a-zà-ɏ]/iu;
+  /\b(?:fewer|less|lower|avoid\w*|prevent\w*|unplanned|emergency|ER|ED|A&E|hospital|readmi\w*|repeat\w*|missed|unnecessary|needless|cancel\w*|wasted|without|free of|lost|late|overdue|complain\w*|satisf\w*|errors?|falls?|harm\w*|reduc\w*|decrease\w*|down|drops? in|saved|spared|no more|no longer|instead|rather than|within|on time|same[- ]day|at the first|first[- ]time|in under|less than|own|until|needed|themselves|they|she|he|who|whom|with(?:in|out)?)\b|\b(?:their|her|his|household|famil(?:y|ies)['’]s?|[a-zà-ɏ]+s['’]|[a-zà-ɏ]+['’]s) (?:[a-zà-ɏ]+ )?(?:incomes?|revenues?|turnover|margins?|profits?|sales|earnings|productivity)\b|\b(?:incomes?|revenues?|turnover|margins?|profits?|sales|productivity)(?: (?:per|a|each) [a-zà-ɏ]+)? (?:of|for) (?:the |our |their )?(?!(?:clinic|company|hospital|firm|practice|group|team)\b)[a-zà-ɏ]/i;
 
 /** What else belongs to survival: it is no transaction, but nothing that people got either. */
 const KEEPING_GOING =

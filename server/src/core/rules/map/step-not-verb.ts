@@ -108,7 +108,7 @@ function isVerbless({ phrase, fields }: Item): boolean {
 
 /** A determiner, a plural, or a word with the ending of a noun. */
 function isNoun(word: string): boolean {
-  return /^(?:an?|the|our|his|her|their|its|my|your|all|every|[a-zà-ɏ]+(?:[st]ion|ment|ness|ity|ance|ence|ship|[^su]s)s?)$/iu.test(
+  return /^(?:an?|the|our|his|her|their|its|my|your|all|every|[a-zà-ɏ]+(?:[st]ion|ment|ness|ity|ance|ence|ship|[^su]s)s?)$/i.test(
     word,
   );
 }
@@ -123,4 +123,4 @@ function isVerb(word: string): boolean {
 
 /** Words with which a sentence is built, and participles. */
 const VERBAL =
-  /^(?:is|are|was|were|be|been|has|have|had|do|does|did|can|could|will|would|must|should|may|might|who|what|how|whether|when|if|i|you|he|she|we|they|it|nobody|somebody|everybody|both|[a-zà-ɏ]+(?:ed|en|[’']s|[’']re))$/iu;
+  /^(?:is|are|was|were|be|been|has|have|had|do|does|did|can|could|will|would|must|should|may|might|who|what|how|whether|when|if|i|you|he|she|we|they|it|nobody|somebody|everybody|both|[a-zà-ɏ]+(?:ed|en|[’']s|[’']re))$/i;

@@ -10,13 +10,13 @@ export const countsWhatLasts: Statement = 'money:lasting';
 export const countsTheShortTerm: Statement = 'money:short-term';
 
 const LIFETIME =
-  /\blife[- ]?time\b|\b(?:C?LTV|CLV)\b|\bover (?:[a-zà-ɏ]+ )?(?:\d+|two|three|five|ten|several|the) years\b/iu;
+  /\blife[- ]?time\b|\b(?:C?LTV|CLV)\b|\bover (?:[a-zà-ɏ]+ )?(?:\d+|two|three|five|ten|several|the) years\b/i;
 
 const LASTING =
   /\b(?:retention|retain\w*|renew\w*|repeat|recurring|stay(?:s|ing)?|loyal\w*|churn|come(?:s)? back|return(?:s|ing)?|reorder\w*|long[- ]term|multi-?year|(?:per|a|each|every) year|years|share of wallet|subscription\w*)\b/i;
 
 const SHORT =
-  /(?<![a-zà-ɏ\d])Q[1-4](?![a-zà-ɏ\d])|\bquarter(?:s|ly)?(?![- ]?(?:mile|pound|horse|final))\b|\b(?:year|month|quarter)[- ]end\b|\bend[- ]of[- ](?:the[- ])?(?:year|month|quarter)\b|\bthis (?:month|quarter)\b|\bmonthly (?:sales|target|numbers|revenue)\b|\bsell[- ]in\b/iu;
+  /(?<![a-zà-ɏ\d])Q[1-4](?![a-zà-ɏ\d])|\bquarter(?:s|ly)?(?![- ]?(?:mile|pound|horse|final))\b|\b(?:year|month|quarter)[- ]end\b|\bend[- ]of[- ](?:the[- ])?(?:year|month|quarter)\b|\bthis (?:month|quarter)\b|\bmonthly (?:sales|target|numbers|revenue)\b|\bsell[- ]in\b/i;
 
 const DISCOUNT = /\bdiscounts?\b|\brebates?\b|\bspecial offers?\b/i;
 /** `No discounts`, `discounts given: none`. */

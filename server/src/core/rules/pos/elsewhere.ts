@@ -12,10 +12,10 @@ export function isSamePlace(a: Place, b: Place | undefined): boolean {
 
 /** `For teams that need to plan leave`, `for parents struggling with bedtime`, `for breweries without a lab`: the need stands there. */
 const NEED =
-  /\b(?:who|whose|that|which|where|when|without|wanting|needing|looking|trying|struggling|seeking|facing|losing|in need|tired of|fed up|(?:unable|forced|about|ready|willing) to|[a-zà-ɏ]{3,}ing (?:to|for|with|without|by|from|about|on|at|in|after|before|alone|an?|the|their|every|[a-zà-ɏ]+s))\b/iu;
+  /\b(?:who|whose|that|which|where|when|without|wanting|needing|looking|trying|struggling|seeking|facing|losing|in need|tired of|fed up|(?:unable|forced|about|ready|willing) to|[a-zà-ɏ]{3,}ing (?:to|for|with|without|by|from|about|on|at|in|after|before|alone|an?|the|their|every|[a-zà-ɏ]+s))\b/i;
 
 /** `..., for rural opticians`: customers at the end of the sentence. */
-const CUSTOMERS = /(?:^|[\s,])for [a-zà-ɏ]/iu;
+const CUSTOMERS = /(?:^|[\s,])for [a-zà-ɏ]/i;
 
 /** `Strut, a walking service`, `..., Boden is storage`: what it is, without the verb or the article that usually lead to it. */
 const KIND = /[,:]\s+(?:an?|the|our)\s+\p{L}|,\s*\p{Lu}[^,]*?\s(?:is|are)\s\p{L}/u;

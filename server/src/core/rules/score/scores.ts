@@ -45,8 +45,8 @@ interface Writing {
 function writing(kind: ScoreKind, name: string): Writing {
   return {
     kind,
-    label: new RegExp(`^(?:${name})(?![a-zà-ɏ])`, 'iu'),
-    figure: new RegExp(`(?<![a-zà-ɏ])(?:${name})\\s*[:=]?\\s*${FIGURE}(?!\\s*%|[a-zà-ɏ\\d])`, 'iu'),
+    label: new RegExp(`^(?:${name})(?![a-zà-ɏ])`, 'i'),
+    figure: new RegExp(`(?<![a-zà-ɏ])(?:${name})\\s*[:=]?\\s*${FIGURE}(?!\\s*%|[a-zà-ɏ\\d])`, 'i'),
   };
 }
 

@@ -4,5 +4,13 @@ import { emptyBlock } from './empty-block';
 import { listMarker } from './list-marker';
 import { placeholder } from './placeholder';
 import { unread } from './unread';
+import { vagueWord } from './vague-word';
 
-export const textRules: readonly Rule[] = [placeholder, emptyBlock, duplicateItem, listMarker, unread];
+export const textRules: readonly Rule[] = [
+  placeholder,
+  emptyBlock,
+  duplicateItem,
+  listMarker,
+  unread,
+  vagueWord,
+];

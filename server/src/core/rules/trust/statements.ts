@@ -15,7 +15,7 @@ const SELLS =
 
 /** Being in touch, for no purpose that is named: in a list of sales work, one more call. */
 const KEEPS_IN_TOUCH =
-  /^(?:(?:regular(?:ly)?|daily|weekly|monthly|quarterly|yearly|annual) (?:[a-zà-ɏ]+ )?)?(?:calls?|phone|ring|visits?|meet(?:ings?)?|e-?mails?|mails?|send|write|invite|contact|talk|check-ins?|lunch(?:es)?|dinners?|follow[- ]ups?)\b/iu;
+  /^(?:(?:regular(?:ly)?|daily|weekly|monthly|quarterly|yearly|annual) (?:[a-zà-ɏ]+ )?)?(?:calls?|phone|ring|visits?|meet(?:ings?)?|e-?mails?|mails?|send|write|invite|contact|talk|check-ins?|lunch(?:es)?|dinners?|follow[- ]ups?)\b/i;
 const PURPOSE = /\b(?:after|before|back|when|within|until|if|because|bring|look|so that|in hospital)\b/i;
 
 /** What earns trust, or may. */

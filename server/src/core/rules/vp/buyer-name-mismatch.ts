@@ -148,7 +148,7 @@ function subjectOf(
   sentence: string,
   canvas: CanvasDefinition,
 ): { buyer: BuyerDefinition; length: number } | undefined {
-  const said = /^((?:[a-zà-ɏ]+ )?[a-zà-ɏ]+?)[-‐‑ ]buyers?\b/iu.exec(sentence);
+  const said = /^((?:[a-zà-ɏ]+ )?[a-zà-ɏ]+?)[-‐‑ ]buyers?\b/i.exec(sentence);
   const named = said?.[1] === undefined ? undefined : buyerCalled(said[1], canvas);
   if (said && named) return { buyer: named, length: said[0].length };
   const words = /^\p{L}+(?: \p{L}+)?/u.exec(sentence)?.[0] ?? '';
@@ -167,7 +167,7 @@ function buyerCalled(name: string, canvas: CanvasDefinition): BuyerDefinition | 
 /** The buyer of whom a sentence says that what follows is about them. */
 function introducedBy(sentence: string, canvas: CanvasDefinition): BuyerDefinition | undefined {
   const found =
-    /^(?:as it relates to|when it comes to|turning to|with regard to|regarding|concerning)\s+(?:the\s+)?([a-zà-ɏ -]+?)\s*[,:]/iu.exec(
+    /^(?:as it relates to|when it comes to|turning to|with regard to|regarding|concerning)\s+(?:the\s+)?([a-zà-ɏ -]+?)\s*[,:]/i.exec(
       sentence,
     );
   if (!found?.[1] || !/:$|\bthere (?:are|is)\b|\b(?:components?|drivers?|reasons?)\b/i.test(sentence))

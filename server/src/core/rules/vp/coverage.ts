@@ -76,9 +76,9 @@ function areTakenUp(view: SectionView, items: readonly Item[]): boolean {
 }
 
 /** What is said twice is answered where it is said first; a job that asks for a solution has to be written anew before it can be answered. */
-function isOtherFinding({ canvas }: SectionView, item: Item): boolean {
-  const [double] = canvas.doublesAbove(item);
-  return double !== undefined || asksForSolution(item);
+function isOtherFinding(view: SectionView, item: Item): boolean {
+  const [double] = view.canvas.doublesAbove(item);
+  return double !== undefined || asksForSolution(view, item);
 }
 
 function leadsTo(view: SectionView, block: string): boolean {

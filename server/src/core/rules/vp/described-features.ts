@@ -41,7 +41,7 @@ function nameOf(feature: Item): ReadonlySet<string> {
 
 /** What sentences are about, where they begin with something known: "The bag ...", "This cuff ...". */
 function subjectsOf(words: string): string[] {
-  return [...words.matchAll(/(?:^|[.!?]\s+)(?:the|this|that|our)\s+([a-zà-ɏ\d-]+)/giu)].flatMap(
+  return [...words.matchAll(/(?:^|[.!?]\s+)(?:the|this|that|our)\s+([a-zà-ɏ\d-]+)/gi)].flatMap(
     ([, word = '']) => [...stemsOf(word)],
   );
 }

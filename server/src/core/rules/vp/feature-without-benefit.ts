@@ -1,6 +1,8 @@
 import type { CarriedBenefit, Item, Phrase } from '../../canvas/model';
 import { behind, placeIn } from '../../canvas/phrase';
 import { notApplicable } from '../../canvas/read/words';
+import { judgeBenefit } from '../../language/benefit';
+import { isPerson } from '../../language/people-words';
 import { goesOnAboutSomebody } from '../../language/who';
 import type { Place } from '../../markdown/block';
 import type { Fix } from '../finding';
@@ -172,7 +174,8 @@ export const featureWithoutBenefit: SectionRule = {
       },
       {
         title: 'a change, though it stands among the features',
-        markdown: '## Features\n\n- Fewer calls at night\n- The crane no longer waits for the lorry\n',
+        markdown:
+          '## Features\n\n- Fewer calls at night\n- The crane no longer waits for the lorry\n- Grandparents can read it without glasses\n- One bill a month instead of five\n- Teachers get the class list back the same day\n',
       },
       {
         title: 'a benefit that begins with another feature',
@@ -230,10 +233,23 @@ function isNegative(feature: Item): boolean {
 
 /** Words of a change for people, which a list of features holds often enough: it says already what others are asked for. */
 const CHANGE =
-  /\b(?:nobody|no one|no longer|peace of mind)\b|^(?:no more|fewer|less|feels?)\s(?!.*\bthan\b)|^stops? [a-zà-ɏ]+ing\b/iu;
+  /\b(?:nobody|no one|no longer|peace of mind)\b|^(?:no more|fewer|less|feels?)\s(?!.*\bthan\b)|^stops? [a-zà-ɏ]+ing\b/i;
 
 function saysForWhom(words: string): boolean {
-  return goesOnAboutSomebody(words) || CHANGE.test(words);
+  return goesOnAboutSomebody(words) || CHANGE.test(words) || isBenefit(words);
+}
+
+/** A benefit that stands among the features has nothing to add: one for certain, or a sentence about people that is no feature. */
+function isBenefit(words: string): boolean {
+  const { verdict, confidence, analysis } = judgeBenefit(words);
+  if (verdict === 'benefit' && confidence === 'sure') return true;
+  const [, first = ''] = /^(?:the |our |all |every )?([a-zà-ɏ]+)/i.exec(words) ?? [];
+  return (
+    verdict !== 'feature' &&
+    analysis.form !== 'noun-phrase' &&
+    analysis.verb !== undefined &&
+    isPerson(first.toLowerCase())
+  );
 }
 
 function bare(view: SectionView, feature: Item): { at: Place; message: string; fixes: readonly Fix[] } {

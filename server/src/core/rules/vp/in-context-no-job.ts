@@ -9,7 +9,7 @@ import { isSaid } from './said';
 
 /** A job that is named in the words themselves: "for getting exercise", "when a member comes home". */
 const SAYS_WHAT_FOR =
-  /\b(?:for|to|when|whenever|while|as part of|so that|so|because|before|after|during|job|jtbd)\s+[a-zà-ɏ]{2}/iu;
+  /\b(?:for|to|when|whenever|while|as part of|so that|so|because|before|after|during|job|jtbd)\s+[a-zà-ɏ]{2}/i;
 
 export const inContextNoJob: SectionRule = {
   id: 'vp/in-context-no-job',

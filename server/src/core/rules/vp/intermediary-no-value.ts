@@ -10,7 +10,7 @@ const SEPARATOR = /[:;(→⇒=]|\s[–—-]{1,2}\s|->|\p{N}/u;
 
 /** Words with which more is said than who it is. */
 const SAYS_MORE =
-  /\b(?:gets?|gains?|saves?|sees?|receives?|earns?|wins?|keeps?|loses?|spends?|sells?|needs?|has|have|can|could|will|would|no longer|means?|is|are|was|were|be|fewer|less|more|better|faster|easier|because|since|when|that|who|which|whose|for whom|benefits?|profits?|derives?|relieved|paid|spared|without|instead|by [a-zà-ɏ]+ing)\b/iu;
+  /\b(?:gets?|gains?|saves?|sees?|receives?|earns?|wins?|keeps?|loses?|spends?|sells?|needs?|has|have|can|could|will|would|no longer|means?|is|are|was|were|be|fewer|less|more|better|faster|easier|because|since|when|that|who|which|whose|for whom|benefits?|profits?|derives?|relieved|paid|spared|without|instead|by [a-zà-ɏ]+ing)\b/i;
 
 /** As many words as names of those in the middle have: beyond that, something is said of them. */
 const LONGEST = 7;

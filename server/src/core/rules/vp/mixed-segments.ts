@@ -24,6 +24,10 @@ export const mixedSegments: SectionRule = {
         markdown: '**Customer segment:** «parents & schools»\n\n## Jobs\n\n- Know where the bus is\n',
       },
       {
+        title: 'a profession, and those whom it serves',
+        markdown: 'Customer segment: «dentists and patients»\n\n## Jobs\n\n- Go home before seven\n',
+      },
+      {
         title: 'in the marker',
         markdown:
           '# «Night line»\n<!-- canvas: value-proposition segment="patients and insurers" -->\n\n## Jobs\n\n- Sleep\n',
@@ -51,6 +55,11 @@ export const mixedSegments: SectionRule = {
         title: 'people of one kind',
         markdown:
           '## Segment: patients and families\n\n### Jobs\n\n- Sleep\n\n## Segment: men and women over 60\n\n### Pains\n\n- Stairs\n',
+      },
+      {
+        title: 'professions that work side by side',
+        markdown:
+          '## Segment: nurses and doctors on night duty\n\n### Jobs\n\n- Find the key\n\n## Segment: patients and carers\n\n### Pains\n\n- Stairs\n',
       },
       {
         title: 'firms of one kind',

@@ -32,6 +32,23 @@ export function ownNameOf(words: string): string | undefined {
   return isKind ? coined : undefined;
 }
 
+/** What a text begins with, up to what describes it or says what it is for. */
+const LEADING =
+  /^["“]?((?:[\p{L}\p{N}][\p{L}\p{N}’'-]*)(?:\s+[\p{L}\p{N}’'-]+){0,3}?)["”™®]*(?=\s*(?:$|[:;,.(–—]|\s-\s|->|→)|\s+(?:for|that|which|who|with|to|on|in|at|by|from|of|so)\s)/u;
+const ARTICLE = /^(?:an?|the|our|your)\s+/i;
+
+/**
+ * What an item of the offer is called, by a name of its own or by two to four words that any such thing is called by (`Nurse line`).
+ * A single ordinary word (`Boxes`) is what customers say as well.
+ */
+export function offeringOf(words: string): string | undefined {
+  const bare = words.replace(ARTICLE, '');
+  const name = LEADING.exec(bare)?.[1];
+  if (name !== undefined && /\s/.test(name)) return name;
+  const own = ownNameOf(bare);
+  return own !== undefined && COINED_RUN.test(own) ? own : undefined;
+}
+
 /** Words of a text that are written like names: a capital inside, or a run of capitals. */
 const NAMELIKE = new RegExp(`${COINED}|${CAPITAL}(?:\\s+${CAPITAL}){0,3}`, 'gu');
 const COINED_RUN = new RegExp(`^${COINED}`, 'u');

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule';
 import { allImportant } from './all-important';
+import { benefitPhrasedAsFeature } from './benefit-phrased-as-feature';
 import { benefitWithoutDriver } from './benefit-without-driver';
 import { benefitWithoutFeature } from './benefit-without-feature';
 import { buyerNameMismatch } from './buyer-name-mismatch';
@@ -24,6 +25,7 @@ import { orphanReliever } from './orphan-reliever';
 import { painUncovered } from './pain-uncovered';
 import { personalizationNoNeed } from './personalization-no-need';
 import { questionUnanswered } from './question-unanswered';
+import { relieverIsActivity } from './reliever-is-activity';
 import { requirementNoActor } from './requirement-no-actor';
 import { revenueNoMechanism } from './revenue-no-mechanism';
 import { socialValueEmpty } from './social-value-empty';
@@ -35,6 +37,7 @@ export const vpRules: readonly Rule[] = [
   featureWithoutBenefit,
   benefitWithoutFeature,
   benefitWithoutDriver,
+  benefitPhrasedAsFeature,
   driverMissing,
   driverUnexpected,
   influenceNoInfluencer,
@@ -61,6 +64,7 @@ export const vpRules: readonly Rule[] = [
   gainUncovered,
   jobUncovered,
   orphanReliever,
+  relieverIsActivity,
   onlyFunctional,
   solutionInProfile,
 ];

@@ -35,6 +35,11 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
   [/^b2b$/i, /^b2c$/i],
 ];
 
+/** Professions, and those whom they serve: "dentists and patients", "opticians and their customers". */
+const PROFESSIONS =
+  /^(?:dentists|pharmacists|opticians|clinicians|physicians|doctors|gps|nurses|midwives|surgeons|vets|dietiti?ans|[a-zà-ɏ]*therapists|[a-zà-ɏ]+(?:ologists|iatrists)|lawyers|solicitors|tutors|agents|brokers|advis[eo]rs|accountants|consultants)$/i;
+const SERVED = /^(?:patients|clients|customers|consumers|pupils|students|tenants|policyholders)$/i;
+
 const JOINED = /\s*(?:,|\/|&|\+|\band\b|\bas well as\b|\bplus\b)\s*/i;
 
 /**
@@ -67,7 +72,13 @@ function areApart(one: string, other: string): boolean {
   const areOpposites = OPPOSITES.some(
     ([left, right]) => (meets(left, a) && meets(right, b)) || (meets(left, b) && meets(right, a)),
   );
-  return areOpposites || isPersonBesideFirm(a, b) || isPersonBesideFirm(b, a);
+  return (
+    areOpposites ||
+    servesOther(a, b) ||
+    servesOther(b, a) ||
+    isPersonBesideFirm(a, b) ||
+    isPersonBesideFirm(b, a)
+  );
 }
 
 function meets(pattern: RegExp, words: readonly string[]): boolean {
@@ -76,6 +87,10 @@ function meets(pattern: RegExp, words: readonly string[]): boolean {
 
 function sideOf(name: string): string | undefined {
   return SIDES.find(([, nouns]) => meets(nouns, lastWords(name)))?.[0];
+}
+
+function servesOther([one = '']: readonly string[], [other = '']: readonly string[]): boolean {
+  return PROFESSIONS.test(one) && SERVED.test(other);
 }
 
 /** The last word of a name, and its last two. */

@@ -1,13 +1,9 @@
-import type { Item } from '../../canvas/model';
-import { comparable } from '../../canvas/names';
 import { placeIn } from '../../canvas/phrase';
 import type { SectionRule } from '../rule';
-import type { SectionView } from '../view';
 import { quoted } from '../wording';
 import { asksForSolution } from './asks-for-solution';
-import { namesLikeIn } from './own-names';
+import { ownNameIn } from './own-name-in';
 import { isSaid } from './said';
-import { said } from './statements';
 
 const PROFILE = ['jobs', 'pains', 'gains'] as const;
 
@@ -71,7 +67,7 @@ export const solutionInProfile: SectionRule = {
     for (const block of PROFILE) {
       for (const item of new Set(view.items(block))) {
         const found = ownNameIn(view, item);
-        if (!found || !isSaid(item) || asksForSolution(item)) continue;
+        if (!found || !isSaid(item) || asksForSolution(view, item)) continue;
         const name = item.phrase.words.slice(found.start, found.end);
         report({
           at: placeIn(item.phrase, found.start, found.end),
@@ -81,28 +77,3 @@ export const solutionInProfile: SectionRule = {
     }
   },
 };
-
-/** Where an item names a product that the configuration or the canvas's own offer knows. */
-function ownNameIn(view: SectionView, item: Item): { start: number; end: number } | undefined {
-  const { words } = item.phrase;
-  if (/^["“'‘«„]/.test(words)) return undefined;
-  const { products, fine } = view.terms;
-  const isFine = (name: string): boolean => fine.some((word) => comparable(word) === comparable(name));
-  for (const product of products) {
-    const at = isFine(product) ? -1 : indexOfName(words, product);
-    if (at >= 0) return { start: at, end: at + product.length };
-  }
-  return namesLikeIn(words).find(
-    ({ name }) => !isFine(name) && view.canvas.says(said.ownName(comparable(name))),
-  );
-}
-
-/** Where a configured name stands as words of its own; written in capitals, it means only what is written so. */
-function indexOfName(words: string, name: string): number {
-  const isName = /\p{Lu}/u.test(name);
-  const at = isName ? words.indexOf(name) : words.toLowerCase().indexOf(name.toLowerCase());
-  if (at < 0 || name === '') return -1;
-  const isWhole =
-    !/[\p{L}\p{N}]$/u.test(words.slice(0, at)) && !/^[\p{L}\p{N}]/u.test(words.slice(at + name.length));
-  return isWhole ? at : -1;
-}

@@ -2,7 +2,7 @@ import type { Item, Phrase, Section } from '../../canvas/model';
 import { comparable, comparableWords } from '../../canvas/names';
 import type { Statement } from '../statement';
 import { coveringBlocks } from './coverage-blocks';
-import { ownNameOf } from './own-names';
+import { offeringOf, ownNameOf } from './own-names';
 import { answeredIn } from './question-texts';
 
 /** What sections of a value proposition state besides buyers, drivers and links, for rules that look at other sections. */
@@ -17,6 +17,10 @@ export const said = {
   answered: (block: string): Statement => `answered-in-prose:${block}`,
   /** A product or a feature bears a name of its own; in the form in which words are compared. */
   ownName: (name: string): Statement => `own-name:${name}`,
+  /** A product or a feature is called so, by a name or by words that any offer may be called by; in the form in which words are compared. */
+  offering: (words: string): Statement => `offering:${words}`,
+  /** Some product or feature is called somehow. */
+  offers: 'offers',
   /** Something that is offered says in words what it is good for (`relieves *waiting at the desk*`). */
   refersTo: (words: string): Statement => `refers-to:${comparable(words)}`,
   /** The same of the two words that it begins with: one look before all stretches of a text are looked for. */
@@ -39,9 +43,7 @@ export function* propositionStatements(section: Section): Generator<Statement> {
       if (block === 'value-drivers' && item.slot !== undefined) yield said.namedDriver(item.buyer?.id ?? '');
       for (const rating of item.attributes)
         if (rating.name !== undefined) yield said.rated(block, rating.name);
-      const name =
-        block === 'products-and-services' || block === 'features' ? ownNameOf(item.phrase.words) : undefined;
-      if (name !== undefined) yield said.ownName(comparable(name));
+      if (block === 'products-and-services' || block === 'features') yield* names(item.phrase.words);
       if (coveringBlocks.has(block)) yield* references(item);
       if (block === 'jobs' && FEELING.test(item.phrase.words)) yield said.feeling;
     }
@@ -59,6 +61,16 @@ export function* propositionStatements(section: Section): Generator<Statement> {
     for (const block of answeredIn(words, section.canvas.questions)) yield said.answered(block);
     if (FEELING.test(words)) yield said.feeling;
   }
+}
+
+/** What something that is offered is called. */
+function* names(words: string): Generator<Statement> {
+  const name = ownNameOf(words);
+  if (name !== undefined) yield said.ownName(comparable(name));
+  const offering = offeringOf(words);
+  if (offering === undefined) return;
+  yield said.offers;
+  yield said.offering(comparable(offering));
 }
 
 /** How somebody wants to feel, or to be seen by others. */
@@ -84,7 +96,7 @@ function* references(item: Item): Generator<Statement> {
 
 /** Behind one of these, up to the clause's end, an offer names what it is good for. */
 const GOOD_FOR =
-  /\b(?:relieves?|takes? away|removes?|addresses|tackles|solves|ends|eases|creates the gain|fulfils|serves|gets done)\s+(?:the (?:pain|gain|job)(?: of)?\s+)?["“*_]?([^.;:,()"”]{6,80})/giu;
+  /\b(?:relieves?|takes? away|removes?|addresses|tackles|solves|ends|eases|creates the gain|fulfils|serves|gets done)\s+(?:the (?:pain|gain|job)(?: of)?\s+)?["“*_]?([^.;:,()"”]{6,80})/gi;
 
 function referencesIn(phrase: Phrase): string[] {
   const { words, text } = phrase;

@@ -11,7 +11,7 @@ const WHEN = [
   // At once is a duration too.
   /\b(?:immediate|immediately|instant|instantly|straight ?away|right away|at once|on the spot|in real time|real-time|same-day|no wait(?:ing)?|without (?:a )?(?:delay|wait|waiting))\b/i,
   // An event that can be waited for: before discharge, at the bedside, by the next visit, from the first call.
-  /\b(?:before|during|until|till|by the (?:time|end)|at|upon|on) (?:the |their |his |her |its |an? |first |every |each )*[a-zà-ɏ]{3,}/iu,
+  /\b(?:before|during|until|till|by the (?:time|end)|at|upon|on) (?:the |their |his |her |its |an? |first |every |each )*[a-zà-ɏ]{3,}/i,
   /\b(?:first|next|second|third|last|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|once|single)\b/i,
   /\b(?:as soon as|the moment|from the|when)\b/i,
 ];

@@ -84,7 +84,7 @@ const CLAIM = /^(buyers?\s*[:–—-]\s*)(\S.*)$/i;
 /** Said to be a buyer in so many words, or a plain plural that stands beside known buyers. */
 function isMeant(view: SectionView, opened: BuyerHeading): boolean {
   const words = opened.heading.phrase.words;
-  const isPlural = /^(?:the |our )?(?:[a-zà-ɏ]+ ){0,2}[a-zà-ɏ]+s$/iu.test(whoIn(opened));
+  const isPlural = /^(?:the |our )?(?:[a-zà-ɏ]+ ){0,2}[a-zà-ɏ]+s$/i.test(whoIn(opened));
   // `Buyer: the director of the clinic` answers who buys, and is no kind of buyer.
   if (CLAIM.test(words)) return isPlural && !/^the /i.test(whoIn(opened));
   if (/-buyers?\b/i.test(words)) return true;

@@ -1,0 +1,97 @@
+import type { Item, Section } from '../../canvas/model';
+import { behind } from '../../canvas/phrase';
+import { boastIn } from '../../language/boast';
+import { judgeClaim } from '../../language/claim';
+import { saysEvidence, saysTest } from '../../language/evidence';
+import { saysHowMuch } from '../../language/how-much';
+import { sweepingIn } from '../../language/sweeping';
+import type { Place } from '../../markdown/block';
+import { type Line, lineOf, unreadLines } from '../line';
+import type { SectionView } from '../view';
+import { isWritten } from '../written';
+import { hasFields, headingTellsSource, isQuotation } from './sources';
+
+/** Blocks that say what is so with customers; what they want themselves, and what is only assumed, stands in others. */
+const KNOWN = ['voice-of-customer', 'segment', 'insights', 'industry', 'overview', 'what-we-know'] as const;
+const MESSAGES = 'messages';
+
+/** Something said of all customers, or of oneself, that nothing around it shows. */
+export interface Claim extends Line {
+  /** Where a source may be added; unknown in running text. */
+  readonly fixAt: Place | undefined;
+  readonly claim: {
+    readonly start: number;
+    readonly end: number;
+    readonly sure: boolean;
+    readonly boast: boolean;
+  };
+}
+
+/** The claims of a section that nobody can check, in no particular order. */
+export function* claimsIn(view: SectionView): Generator<Claim> {
+  const { section } = view;
+  for (const item of view.items(MESSAGES)) {
+    const boast = boastIn(item.phrase.words);
+    if (boast && isWritten(item) && !hasSource(item))
+      yield { ...lineOf(item.phrase), fixAt: item.wordsEnd, claim: { ...boast, sure: true, boast: true } };
+  }
+  if (MESSAGE.test(section.heading?.phrase.words ?? ''))
+    for (const line of unreadLines(section)) {
+      const boast = /…/.test(line.words) ? undefined : boastIn(line.words);
+      const fixAt = behind(line.placeOf(0, line.words.length));
+      if (boast) yield { ...line, fixAt, claim: { ...boast, sure: true, boast: true } };
+    }
+  const claims = [...sweepingClaims(view)];
+  // What stands around is read only where there is something to support.
+  if (claims.length > 0 && !isSupported(section)) yield* claims;
+}
+
+/** What is said of all customers in the blocks that say what is so with them, and in the introduction of a plan for them. */
+function* sweepingClaims(view: SectionView): Generator<Claim> {
+  for (const block of KNOWN) {
+    for (const item of view.items(block)) {
+      const claim = sweepingAlone(item.phrase.words);
+      if (claim && isWritten(item) && !hasSource(item))
+        yield { ...lineOf(item.phrase), fixAt: item.wordsEnd, claim: { ...claim, boast: false } };
+    }
+  }
+  if (!isIntroduction(view.section)) return;
+  for (const phrase of view.section.prose) {
+    const claim = sweepingAlone(phrase.words);
+    if (claim?.sure && !isQuotation(phrase.words))
+      yield { ...lineOf(phrase), fixAt: undefined, claim: { ...claim, boast: false } };
+  }
+}
+
+/** Whether the heading or a remark says where all of a section comes from. */
+function isSupported(section: Section): boolean {
+  return headingTellsSource(section) || section.prose.some(({ words }) => isShown(words));
+}
+
+/** Headings over words for the public, which are part of no block: a poster, a leaflet, `On the van`. */
+const MESSAGE =
+  /\b(?:leaflets?|flyers?|posters?|stickers?|brochures?|slogans?|tag ?lines?|headlines?|adverts?|advertis\w*|ads?|messages?|messaging|banners?|signs?|web ?site|home ?page|motto|pitch|press|campaign|(?:what|how) we (?:tell|say|promise)|we (?:tell|say to) (?:people|them|customers|patients))\b|^(?:for|on) (?:the|our|every|each)\b/i;
+
+/** Text of a plan for customers that belongs to no block: there the picture of the customers is painted. */
+function isIntroduction({ canvas, blocks }: Section): boolean {
+  return canvas.families.includes('voc') && blocks.length === 0;
+}
+
+/** A sweeping statement that nothing around it supports. */
+function sweepingAlone(words: string): ReturnType<typeof sweepingIn> {
+  const claim = sweepingIn(words);
+  return claim && !isShown(words) && !judgeClaim(words).goesOn ? claim : undefined;
+}
+
+function isShown(words: string): boolean {
+  return saysEvidence(words) || saysTest(words) || saysHowMuch(words);
+}
+
+/** Whether an item is somebody's words, leads to something else, or says beside itself where it comes from. */
+function hasSource(item: Item): boolean {
+  return (
+    isQuotation(item.phrase.words) ||
+    hasFields(item) ||
+    item.phrase.text.marks.some(({ kind }) => kind === 'link')
+  );
+}

@@ -1,0 +1,165 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { standardConfiguration } from '../../../server/src/core/configuration/standard';
+import type { DocumentNames, Named, Range } from '../../../server/src/core/names/document-names';
+import { keptNames } from '../../../server/src/core/names/kept-names';
+import { firstOf, NamesBetween } from '../../../server/src/core/names/names-between';
+import { namesOf } from '../../../server/src/core/names/names-reader';
+import { renaming } from '../../../server/src/core/names/renaming';
+import { StrategyDocument } from '../../../server/src/core/strategy-document';
+
+const reading = { detect: 'named', configuration: standardConfiguration } as const;
+
+const line = fc.constantFrom(
+  '# Value proposition',
+  '# Healthcare value proposition',
+  '## Rural members',
+  '## Jobs',
+  '## Features',
+  '## Benefits',
+  '### Benefits',
+  '## Patients',
+  '## Payers',
+  '### Jobs',
+  '### Value drivers',
+  '## How the jobs were rated',
+  '- J1 Sleep through the night',
+  '- J1 Save money',
+  '- **J2**: Eat well <- F1',
+  '- Utility: one call settles it -> J1',
+  '- F1 Cuff -> B1, [B2](b.md#benefits)',
+  '- F2 Line -> B1 Nobody waits',
+  '  - B3 Nobody is woken -> J1, J2',
+  '- B1 Nobody waits -> **J1**, utility',
+  '- B2 Calm -> "Sleep through the night"',
+  '### F3 Night line',
+  '| Id | Importance |\n|---|---|\n| J1 | 9 |',
+  'See [J1](a.md#jobs), [F1](#features) and [the notes](<their notes.md>).',
+  '[x]: b.md "title"',
+  '',
+);
+
+const canvas = fc.constantFrom('value-proposition', 'healthcare-value-proposition');
+const text = fc
+  .tuple(canvas, fc.array(line, { minLength: 4, maxLength: 30 }))
+  .map(([id, lines]) => `# Night line\n<!-- canvas: ${id} -->\n\n${lines.join('\n')}\n`);
+
+function namesIn(words: string): DocumentNames {
+  return namesOf(StrategyDocument.from(words, reading));
+}
+
+/** All that is named, as plain data. */
+function inFull(names: DocumentNames): unknown {
+  const inShort = (named: Named | undefined): unknown =>
+    named && [named.id, named.words, named.block.id, named.canvas.key, named.name];
+  return {
+    named: names.named.map((named) => [
+      inShort(named),
+      named.buyer?.id,
+      named.slot,
+      named.section.part,
+      named.range,
+      inShort(named.feature),
+      inShort(named.again),
+    ]),
+    references: names.references.map(
+      ({ kind, direction, target, address, from, to, mayBeElsewhere, range, whole }) => [
+        [kind, direction, target, address, mayBeElsewhere, range, whole],
+        inShort(from),
+        inShort(to),
+      ],
+    ),
+    buyers: names.buyers.map(({ buyer, words, range }) => [buyer.id, words, range]),
+    addresses: names.addresses,
+    anchors: [...names.anchors],
+  };
+}
+
+function wordsAt(words: string, { start, end }: Range): string {
+  assert.equal(start.line, end.line, 'on one line');
+  return words.split('\n')[start.line]?.slice(start.character, end.character) ?? '';
+}
+
+describe('What a document names', () => {
+  it('is, after any edit, what the text read from nothing names', () => {
+    fc.assert(
+      fc.property(text, fc.nat(), fc.nat(40), line, (before, at, length, words) => {
+        const document = StrategyDocument.from(before, reading);
+        inFull(namesOf(document));
+        const start = at % (before.length + 1);
+        const end = Math.min(before.length, start + length);
+        document.edit(start, end, words);
+        assert.deepEqual(inFull(namesOf(document)), inFull(namesIn(document.markdown.text)));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('is the same when it is kept without the document', () => {
+    fc.assert(
+      fc.property(text, (words) => {
+        const document = StrategyDocument.from(words, reading);
+        assert.deepEqual(inFull(keptNames(document)), inFull(namesOf(document)));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('stands where it says', () => {
+    fc.assert(
+      fc.property(text, (words) => {
+        const names = namesIn(words);
+        for (const { id, name } of names.named)
+          if (id !== undefined) assert.equal(wordsAt(words, name).toUpperCase(), id);
+        for (const { kind, target, range } of names.references)
+          if (kind === 'id' || kind === 'file') assert.equal(wordsAt(words, range).toUpperCase(), target);
+        for (const { address, range } of names.addresses) assert.equal(wordsAt(words, range), address);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('keeps leading where it led when an id is renamed', () => {
+    let renamed = 0;
+    fc.assert(
+      fc.property(
+        text,
+        fc.nat(),
+        fc.constantFrom('J1', 'J2', 'J7', 'B1', 'B7', 'F1', 'F2', 'F7'),
+        (words, pick, id) => {
+          const names = namesIn(words);
+          const bearers = names.named.filter((named) => named.id !== undefined && !named.again);
+          const named = bearers[pick % bearers.length];
+          if (!named) return;
+          const uri = 'file:///a.md';
+          const document = { uri, key: uri, names };
+          const between = new NamesBetween(
+            [document],
+            () => undefined,
+            (each) => each,
+          );
+          const result = renaming(between, { document, named }, id);
+          if ('refusal' in result || result.edits.length === 0) return;
+          renamed++;
+          const lines = words.split('\n');
+          for (const { range, text: own } of [...result.edits].sort(
+            (a, b) => b.range.start.character - a.range.start.character,
+          )) {
+            const { line: at, character } = range.start;
+            lines[at] =
+              (lines[at] ?? '').slice(0, character) + own + (lines[at] ?? '').slice(range.end.character);
+          }
+          // Ids of the same length leave everything else where it was.
+          if (id.length !== named.id?.length) return;
+          const targets = (of: DocumentNames): unknown[] =>
+            of.references.map(({ range, to }) => [range, to && firstOf(to).name]);
+          const dangling = names.references.some(({ target, to }) => target === id && !to);
+          if (!dangling)
+            assert.deepEqual(targets(namesIn(lines.join('\n'))), targets(names), lines.join('\n'));
+        },
+      ),
+      { numRuns: 250 },
+    );
+    assert.ok(renamed > 40, `${renamed} were renamed`);
+  });
+});
