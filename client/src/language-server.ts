@@ -14,6 +14,8 @@ import {
   documentsRequest,
   documentTreeRequest,
   type MatrixAnswer,
+  type MatrixCsvParams,
+  matrixCsvRequest,
   matrixRequest,
   type PictureAnswer,
   pictureRequest,
@@ -73,6 +75,12 @@ export class LanguageServer implements Disposable {
   /** What of an open document's offer answers what its customers want. */
   coverageMatrix(uri: Uri): Promise<MatrixAnswer> {
     return this.request(matrixRequest, of(uri));
+  }
+
+  /** The same of one canvas as comma-separated values; null when it is gone. */
+  coverageCsv(uri: Uri, canvas: string): Promise<string | null> {
+    const params: MatrixCsvParams = { ...of(uri), canvas };
+    return this.request(matrixCsvRequest, params);
   }
 
   /** The documents of the workspace that hold a canvas. @param uris only these are looked at; all without them */

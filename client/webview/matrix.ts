@@ -5,6 +5,9 @@ import type { FromMatrix, MatricesMessage } from './matrix-messages';
 
 const api = acquireVsCodeApi<unknown>();
 
+/** No more than can be drawn at once, and be read. */
+const mostCells = 6000;
+
 function send(message: FromMatrix): void {
   api.postMessage(message);
 }
@@ -49,18 +52,29 @@ function frameOf(title: string, columns: readonly MatrixItem[], rows: readonly M
   frame.setAttribute('role', 'region');
   frame.setAttribute('aria-label', `Coverage matrix of ${title}`);
   const table = element('table', '');
-  const caption = element('caption', 'Rows are what customers want, columns are what is offered.');
-  table.append(caption, headOf(columns), bodyOf(columns, rows));
+  const isMatrix = columns.length * rows.length <= mostCells;
+  const caption = element(
+    'caption',
+    isMatrix
+      ? 'Rows are what customers want, columns are what is offered.'
+      : 'What is offered stands beside what it answers, since so many columns would not be readable. The CSV has a column for each.',
+  );
+  const head = isMatrix ? columns.map(leadTo) : [document.createTextNode('Answered by')];
+  table.append(
+    caption,
+    headOf(head),
+    bodyOf(rows, (row) => (isMatrix ? cellsOf(row, columns) : [listOf(row, columns)])),
+  );
   frame.append(table);
   return frame;
 }
 
-function headOf(columns: readonly MatrixItem[]): HTMLElement {
+function headOf(columns: readonly Node[]): HTMLElement {
   const row = element('tr', '');
   row.append(columnHead('What customers want'), columnHead('Served'));
   for (const column of columns) {
     const head = columnHead('');
-    head.append(leadTo(column));
+    head.append(column);
     row.append(head);
   }
   const head = element('thead', '');
@@ -68,19 +82,37 @@ function headOf(columns: readonly MatrixItem[]): HTMLElement {
   return head;
 }
 
-function bodyOf(columns: readonly MatrixItem[], rows: readonly MatrixRow[]): HTMLElement {
+function bodyOf(rows: readonly MatrixRow[], cells: (row: MatrixRow) => HTMLElement[]): HTMLElement {
   const body = element('tbody', '');
   for (const row of rows) {
     const line = element('tr', '', row.served ? '' : 'open');
     const head = element('th', '');
     head.setAttribute('scope', 'row');
-    head.append(leadTo(row, row.rating));
-    line.append(head, element('td', row.served ? 'yes' : 'no', 'served'));
-    const cells = new Map(row.cells.map(({ column, through }) => [column, through]));
-    for (const index of columns.keys()) line.append(cellOf(cells.get(index)));
+    head.append(leadWith(row, row.rating));
+    line.append(head, element('td', row.served ? 'yes' : 'no', 'served'), ...cells(row));
     body.append(line);
   }
   return body;
+}
+
+/** A cell for each column. */
+function cellsOf({ cells }: MatrixRow, columns: readonly MatrixItem[]): HTMLElement[] {
+  const found = new Map(cells.map(({ column, through }) => [column, through]));
+  return columns.map((_, index) => cellOf(found.get(index)));
+}
+
+/** One cell with all that answers a row. */
+function listOf({ cells }: MatrixRow, columns: readonly MatrixItem[]): HTMLElement {
+  const cell = element('td', '', cells.length > 0 ? 'list answers' : 'list');
+  for (const { column, through } of cells) {
+    const item = columns[column];
+    if (!item) continue;
+    const line = element('div', '');
+    line.append(leadTo(item));
+    if (through.length > 0) line.append(element('span', `via ${through.join(', ')}`, 'kind'));
+    cell.append(line);
+  }
+  return cell;
 }
 
 function cellOf(through: readonly string[] | undefined): HTMLElement {
@@ -95,7 +127,11 @@ function cellOf(through: readonly string[] | undefined): HTMLElement {
   return element('td', `via ${through.join(', ')}`, 'answers');
 }
 
-function leadTo({ id, words, block, buyer, at }: MatrixItem, rating: string | null = null): HTMLElement {
+function leadTo(item: MatrixItem): HTMLElement {
+  return leadWith(item, null);
+}
+
+function leadWith({ id, words, block, buyer, at }: MatrixItem, rating: string | null): HTMLElement {
   const lead = button('', { at: `${at.line}:${at.character}` });
   lead.className = 'lead';
   const kind = [block, buyer, rating].filter((each) => each !== null).join(' · ');

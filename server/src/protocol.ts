@@ -129,8 +129,8 @@ export interface DocumentNode {
   readonly name: string;
   /** What it is, where its name does not say so. */
   readonly detail: string;
-  readonly from: ProtocolPosition;
-  readonly to: ProtocolPosition;
+  /** Where the words begin that name it. */
+  readonly at: ProtocolPosition;
   /** Whether something of the offer links to it; null where nothing needs to. */
   readonly served: boolean | null;
   /** The coverage in it, in words; empty where there is nothing to serve. */
@@ -160,8 +160,6 @@ export interface CoverageMatrix {
   readonly columns: readonly MatrixItem[];
   /** Jobs, pains and gains. */
   readonly rows: readonly MatrixRow[];
-  /** The same as comma-separated values, with a heading. */
-  readonly csv: string;
 }
 export interface MatrixItem {
   readonly id: string | null;
@@ -177,6 +175,13 @@ export interface MatrixRow extends MatrixItem {
   readonly rating: string | null;
   /** The columns that answer it, and the ids or words of what leads there, in between. */
   readonly cells: readonly { readonly column: number; readonly through: readonly string[] }[];
+}
+
+/** Client asks for the coverage matrix of one canvas as comma-separated values, with a heading; null when it is gone. */
+export const matrixCsvRequest = 'canvasmark/coverageMatrixCsv';
+export interface MatrixCsvParams extends DocumentParams {
+  /** The key of the canvas. */
+  readonly canvas: string;
 }
 
 /** Commands of the client that lenses lead to; a client tells which it has in its experimental capabilities: `canvasmark.commands`. */

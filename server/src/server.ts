@@ -53,6 +53,8 @@ import {
   documentsRequest,
   documentTreeRequest,
   type MatrixAnswer,
+  type MatrixCsvParams,
+  matrixCsvRequest,
   matrixRequest,
   type PictureAnswer,
   pictureRequest,
@@ -501,6 +503,10 @@ function wireCanvases({ connection, answers, host, folders, configurations }: Se
     return answers.about<MatrixAnswer>(uri, token, { version: 0, matrices: [] }, (strategy, { version }) =>
       matricesOf(strategy, version),
     );
+  });
+  connection.onRequest(matrixCsvRequest, async ({ uri, canvas }: MatrixCsvParams, token) => {
+    const { matrixCsv } = await import('./features/seeing/coverage-matrix');
+    return answers.about<string | null>(uri, token, null, (strategy) => matrixCsv(strategy, canvas));
   });
   connection.onRequest(templatesRequest, async () => {
     const [folder] = folders.all;

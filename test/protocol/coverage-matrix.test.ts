@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type MatrixAnswer, matrixRequest } from '../../server/src/protocol';
+import { type MatrixAnswer, matrixCsvRequest, matrixRequest } from '../../server/src/protocol';
 import { LanguageClient } from './language-client';
 
 const uri = 'file:///notes/care.md';
@@ -87,9 +87,14 @@ describe('the coverage matrix', () => {
   });
 
   it('is a table of comma-separated values too', async () => {
-    const { matrices } = await answer(text);
+    await client.open(uri, text);
+    const canvas = 'value-proposition#1';
+    const csv: unknown = await client.connection.sendRequest(matrixCsvRequest, { uri, canvas });
+    const gone: unknown = await client.connection.sendRequest(matrixCsvRequest, { uri, canvas: 'gone#1' });
+    await client.close(uri);
+    assert.equal(gone, null);
     assert.equal(
-      matrices[0]?.csv,
+      csv,
       [
         'Block,Buyer,Id,Words,Rating,Served,S2 Leaflet,F1 Bluetooth cuff,F2 Second screen,F3 Warning light,B2 Nobody phones',
         'Jobs,,J1,Sleep through the night,high,yes,,via B1,,,',

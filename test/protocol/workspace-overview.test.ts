@@ -172,7 +172,7 @@ describe('the documents of a workspace', () => {
     );
     const light = features?.children[1];
     assert.equal(light?.served, null);
-    assert.deepEqual(light?.from, { line: 11, character: 2 });
+    assert.deepEqual(light?.at, { line: 11, character: 2 });
     assert.ok(light?.findings.some(({ rule, level }) => rule === 'ref/unknown-id' && level === 'error'));
     assert.ok(!features?.findings.some(({ rule }) => rule === 'ref/unknown-id'));
   });

@@ -70,7 +70,7 @@ export function showDocuments(
 /** A place in a document. */
 interface Place {
   readonly uri: string;
-  readonly node: Pick<DocumentNode, 'from' | 'to'>;
+  readonly node: Pick<DocumentNode, 'at'>;
 }
 
 function narrowTo(filter: FindingFilter, tree: DocumentsTree, view: TreeView<Entry>): void {
@@ -86,6 +86,6 @@ async function reveal(entry: Entry | Place): Promise<void> {
     await window.showTextDocument(uri);
     return;
   }
-  const { line, character } = entry.node.from;
+  const { line, character } = entry.node.at;
   await window.showTextDocument(uri, { selection: new Range(line, character, line, character) });
 }

@@ -59,11 +59,11 @@ export function nodeItem({ id, uri, node }: NodeEntry, isOpen: boolean): TreeIte
   return item;
 }
 
-function revealCommand(uri: string, { from, to }: DocumentNode): Command {
+function revealCommand(uri: string, { at }: DocumentNode): Command {
   return {
     title: 'Show in the Text',
     command: 'canvasmark.documents.reveal',
-    arguments: [{ uri, node: { from, to } }],
+    arguments: [{ uri, node: { at } }],
   };
 }
 

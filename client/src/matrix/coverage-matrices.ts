@@ -10,7 +10,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { CoverageMatrix, ProtocolPosition } from '../../../server/src/protocol';
+import type { ProtocolPosition } from '../../../server/src/protocol';
 import type { FromMatrix, MatricesMessage } from '../../webview/matrix-messages';
 import { activeStrategyEditor } from '../commands/active-editor';
 import { pageFolder, pageHtml } from '../preview/page';
@@ -23,7 +23,6 @@ const viewType = 'canvasmark.coverageMatrix';
 export class CoverageMatrices implements Disposable {
   private panel: WebviewPanel | undefined;
   private uri: Uri | undefined;
-  private matrices: readonly CoverageMatrix[] = [];
   /** The canvas to bring into view with what is shown next. */
   private wanted: string | undefined;
   private readonly subscription: Disposable;
@@ -79,7 +78,6 @@ export class CoverageMatrices implements Disposable {
     try {
       const { matrices } = await host.server.coverageMatrix(uri);
       if (uri.toString() !== this.uri?.toString()) return;
-      this.matrices = matrices;
       const message: MatricesMessage = { type: 'matrices', name: nameOf(uri), matrices, reveal: this.wanted };
       if (await this.panel?.webview.postMessage(message)) this.wanted = undefined;
     } catch (error) {
@@ -109,8 +107,8 @@ export class CoverageMatrices implements Disposable {
   }
 
   private async take(how: 'copy' | 'save', key: string): Promise<void> {
-    const csv = this.matrices.find((matrix) => matrix.key === key)?.csv;
-    if (csv === undefined || this.uri === undefined) return;
+    const csv = this.uri && (await this.host.server.coverageCsv(this.uri, key));
+    if (csv == null || this.uri === undefined) return;
     if (how === 'save') return save(csv, this.uri);
     await env.clipboard.writeText(csv);
     window.setStatusBarMessage('$(check) The coverage matrix was copied as CSV.', 4000);

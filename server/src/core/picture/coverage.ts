@@ -38,9 +38,13 @@ export function wantsAnswer(item: Item, { blocks }: CanvasDefinition): boolean {
   );
 }
 
-/** Whether an item is nothing but a placeholder. */
-export function isStillOpen({ phrase }: Item): boolean {
-  return placeholdersIn(phrase.words).some((found) => found.whole);
+const open = new WeakMap<Item, boolean>();
+
+/** Whether an item is nothing but a placeholder; worked out once, since items stay what they are while others are edited. */
+export function isStillOpen(item: Item): boolean {
+  const found = open.get(item) ?? placeholdersIn(item.phrase.words).some(({ whole }) => whole);
+  open.set(item, found);
+  return found;
 }
 
 /** Whether something of the offer (a product, feature, benefit, reliever or creator) links to it. */
@@ -69,7 +73,7 @@ function partOf(
   among: readonly TraceNode[],
 ): CoveragePart {
   const own = among.filter((node) => node.block.id === block && isWanted(node, definition));
-  const open = own.filter((node) => !isServed(node, trace));
-  const highOpen = open.filter(({ item }) => isRatedHigh(item)).length;
-  return { block, covered: own.length - open.length, all: own.length, highOpen };
+  const uncovered = own.filter((node) => !isServed(node, trace));
+  const highOpen = uncovered.filter(({ item }) => isRatedHigh(item)).length;
+  return { block, covered: own.length - uncovered.length, all: own.length, highOpen };
 }

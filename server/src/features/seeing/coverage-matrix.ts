@@ -15,6 +15,14 @@ export function matricesOf(document: StrategyDocument, version: number): MatrixA
   return { version, matrices: matrices.filter(({ rows }) => rows.length > 0) };
 }
 
+/** The coverage matrix of one canvas as comma-separated values; null when there is no such canvas. */
+export function matrixCsv(document: StrategyDocument, key: string): string | null {
+  const canvas = document.canvases.find((each) => each.key === key);
+  if (!canvas) return null;
+  const { columns, rows } = coverageMatrix(canvas);
+  return csvOf([headOf(columns), ...rows.map((row) => csvRow(row, columns.length))]);
+}
+
 function matrixOf(canvas: Canvas, document: StrategyDocument): CoverageMatrix {
   const { columns, rows } = coverageMatrix(canvas);
   const item = (node: TraceNode): MatrixItem => itemOf(node, document);
@@ -29,7 +37,6 @@ function matrixOf(canvas: Canvas, document: StrategyDocument): CoverageMatrix {
       rating: ratingOf(wanted),
       cells: cells.map(({ column, through }) => ({ column, through: through.map(shortName) })),
     })),
-    csv: csvOf([headOf(columns), ...rows.map((row) => csvRow(row, columns.length))]),
   };
 }
 
