@@ -2,7 +2,7 @@ import { type Task, trainingOf } from '../test/evaluate/statements/tasks';
 import { fitWeights } from './fit';
 
 /** What is weaker decides nothing. */
-const LEAST = 0.05;
+const LEAST = 0.03;
 
 /** The weights that a task's training statements give, rounded, without those that decide nothing. */
 export function weightsFor(task: Task): Map<string, number> {

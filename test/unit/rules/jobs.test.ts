@@ -62,20 +62,20 @@ const line = fc.constantFrom(
 describe('Rules on jobs and outcomes', () => {
   it('take what is offered anywhere in the canvas for a solution, as long as it is offered', () => {
     const rule = 'job/phrased-as-solution';
-    const jobs = `${TITLE}## Jobs\n\n- Have a reading hour\n`;
-    const document = read(`${jobs}\n## Features\n\n- Evening, so nobody shops\n`);
+    const jobs = `${TITLE}## Jobs\n\n- Have a quiet evening\n`;
+    const document = read(`${jobs}\n## Features\n\n- Music, so nobody shops\n`);
     assert.deepEqual(found(document, rule), []);
-    const at = document.markdown.text.indexOf('Evening');
-    document.edit(at, at + 'Evening'.length, 'Reading hour');
-    assert.deepEqual(found(document, rule), ['reading hour']);
+    const at = document.markdown.text.indexOf('Music');
+    document.edit(at, at + 'Music'.length, 'Quiet evening');
+    assert.deepEqual(found(document, rule), ['quiet evening']);
     const products: Configuration = {
       ...standardConfiguration,
-      terms: { products: ['Reading hour'], fine: [] },
+      terms: { products: ['Quiet evening'], fine: [] },
     };
-    assert.deepEqual(found(read(jobs, products), rule), ['reading hour']);
+    assert.deepEqual(found(read(jobs, products), rule), ['quiet evening']);
     const fine: Configuration = {
       ...standardConfiguration,
-      terms: { products: ['Reading hour'], fine: ['reading hours'] },
+      terms: { products: ['Quiet evening'], fine: ['quiet evenings'] },
     };
     assert.deepEqual(found(read(jobs, fine), rule), []);
   });

@@ -6,6 +6,7 @@ import {
   type Thing,
   type WordSpan,
 } from './analysis';
+import type { Governed } from './governance';
 import { jobSigns } from './job-signs';
 import { JOB_WEIGHTS } from './job-weights';
 import { type Model, modelIn, type Verdict, weigh } from './model';
@@ -85,11 +86,13 @@ export function judgeStatement(words: string, { block, isOwn }: StatementContext
 
 /** What the writer offers is a solution, whatever its name makes of it, where it is wanted or the means. */
 function withOwn({ governed }: Reading, verdict: Verdict): Verdict {
-  const isAsked = governed.some(
-    ({ own, governance, role }) =>
-      own && (governance === 'wanted' || governance === 'means' || role === 'with noun'),
-  );
-  return isAsked ? { ...verdict, likelihood: Math.max(verdict.likelihood, LEAST_OWN) } : verdict;
+  return governed.some(isOwnAsked)
+    ? { ...verdict, likelihood: Math.max(verdict.likelihood, LEAST_OWN) }
+    : verdict;
+}
+
+function isOwnAsked({ own, governance, role }: Governed): boolean {
+  return own && (governance === 'wanted' || governance === 'means' || role === 'with noun');
 }
 
 const LEAST_OWN = 0.9;
@@ -101,12 +104,15 @@ function model(): Model {
   return loaded;
 }
 
-/** The thing that made it a solution: of those that are wanted or a means, the one for which most spoke. */
+/** The thing that made it a solution: what the writer offers, or of those that are wanted or a means, the one for which most spoke. */
 function artefactIn({ governed, analysis }: Reading, { shares }: Verdict): Artefact | undefined {
   let found: Artefact | undefined;
   let most = LEAST;
-  for (const [index, { phrase, governance }] of governed.entries()) {
+  for (const [index, each] of governed.entries()) {
+    const { phrase, governance } = each;
     const thing: Thing | undefined = analysis.things[index];
+    if (thing && isOwnAsked(each))
+      return { start: thing.start, end: thing.end, governance: governance === 'wanted' ? 'wanted' : 'means' };
     if (!thing || (governance !== 'wanted' && governance !== 'means')) continue;
     const start = phrase.tokens[0]?.start;
     const sum = shares.reduce(

@@ -15,11 +15,11 @@ export function readPlain(source: string): Block[] | undefined {
 }
 
 /**
- * What may mean more than it says: escapes, code, character references, links and their definitions, underscores, HTML other
- * than comments, tabs, lone carriage returns, white space at line ends, and lines of dashes or equals signs.
+ * What may mean more than it says: escapes, code, character references, images, definitions of links, HTML other than comments, tabs,
+ * lone carriage returns, white space at line ends, and lines of dashes or equals signs.
  */
 const NOT_PLAIN =
-  /[\\`_\t\0\uFEFF]|&[#A-Za-z0-9]+;|\](?:\(|:)|!\[|<(?!!--)[A-Za-z/!?]|\r(?!\n)|[ \u00A0](?:\r?\n|$)|^ {0,3}(?:(?:- *){3,}|-|=+|(?:\* *){3,}|~~~.*)\r?$/m;
+  /[\\`\t\0\uFEFF]|&[#A-Za-z0-9]+;|\]:|!\[|<(?!!--)[A-Za-z/!?]|\r(?!\n)|[ \u00A0](?:\r?\n|$)|^ {0,3}(?:(?:- *){3,}|-|=+|(?:\* *){3,}|~~~.*)\r?$/m;
 
 const COMMENT = /^<!--((?:(?!-->|--$)[^\r\n])*)-->$/;
 const BULLET = /^([-+*]) (?=\S)/;
@@ -248,43 +248,47 @@ class PlainReader {
     return true;
   }
 
-  /** The words of a first stretch and of whole lines behind it; undefined when asterisks in it are not plainly bold or italic. */
+  /** The words of a first stretch and of whole lines behind it; undefined when some marks in it are not plain ones. */
   private text(first: Span, rest: readonly Line[] = [], indent = 0): Text | undefined {
     const builder = new TextBuilder();
-    if (!this.emphasised(builder, first.start, first.end)) return undefined;
+    if (!this.stretch(builder, first.start, first.end)) return undefined;
     let end = first.end;
     for (const line of rest) {
       builder.newLine(end, line.start + indent);
-      if (!this.emphasised(builder, line.start + indent, line.end)) return undefined;
+      if (!this.stretch(builder, line.start + indent, line.end)) return undefined;
       end = line.end;
     }
     return builder.text({ start: first.start, end });
   }
 
-  /** Adds a stretch of one line, taking the asterisks off `**bold**` and `*italic*` words between spaces. */
-  private emphasised(builder: TextBuilder, start: number, end: number): boolean {
+  /** Adds a stretch of one line, without the marks of plain links and emphasis. */
+  private stretch(builder: TextBuilder, start: number, end: number): boolean {
     const words = this.source.slice(start, end);
     if (words.includes('<!--')) return false;
-    if (!words.includes('*')) {
-      builder.add(words, start);
-      return true;
-    }
     let at = 0;
-    for (const match of words.matchAll(/(?<![^\s(])(\*\*|\*)([^\s*](?:[^*]*[^\s*])?)\1(?![^\s).,;:!?])/gu)) {
-      const open = match.index + (match[1]?.length ?? 0);
-      const inner = match[2] ?? '';
-      if (words.slice(at, match.index).includes('*')) return false;
-      builder.add(words.slice(at, match.index), start + at);
-      const from = builder.length;
-      builder.add(inner, start + open);
-      builder.mark(match[1] === '**' ? 'strong' : 'emphasis', from);
-      at = match.index + match[0].length;
-    }
-    if (words.slice(at).includes('*')) return false;
+    if (MAY_BE_MARK.test(words))
+      for (const match of words.matchAll(MARKED)) {
+        const [whole, delimiter = '[', emphasised, linked = '', target] = match;
+        if (MAY_BE_MARK.test(words.slice(at, match.index))) return false;
+        builder.add(words.slice(at, match.index), start + at);
+        const from = builder.length;
+        builder.add(emphasised ?? linked, start + match.index + delimiter.length);
+        if (target === undefined) builder.mark(delimiter.length === 2 ? 'strong' : 'emphasis', from);
+        else builder.mark('link', from, target);
+        at = match.index + whole.length;
+      }
+    if (MAY_BE_MARK.test(words.slice(at))) return false;
     builder.add(words.slice(at), start + at);
     return true;
   }
 }
+
+/** What may begin or end emphasis or a link. */
+const MAY_BE_MARK = /[*_]|\]\(/;
+
+/** `**bold**`, `_italic_` and the like between spaces, and `[words](target)`, with no marks inside. */
+const MARKED =
+  /(?<![^\s(])(\*\*|\*|__|_)([^\s*_[\]](?:[^*_[\]]*[^\s*_[\]])?)\1(?![^\s).,;:!?])|\[([^\s*_[\]](?:[^*_[\]]*[^\s*_[\]])?)\]\(([\w./#:%?=~+,@-]+)\)/g;
 
 /** The kind of list that a line begins an entry of: its bullet, or the mark behind its number. */
 function markerOf(words: string): { type: string; width: number; number: number | undefined } | undefined {
