@@ -89,6 +89,23 @@ describe('Code lenses and hints', () => {
   });
 });
 
+describe('The trace of an item', () => {
+  afterEach(closeAll);
+
+  it('opens above its block, and follows the links', async function () {
+    await needScreen(this);
+    await write(care);
+    await visible('workbench', '.codelens-decoration a', '1 of 2 jobs served');
+    await vscode.commands.executeCommand(
+      'canvasmark.showTrace',
+      vscode.window.activeTextEditor?.document.uri.toString(),
+      { line: 9, character: 2 },
+    );
+    await visible('workbench', '.call-hierarchy .monaco-list-row', 'Bluetooth cuff');
+    await screenshot('trace');
+  });
+});
+
 describe('The coverage matrix', () => {
   before(async function () {
     await needScreen(this);
@@ -110,6 +127,11 @@ describe('The coverage matrix', () => {
     assert.match(heads[2] ?? '', /^F1\s+Bluetooth cuff/);
     assert.deepEqual(await texts('webview', 'tbody tr:nth-child(2) td'), ['yes', '●\nyes', '']);
     await screenshot('coverage-matrix');
+    const settings = vscode.workspace.getConfiguration('workbench');
+    await settings.update('colorTheme', 'Default High Contrast', vscode.ConfigurationTarget.Global);
+    await visible('webview', 'body.vscode-high-contrast tbody th', 'Sleep through the night');
+    await screenshot('coverage-matrix-high-contrast');
+    await settings.update('colorTheme', undefined, vscode.ConfigurationTarget.Global);
   });
 
   it('follows what one types', async () => {
@@ -138,6 +160,18 @@ describe('The coverage matrix', () => {
       await vscode.env.clipboard.readText(),
       /^Block,Buyer,Id,Words,Rating,Served,F1 Bluetooth cuff/,
     );
+  });
+
+  it('lists what answers what, where there are too many columns to read', async () => {
+    const many = Array.from({ length: 90 }, (_, index) => index + 1);
+    const jobs = many.map((n) => `- J${n}: Know what to do on day ${n}`).join('\n');
+    const features = many.map((n) => `- F${n}: Call on day ${n} -> J${n}`).join('\n');
+    await write(
+      `---\ncanvas: value-proposition\n---\n\n# Days\n\n## Jobs\n\n${jobs}\n\n## Features\n\n${features}\n`,
+    );
+    await vscode.commands.executeCommand('canvasmark.showCoverageMatrix');
+    await visible('webview', 'td.list', 'Call on day 90');
+    assert.equal((await texts('webview', 'thead th')).length, 3);
   });
 
   it('says what to write where there is nothing to cover', async () => {
