@@ -7,7 +7,9 @@ import { offerAdoption } from './adopt-lens';
 import { registerCommands } from './commands/commands';
 import { keepContextKeys } from './context-keys';
 import { DocumentStatuses } from './document-statuses';
+import { showDocuments } from './documents/documents-view';
 import { LanguageServer } from './language-server';
+import { CoverageMatrices } from './matrix/coverage-matrices';
 import { Previews } from './preview/previews';
 import { rulePageScheme } from './rule-links';
 import { RulePages } from './rule-pages';
@@ -24,17 +26,20 @@ export function activate(context: ExtensionContext): void {
   running = server;
   const statuses = new DocumentStatuses(server);
   const previews = new Previews(context, { server, statuses, log });
+  const matrices = new CoverageMatrices(context, { server, statuses, log });
   context.subscriptions.push(
     log,
     server,
     statuses,
     previews,
+    matrices,
     keepContextKeys(statuses),
     new StatusItem(statuses),
     offerAdoption(statuses),
+    showDocuments(context, { server, statuses, log }),
     reportVisibleLines(server),
     workspace.registerFileSystemProvider(rulePageScheme, new RulePages(server), { isReadonly: true }),
-    registerCommands({ server, statuses, previews, log }),
+    registerCommands({ server, statuses, previews, matrices, log }),
   );
   const done = performance.now();
   log.info(

@@ -6,8 +6,12 @@ import {
   type TextEditor,
   window,
 } from 'vscode';
+import { type DocumentStatus, matrixCommand } from '../../server/src/protocol';
 import type { DocumentStatuses } from './document-statuses';
 import { statusText, statusTooltip } from './status-text';
+
+/** What the tooltip's links lead to. */
+const enabledCommands = [matrixCommand, 'canvasmark.documents.show'];
 
 /** Shows canvas, findings and coverage of the active document in the status bar; nothing for ordinary Markdown. */
 export class StatusItem implements Disposable {
@@ -40,7 +44,7 @@ export class StatusItem implements Disposable {
       return;
     }
     this.item.text = `$(layout) ${statusText(status)}`;
-    this.item.tooltip = new MarkdownString(statusTooltip(status));
+    this.item.tooltip = tooltipOf(status);
     this.item.accessibilityInformation = { label: `Canvasmark: ${statusText(status)}. Opens the preview.` };
     this.item.show();
   }
@@ -50,4 +54,14 @@ export class StatusItem implements Disposable {
     const stays = this.editor !== undefined && window.visibleTextEditors.includes(this.editor);
     return window.activeTextEditor ?? (stays ? this.editor : undefined);
   }
+}
+
+function tooltipOf(status: DocumentStatus): MarkdownString {
+  const links = [
+    ...(status.coverage === null ? [] : [`[Coverage matrix](command:${matrixCommand})`]),
+    '[All strategy documents](command:canvasmark.documents.show)',
+  ];
+  const tooltip = new MarkdownString(`${statusTooltip(status)}\n\n${links.join(' · ')}`);
+  tooltip.isTrusted = { enabledCommands };
+  return tooltip;
 }

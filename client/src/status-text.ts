@@ -4,10 +4,15 @@ import type { DocumentStatus } from '../../server/src/protocol';
 export function statusText({ canvases, findings, coverage }: DocumentStatus): string {
   const [first] = canvases;
   const names = canvases.length === 1 && first !== undefined ? first.name : `${canvases.length} canvases`;
-  const all = findings.error + findings.warning + findings.info;
+  const all = findingCount(findings);
   const parts = [names, all === 0 ? 'no findings' : counted(all, 'finding')];
   if (coverage !== null) parts.push(`${coverage.covered} of ${coverage.all} served`);
   return parts.join(' · ');
+}
+
+/** How many findings the Problems panel would list. */
+export function findingCount({ error, warning, info }: DocumentStatus['findings']): number {
+  return error + warning + info;
 }
 
 /** Canvases with their titles, findings by level and what is served, as Markdown. */
@@ -28,10 +33,12 @@ export function statusTooltip({ canvases, findings, coverage }: DocumentStatus):
   return lines.filter((line) => line !== '').join('\n\n');
 }
 
-function counted(count: number, noun: string): string {
+/** For example `1 finding`, `2 findings`. */
+export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-function escapeMarkdown(text: string): string {
+/** Takes their meaning from the characters that Markdown knows. */
+export function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_{}[\]()#+\-.!|<>~$]/g, '\\$&');
 }

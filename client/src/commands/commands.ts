@@ -1,27 +1,31 @@
 import { commands, Disposable, type LogOutputChannel, ViewColumn, window } from 'vscode';
+import { matrixCommand, traceCommand } from '../../../server/src/protocol';
 import type { DocumentStatuses } from '../document-statuses';
 import type { LanguageServer } from '../language-server';
+import type { CoverageMatrices } from '../matrix/coverage-matrices';
 import type { Previews } from '../preview/previews';
 import { adopt } from './adopt';
 import { insertBlock } from './insert-block';
 import { newDocument } from './new-document';
 import { restartServer } from './restart-server';
 import { showRule } from './show-rule';
+import { showTrace } from './show-trace';
 
 /** What the commands work with. */
 export interface CommandHost {
   readonly server: LanguageServer;
   readonly statuses: DocumentStatuses;
   readonly previews: Previews;
+  readonly matrices: CoverageMatrices;
   readonly log: LogOutputChannel;
 }
 
 /** Registers every command that the manifest names. */
-export function registerCommands({ server, statuses, previews, log }: CommandHost): Disposable {
-  const register = (command: string, run: (argument?: unknown) => unknown): Disposable =>
-    commands.registerCommand(command, async (argument?: unknown) => {
+export function registerCommands({ server, statuses, previews, matrices, log }: CommandHost): Disposable {
+  const register = (command: string, run: (...given: unknown[]) => unknown): Disposable =>
+    commands.registerCommand(command, async (...given: unknown[]) => {
       try {
-        await run(argument);
+        await run(...given);
       } catch (error) {
         await explain(command, error, log);
       }
@@ -34,6 +38,8 @@ export function registerCommands({ server, statuses, previews, log }: CommandHos
     register('canvasmark.adopt', (target) => adopt(server, statuses, target)),
     register('canvasmark.openPreview', () => previews.open(ViewColumn.Active)),
     register('canvasmark.openPreviewToSide', () => previews.open(ViewColumn.Beside)),
+    register(matrixCommand, (target, canvas) => matrices.show(target, canvas)),
+    register(traceCommand, (target, at) => showTrace(target, at)),
     register('canvasmark.showRule', (rule) => showRule(server, rule)),
     register('canvasmark.restartServer', () => restartServer(server, log)),
   );

@@ -29,11 +29,11 @@ export interface WorkspaceTexts {
 
 /** Findings of every Markdown file of the workspace: of open documents in their text as it is, of others as they are on disk. */
 export class WorkspaceDiagnostics {
-  /** @param checked is told of each file that was read */
+  /** @param checked is told of each file that was read, and of the state in which it was: of {@link WorkspaceIndex.stateOf}, and its stamp */
   constructor(
     private readonly texts: WorkspaceTexts,
     private readonly rulePageUri: RulePageUri,
-    private readonly checked: (uri: string, strategy: StrategyDocument) => void,
+    private readonly checked: (uri: string, strategy: StrategyDocument, state: string) => void,
   ) {}
 
   /**
@@ -112,7 +112,7 @@ export class WorkspaceDiagnostics {
     const isCancelled = (): boolean => token.isCancellationRequested;
     const strategy = await index.read(uri, isCancelled);
     if (isCancelled()) throw requestCancelled();
-    if (strategy) this.checked(uri, strategy);
+    if (strategy) this.checked(uri, strategy, resultId);
     const items = strategy ? this.items(strategy) : [];
     return { kind: DocumentDiagnosticReportKind.Full, uri, version: null, resultId, items };
   }
