@@ -90,6 +90,20 @@ function collision(
   const double = here.find((other) => !isApart(other, named));
   const taken = double ?? (linking.some((from) => isApart(from, named)) ? others[0] : undefined);
   if (taken) return told(names, taken, id);
+  // A link that finds the id in another canvas would find it here first, or the other way round.
+  const elsewhere = names.references.find(
+    ({ target, to, from }) =>
+      target === id &&
+      to !== undefined &&
+      to.canvas.key !== named.canvas.key &&
+      (from === undefined || from.canvas.key === named.canvas.key),
+  )?.to;
+  const there = others.find(
+    ({ canvas: { key } }) =>
+      key !== named.canvas.key && linking.some((from) => from !== undefined && from.canvas.key === key),
+  );
+  const caught = elsewhere ?? there;
+  if (caught) return told(names, caught, id);
   for (const other of here) {
     const isConfused = names
       .mentioning(naming(other))
