@@ -76,11 +76,14 @@ describe('code actions', () => {
     await client.open(uri, before);
     await take(/^Link to B1 by its id$/, await actionsAt({ start: caret, end: caret }, ['refactor']));
     assert.equal(text(), quoting('B1'));
-    assert.deepEqual(await actionsAt({ start: caret, end: caret }, ['refactor']), []);
+    const isLinking = ({ title }: CodeAction): boolean => title.startsWith('Link to');
+    const at = { start: caret, end: caret };
+    assert.deepEqual((await actionsAt(at, ['refactor'])).filter(isLinking), []);
     await client.close(uri);
     const withoutId = marked(quoting('"Qui|et"'));
     await client.open(uri, withoutId.text);
-    assert.deepEqual(await actionsAt({ start: withoutId.caret, end: withoutId.caret }, ['refactor']), []);
+    const quiet = { start: withoutId.caret, end: withoutId.caret };
+    assert.deepEqual((await actionsAt(quiet, ['refactor'])).filter(isLinking), []);
   });
 
   it('mend what they are offered for', async () => {
@@ -136,7 +139,7 @@ describe('code actions', () => {
     await client.open(uri, document);
     const range = rangeOf(ranges);
     assert.ok((await actionsAt(range, ['quickfix'])).every(({ kind }) => kind === 'quickfix'));
-    assert.deepEqual(await actionsAt(range, ['refactor']), []);
+    assert.ok((await actionsAt(range, ['refactor'])).every(({ kind }) => kind?.startsWith('refactor.')));
     assert.deepEqual(await actionsAt(range, ['source.fixAll.other']), []);
   });
 

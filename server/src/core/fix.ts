@@ -61,24 +61,34 @@ function addItem(
   if (last?.form === 'entry') {
     const marker = /^(\s*)(?:([-*+])|(\d+)([.)]))(\s+)/.exec(document.markdown.text.slice(start, end));
     const number = marker?.[3] === undefined ? undefined : `${Number(marker[3]) + 1}${marker[4]}`;
-    return { start: end, end, text: `${eol}${number ?? marker?.[2] ?? '-'} ${step.text}` };
+    return { start: end, end, text: `${eol}${entryWith(number ?? marker?.[2] ?? '-', step.text, eol)}` };
   }
   // What is described below a heading of its own ends where its section does.
-  if (last?.form === 'heading' && section.heading && !section.heading.bold && section.end) {
+  const isOneLine = !step.text.includes('\n');
+  if (isOneLine && last?.form === 'heading' && section.heading && !section.heading.bold && section.end) {
     const behind = document.locate(section.end).end;
     const [, title, rest] = /^(.*?)((?:\s+(?:\(|->).*)?)$/s.exec(step.text) ?? [];
     const heading = `${'#'.repeat(section.heading.depth)} ${title ?? step.text}`;
     return { start: behind, end: behind, text: `${eol}${eol}${heading}${eol}${eol}${rest?.trim() || '…'}` };
   }
   // Beside a list, paragraphs would be read as remarks.
-  if (last?.form === 'paragraph') return { start: end, end, text: `${eol}${eol}${step.text}` };
+  if (isOneLine && last?.form === 'paragraph') return { start: end, end, text: `${eol}${eol}${step.text}` };
   // A row with a driver or a kind of job has a cell for that, too.
-  if (last?.form === 'row' && last.slot === undefined) {
+  if (isOneLine && last?.form === 'row' && last.slot === undefined) {
     const row = rowLike(last, document.markdown.text.slice(start, end), step.text);
     if (row !== undefined) return { start: end, end, text: `${eol}${row}` };
   }
   const touching = last?.form === 'row' || last?.form === 'line' || section.end !== section.heading?.place;
-  return { start: end, end, text: `${eol}${touching ? eol : ''}${touching ? '' : eol}- ${step.text}` };
+  return {
+    start: end,
+    end,
+    text: `${eol}${touching ? eol : ''}${touching ? '' : eol}${entryWith('-', step.text, eol)}`,
+  };
+}
+
+/** An entry whose further lines, nested entries, stand below its words. */
+function entryWith(marker: string, text: string, eol: string): string {
+  return `${marker} ${text.replaceAll('\n', eol + ' '.repeat(marker.length + 1))}`;
 }
 
 /** A row with as many cells as an item's own, and the words in the cell where that one has its words, an id where it has its id; undefined where it cannot be told. */
@@ -119,7 +129,7 @@ function addBlock(
   const title = whose ? `${whose.name}: ${name.toLowerCase()}` : name;
   const end = last?.end ? document.locate(last.end).end : document.markdown.text.length;
   const heading = before?.heading?.bold ? `**${title}**` : `${'#'.repeat(depth)} ${title}`;
-  return { start: end, end, text: `${eol}${eol}${heading}${eol}${eol}- ${step.text}` };
+  return { start: end, end, text: `${eol}${eol}${heading}${eol}${eol}${entryWith('-', step.text, eol)}` };
 }
 
 /** The section behind which a block belongs that is for no buyer in particular: of the blocks before it, the last that is there. */

@@ -1,5 +1,12 @@
-import type { ClientCapabilities, SnippetTextEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
-import type { TextEdit as Replacement } from '../core/fix';
+import type {
+  ClientCapabilities,
+  CreateFile,
+  SnippetTextEdit,
+  TextDocumentEdit,
+  TextEdit,
+  WorkspaceEdit,
+} from 'vscode-languageserver';
+import { applyEdits, type TextEdit as Replacement } from '../core/fix';
 import type { MarkdownDocument } from '../core/markdown/document';
 import type { OpenDocument } from '../workspace/open-document';
 
@@ -13,14 +20,30 @@ export interface Stub {
   readonly after: string;
 }
 
+/** What is to be done to one of several documents. */
+export interface DocumentChange {
+  readonly uri: string;
+  /** Null for a document that is not open. */
+  readonly version: number | null;
+  /** Its text as it is now. */
+  readonly markdown: MarkdownDocument;
+  /** Ascending, without overlaps. */
+  readonly edits: readonly Replacement[];
+  /** The text that the document is made with, where it is not there yet. */
+  readonly begunWith?: string;
+}
+
 /** Puts edits of one document's version in the form that the client understands. */
 export class WorkspaceEdits {
   private readonly versioned: boolean;
   private readonly snippets: boolean;
+  /** Whether the client can make a document that is not there yet. */
+  readonly createsDocuments: boolean;
 
   constructor(client: ClientCapabilities) {
     const supported = client.workspace?.workspaceEdit;
     this.versioned = supported?.documentChanges === true;
+    this.createsDocuments = this.versioned && supported?.resourceOperations?.includes('create') === true;
     this.snippets = this.versioned && supported?.snippetEditSupport === true;
   }
 
@@ -58,6 +81,30 @@ export class WorkspaceEdits {
     if (!this.snippets) return this.of(document, [{ range, newText: before + after }]);
     const value = `${escaped(before)}\${1:${escaped(hint)}}${escaped(after)}`;
     return this.of(document, [{ range, snippet: { kind: 'snippet', value } }]);
+  }
+
+  /** Edits of several documents, which belong together. */
+  across(changes: readonly DocumentChange[]): WorkspaceEdit {
+    if (!this.versioned)
+      return {
+        changes: Object.fromEntries(
+          changes.map(({ uri, markdown, edits }) => [uri, edits.map((edit) => textEditOf(markdown, edit))]),
+        ),
+      };
+    const documentChanges = changes.flatMap(
+      ({ uri, version, markdown, edits, begunWith }): (CreateFile | TextDocumentEdit)[] => {
+        const textDocument = { uri, version };
+        if (begunWith === undefined)
+          return [{ textDocument, edits: edits.map((edit) => textEditOf(markdown, edit)) }];
+        const start = { line: 0, character: 0 };
+        const whole = { range: { start, end: start }, newText: applyEdits(begunWith, edits) };
+        return [
+          { kind: 'create', uri, options: { ignoreIfExists: false } },
+          { textDocument, edits: [whole] },
+        ];
+      },
+    );
+    return { documentChanges };
   }
 
   private of(document: OpenDocument, edits: (TextEdit | SnippetTextEdit)[]): WorkspaceEdit {

@@ -4,17 +4,21 @@ import {
   type CodeActionContext,
   CodeActionKind,
   type CodeActionParams,
+  CodeActionTriggerKind,
   type Diagnostic,
+  type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { editsOf } from '../../core/fix';
 import type { Position } from '../../core/markdown/document';
 import type { Finding } from '../../core/rules/finding';
 import { safeFixOf } from '../../core/safe-fixes';
 import type { PlacedFinding, StrategyDocument } from '../../core/strategy-document';
+import type { EditableDocuments } from '../../workspace/editable-documents';
 import type { OpenDocument } from '../../workspace/open-document';
 import { diagnosticOf, type RulePageUri } from '../diagnostic';
 import { contentModified, type DocumentAnswers, requestCancelled } from '../document-answers';
 import type { WorkspaceEdits } from '../workspace-edits';
+import { type Deferred, isDeferred, type Task } from './deferred';
 import { chooserOf, type FixKind, kindOf, titleOf } from './fix-kind';
 import { allSafeFixes, fixesOfAKind } from './fix-rounds';
 import { ignoreHere, ignoreInFile } from './ignore-comment';
@@ -27,16 +31,14 @@ const fixAllKind = `${CodeActionKind.SourceFixAll}.canvasmark`;
 export const codeActionKinds: string[] = [
   CodeActionKind.QuickFix,
   CodeActionKind.RefactorRewrite,
+  CodeActionKind.RefactorMove,
   fixAllKind,
 ];
 
-/** Stands in for the edit of an action that takes a reading of its own: that is made only for the action that is taken. */
-interface Deferred {
-  readonly uri: string;
-  /** The state of the document that the action was offered for. */
-  readonly state: string;
-  readonly kind: FixKind;
-}
+const refactoringKinds = [CodeActionKind.RefactorRewrite, CodeActionKind.RefactorMove];
+
+/** What is needed for refactorings alone. */
+type RefactoringParts = typeof import('./refactor-actions') & typeof import('./extract-actions');
 
 /** What a client asked about, and the state of the document in which it is answered. */
 interface Asked {
@@ -51,43 +53,92 @@ export class CodeActions {
   constructor(
     private readonly answers: DocumentAnswers,
     private readonly edits: WorkspaceEdits,
+    private readonly others: EditableDocuments,
     private readonly rulePageUri: RulePageUri,
     private readonly resolves: boolean,
   ) {}
 
-  async list(
-    { textDocument, range, context }: CodeActionParams,
-    token: CancellationToken,
-  ): Promise<CodeAction[]> {
-    const actions = await this.answers.about<CodeAction[]>(
+  async list(params: CodeActionParams, token: CancellationToken): Promise<CodeAction[]> {
+    const { textDocument, range, context } = params;
+    const refactoring = wantsRefactorings(params) ? await this.refactoring() : undefined;
+    const answer = await this.answers.about<{ actions: CodeAction[]; asked?: Asked }>(
       textDocument.uri,
       token,
-      [],
+      { actions: [] },
       (strategy, document) => {
         const asked = { strategy, document, context };
-        return [
+        const at = strategy.markdown.offsetAt(range.start);
+        const isWanted = (kind: string): boolean => wants(context, kind);
+        const actions = [
           ...this.quickFixes(asked, range),
           ...this.rewrites(asked, range.start),
+          ...(refactoring?.refactorActions(strategy, document, at, isWanted) ?? []),
           ...this.fixAll(asked),
         ];
+        return { actions, asked };
       },
     );
+    const moves = refactoring && answer.asked && (await this.moves(refactoring, answer.asked, range.start));
+    const actions = [...answer.actions, ...(moves ?? [])];
     return this.resolves ? actions : Promise.all(actions.map((action) => this.resolve(action, token)));
   }
 
   /** Makes the edit of a deferred action. Rejects when the document is not as it was when the action was offered. */
   async resolve(action: CodeAction, token: CancellationToken): Promise<CodeAction> {
     if (action.edit || !isDeferred(action.data)) return action;
-    const { uri, state, kind } = action.data;
-    const inState = this.answers.about(uri, token, undefined, (strategy, document) =>
-      document.stateId === state ? { markdown: strategy.markdown, document } : undefined,
+    const { uri, state, task } = action.data;
+    const refactoring = task.of === 'fixes' ? undefined : await this.refactoring();
+    const found = await this.answers.about(uri, token, undefined, (strategy, document) =>
+      document.stateId === state ? { strategy, document } : undefined,
     );
-    const found = await inState;
-    const copy = await found?.document.copy(found.markdown.text);
+    if (!found) throw contentModified();
+    const edit = await this.editFor(task, found, refactoring);
     if (token.isCancellationRequested) throw requestCancelled();
-    if (!found || !copy || found.document.stateId !== state) throw contentModified();
-    const edits = kind.of === 'all' ? allSafeFixes(copy) : fixesOfAKind(copy, chooserOf(kind));
-    return { ...action, edit: this.edits.replacing(found.document, found.markdown, edits) };
+    if (!edit || found.document.stateId !== state) throw contentModified();
+    return { ...action, edit };
+  }
+
+  private async editFor(
+    task: Task,
+    { strategy, document }: Pick<Asked, 'strategy' | 'document'>,
+    refactoring: RefactoringParts | undefined,
+  ): Promise<WorkspaceEdit | undefined> {
+    const { markdown } = strategy;
+    switch (task.of) {
+      case 'refactoring': {
+        const edits = refactoring?.refactoringEdits(strategy, task);
+        return edits && this.edits.replacing(document, markdown, edits);
+      }
+      case 'extraction':
+        return (
+          refactoring &&
+          new refactoring.ExtractActions(this.others, this.edits).edit(strategy, document, task)
+        );
+      case 'fixes': {
+        const copy = await document.copy(markdown.text);
+        const { kind } = task;
+        const edits = copy && (kind.of === 'all' ? allSafeFixes(copy) : fixesOfAKind(copy, chooserOf(kind)));
+        return edits && this.edits.replacing(document, markdown, edits);
+      }
+    }
+  }
+
+  /** Loaded when somebody asks for the first time what can be done besides mending. */
+  private async refactoring(): Promise<RefactoringParts> {
+    const [within, between] = await Promise.all([import('./refactor-actions'), import('./extract-actions')]);
+    return { ...within, ...between };
+  }
+
+  private async moves(
+    { ExtractActions }: RefactoringParts,
+    { strategy, document, context }: Asked,
+    start: Position,
+  ): Promise<CodeAction[]> {
+    if (!wants(context, CodeActionKind.RefactorMove)) return [];
+    const { stateId } = document;
+    const at = strategy.markdown.offsetAt(start);
+    const found = await new ExtractActions(this.others, this.edits).list(strategy, document, at);
+    return document.stateId === stateId ? found : [];
   }
 
   private quickFixes(
@@ -124,7 +175,7 @@ export class CodeActions {
     const kind = kindOf(placed.finding);
     const chosen = kind && strategy.findings().filter(({ finding }) => chooserOf(kind)(finding));
     if (!kind || !chosen || chosen.length < 2) return [];
-    const data: Deferred = { uri: document.uri, state: document.stateId, kind };
+    const data: Deferred = { uri: document.uri, state: document.stateId, task: { of: 'fixes', kind } };
     return [
       {
         title: titleOf(kind, chosen.length),
@@ -147,7 +198,7 @@ export class CodeActions {
     const isSafe = ({ finding }: PlacedFinding): boolean => safeFixOf(finding) !== undefined;
     if (!wants(context, fixAllKind) || !strategy.findings().some(isSafe)) return [];
     const kind: FixKind = { of: 'all' };
-    const data: Deferred = { uri: document.uri, state: document.stateId, kind };
+    const data: Deferred = { uri: document.uri, state: document.stateId, task: { of: 'fixes', kind } };
     return [{ title: titleOf(kind, 0), kind: fixAllKind, data }];
   }
 
@@ -191,6 +242,12 @@ function wants({ only }: CodeActionContext, kind: string): boolean {
   );
 }
 
+/** What mends nothing is offered to who opens the menu, or selects something: not for every step of the caret. */
+function wantsRefactorings({ context, range: { start, end } }: CodeActionParams): boolean {
+  const isAsked = context.triggerKind !== CodeActionTriggerKind.Automatic || context.only !== undefined;
+  return (isAsked || isBefore(start, end)) && refactoringKinds.some((kind) => wants(context, kind));
+}
+
 function oneOfEachRule(found: readonly PlacedFinding[]): PlacedFinding[] {
   return [...new Map(found.map((placed) => [placed.finding.rule, placed])).values()];
 }
@@ -206,8 +263,4 @@ function isSame(a: Diagnostic['range'], b: Diagnostic['range']): boolean {
     !isBefore(a.end, b.end) &&
     !isBefore(b.end, a.end)
   );
-}
-
-function isDeferred(data: unknown): data is Deferred {
-  return typeof data === 'object' && data !== null && 'state' in data && 'kind' in data && 'uri' in data;
 }
