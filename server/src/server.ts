@@ -382,8 +382,8 @@ function wireDiagnostics(server: Server): void {
 }
 
 function wireLanguage(server: Server): void {
-  const { connection, host, client, answers, configurationAnswers, edits, editable } = server;
-  const actions = new CodeActions(answers, edits, editable, host.rulePageUri, client.resolvesEdits);
+  const { connection, host, client, answers, configurationAnswers } = server;
+  const actions = new CodeActions(answers, server, host.rulePageUri, client.resolvesEdits);
   connection.onCodeAction((params, token) =>
     isConfiguration(params.textDocument.uri)
       ? configurationAnswers.actions(params)

@@ -283,6 +283,24 @@ describe('code actions for other clients', () => {
     await client.stop();
   });
 
+  it('put the caret into what the writer has to fill in, for a client that can', async () => {
+    const workspaceEdit = { documentChanges: true, snippetEditSupport: true };
+    const client = await LanguageClient.start({
+      capabilities: { ...ableClient, workspace: { ...ableClient.workspace, workspaceEdit } },
+    });
+    const { text, ranges } = marked(`${head}- F1 Night line -> «J9»\n\n## Jobs\n\n- J1 Sleep\n`);
+    await client.open(uri, text);
+    const actions = (await client.connection.sendRequest(CodeActionRequest.type, {
+      textDocument: { uri },
+      range: rangeOf(ranges),
+      context: { diagnostics: [], only: ['quickfix'] },
+    })) as CodeAction[];
+    const [edit] = changeOf(actions.find(({ title }) => title === 'Add J9 to Jobs')).edits;
+    assert.ok(edit && 'snippet' in edit);
+    assert.match(edit.snippet.value, /^\n- J9: \$\{1:\[[^\]]+\?\]\}$/);
+    await client.stop();
+  });
+
   it('bring every edit along for a client that does not ask for it later', async () => {
     const client = await LanguageClient.start({ capabilities: plainClient });
     const { text, ranges } = marked(`${head}- «F1 Night line»\n- F2 Day line\n`);

@@ -6,22 +6,21 @@ import {
   type CodeActionParams,
   CodeActionTriggerKind,
   type Diagnostic,
-  type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { editsOf } from '../../core/fix';
 import type { Position } from '../../core/markdown/document';
 import type { Finding } from '../../core/rules/finding';
 import { safeFixOf } from '../../core/safe-fixes';
 import type { PlacedFinding, StrategyDocument } from '../../core/strategy-document';
-import type { EditableDocuments } from '../../workspace/editable-documents';
 import type { OpenDocument } from '../../workspace/open-document';
 import { diagnosticOf, type RulePageUri } from '../diagnostic';
 import { contentModified, type DocumentAnswers, requestCancelled } from '../document-answers';
 import type { WorkspaceEdits } from '../workspace-edits';
-import { type Deferred, isDeferred, type Task } from './deferred';
+import { type Deferred, isDeferred } from './deferred';
 import { chooserOf, type FixKind, kindOf, titleOf } from './fix-kind';
-import { allSafeFixes, fixesOfAKind } from './fix-rounds';
 import { ignoreHere, ignoreInFile } from './ignore-comment';
+import type { IgnoringFile } from './ignoring-file';
+import { type Surroundings, TaskEdits } from './task-edits';
 import { wordsToId } from './words-to-id';
 
 /** All safe fixes of a document: what editors run on save. */
@@ -40,33 +39,48 @@ const refactoringKinds = [CodeActionKind.RefactorRewrite, CodeActionKind.Refacto
 /** What is needed for refactorings alone. */
 type RefactoringParts = typeof import('./refactor-actions') & typeof import('./extract-actions');
 
+/** Loaded when somebody asks for the first time what can be done besides mending. */
+async function loadRefactorings(): Promise<RefactoringParts> {
+  const [within, between] = await Promise.all([import('./refactor-actions'), import('./extract-actions')]);
+  return { ...within, ...between };
+}
+
 /** What a client asked about, and the state of the document in which it is answered. */
 interface Asked {
   readonly strategy: StrategyDocument;
   readonly document: OpenDocument;
   readonly context: CodeActionContext;
+  /** Where a rule can be turned off for all documents. */
+  readonly ignoring: IgnoringFile | undefined;
 }
 
 /** Quick fixes, ignore comments, and fixes for all findings of a kind. */
 export class CodeActions {
+  private readonly edits: WorkspaceEdits;
+  private readonly tasks: TaskEdits;
+
   /** @param resolves whether the client asks for the edit of the action that is taken */
   constructor(
     private readonly answers: DocumentAnswers,
-    private readonly edits: WorkspaceEdits,
-    private readonly others: EditableDocuments,
+    private readonly around: Surroundings,
     private readonly rulePageUri: RulePageUri,
     private readonly resolves: boolean,
-  ) {}
+  ) {
+    this.edits = around.edits;
+    this.tasks = new TaskEdits(around);
+  }
 
   async list(params: CodeActionParams, token: CancellationToken): Promise<CodeAction[]> {
     const { textDocument, range, context } = params;
-    const refactoring = wantsRefactorings(params) ? await this.refactoring() : undefined;
+    const refactoring = wantsRefactorings(params) ? await loadRefactorings() : undefined;
+    const wantsFixes = wants(context, CodeActionKind.QuickFix);
+    const ignoring = wantsFixes ? await this.tasks.ignoringFile(textDocument.uri) : undefined;
     const answer = await this.answers.about<{ actions: CodeAction[]; asked?: Asked }>(
       textDocument.uri,
       token,
       { actions: [] },
       (strategy, document) => {
-        const asked = { strategy, document, context };
+        const asked = { strategy, document, context, ignoring };
         const at = strategy.markdown.offsetAt(range.start);
         const isWanted = (kind: string): boolean => wants(context, kind);
         const actions = [
@@ -80,53 +94,27 @@ export class CodeActions {
     );
     const moves = refactoring && answer.asked && (await this.moves(refactoring, answer.asked, range.start));
     const actions = [...answer.actions, ...(moves ?? [])];
-    return this.resolves ? actions : Promise.all(actions.map((action) => this.resolve(action, token)));
+    if (this.resolves) return actions;
+    const made = await Promise.all(actions.map((action) => this.made(action, token)));
+    return made.filter((action) => action !== undefined);
   }
 
   /** Makes the edit of a deferred action. Rejects when the document is not as it was when the action was offered. */
   async resolve(action: CodeAction, token: CancellationToken): Promise<CodeAction> {
+    const made = await this.made(action, token);
+    if (!made) throw contentModified();
+    return made;
+  }
+
+  private async made(action: CodeAction, token: CancellationToken): Promise<CodeAction | undefined> {
     if (action.edit || !isDeferred(action.data)) return action;
     const { uri, state, task } = action.data;
-    const refactoring = task.of === 'fixes' ? undefined : await this.refactoring();
     const found = await this.answers.about(uri, token, undefined, (strategy, document) =>
-      document.stateId === state ? { strategy, document } : undefined,
+      document.stateId === state ? { document, edit: this.tasks.of(task, strategy, document) } : undefined,
     );
-    if (!found) throw contentModified();
-    const edit = await this.editFor(task, found, refactoring);
+    const edit = await found?.edit;
     if (token.isCancellationRequested) throw requestCancelled();
-    if (!edit || found.document.stateId !== state) throw contentModified();
-    return { ...action, edit };
-  }
-
-  private async editFor(
-    task: Task,
-    { strategy, document }: Pick<Asked, 'strategy' | 'document'>,
-    refactoring: RefactoringParts | undefined,
-  ): Promise<WorkspaceEdit | undefined> {
-    const { markdown } = strategy;
-    switch (task.of) {
-      case 'refactoring': {
-        const edits = refactoring?.refactoringEdits(strategy, task);
-        return edits && this.edits.replacing(document, markdown, edits);
-      }
-      case 'extraction':
-        return (
-          refactoring &&
-          new refactoring.ExtractActions(this.others, this.edits).edit(strategy, document, task)
-        );
-      case 'fixes': {
-        const copy = await document.copy(markdown.text);
-        const { kind } = task;
-        const edits = copy && (kind.of === 'all' ? allSafeFixes(copy) : fixesOfAKind(copy, chooserOf(kind)));
-        return edits && this.edits.replacing(document, markdown, edits);
-      }
-    }
-  }
-
-  /** Loaded when somebody asks for the first time what can be done besides mending. */
-  private async refactoring(): Promise<RefactoringParts> {
-    const [within, between] = await Promise.all([import('./refactor-actions'), import('./extract-actions')]);
-    return { ...within, ...between };
+    return edit && found?.document.stateId === state ? { ...action, edit } : undefined;
   }
 
   private async moves(
@@ -137,7 +125,7 @@ export class CodeActions {
     if (!wants(context, CodeActionKind.RefactorMove)) return [];
     const { stateId } = document;
     const at = strategy.markdown.offsetAt(start);
-    const found = await new ExtractActions(this.others, this.edits).list(strategy, document, at);
+    const found = await new ExtractActions(this.around.editable, this.edits).list(strategy, document, at);
     return document.stateId === stateId ? found : [];
   }
 
@@ -166,7 +154,7 @@ export class CodeActions {
         kind: CodeActionKind.QuickFix,
         diagnostics: [this.diagnostic(placed, context)],
         isPreferred: fix.preferred,
-        edit: this.edits.replacing(document, strategy.markdown, edits),
+        edit: this.edits.filling(document, strategy.markdown, edits),
       };
     });
   }
@@ -203,7 +191,8 @@ export class CodeActions {
   }
 
   /** Only what a rule finds in a canvas can be ignored: an ignore comment about a comment would be a riddle. */
-  private ignores({ strategy, document, context }: Asked, placed: PlacedFinding): CodeAction[] {
+  private ignores(asked: Asked, placed: PlacedFinding): CodeAction[] {
+    const { strategy, document, context } = asked;
     const { finding } = placed;
     const canvas = canvasOf(finding, strategy);
     if (!canvas || strategy.configuration.rules.rule(finding.rule)?.looksAt !== 'section') return [];
@@ -215,12 +204,30 @@ export class CodeActions {
         stub: ignoreInFile(finding.rule, canvas, strategy),
       },
     ];
-    return stubs.map(({ title, stub }) => ({
+    const comments = stubs.map(({ title, stub }) => ({
       title,
       kind: CodeActionKind.QuickFix,
       diagnostics: [this.diagnostic(placed, context)],
       edit: this.edits.inserting(document, strategy.markdown, stub),
     }));
+    return [...comments, ...this.ignoreEverywhere(asked, placed)];
+  }
+
+  private ignoreEverywhere({ document, context, ignoring }: Asked, placed: PlacedFinding): CodeAction[] {
+    if (!ignoring) return [];
+    const { rule } = placed.finding;
+    const name = ignoring.uri.slice(ignoring.uri.lastIndexOf('/') + 1);
+    const where = ignoring.text === undefined ? `a new ${name}` : name;
+    const { uri, stateId: state } = document;
+    const data: Deferred = { uri, state, task: { of: 'configuration', rule } };
+    return [
+      {
+        title: `Ignore ${rule} in ${where}, with a reason`,
+        kind: CodeActionKind.QuickFix,
+        diagnostics: [this.diagnostic(placed, context)],
+        data,
+      },
+    ];
   }
 
   /** The diagnostic as the client knows it, else as it would be told. */

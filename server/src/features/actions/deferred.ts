@@ -22,7 +22,9 @@ export type Task =
       /** URI of the document to move to; a new one without. */
       readonly target: string | undefined;
       readonly at: number;
-    };
+    }
+  /** Turns a rule off in the configuration. */
+  | { readonly of: 'configuration'; readonly rule: string };
 
 export function isDeferred(data: unknown): data is Deferred {
   return typeof data === 'object' && data !== null && 'state' in data && 'task' in data && 'uri' in data;

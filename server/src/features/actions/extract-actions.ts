@@ -60,8 +60,8 @@ export class ExtractActions {
     const isStill = document.version === version;
     const found = other && addresses && isStill && extraction(spot, other.strategy, addresses);
     if (!found) return undefined;
-    const own = { uri, version, markdown: strategy.markdown, edits: found.inSource };
-    return this.edits.across([changeOf(other, found, target === undefined), own]);
+    const own = { uri, version, lines: strategy.markdown, edits: found.inSource };
+    return this.edits.together([changeOf(other, found, target === undefined), own]);
   }
 
   private async targetsFor(spot: Spot, uri: string): Promise<string[]> {
@@ -99,7 +99,7 @@ function changeOf(
   isNew: boolean,
 ): DocumentChange {
   const { markdown } = strategy;
-  return { uri, version, markdown, edits: inTarget, ...(isNew ? { begunWith: markdown.text } : {}) };
+  return { uri, version, lines: markdown, edits: inTarget, ...(isNew ? { begunWith: markdown.text } : {}) };
 }
 
 function addressesIn(text: string): string[] {
