@@ -5,7 +5,7 @@ import { parseSyntax } from '../../../server/src/configuration/syntax';
 
 const rule = 'vp/driver-missing';
 
-function after(text: string, json = false): string | undefined {
+function turnedOff(text: string, json = false): string | undefined {
   const edit = ruleOff(text, rule, json);
   return edit && text.slice(0, edit.start) + edit.text + text.slice(edit.end);
 }
@@ -77,28 +77,28 @@ describe('turning a rule off', () => {
   ];
   for (const each of cases) {
     it(`writes it ${each.name}, and again nothing new`, () => {
-      const once = after(each.before, each.json);
+      const once = turnedOff(each.before, each.json);
       assert.equal(once, each.after);
-      const twice = after(each.after, each.json);
+      const twice = turnedOff(each.after, each.json);
       assert.deepEqual(parseSyntax(twice ?? '').written?.kind, 'map');
       assert.equal(twice?.replace(/ # reason: …/g, ''), each.after.replace(/ # reason: …/g, ''));
     });
   }
 
   it('writes it below what tells of rules in the configuration that one begins with', () => {
-    const text = after(startingYaml) ?? '';
+    const text = turnedOff(startingYaml) ?? '';
     assert.match(
       text,
       /^# {3}text\/list-marker: off\nrules:\n {2}vp\/driver-missing: off # reason: …\n\n# Your own/m,
     );
-    assert.match(after(startingJson, true) ?? '', /"rules": \{ "vp\/driver-missing": "off" \}/);
+    assert.match(turnedOff(startingJson, true) ?? '', /"rules": \{ "vp\/driver-missing": "off" \}/);
   });
 
   it('leaves a file alone that cannot be read, or says something else', () => {
-    assert.equal(after('rules: [\n'), undefined);
-    assert.equal(after('- rules\n'), undefined);
-    assert.equal(after('rules: off\n'), undefined);
-    assert.equal(after('', true), undefined);
+    assert.equal(turnedOff('rules: [\n'), undefined);
+    assert.equal(turnedOff('- rules\n'), undefined);
+    assert.equal(turnedOff('rules: off\n'), undefined);
+    assert.equal(turnedOff('', true), undefined);
   });
 
   it('makes a file that says no more', () => {

@@ -21,17 +21,17 @@ export const asList: Refactoring = {
   },
 };
 
-function listFor({ document, section, item }: Spot): TextEdit | undefined {
+function listFor(spot: Spot): TextEdit | undefined {
+  const { document, section, item } = spot;
   const held = item && tableWith(item, section);
   if (!held || held.items.length > MOST_ROWS) return undefined;
   const { holder, items } = held;
   const formed = items.flatMap((one) => formOfRow(one, holder) ?? []);
   if (formed.length < items.length || saysMoreInHeader(items, holder)) return undefined;
   const { start, end } = document.locate({ chunk: item.place.chunk, ...holder.span });
-  const lines = formed.flatMap(entryLines);
-  const table = document.markdown.text.slice(start, end);
-  if (!readsAlike(table, lines.join('\n'), item.block, document)) return undefined;
-  return { start, end: start + table.trimEnd().length, text: lines.join(lineBreakOf(document)) };
+  const whole = { start, end: start + document.markdown.text.slice(start, end).trimEnd().length };
+  const written = formed.flatMap(entryLines).join(lineBreakOf(document));
+  return readsAlike(spot, whole, written) ? { ...whole, text: written } : undefined;
 }
 
 /** An item's lines in a list: its marker is two wide. */

@@ -21,7 +21,8 @@ export const asTable: Refactoring = {
   },
 };
 
-function tableFor({ document, section, item }: Spot): TextEdit | undefined {
+function tableFor(spot: Spot): TextEdit | undefined {
+  const { document, section, item } = spot;
   const held = item && listWith(item, section);
   if (!held || held.items.length > MOST_ROWS) return undefined;
   const { holder, items } = held;
@@ -34,13 +35,13 @@ function tableFor({ document, section, item }: Spot): TextEdit | undefined {
   const { text } = document.markdown;
   const eol = lineBreakOf(document);
   const lines = tableOf(formed, item.block);
-  const list = text.slice(start, end);
-  if (!lines || !readsAlike(list, lines.join('\n'), item.block, document)) return undefined;
   // Right below a paragraph, the first row would be one of its lines.
   const isBelowWords = /\S[ \t]*(?:\r\n|\r|\n)[ \t]*$/.test(text.slice(0, start));
   const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
   const gap = isBelowWords && !/^#{1,6}\s/.test(lineAbove(text, lineStart)) ? eol : '';
-  return { start: lineStart, end: start + list.trimEnd().length, text: gap + lines.join(eol) };
+  const whole = { start: lineStart, end: start + text.slice(start, end).trimEnd().length };
+  const written = lines && gap + lines.join(eol);
+  return written !== undefined && readsAlike(spot, whole, written) ? { ...whole, text: written } : undefined;
 }
 
 function lineAbove(text: string, lineStart: number): string {

@@ -26,8 +26,8 @@ export interface Extraction {
 }
 
 /** Whether an item can be taken out of its document as it is written. */
-export function isExtractable({ form, notApplicable }: Item): boolean {
-  return !notApplicable && (form === 'entry' || form === 'row' || form === 'paragraph');
+export function isExtractable(item: Item, { section, document }: Spot): boolean {
+  return !item.notApplicable && lifted(item, section, [], undefined, document) !== undefined;
 }
 
 /** The canvas of a document that an item of another document fits in. */
@@ -47,7 +47,7 @@ export function extraction(
 ): Extraction | undefined {
   const { document, canvas, section, item } = spot;
   const home = homeFor(canvas, target);
-  if (!item || !home || !isExtractable(item)) return undefined;
+  if (!item || !home || !isExtractable(item, spot)) return undefined;
   const renamed = newIds(item, home);
   const mentions = mentionsIn(document, canvas);
   const isOwn = (node: TraceNode): boolean => node.item === item;

@@ -16,7 +16,7 @@ export const moving: Refactoring = {
   kind: 'move',
   choices(spot) {
     const { item } = spot;
-    if (!item || !isMovable(item)) return [];
+    if (!item || !isMovable(item, spot)) return [];
     const what = item.id?.value ?? 'this item';
     return blocksFor(spot, item)
       .slice(0, MOST_BLOCKS)
@@ -24,13 +24,15 @@ export const moving: Refactoring = {
   },
   edits(spot, choice) {
     const { item } = spot;
-    const block = item && isMovable(item) && blocksFor(spot, item).find(({ id }) => id === choice);
+    const block = item && isMovable(item, spot) && blocksFor(spot, item).find(({ id }) => id === choice);
     return item && block ? movedTo(block, item, spot) : [];
   },
 };
 
-function isMovable({ form, notApplicable }: Item): boolean {
-  return !notApplicable && (form === 'entry' || form === 'row' || form === 'paragraph');
+function isMovable(item: Item, { section, document }: Spot): boolean {
+  return (
+    !item.notApplicable && !item.block.codes && lifted(item, section, [], undefined, document) !== undefined
+  );
 }
 
 /** The blocks that are there under a heading in the same part of the canvas, and only there; and whose ids an item can take on. */

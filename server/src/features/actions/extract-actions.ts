@@ -30,7 +30,7 @@ export class ExtractActions {
   /** Where the item at an offset may be moved: to documents that this one links to and those that are open, as far as they hold such a canvas. */
   async list(strategy: StrategyDocument, document: OpenDocument, at: number): Promise<CodeAction[]> {
     const spot = spotAt(strategy, at);
-    if (!spot?.item || !isExtractable(spot.item) || folderOf(document.uri) === undefined) return [];
+    if (!spot?.item || !isExtractable(spot.item, spot) || folderOf(document.uri) === undefined) return [];
     const { uri, stateId } = document;
     const name = spot.item.id?.value ?? 'this item';
     const offer = (title: string, target: string | undefined): CodeAction => {

@@ -6,6 +6,7 @@ import type { OpenDocument } from '../../workspace/open-document';
 import type { OpenTexts } from '../../workspace/open-texts';
 import type { WorkspaceFolders } from '../../workspace/workspace-folders';
 import type { WorkspaceEdits } from '../workspace-edits';
+import { ruleOffEdit } from './configuration-actions';
 import type { Task } from './deferred';
 import { chooserOf, type FixKind } from './fix-kind';
 import { allSafeFixes, fixesOfAKind } from './fix-rounds';
@@ -50,7 +51,6 @@ export class TaskEdits {
       }
       case 'configuration': {
         const file = await this.ignoringFile(document.uri);
-        const { ruleOffEdit } = await import('./configuration-actions');
         return file && ruleOffEdit(task.rule, file, this.around.texts, edits);
       }
     }
