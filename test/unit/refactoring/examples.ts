@@ -19,7 +19,17 @@ function textOf({ markdown, canvas = 'value-proposition' }: Example): string {
   return whole.replace(/[«»]/g, '');
 }
 
+const known = new Map<string, StrategyDocument>();
+
+/** A text as it is read; worked out once, so it must not be edited. */
 export function read(text: string): StrategyDocument {
+  const found = known.get(text) ?? fresh(text);
+  known.set(text, found);
+  return found;
+}
+
+/** A document of its own, which may be edited. */
+export function fresh(text: string): StrategyDocument {
   return StrategyDocument.from(text, { detect: 'named', configuration: standardConfiguration });
 }
 

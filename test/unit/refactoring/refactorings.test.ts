@@ -13,11 +13,13 @@ interface Made {
   readonly after: string;
 }
 
-/** All that a refactoring can do in a document, tried at each of its items. */
+/** All that a refactoring can do in a document: to each of its items, or to the first of those that it concerns together. */
 function* all(refactoring: Refactoring, document: StrategyDocument): Iterable<Made> {
   const { text } = document.markdown;
   const items = document.canvases.flatMap(({ sections }) =>
-    sections.flatMap(({ blocks }) => blocks.flatMap((block) => block.items)),
+    sections.flatMap(({ blocks }) =>
+      blocks.flatMap(({ items: own }) => (refactoring.kind === 'move' ? own : own.slice(0, 1))),
+    ),
   );
   const seen = new Set<string>();
   for (const { lead } of items) {
