@@ -42,7 +42,10 @@ describe('Findings', () => {
     await closeAll();
     editor = await write(calmMornings);
   });
-  after(closeAll);
+  after(async () => {
+    await closeAll();
+    await onSave(undefined);
+  });
 
   it('appear with their rule and place', async () => {
     const [finding] = await findings(editor.document, 'ref/unknown-id', 1);
@@ -111,8 +114,6 @@ describe('Findings', () => {
     assert.ok(await editor.document.save());
     assert.equal(editor.document.version, version + 1, 'what is mended is not mended again');
   });
-
-  after(() => onSave(undefined));
 
   it('lead to the page about their rule, offline', async () => {
     const [finding] = await findings(editor.document, 'vp/feature-without-benefit', 1);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { applyEdits, editsOf } from '../../../server/src/core/fix';
 import type { Fix } from '../../../server/src/core/rules/finding';
 import { allSafeFixes } from '../../../server/src/features/actions/fix-rounds';
-import { exampleTexts, fresh, lostWords, read } from '../refactoring/examples';
+import { exampleTexts, fresh, lostWords } from '../refactoring/examples';
 
 interface Made {
   readonly rule: string;
@@ -23,7 +23,7 @@ function fixesOf(text: string): readonly Made[] {
 }
 
 function* fixesIn(text: string): Iterable<Made> {
-  const document = read(text);
+  const document = fresh(text);
   for (const canvas of document.canvases)
     for (const { rule, fixes, place } of document.findingsIn(canvas)) {
       const { start, end } = document.locate(place);

@@ -1,6 +1,10 @@
 import type { Canvas, HeadingLine, Item, Section } from '../canvas/model';
+import { RuleSet } from '../rules/rule-set';
 import { StrategyDocument } from '../strategy-document';
 import type { Spot } from './refactoring';
+
+/** Nothing is to be found, only read. */
+const noRules = new RuleSet([]);
 
 /**
  * Whether a list or table could be written in another way and say the same to a reader of the canvas: the same ids, words, links, ratings,
@@ -14,6 +18,7 @@ export function readsAlike(
 ): boolean {
   const { configuration, detect, markdown } = document;
   const { text } = markdown;
+  const reading = { detect, configuration: { ...configuration, rules: noRules } };
   const own = section.opensCanvas ? undefined : section.heading;
   const start = own ? lineStartAt(text, document.locate(own.place).start) : holder.start;
   const end = section.end ? Math.max(document.locate(section.end).end, holder.end) : holder.end;
@@ -25,7 +30,7 @@ export function readsAlike(
   const head = `# .\n<!-- canvas: ${canvas.definition.id}${buyer} -->\n\n${above.join('')}`;
   const read = (items: string): string => {
     const whole = head + text.slice(start, holder.start) + items + text.slice(holder.end, end);
-    const [found] = StrategyDocument.from(whole, { configuration, detect }).canvases;
+    const [found] = StrategyDocument.from(whole, reading).canvases;
     const sections = found?.sections ?? [];
     const said = sections.flatMap(({ blocks }) => blocks.flatMap((block) => block.items.map(saidBy)));
     return JSON.stringify([said, sections.map(({ unread }) => unread.length)]);
