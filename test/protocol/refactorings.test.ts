@@ -214,6 +214,10 @@ describe('moving an item to another document', () => {
   }
 
   it('makes a new one, and links the two', async () => {
+    await writeFile(
+      join(folder, 'offer.md'),
+      `${head}## Features\n\n- F7 Report -> [B1](care.md), [B2](care.md#benefits)\n`,
+    );
     const edit = await moved(
       '## Jobs\n\n- J1 Sleep\n\n## Benefits\n\n- B1 Calm -> utility\n- B2‸ Nobody is woken -> J1, utility\n\n## Features\n\n- F1 Line -> B2, B1\n',
       /^Move B2 to a new document$/,
@@ -232,6 +236,15 @@ describe('moving an item to another document', () => {
         ],
       },
     ]);
+    assert.deepEqual(edit?.documentChanges?.at(-1), {
+      textDocument: { uri: inFolder('offer.md'), version: null },
+      edits: [
+        {
+          range: { start: { line: 5, character: 30 }, end: { line: 5, character: 52 } },
+          newText: '[B2](nobody-is-woken.md)',
+        },
+      ],
+    });
     assert.equal(
       client.document(inFolder('care.md')).text.slice(head.length),
       '## Jobs\n\n- J1 Sleep\n\n## Benefits\n\n- B1 Calm -> utility\n\n## Features\n\n- F1 Line -> [B2](nobody-is-woken.md), B1\n',

@@ -102,16 +102,26 @@ export class WorkspaceEdits {
     return this.of(document, [{ range, snippet: { kind: 'snippet', value } }]);
   }
 
-  /** Edits of several documents, which belong together; those that are not there yet are made first. */
-  together(changes: readonly DocumentChange[]): WorkspaceEdit {
+  /**
+   * Edits of several documents, which belong together; those that are not there yet are made first.
+   * @param others edits of further documents, as ranges
+   */
+  together(
+    changes: readonly DocumentChange[],
+    others: ReadonlyMap<
+      { readonly uri: string; readonly version: number | undefined },
+      TextEdit[]
+    > = new Map(),
+  ): WorkspaceEdit {
     const there = changes.filter(({ begunWith }) => begunWith === undefined);
     const made = this.across(
-      new Map(
-        there.map(({ uri, version, lines, edits }) => [
-          { uri, version: version ?? undefined },
-          edits.map((edit) => textEditOf(lines, edit)),
-        ]),
-      ),
+      new Map([
+        ...there.map(
+          ({ uri, version, lines, edits }) =>
+            [{ uri, version: version ?? undefined }, edits.map((edit) => textEditOf(lines, edit))] as const,
+        ),
+        ...others,
+      ]),
     );
     const fresh = changes.flatMap((change) => creation(change));
     return fresh.length === 0 ? made : { documentChanges: [...fresh, ...(made.documentChanges ?? [])] };

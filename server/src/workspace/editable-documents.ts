@@ -42,6 +42,6 @@ export class EditableDocuments {
 
   /** The URIs of the documents that are open. */
   get open(): readonly string[] {
-    return this.documents.uris;
+    return this.documents.all.map(({ uri }) => uri);
   }
 }

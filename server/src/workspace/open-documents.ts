@@ -36,10 +36,6 @@ export class OpenDocuments {
     return this.documents.get(fileKey(uri));
   }
 
-  get uris(): readonly string[] {
-    return [...this.documents.values()].map(({ uri }) => uri);
-  }
-
   open(uri: string, version: number, text: string): void {
     this.get(uri)?.close();
     const reading = (): Promise<Reading> => this.readingOf(uri);

@@ -23,6 +23,8 @@ export interface Addresses {
 export interface Extraction {
   readonly inSource: readonly TextEdit[];
   readonly inTarget: readonly TextEdit[];
+  /** The ids that moved, and what they are in the target. */
+  readonly renamed: ReadonlyMap<string, string>;
 }
 
 /** Whether an item can be taken out of its document as it is written. */
@@ -90,6 +92,7 @@ export function extraction(
   return {
     inSource: [...left, { ...cut, text: '' }].sort((a, b) => a.start - b.start),
     inTarget: [...backLinks(target, renamed, addresses), ...added].sort((a, b) => a.start - b.start),
+    renamed,
   };
 }
 

@@ -20,7 +20,8 @@ import { type Deferred, isDeferred } from './deferred';
 import { chooserOf, type FixKind, kindOf, titleOf } from './fix-kind';
 import { ignoreHere, ignoreInFile } from './ignore-comment';
 import type { IgnoringFile } from './ignoring-file';
-import { type Surroundings, TaskEdits } from './task-edits';
+import type { Surroundings } from './surroundings';
+import { TaskEdits } from './task-edits';
 import { wordsToId } from './words-to-id';
 
 /** All safe fixes of a document: what editors run on save. */
@@ -125,7 +126,7 @@ export class CodeActions {
     if (!wants(context, CodeActionKind.RefactorMove)) return [];
     const { stateId } = document;
     const at = strategy.markdown.offsetAt(start);
-    const found = await new ExtractActions(this.around.editable, this.edits).list(strategy, document, at);
+    const found = await new ExtractActions(this.around).list(strategy, document, at);
     return document.stateId === stateId ? found : [];
   }
 

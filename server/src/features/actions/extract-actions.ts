@@ -11,21 +11,29 @@ import { type Spot, spotAt } from '../../core/refactoring/refactoring';
 import type { StrategyDocument } from '../../core/strategy-document';
 import { folderOf } from '../../workspace/configuration-names';
 import type { EditableDocument, EditableDocuments } from '../../workspace/editable-documents';
+import { KnownDocuments } from '../../workspace/known-documents';
 import { addressOf, linkedDocument } from '../../workspace/linked-document';
 import { isMarkdown } from '../../workspace/markdown-names';
 import type { OpenDocument } from '../../workspace/open-document';
 import type { DocumentChange, WorkspaceEdits } from '../workspace-edits';
 import type { Deferred, Task } from './deferred';
+import { linksFromOthers } from './links-from-others';
+import type { Surroundings } from './surroundings';
 
 /** More documents than one reads through in a menu, or wants to wait for. */
 const MOST_DOCUMENTS = 5;
 
 /** Moves items to other documents of the workspace, and to new ones. */
 export class ExtractActions {
-  constructor(
-    private readonly documents: EditableDocuments,
-    private readonly edits: WorkspaceEdits,
-  ) {}
+  private readonly documents: EditableDocuments;
+  private readonly edits: WorkspaceEdits;
+  private readonly known: KnownDocuments;
+
+  constructor({ editable, edits, documents, index }: Surroundings) {
+    this.documents = editable;
+    this.edits = edits;
+    this.known = new KnownDocuments(documents, index);
+  }
 
   /** Where the item at an offset may be moved: to documents that this one links to and those that are open, as far as they hold such a canvas. */
   async list(strategy: StrategyDocument, document: OpenDocument, at: number): Promise<CodeAction[]> {
@@ -61,7 +69,9 @@ export class ExtractActions {
     const found = other && addresses && isStill && extraction(spot, other.strategy, addresses);
     if (!found) return undefined;
     const own = { uri, version, lines: strategy.markdown, edits: found.inSource };
-    return this.edits.together([changeOf(other, found, target === undefined), own]);
+    const ends = { source: uri, target: other.uri };
+    const others = await linksFromOthers(this.known, ends, found.renamed);
+    return others && this.edits.together([changeOf(other, found, target === undefined), own], others);
   }
 
   private async targetsFor(spot: Spot, uri: string): Promise<string[]> {

@@ -1,26 +1,12 @@
 import type { WorkspaceEdit } from 'vscode-languageserver';
 import type { StrategyDocument } from '../../core/strategy-document';
-import type { EditableDocuments } from '../../workspace/editable-documents';
-import type { NearestConfigurations } from '../../workspace/nearest-configurations';
 import type { OpenDocument } from '../../workspace/open-document';
-import type { OpenTexts } from '../../workspace/open-texts';
-import type { WorkspaceFolders } from '../../workspace/workspace-folders';
-import type { WorkspaceEdits } from '../workspace-edits';
 import { ruleOffEdit } from './configuration-actions';
 import type { Task } from './deferred';
 import { chooserOf, type FixKind } from './fix-kind';
 import { allSafeFixes, fixesOfAKind } from './fix-rounds';
 import { type IgnoringFile, ignoringFile } from './ignoring-file';
-
-/** What actions may change besides the document that they are about. */
-export interface Surroundings {
-  readonly edits: WorkspaceEdits;
-  readonly editable: EditableDocuments;
-  readonly configurations: NearestConfigurations;
-  /** The texts of open configuration files. */
-  readonly texts: OpenTexts;
-  readonly folders: WorkspaceFolders;
-}
+import type { Surroundings } from './surroundings';
 
 /** Makes the edits of deferred actions. What they need is loaded when the first of them is taken. */
 export class TaskEdits {
@@ -32,7 +18,7 @@ export class TaskEdits {
     strategy: StrategyDocument,
     document: OpenDocument,
   ): Promise<WorkspaceEdit | undefined> {
-    const { edits, editable } = this.around;
+    const { edits } = this.around;
     switch (task.of) {
       case 'fixes':
         return this.fixes(task.kind, strategy, document);
@@ -47,7 +33,7 @@ export class TaskEdits {
         const { version } = document;
         const { ExtractActions } = await import('./extract-actions');
         if (document.version !== version) return undefined;
-        return new ExtractActions(editable, edits).edit(strategy, document, task);
+        return new ExtractActions(this.around).edit(strategy, document, task);
       }
       case 'configuration': {
         const file = await this.ignoringFile(document.uri);
