@@ -112,6 +112,15 @@ describe('code actions', () => {
     assert.deepEqual(await actionsAt(rangeOf(ranges)), []);
   });
 
+  it('add the item that a link leads to, with its block where there is none', async () => {
+    const { text: document, ranges } = marked(`${head}- F1 Night line -> «J9»\n`);
+    await client.open(uri, document);
+    await take(/^Add J9 to Jobs$/, await actionsAt(rangeOf(ranges)));
+    assert.match(text(), /\n## Jobs\n\n- J9: \[[^\]]+\?\]\n/);
+    const unknown = (await client.diagnostics(uri)).filter(({ code }) => code === 'ref/unknown-id');
+    assert.deepEqual(unknown, []);
+  });
+
   it('mend all findings of a kind', async () => {
     const { text: document, ranges } = marked(`${head}- «F1 Night line»\n- F2 Day line\n- F3 Weekend line\n`);
     await client.open(uri, document);
