@@ -69,6 +69,7 @@ import {
 import { Checks } from './workspace/checks';
 import { ChosenMarkdownFiles } from './workspace/chosen-markdown-files';
 import { configurationNames, isConfiguration } from './workspace/configuration-names';
+import { EditableDocuments } from './workspace/editable-documents';
 import { Failures } from './workspace/failures';
 import { LinesInView } from './workspace/lines-in-view';
 import { linkedDocument } from './workspace/linked-document';
@@ -139,6 +140,8 @@ interface Server {
   readonly settings: SettingsSource;
   readonly documents: OpenDocuments;
   readonly answers: DocumentAnswers;
+  /** For edits of several documents. */
+  readonly editable: EditableDocuments;
   /** The files of the workspace that are to be checked. */
   readonly files: MarkdownFiles;
   readonly configurations: NearestConfigurations;
@@ -203,6 +206,7 @@ function compose(connection: Connection, host: Host, params: InitializeParams): 
     settings,
     documents,
     answers: new DocumentAnswers(documents),
+    editable: new EditableDocuments(documents, files, readings, host.pace),
     files,
     configurations,
     texts,
@@ -399,8 +403,9 @@ function wireDiagnostics(server: Server): void {
   );
 }
 
-function wireLanguage({ connection, host, client, answers, configurationAnswers, edits }: Server): void {
-  const actions = new CodeActions(answers, edits, host.rulePageUri, client.resolvesEdits);
+function wireLanguage(server: Server): void {
+  const { connection, host, client, answers, configurationAnswers } = server;
+  const actions = new CodeActions(answers, server, host.rulePageUri, client.resolvesEdits);
   connection.onCodeAction((params, token) =>
     isConfiguration(params.textDocument.uri)
       ? configurationAnswers.actions(params)

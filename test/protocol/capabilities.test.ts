@@ -5,7 +5,7 @@ const always = {
   textDocumentSync: { openClose: true, change: 2 },
   callHierarchyProvider: true,
   codeActionProvider: {
-    codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.canvasmark'],
+    codeActionKinds: ['quickfix', 'refactor.rewrite', 'refactor.move', 'source.fixAll.canvasmark'],
     resolveProvider: true,
   },
   codeLensProvider: { resolveProvider: true },

@@ -76,11 +76,14 @@ describe('code actions', () => {
     await client.open(uri, before);
     await take(/^Link to B1 by its id$/, await actionsAt({ start: caret, end: caret }, ['refactor']));
     assert.equal(text(), quoting('B1'));
-    assert.deepEqual(await actionsAt({ start: caret, end: caret }, ['refactor']), []);
+    const isLinking = ({ title }: CodeAction): boolean => title.startsWith('Link to');
+    const at = { start: caret, end: caret };
+    assert.deepEqual((await actionsAt(at, ['refactor'])).filter(isLinking), []);
     await client.close(uri);
     const withoutId = marked(quoting('"Qui|et"'));
     await client.open(uri, withoutId.text);
-    assert.deepEqual(await actionsAt({ start: withoutId.caret, end: withoutId.caret }, ['refactor']), []);
+    const quiet = { start: withoutId.caret, end: withoutId.caret };
+    assert.deepEqual((await actionsAt(quiet, ['refactor'])).filter(isLinking), []);
   });
 
   it('mend what they are offered for', async () => {
@@ -107,6 +110,15 @@ describe('code actions', () => {
     );
     await client.open(uri, document);
     assert.deepEqual(await actionsAt(rangeOf(ranges)), []);
+  });
+
+  it('add the item that a link leads to, with its block where there is none', async () => {
+    const { text: document, ranges } = marked(`${head}- F1 Night line -> «J9»\n`);
+    await client.open(uri, document);
+    await take(/^Add J9 to Jobs$/, await actionsAt(rangeOf(ranges)));
+    assert.match(text(), /\n## Jobs\n\n- J9: \[[^\]]+\?\]\n/);
+    const unknown = (await client.diagnostics(uri)).filter(({ code }) => code === 'ref/unknown-id');
+    assert.deepEqual(unknown, []);
   });
 
   it('mend all findings of a kind', async () => {
@@ -136,7 +148,7 @@ describe('code actions', () => {
     await client.open(uri, document);
     const range = rangeOf(ranges);
     assert.ok((await actionsAt(range, ['quickfix'])).every(({ kind }) => kind === 'quickfix'));
-    assert.deepEqual(await actionsAt(range, ['refactor']), []);
+    assert.ok((await actionsAt(range, ['refactor'])).every(({ kind }) => kind?.startsWith('refactor.')));
     assert.deepEqual(await actionsAt(range, ['source.fixAll.other']), []);
   });
 
@@ -277,6 +289,24 @@ describe('code actions for other clients', () => {
       kind: 'snippet',
       value: `<!-- canvas-ignore ${rule}: \${1:reason} -->\n`,
     });
+    await client.stop();
+  });
+
+  it('put the caret into what the writer has to fill in, for a client that can', async () => {
+    const workspaceEdit = { documentChanges: true, snippetEditSupport: true };
+    const client = await LanguageClient.start({
+      capabilities: { ...ableClient, workspace: { ...ableClient.workspace, workspaceEdit } },
+    });
+    const { text, ranges } = marked(`${head}- F1 Night line -> «J9»\n\n## Jobs\n\n- J1 Sleep\n`);
+    await client.open(uri, text);
+    const actions = (await client.connection.sendRequest(CodeActionRequest.type, {
+      textDocument: { uri },
+      range: rangeOf(ranges),
+      context: { diagnostics: [], only: ['quickfix'] },
+    })) as CodeAction[];
+    const [edit] = changeOf(actions.find(({ title }) => title === 'Add J9 to Jobs')).edits;
+    assert.ok(edit && 'snippet' in edit);
+    assert.match(edit.snippet.value, /^\n- J9: \$\{1:\[[^\]]+\?\]\}$/);
     await client.stop();
   });
 

@@ -22,6 +22,12 @@ async function insert(editor: vscode.TextEditor, at: vscode.Position, text: stri
   assert.ok(await editor.edit((edit) => edit.insert(at, text)), 'the edit was refused');
 }
 
+/** Sets what is done to Markdown when it is saved. */
+async function onSave(actions: Readonly<Record<string, string>> | undefined): Promise<void> {
+  const settings = vscode.workspace.getConfiguration('editor', { languageId: 'markdown' });
+  await settings.update('codeActionsOnSave', actions, vscode.ConfigurationTarget.Workspace, true);
+}
+
 function quickFixes(
   document: vscode.TextDocument,
   { range }: vscode.Diagnostic,
@@ -36,7 +42,10 @@ describe('Findings', () => {
     await closeAll();
     editor = await write(calmMornings);
   });
-  after(closeAll);
+  after(async () => {
+    await closeAll();
+    await onSave(undefined);
+  });
 
   it('appear with their rule and place', async () => {
     const [finding] = await findings(editor.document, 'ref/unknown-id', 1);
@@ -84,6 +93,26 @@ describe('Findings', () => {
     assert.ok(await vscode.workspace.applyEdit(ignore.edit));
     assert.match(editor.document.getText(), /<!-- canvas-ignore vp\/feature-without-benefit:/);
     await findings(editor.document, 'vp/feature-without-benefit', 0);
+  });
+
+  it('are mended on save where they need no decision, and the caret stays', async () => {
+    const tight = `${calmMornings}\n## Jobs\n\n1.J1 Take the right dose\n2.J2 Sleep until the morning\n`;
+    await onSave({ 'source.fixAll.canvasmark': 'explicit' });
+    const all = new vscode.Range(0, 0, editor.document.lineCount, 0);
+    assert.ok(await editor.edit((edit) => edit.replace(all, tight)), 'the edit was refused');
+    await findings(editor.document, 'text/list-marker', 1);
+    const caret = behind(editor.document, 'J2 Sleep');
+    editor.selection = new vscode.Selection(caret, caret);
+    assert.ok(await editor.document.save());
+    assert.match(
+      editor.document.getText(),
+      /\n1\. J1 Take the right dose\n2\. J2 Sleep until the morning\n$/,
+    );
+    assert.deepEqual(editor.selection.active, caret.translate(0, 1));
+    const { version } = editor.document;
+    assert.ok(await editor.edit((edit) => edit.insert(behind(editor.document, 'morning'), ' comes')));
+    assert.ok(await editor.document.save());
+    assert.equal(editor.document.version, version + 1, 'what is mended is not mended again');
   });
 
   it('lead to the page about their rule, offline', async () => {

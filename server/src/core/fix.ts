@@ -1,27 +1,40 @@
-import { blockOf } from './canvas/definition';
+import { blockNamed } from './canvas/block-names';
+import { blockOf, type CanvasDefinition } from './canvas/definition';
 import type { Canvas, Item, Section } from './canvas/model';
+import { movedSection } from './moved-section';
 import type { Fix, FixStep } from './rules/finding';
 import type { StrategyDocument } from './strategy-document';
+import type { TextEdit } from './text-edit';
 
-/** A replacement in a document's text as it is now: zero-based UTF-16 offsets, `end` exclusive. */
-export interface TextEdit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
+export type { TextEdit };
 
 /**
  * What a fix does to a document's text, in ascending order and without overlaps.
  * @param canvas the one that it adds to; what stands outside every canvas can only be replaced
  */
 export function editsOf(fix: Fix, canvas: Canvas | undefined, document: StrategyDocument): TextEdit[] {
-  return fix.steps.flatMap((step) => editOf(step, canvas, document) ?? []).sort((a, b) => a.start - b.start);
+  return fix.steps.flatMap((step) => editsOfStep(step, canvas, document)).sort((a, b) => a.start - b.start);
 }
 
-function editOf(step: FixStep, canvas: Canvas | undefined, document: StrategyDocument): TextEdit | undefined {
-  if (step.kind === 'replace')
-    return { ...document.locate(step.at), text: step.text.replaceAll('\n', lineBreakOf(document)) };
-  if (!canvas) return undefined;
+/** A step that adds to a block. */
+type AddingStep = Extract<FixStep, { kind: 'add-item' | 'add-block' }>;
+
+function editsOfStep(
+  step: FixStep,
+  canvas: Canvas | undefined,
+  document: StrategyDocument,
+): readonly TextEdit[] {
+  switch (step.kind) {
+    case 'replace':
+      return [{ ...document.locate(step.at), text: step.text.replaceAll('\n', lineBreakOf(document)) }];
+    case 'move-block':
+      return canvas ? movedSection(canvas, step, document) : [];
+    default:
+      return canvas ? [addition(step, canvas, document)] : [];
+  }
+}
+
+function addition(step: AddingStep, canvas: Canvas, document: StrategyDocument): TextEdit {
   const owner = step.kind === 'add-item' ? sectionOf(canvas, step) : undefined;
   return owner ? addItem(owner, step, document) : addBlock(canvas, step, document);
 }
@@ -46,43 +59,56 @@ function sectionOf(
 }
 
 /** Adds an entry behind the block's last one, in that one's style; in a section without any, behind all that it holds. */
-function addItem(
-  section: Section,
-  step: Exclude<FixStep, { kind: 'replace' }>,
-  document: StrategyDocument,
-): TextEdit {
+function addItem(section: Section, step: AddingStep, document: StrategyDocument): TextEdit {
   const eol = lineBreakOf(document);
   const items = section.blocks.flatMap((reading) =>
     reading.definition.id === step.block ? reading.items : [],
   );
   const last: Item | undefined = items.at(-1);
+  const isTitled = section.blocks.some(({ heading, items: own }) => heading && last && own.includes(last));
   const place = last?.place ?? section.end;
   const { start, end } = place ? document.locate(place) : { start: 0, end: document.markdown.text.length };
   if (last?.form === 'entry') {
     const marker = /^(\s*)(?:([-*+])|(\d+)([.)]))(\s+)/.exec(document.markdown.text.slice(start, end));
     const number = marker?.[3] === undefined ? undefined : `${Number(marker[3]) + 1}${marker[4]}`;
-    return { start: end, end, text: `${eol}${number ?? marker?.[2] ?? '-'} ${step.text}` };
+    return { start: end, end, text: `${eol}${entryWith(number ?? marker?.[2] ?? '-', step.text, eol)}` };
   }
   // What is described below a heading of its own ends where its section does.
-  if (last?.form === 'heading' && section.heading && !section.heading.bold && section.end) {
+  const isOneLine = !step.text.includes('\n');
+  if (isOneLine && last?.form === 'heading' && section.heading && !section.heading.bold && section.end) {
     const behind = document.locate(section.end).end;
     const [, title, rest] = /^(.*?)((?:\s+(?:\(|->).*)?)$/s.exec(step.text) ?? [];
     const heading = `${'#'.repeat(section.heading.depth)} ${title ?? step.text}`;
     return { start: behind, end: behind, text: `${eol}${eol}${heading}${eol}${eol}${rest?.trim() || '…'}` };
   }
+  // A further paragraph would stand below no title: what is said goes on in this one.
+  if (isOneLine && last?.form === 'paragraph' && !isTitled) {
+    const words = document.markdown.text.slice(start, end).trimEnd();
+    const at = start + words.length;
+    return { start: at, end: at, text: `${/[.!?…]$/.test(words) ? '' : '.'} ${step.text}` };
+  }
   // Beside a list, paragraphs would be read as remarks.
-  if (last?.form === 'paragraph') return { start: end, end, text: `${eol}${eol}${step.text}` };
+  if (isOneLine && last?.form === 'paragraph') return { start: end, end, text: `${eol}${eol}${step.text}` };
   // A row with a driver or a kind of job has a cell for that, too.
-  if (last?.form === 'row' && last.slot === undefined) {
-    const row = rowLike(last, document.markdown.text.slice(start, end), step.text);
+  if (isOneLine && last?.form === 'row' && last.slot === undefined) {
+    const row = rowLike(last, document.markdown.text.slice(start, end), step.text, section.canvas);
     if (row !== undefined) return { start: end, end, text: `${eol}${row}` };
   }
   const touching = last?.form === 'row' || last?.form === 'line' || section.end !== section.heading?.place;
-  return { start: end, end, text: `${eol}${touching ? eol : ''}${touching ? '' : eol}- ${step.text}` };
+  return {
+    start: end,
+    end,
+    text: `${eol}${touching ? eol : ''}${touching ? '' : eol}${entryWith('-', step.text, eol)}`,
+  };
 }
 
-/** A row with as many cells as an item's own, and the words in the cell where that one has its words, an id where it has its id; undefined where it cannot be told. */
-function rowLike(item: Item, row: string, text: string): string | undefined {
+/** An entry whose further lines, nested entries, stand below its words. */
+function entryWith(marker: string, text: string, eol: string): string {
+  return `${marker} ${text.replaceAll('\n', eol + ' '.repeat(marker.length + 1))}`;
+}
+
+/** A row with as many cells as an item's own, and the words in the cell where that one has its words, an id where it has its id, and the name of its block where that stands in a cell; undefined where it cannot be told. */
+function rowLike(item: Item, row: string, text: string, canvas: CanvasDefinition): string | undefined {
   const words = item.wordsEnd.start - item.place.start;
   if (item.wordsEnd.chunk !== item.place.chunk || row.includes('\n') || text.includes('|')) return undefined;
   const own = item.id ? item.id.place.start - item.place.start : -1;
@@ -94,17 +120,14 @@ function rowLike(item: Item, row: string, text: string): string | undefined {
     at += cell.length + 1;
     if (start <= words && words < at) return ` ${isApart ? rest : text} `;
     if (isApart && start <= own && own < at) return ` ${id} `;
+    if (blockNamed(canvas, cell.replace(/[*_`]/g, ''))?.id === item.block.id) return cell;
     return cell === '' ? '' : ' ';
   });
   return cells.length > 1 ? cells.join('|') : undefined;
 }
 
 /** Adds a block's heading and one entry: behind a buyer's sections, or where the canvas's own order has the block. */
-function addBlock(
-  canvas: Canvas,
-  step: Exclude<FixStep, { kind: 'replace' }>,
-  document: StrategyDocument,
-): TextEdit {
+function addBlock(canvas: Canvas, step: AddingStep, document: StrategyDocument): TextEdit {
   const eol = lineBreakOf(document);
   const { name } = blockOf(canvas.definition, step.block);
   const buyer = step.buyer === canvas.buyer?.id ? undefined : step.buyer;
@@ -119,7 +142,7 @@ function addBlock(
   const title = whose ? `${whose.name}: ${name.toLowerCase()}` : name;
   const end = last?.end ? document.locate(last.end).end : document.markdown.text.length;
   const heading = before?.heading?.bold ? `**${title}**` : `${'#'.repeat(depth)} ${title}`;
-  return { start: end, end, text: `${eol}${eol}${heading}${eol}${eol}- ${step.text}` };
+  return { start: end, end, text: `${eol}${eol}${heading}${eol}${eol}${entryWith('-', step.text, eol)}` };
 }
 
 /** The section behind which a block belongs that is for no buyer in particular: of the blocks before it, the last that is there. */

@@ -1,5 +1,12 @@
-import type { ClientCapabilities, SnippetTextEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
-import type { TextEdit as Replacement } from '../core/fix';
+import type {
+  ClientCapabilities,
+  CreateFile,
+  SnippetTextEdit,
+  TextDocumentEdit,
+  TextEdit,
+  WorkspaceEdit,
+} from 'vscode-languageserver';
+import { applyEdits, type TextEdit as Replacement } from '../core/fix';
 import type { MarkdownDocument } from '../core/markdown/document';
 import type { OpenDocument } from '../workspace/open-document';
 
@@ -13,14 +20,30 @@ export interface Stub {
   readonly after: string;
 }
 
+/** What is to be done to one of several documents. */
+export interface DocumentChange {
+  readonly uri: string;
+  /** Null for a document that is not open. */
+  readonly version: number | null;
+  /** Where offsets stand in its text as it is now. */
+  readonly lines: Pick<MarkdownDocument, 'positionAt'>;
+  /** Ascending, without overlaps. */
+  readonly edits: readonly Replacement[];
+  /** The text that the document is made with, where it is not there yet. */
+  readonly begunWith?: string;
+}
+
 /** Puts edits of one document's version in the form that the client understands. */
 export class WorkspaceEdits {
   private readonly versioned: boolean;
   private readonly snippets: boolean;
+  /** Whether the client can make a document that is not there yet. */
+  readonly createsDocuments: boolean;
 
   constructor(client: ClientCapabilities) {
     const supported = client.workspace?.workspaceEdit;
     this.versioned = supported?.documentChanges === true;
+    this.createsDocuments = this.versioned && supported?.resourceOperations?.includes('create') === true;
     this.snippets = this.versioned && supported?.snippetEditSupport === true;
   }
 
@@ -50,6 +73,25 @@ export class WorkspaceEdits {
     };
   }
 
+  /**
+   * The same, where the caret can be put into what the writer has to fill in (`…`, `[How often?]`). Where several edits ask for something,
+   * nobody can tell which one comes first.
+   * @param edits in the document's text as it is now, without overlaps
+   */
+  filling(document: OpenDocument, markdown: MarkdownDocument, edits: readonly Replacement[]): WorkspaceEdit {
+    const asking = edits.filter(({ text }) => stubsIn(text).length > 0);
+    if (!this.snippets || asking.length !== 1) return this.replacing(document, markdown, edits);
+    return this.of(
+      document,
+      edits.map((edit) => {
+        const { range, newText } = textEditOf(markdown, edit);
+        return edit === asking[0]
+          ? { range, snippet: { kind: 'snippet', value: withStops(newText) } }
+          : { range, newText };
+      }),
+    );
+  }
+
   /** Without a caret to put into the stub's place, the place stays empty: better than words that nobody wrote. */
   inserting(document: OpenDocument, markdown: MarkdownDocument, stub: Stub): WorkspaceEdit {
     const { at, before, hint, after } = stub;
@@ -60,6 +102,31 @@ export class WorkspaceEdits {
     return this.of(document, [{ range, snippet: { kind: 'snippet', value } }]);
   }
 
+  /**
+   * Edits of several documents, which belong together; those that are not there yet are made first.
+   * @param others edits of further documents, as ranges
+   */
+  together(
+    changes: readonly DocumentChange[],
+    others: ReadonlyMap<
+      { readonly uri: string; readonly version: number | undefined },
+      TextEdit[]
+    > = new Map(),
+  ): WorkspaceEdit {
+    const there = changes.filter(({ begunWith }) => begunWith === undefined);
+    const made = this.across(
+      new Map([
+        ...there.map(
+          ({ uri, version, lines, edits }) =>
+            [{ uri, version: version ?? undefined }, edits.map((edit) => textEditOf(lines, edit))] as const,
+        ),
+        ...others,
+      ]),
+    );
+    const fresh = changes.flatMap((change) => creation(change));
+    return fresh.length === 0 ? made : { documentChanges: [...fresh, ...(made.documentChanges ?? [])] };
+  }
+
   private of(document: OpenDocument, edits: (TextEdit | SnippetTextEdit)[]): WorkspaceEdit {
     const { uri, version } = document;
     if (this.versioned) return { documentChanges: [{ textDocument: { uri, version }, edits }] };
@@ -67,10 +134,37 @@ export class WorkspaceEdits {
   }
 }
 
-function textEditOf(markdown: MarkdownDocument, { start, end, text }: Replacement): TextEdit {
-  return { range: { start: markdown.positionAt(start), end: markdown.positionAt(end) }, newText: text };
+/** A new document, with the text that it has after its edits. */
+function creation({ uri, begunWith, edits }: DocumentChange): (CreateFile | TextDocumentEdit)[] {
+  if (begunWith === undefined) return [];
+  const start = { line: 0, character: 0 };
+  const whole = { range: { start, end: start }, newText: applyEdits(begunWith, edits) };
+  return [
+    { kind: 'create', uri, options: { ignoreIfExists: false } },
+    { textDocument: { uri, version: null }, edits: [whole] },
+  ];
+}
+
+function textEditOf(lines: DocumentChange['lines'], { start, end, text }: Replacement): TextEdit {
+  return { range: { start: lines.positionAt(start), end: lines.positionAt(end) }, newText: text };
 }
 
 function escaped(text: string): string {
   return text.replace(/[\\$}]/g, '\\$&');
+}
+
+/** What a text leaves to be filled in. */
+function stubsIn(text: string): RegExpMatchArray[] {
+  return [...text.matchAll(/…|\[[^[\]\r\n]{2,}\](?!\()/g)];
+}
+
+/** A text as a snippet that leads from one stub to the next. */
+function withStops(text: string): string {
+  let value = '';
+  let at = 0;
+  for (const [index, stub] of stubsIn(text).entries()) {
+    value += `${escaped(text.slice(at, stub.index))}\${${index + 1}:${escaped(stub[0])}}`;
+    at = (stub.index ?? 0) + stub[0].length;
+  }
+  return value + escaped(text.slice(at));
 }

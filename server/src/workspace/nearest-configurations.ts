@@ -39,6 +39,14 @@ export class NearestConfigurations implements Configurations {
     return (await this.holdingFor(uri))?.understood.configuration ?? this.texts.standard();
   }
 
+  /** The configuration file that holds for a document, and what is wrong with it. Never rejects. */
+  async holding(
+    uri: string,
+  ): Promise<{ uri: string; text: string; problems: readonly Problem[] } | undefined> {
+    const found = await this.holdingFor(uri);
+    return found && { uri: found.uri, text: found.understood.text, problems: found.understood.problems };
+  }
+
   /** What holds for documents that are still to be written in a folder. Never rejects. */
   in(folder: string): Promise<Configuration> {
     return this.of(`${folder.replace(/\/$/, '')}/new.md`);

@@ -21,6 +21,13 @@ export type FixStep =
       readonly block: string;
       readonly buyer: string | undefined;
       readonly text: string;
+    }
+  /** Moves a block's section, with the sections below it, behind or before another block's. */
+  | {
+      readonly kind: 'move-block';
+      readonly block: string;
+      readonly to: 'behind' | 'before';
+      readonly other: string;
     };
 
 export interface Fix {

@@ -4,6 +4,7 @@ import {
   type CodeActionContext,
   CodeActionKind,
   type CodeActionParams,
+  CodeActionTriggerKind,
   type Diagnostic,
 } from 'vscode-languageserver';
 import { editsOf } from '../../core/fix';
@@ -15,9 +16,12 @@ import type { OpenDocument } from '../../workspace/open-document';
 import { diagnosticOf, type RulePageUri } from '../diagnostic';
 import { contentModified, type DocumentAnswers, requestCancelled } from '../document-answers';
 import type { WorkspaceEdits } from '../workspace-edits';
+import { type Deferred, isDeferred } from './deferred';
 import { chooserOf, type FixKind, kindOf, titleOf } from './fix-kind';
-import { allSafeFixes, fixesOfAKind } from './fix-rounds';
 import { ignoreHere, ignoreInFile } from './ignore-comment';
+import type { IgnoringFile } from './ignoring-file';
+import type { Surroundings } from './surroundings';
+import { TaskEdits } from './task-edits';
 import { wordsToId } from './words-to-id';
 
 /** All safe fixes of a document: what editors run on save. */
@@ -27,15 +31,19 @@ const fixAllKind = `${CodeActionKind.SourceFixAll}.canvasmark`;
 export const codeActionKinds: string[] = [
   CodeActionKind.QuickFix,
   CodeActionKind.RefactorRewrite,
+  CodeActionKind.RefactorMove,
   fixAllKind,
 ];
 
-/** Stands in for the edit of an action that takes a reading of its own: that is made only for the action that is taken. */
-interface Deferred {
-  readonly uri: string;
-  /** The state of the document that the action was offered for. */
-  readonly state: string;
-  readonly kind: FixKind;
+const refactoringKinds = [CodeActionKind.RefactorRewrite, CodeActionKind.RefactorMove];
+
+/** What is needed for refactorings alone. */
+type RefactoringParts = typeof import('./refactor-actions') & typeof import('./extract-actions');
+
+/** Loaded when somebody asks for the first time what can be done besides mending. */
+async function loadRefactorings(): Promise<RefactoringParts> {
+  const [within, between] = await Promise.all([import('./refactor-actions'), import('./extract-actions')]);
+  return { ...within, ...between };
 }
 
 /** What a client asked about, and the state of the document in which it is answered. */
@@ -43,51 +51,83 @@ interface Asked {
   readonly strategy: StrategyDocument;
   readonly document: OpenDocument;
   readonly context: CodeActionContext;
+  /** Where a rule can be turned off for all documents. */
+  readonly ignoring: IgnoringFile | undefined;
 }
 
 /** Quick fixes, ignore comments, and fixes for all findings of a kind. */
 export class CodeActions {
+  private readonly edits: WorkspaceEdits;
+  private readonly tasks: TaskEdits;
+
   /** @param resolves whether the client asks for the edit of the action that is taken */
   constructor(
     private readonly answers: DocumentAnswers,
-    private readonly edits: WorkspaceEdits,
+    private readonly around: Surroundings,
     private readonly rulePageUri: RulePageUri,
     private readonly resolves: boolean,
-  ) {}
+  ) {
+    this.edits = around.edits;
+    this.tasks = new TaskEdits(around);
+  }
 
-  async list(
-    { textDocument, range, context }: CodeActionParams,
-    token: CancellationToken,
-  ): Promise<CodeAction[]> {
-    const actions = await this.answers.about<CodeAction[]>(
+  async list(params: CodeActionParams, token: CancellationToken): Promise<CodeAction[]> {
+    const { textDocument, range, context } = params;
+    const refactoring = wantsRefactorings(params) ? await loadRefactorings() : undefined;
+    const wantsFixes = wants(context, CodeActionKind.QuickFix);
+    const ignoring = wantsFixes ? await this.tasks.ignoringFile(textDocument.uri) : undefined;
+    const answer = await this.answers.about<{ actions: CodeAction[]; asked?: Asked }>(
       textDocument.uri,
       token,
-      [],
+      { actions: [] },
       (strategy, document) => {
-        const asked = { strategy, document, context };
-        return [
+        const asked = { strategy, document, context, ignoring };
+        const at = strategy.markdown.offsetAt(range.start);
+        const isWanted = (kind: string): boolean => wants(context, kind);
+        const actions = [
           ...this.quickFixes(asked, range),
           ...this.rewrites(asked, range.start),
+          ...(refactoring?.refactorActions(strategy, document, at, isWanted) ?? []),
           ...this.fixAll(asked),
         ];
+        return { actions, asked };
       },
     );
-    return this.resolves ? actions : Promise.all(actions.map((action) => this.resolve(action, token)));
+    const moves = refactoring && answer.asked && (await this.moves(refactoring, answer.asked, range.start));
+    const actions = [...answer.actions, ...(moves ?? [])];
+    if (this.resolves) return actions;
+    const made = await Promise.all(actions.map((action) => this.made(action, token)));
+    return made.filter((action) => action !== undefined);
   }
 
   /** Makes the edit of a deferred action. Rejects when the document is not as it was when the action was offered. */
   async resolve(action: CodeAction, token: CancellationToken): Promise<CodeAction> {
+    const made = await this.made(action, token);
+    if (!made) throw contentModified();
+    return made;
+  }
+
+  private async made(action: CodeAction, token: CancellationToken): Promise<CodeAction | undefined> {
     if (action.edit || !isDeferred(action.data)) return action;
-    const { uri, state, kind } = action.data;
-    const inState = this.answers.about(uri, token, undefined, (strategy, document) =>
-      document.stateId === state ? { markdown: strategy.markdown, document } : undefined,
+    const { uri, state, task } = action.data;
+    const found = await this.answers.about(uri, token, undefined, (strategy, document) =>
+      document.stateId === state ? { document, edit: this.tasks.of(task, strategy, document) } : undefined,
     );
-    const found = await inState;
-    const copy = await found?.document.copy(found.markdown.text);
+    const edit = await found?.edit;
     if (token.isCancellationRequested) throw requestCancelled();
-    if (!found || !copy || found.document.stateId !== state) throw contentModified();
-    const edits = kind.of === 'all' ? allSafeFixes(copy) : fixesOfAKind(copy, chooserOf(kind));
-    return { ...action, edit: this.edits.replacing(found.document, found.markdown, edits) };
+    return edit && found?.document.stateId === state ? { ...action, edit } : undefined;
+  }
+
+  private async moves(
+    { ExtractActions }: RefactoringParts,
+    { strategy, document, context }: Asked,
+    start: Position,
+  ): Promise<CodeAction[]> {
+    if (!wants(context, CodeActionKind.RefactorMove)) return [];
+    const { stateId } = document;
+    const at = strategy.markdown.offsetAt(start);
+    const found = await new ExtractActions(this.around).list(strategy, document, at);
+    return document.stateId === stateId ? found : [];
   }
 
   private quickFixes(
@@ -115,7 +155,7 @@ export class CodeActions {
         kind: CodeActionKind.QuickFix,
         diagnostics: [this.diagnostic(placed, context)],
         isPreferred: fix.preferred,
-        edit: this.edits.replacing(document, strategy.markdown, edits),
+        edit: this.edits.filling(document, strategy.markdown, edits),
       };
     });
   }
@@ -124,7 +164,7 @@ export class CodeActions {
     const kind = kindOf(placed.finding);
     const chosen = kind && strategy.findings().filter(({ finding }) => chooserOf(kind)(finding));
     if (!kind || !chosen || chosen.length < 2) return [];
-    const data: Deferred = { uri: document.uri, state: document.stateId, kind };
+    const data: Deferred = { uri: document.uri, state: document.stateId, task: { of: 'fixes', kind } };
     return [
       {
         title: titleOf(kind, chosen.length),
@@ -147,12 +187,13 @@ export class CodeActions {
     const isSafe = ({ finding }: PlacedFinding): boolean => safeFixOf(finding) !== undefined;
     if (!wants(context, fixAllKind) || !strategy.findings().some(isSafe)) return [];
     const kind: FixKind = { of: 'all' };
-    const data: Deferred = { uri: document.uri, state: document.stateId, kind };
+    const data: Deferred = { uri: document.uri, state: document.stateId, task: { of: 'fixes', kind } };
     return [{ title: titleOf(kind, 0), kind: fixAllKind, data }];
   }
 
   /** Only what a rule finds in a canvas can be ignored: an ignore comment about a comment would be a riddle. */
-  private ignores({ strategy, document, context }: Asked, placed: PlacedFinding): CodeAction[] {
+  private ignores(asked: Asked, placed: PlacedFinding): CodeAction[] {
+    const { strategy, document, context } = asked;
     const { finding } = placed;
     const canvas = canvasOf(finding, strategy);
     if (!canvas || strategy.configuration.rules.rule(finding.rule)?.looksAt !== 'section') return [];
@@ -164,12 +205,30 @@ export class CodeActions {
         stub: ignoreInFile(finding.rule, canvas, strategy),
       },
     ];
-    return stubs.map(({ title, stub }) => ({
+    const comments = stubs.map(({ title, stub }) => ({
       title,
       kind: CodeActionKind.QuickFix,
       diagnostics: [this.diagnostic(placed, context)],
       edit: this.edits.inserting(document, strategy.markdown, stub),
     }));
+    return [...comments, ...this.ignoreEverywhere(asked, placed)];
+  }
+
+  private ignoreEverywhere({ document, context, ignoring }: Asked, placed: PlacedFinding): CodeAction[] {
+    if (!ignoring) return [];
+    const { rule } = placed.finding;
+    const name = ignoring.uri.slice(ignoring.uri.lastIndexOf('/') + 1);
+    const where = ignoring.text === undefined ? `a new ${name}` : name;
+    const { uri, stateId: state } = document;
+    const data: Deferred = { uri, state, task: { of: 'configuration', rule } };
+    return [
+      {
+        title: `Ignore ${rule} in ${where}, with a reason`,
+        kind: CodeActionKind.QuickFix,
+        diagnostics: [this.diagnostic(placed, context)],
+        data,
+      },
+    ];
   }
 
   /** The diagnostic as the client knows it, else as it would be told. */
@@ -191,6 +250,12 @@ function wants({ only }: CodeActionContext, kind: string): boolean {
   );
 }
 
+/** What mends nothing is offered to who opens the menu, or selects something: not for every step of the caret. */
+function wantsRefactorings({ context, range: { start, end } }: CodeActionParams): boolean {
+  const isAsked = context.triggerKind !== CodeActionTriggerKind.Automatic || context.only !== undefined;
+  return (isAsked || isBefore(start, end)) && refactoringKinds.some((kind) => wants(context, kind));
+}
+
 function oneOfEachRule(found: readonly PlacedFinding[]): PlacedFinding[] {
   return [...new Map(found.map((placed) => [placed.finding.rule, placed])).values()];
 }
@@ -206,8 +271,4 @@ function isSame(a: Diagnostic['range'], b: Diagnostic['range']): boolean {
     !isBefore(a.end, b.end) &&
     !isBefore(b.end, a.end)
   );
-}
-
-function isDeferred(data: unknown): data is Deferred {
-  return typeof data === 'object' && data !== null && 'state' in data && 'kind' in data && 'uri' in data;
 }

@@ -4,6 +4,7 @@ import { stages } from '../../canvas/value-chain';
 import { placeOfBlock } from '../block-place';
 import type { Fix } from '../finding';
 import { sortedLines } from '../labelled-lines';
+import { movedInto } from '../moved-block';
 import type { SectionRule } from '../rule';
 import { outOfOrder } from '../succession';
 import { quoted } from '../wording';
@@ -24,6 +25,8 @@ export const stageOrder: SectionRule = {
         canvas: 'value-chain',
         markdown:
           '## Communicate\n\n- Prices on the door\n\n## Engage\n\n- Texts the evening before\n\n## «Interact»\n\n- Asks when the bike is needed\n\n## Collaborate\n\n- Decides together\n\n## Innovate\n\n- Ideas are voted on\n',
+        fixed:
+          '## Communicate\n\n- Prices on the door\n\n## Interact\n\n- Asks when the bike is needed\n\n## Engage\n\n- Texts the evening before\n\n## Collaborate\n\n- Decides together\n\n## Innovate\n\n- Ideas are voted on\n',
       },
       {
         title: 'in a table',
@@ -38,6 +41,8 @@ export const stageOrder: SectionRule = {
         canvas: 'value-chain',
         markdown:
           '## «Innovate»\n\n- Ideas are voted on\n\n## Communicate\n\n- Prices on the door\n\n## Interact\n\n- Asks\n\n## Engage\n\n- Texts\n\n## Collaborate\n\n- Decides together\n',
+        fixed:
+          '## Communicate\n\n- Prices on the door\n\n## Interact\n\n- Asks\n\n## Engage\n\n- Texts\n\n## Collaborate\n\n- Decides together\n\n## Innovate\n\n- Ideas are voted on\n',
       },
     ],
     conforming: [
@@ -77,13 +82,13 @@ export const stageOrder: SectionRule = {
       report({
         at,
         message: `${name} stands ${stands} ${mate}. Customers go through the stages the other way round: ${order}, because each rests on the trust that the one before has won. Move it.`,
-        fixes: sorted(section),
+        fixes: reading.heading ? movedInto(stages, block, canvas) : sorted(section),
       });
     }
   },
 };
 
-/** Puts the lines of a list or table in order; sections with headings of their own are for the writer to move. */
+/** Puts the lines of a list or table in order. */
 function sorted(section: Section): Fix[] {
   const step = sortedLines(section, stages);
   return step ? [{ title: 'Put the stages in order', steps: [step], safe: false, preferred: true }] : [];

@@ -1,7 +1,11 @@
 import { blockOf } from '../../canvas/definition';
+import type { BlockReading } from '../../canvas/model';
 import { stages, TRUST_INFLECTION_POINT } from '../../canvas/value-chain';
 import { placeOfBlock } from '../block-place';
+import type { Fix } from '../finding';
+import { movedInto } from '../moved-block';
 import type { SectionRule } from '../rule';
+import { wholeLines } from '../text/placeholder';
 import { quoted } from '../wording';
 
 export const tipMisplaced: SectionRule = {
@@ -19,18 +23,24 @@ export const tipMisplaced: SectionRule = {
         canvas: 'value-chain',
         markdown:
           '## Communicate\n\n- Prices on the door\n\n### «Trust inflection point»\n\n- Asks which lock we would buy\n\n## Interact\n\n- Asks\n\n## Engage\n\n- Texts\n\n## Collaborate\n\n- Decides\n',
+        fixed:
+          '## Communicate\n\n- Prices on the door\n\n## Interact\n\n- Asks\n\n## Engage\n\n- Texts\n\n### Trust inflection point\n\n- Asks which lock we would buy\n\n## Collaborate\n\n- Decides\n',
       },
       {
         title: 'when decisions are long made together',
         canvas: 'value-chain',
         markdown:
           '## Interact\n\n- Asks\n\n## Engage\n\n- Texts\n\n## Collaborate\n\n- Decides\n\n## «TIP»\n\n- Asks which lock we would buy\n\n## Innovate\n\n- Ideas\n',
+        fixed:
+          '## Interact\n\n- Asks\n\n## Engage\n\n- Texts\n\n## TIP\n\n- Asks which lock we would buy\n\n## Collaborate\n\n- Decides\n\n## Innovate\n\n- Ideas\n',
       },
       {
         title: 'among what is told to newcomers',
         canvas: 'value-chain',
         markdown:
           '## Communicate\n\n- Prices on the door\n- TIP: «asks which lock we would buy»\n\n## Interact\n\n- Asks\n\n## Engage\n\n- Texts\n',
+        fixed:
+          '## Communicate\n\n- Prices on the door\n\n## Interact\n\n- Asks\n\n## Engage\n\n- Texts\n- TIP: asks which lock we would buy\n',
       },
       {
         title: 'not inside the stage in which it is reached: a hint',
@@ -74,9 +84,34 @@ export const tipMisplaced: SectionRule = {
       at,
       message: message(name, wrong),
       ...(wrong === 'engage' ? { level: 'hint' } : {}),
+      fixes: reading.heading ? movedInto(PLACE, TRUST_INFLECTION_POINT, canvas) : movedLine(reading),
     });
   },
 };
+
+/** Where it belongs among the stages. */
+const PLACE = ['interact', 'engage', TRUST_INFLECTION_POINT, 'collaborate'];
+
+/** Moves an entry to those of the third stage, with its label. */
+function movedLine({ items }: BlockReading): Fix[] {
+  const [item, another] = items;
+  if (!item || another || item.form !== 'entry') return [];
+  const { chunk, start, end } = wholeLines(item.place);
+  const line = chunk.text.slice(start, end).trim();
+  if (/[\r\n]/.test(line)) return [];
+  const text = line.replace(/^(?:[-*+]|\d+[.)])[ \t]+/, '');
+  return [
+    {
+      title: 'Move it to “Engage”',
+      steps: [
+        { kind: 'replace', at: { chunk, start, end }, text: '' },
+        { kind: 'add-item', block: 'engage', buyer: undefined, text },
+      ],
+      safe: false,
+      preferred: true,
+    },
+  ];
+}
 
 /** The stage on whose wrong side the point stands; `engage` where it is only not inside that stage. */
 function misplacedBy(standing: readonly string[], own: number): string | undefined {

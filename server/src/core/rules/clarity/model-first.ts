@@ -1,5 +1,5 @@
 import { placeIn } from '../../canvas/phrase';
-import type { Level } from '../finding';
+import type { Fix, Level } from '../finding';
 import type { SectionRule } from '../rule';
 import type { SectionView } from '../view';
 import { listed } from '../wording';
@@ -32,6 +32,8 @@ export const modelFirst: SectionRule = {
         title: 'costs and revenue of nothing in particular',
         markdown:
           '# «Choir sheets»\n<!-- canvas: business-model -->\n\n## Key partners\n\n- Publishers\n\n## Key activities\n\n- Setting scores\n\n## Value propositions\n\n## Channels\n\n- Choir fairs\n\n## Cost structure\n\n- Rights: 11 a choir\n\n## Revenue streams\n\n- 40 a year from each choir\n',
+        fixed:
+          '# Choir sheets\n<!-- canvas: business-model -->\n\n## Key partners\n\n- Publishers\n\n## Key activities\n\n- Setting scores\n\n## Value propositions\n\n- [Which problem of whom do we solve, and what is it worth to them?]\n\n## Channels\n\n- Choir fairs\n\n## Customer segments\n\n- [For whom do we create value, and who of them matter most?]\n\n## Cost structure\n\n- Rights: 11 a choir\n\n## Revenue streams\n\n- 40 a year from each choir\n',
       },
       {
         title: 'in a register: the model, and nobody who is known to want it',
@@ -81,6 +83,7 @@ export const modelFirst: SectionRule = {
 interface Found {
   readonly message: string;
   readonly level?: Level;
+  readonly fixes?: readonly Fix[];
 }
 
 const FIRST = 'Find out first what is offered and who wants it; the model is written again otherwise.';
@@ -130,6 +133,21 @@ function emptyOffer({ canvas }: SectionView, offer: readonly string[]): Found | 
     .map(({ name }) => `“${name}”`);
   return {
     message: `Most of the business model is filled in, and ${listed(names)} ${names.length > 1 ? 'are' : 'is'} empty: costs, partners and revenue of what, and for whom? ${FIRST}`,
+    fixes: [
+      {
+        title: `Ask for ${listed(names)}`,
+        steps: canvas.definition.blocks
+          .filter(({ id }) => empty.includes(id))
+          .map(({ id, question }) => ({
+            kind: 'add-item',
+            block: id,
+            buyer: undefined,
+            text: `[${question}]`,
+          })),
+        safe: false,
+        preferred: true,
+      },
+    ],
   };
 }
 

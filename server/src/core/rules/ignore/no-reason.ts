@@ -1,5 +1,5 @@
 import type { DocumentRule } from '../rule';
-import { placeOfRule } from './places';
+import { placeOfRule, withItsLine } from './places';
 
 export const ignoreNoReason: DocumentRule = {
   id: 'ignore/no-reason',
@@ -13,6 +13,7 @@ export const ignoreNoReason: DocumentRule = {
       {
         title: 'no reason',
         markdown: '## Features\n\n<!-- canvas-ignore «vp/feature-without-benefit» -->\n- Bluetooth radio\n',
+        fixed: '## Features\n\n- Bluetooth radio\n',
       },
       {
         title: 'a colon, and nothing behind it',
@@ -34,6 +35,14 @@ export const ignoreNoReason: DocumentRule = {
       report({
         at: placeOfRule(ignore),
         message: `${ignore.rule} is silenced here without a reason, so later nobody knows whether it still has to be. Write the reason behind a colon: ${ignore.rule}: why it does not count here.`,
+        fixes: [
+          {
+            title: 'Remove the comment, so that the finding counts again',
+            steps: [{ kind: 'replace', at: withItsLine(ignore.place), text: '' }],
+            safe: false,
+            preferred: false,
+          },
+        ],
       });
     }
   },

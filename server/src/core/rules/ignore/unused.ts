@@ -1,6 +1,6 @@
 import type { Ignore } from '../../canvas/model';
-import type { Place } from '../../markdown/block';
 import type { DocumentRule } from '../rule';
+import { withItsLine } from './places';
 
 export const ignoreUnused: DocumentRule = {
   id: 'ignore/unused',
@@ -73,11 +73,3 @@ const WHERE: Readonly<Record<Ignore['scope'], string>> = {
   line: 'in this row',
   'next-line': 'on the line below',
 };
-
-/** A comment that has a line to itself goes with its line, any other alone. */
-function withItsLine({ chunk, start, end }: Place): Place {
-  const from = chunk.text.lastIndexOf('\n', start - 1) + 1;
-  const rest = /^[ \t]*(?:\r\n|\n|\r)?/.exec(chunk.text.slice(end))?.[0] ?? '';
-  const isAlone = chunk.text.slice(from, start).trim() === '' && /^$|[\r\n]$/.test(rest);
-  return isAlone ? { chunk, start: from, end: end + rest.length } : { chunk, start, end };
-}

@@ -23,6 +23,8 @@ export const sameStep: SectionRule = {
         title: 'copied',
         markdown:
           '# Clinic\n\n## Job map (survival game)\n<!-- canvas: job-map -->\n\n1. DEFINE: list what is paid for\n2. EXECUTE: visit at home\n\n## Job map (progress game)\n<!-- canvas: job-map -->\n\n1. DEFINE: agree what “well again” means\n2. EXECUTE: «visit at home»\n',
+        fixed:
+          '# Clinic\n\n## Job map (survival game)\n<!-- canvas: job-map -->\n\n1. DEFINE: list what is paid for\n2. EXECUTE: visit at home\n\n## Job map (progress game)\n<!-- canvas: job-map -->\n\n1. DEFINE: agree what “well again” means\n2. EXECUTE: visit at home (overlap)\n',
       },
     ],
     conforming: [

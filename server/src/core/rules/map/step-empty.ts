@@ -1,6 +1,8 @@
+import type { BlockDefinition } from '../../canvas/definition';
 import { isStep } from '../../canvas/job-map';
 import type { BlockReading } from '../../canvas/model';
 import { placeIn } from '../../canvas/phrase';
+import type { Fix, FixStep } from '../finding';
 import type { SectionRule } from '../rule';
 import { listed, quoted } from '../wording';
 
@@ -18,6 +20,8 @@ export const stepEmpty: SectionRule = {
         title: 'labels with nothing behind them, said once',
         markdown:
           '# «Job map: move house»\n<!-- canvas: job-map steps="8" -->\n\n1. DEFINE: agree what has to be near\n2. LOCATE:\n3. PREPARE: pack\n4. CONFIRM:\n5. EXECUTE: move\n6. MONITOR: ask\n7. MODIFY: swap rooms\n8. CONCLUDE: hand over\n',
+        fixed:
+          '# Job map: move house\n<!-- canvas: job-map steps="8" -->\n\n1. DEFINE: agree what has to be near\n2. LOCATE: [What help, things and facts have to be found, and what stands in the way?]\n3. PREPARE: pack\n4. CONFIRM: [How does one make sure that everything is ready?]\n5. EXECUTE: move\n6. MONITOR: ask\n7. MODIFY: swap rooms\n8. CONCLUDE: hand over\n',
       },
     ],
     conforming: [
@@ -52,6 +56,10 @@ export const stepEmpty: SectionRule = {
     report({
       at,
       message: `${listed(names)} ${names.length > 1 ? 'are' : 'is'} named in the job map and ${names.length > 1 ? 'say' : 'says'} nothing: it looks as if somebody took care of ${names.length > 1 ? 'them' : 'it'}. Write what happens there, or “n/a” and why nothing does.`,
+      fixes: [
+        ...saying('Ask what happens there', (definition) => `[${definition.question}]`, empty),
+        ...saying('Say that nothing happens there, and why: “n/a: …”', () => 'n/a: …', empty),
+      ],
     });
   },
 };
@@ -59,4 +67,24 @@ export const stepEmpty: SectionRule = {
 /** Whether a step is named by a label or a row, with nothing behind it. */
 function isBare({ heading, items, empty, notApplicable }: BlockReading): boolean {
   return heading === undefined && items.length === 0 && empty && !notApplicable;
+}
+
+/** Writes something behind the name of each step. In a table it is for the writer to say in which cell. */
+function saying(
+  title: string,
+  wordsFor: (step: BlockDefinition) => string,
+  empty: readonly BlockReading[],
+): Fix[] {
+  const steps = empty.flatMap(({ definition, label }): FixStep[] => {
+    if (!label) return [];
+    const { chunk, start, end } = label;
+    const before = chunk.text.slice(chunk.text.lastIndexOf('\n', start - 1) + 1, start);
+    const rest = /^[^\r\n]*/.exec(chunk.text.slice(end))?.[0] ?? '';
+    const line = end + rest.trimEnd().length;
+    if (before.includes('|') || rest.includes('|')) return [];
+    const isJoined = /[:–—-]$/.test(chunk.text.slice(start, line).replace(/[*_]+$/, ''));
+    const text = `${isJoined ? '' : ':'} ${wordsFor(definition)}`;
+    return [{ kind: 'replace', at: { chunk, start: line, end: line }, text }];
+  });
+  return steps.length < empty.length ? [] : [{ title, steps, safe: false, preferred: false }];
 }

@@ -4,6 +4,7 @@ import type { Section } from '../../canvas/model';
 import { placeOfBlock } from '../block-place';
 import type { Fix } from '../finding';
 import { sortedLines } from '../labelled-lines';
+import { movedInto } from '../moved-block';
 import type { SectionRule } from '../rule';
 import { outOfOrder } from '../succession';
 import { quoted } from '../wording';
@@ -24,6 +25,8 @@ export const stepOrder: SectionRule = {
         canvas: 'job-map',
         markdown:
           '## Define\n\n- Agree\n\n## Execute\n\n- Move on a Friday\n\n## Modify\n\n- Swap rooms\n\n## «Monitor»\n\n- Ask each evening\n\n## Conclude\n\n- Hand over the keys\n',
+        fixed:
+          '## Define\n\n- Agree\n\n## Execute\n\n- Move on a Friday\n\n## Monitor\n\n- Ask each evening\n\n## Modify\n\n- Swap rooms\n\n## Conclude\n\n- Hand over the keys\n',
       },
       {
         title: 'in a list',
@@ -68,7 +71,7 @@ export const stepOrder: SectionRule = {
       report({
         at,
         message: `${name} stands ${stands} ${mate}, and the job is done the other way round: ${REASONS[block] ?? 'each step rests on the one before'}. Move it ${stands === 'behind' ? 'before' : 'behind'} ${mate}.`,
-        fixes: sorted(section),
+        fixes: reading.heading ? movedInto(steps, block, canvas) : sorted(section),
       });
     }
   },
@@ -86,7 +89,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'follow-up': 'what comes after it comes last',
 };
 
-/** Puts the lines of a list or table in order; sections with headings of their own are for the writer to move. */
+/** Puts the lines of a list or table in order. */
 function sorted(section: Section): Fix[] {
   const step = sortedLines(section, steps);
   return step ? [{ title: 'Put the steps in order', steps: [step], safe: false, preferred: true }] : [];

@@ -1,7 +1,8 @@
+import type { Fix } from '../finding';
 import type { SectionRule } from '../rule';
 import { quoted } from '../wording';
 import { mostOf } from './scale';
-import { ratedIn } from './scores';
+import { ratedIn, type Score } from './scores';
 
 export const scoreRange: SectionRule = {
   id: 'score/range',
@@ -23,11 +24,14 @@ export const scoreRange: SectionRule = {
         canvas: 'jtbd-strategy',
         markdown:
           '## Jobs\n\n| Job | Importance | Satisfaction |\n|---|---|---|\n| Be at work on time on Monday | 9 | 3 |\n| Not explain myself to the boss | «80» | 4 |\n',
+        fixed:
+          '## Jobs\n\n| Job | Importance | Satisfaction |\n|---|---|---|\n| Be at work on time on Monday | 9 | 3 |\n| Not explain myself to the boss | 8 | 4 |\n',
       },
       {
         title: 'in brackets',
         canvas: 'jtbd-strategy',
         markdown: '## Jobs\n\n- Be at work on time on Monday (imp 9, sat «13»)\n',
+        fixed: '## Jobs\n\n- Be at work on time on Monday (imp 9, sat 10)\n',
       },
       {
         title: 'on a scale that the column names',
@@ -77,7 +81,22 @@ export const scoreRange: SectionRule = {
       report({
         at: score.at,
         message: `The ${score.kind} of ${quoted(item.phrase.words, 40)} is ${score.words}, and the scale runs from ${lowest} to ${most}. Correct the figure; as it is, it decides where this stands in the ranking.`,
+        fixes: corrections(score, lowest, most),
       });
     }
   },
 };
+
+/** A nought too many is the slip that is made most; else the end of the scale that is nearest may be meant. */
+function corrections({ value, words, at }: Score, lowest: number, most: number): Fix[] {
+  if (words !== at.chunk.text.slice(at.start, at.end) || !/^-?\d+$/.test(words)) return [];
+  const tenth = value / 10;
+  const isTenTimes = Number.isInteger(tenth) && tenth >= lowest && tenth <= most;
+  const nearest = value < lowest ? lowest : most;
+  return [...new Set([...(isTenTimes ? [tenth] : []), nearest])].map((figure) => ({
+    title: `Change it to ${figure}`,
+    steps: [{ kind: 'replace', at, text: String(figure) }],
+    safe: false,
+    preferred: isTenTimes && figure === tenth,
+  }));
+}
