@@ -1,12 +1,22 @@
-import { Position, type QuickPickItem, Uri, WorkspaceEdit, window, workspace } from 'vscode';
-import type { AdoptOffer } from '../../../server/src/protocol';
+import {
+  Position,
+  type QuickPickItem,
+  type TextDocument,
+  Uri,
+  WorkspaceEdit,
+  type WorkspaceEditEntryMetadata,
+  window,
+  workspace,
+} from 'vscode';
+import type { AdoptEdit, AdoptOffer } from '../../../server/src/protocol';
 import type { DocumentStatuses } from '../document-statuses';
 import type { LanguageServer } from '../language-server';
 import { activeStrategyEditor } from './active-editor';
 
 /**
  * Marks a document that resembles a canvas as one, in one step that can be undone: the document at `target`, else the active one.
- * Where it resembles several canvases, the writer picks.
+ * Where it resembles several canvases, the writer picks. Where lines become headings, the writer sees them all first, and may leave
+ * some out.
  */
 export async function adopt(
   server: LanguageServer,
@@ -29,7 +39,7 @@ export async function adopt(
     );
     return;
   }
-  await apply(uri, offer);
+  await apply(document, offer);
 }
 
 function nothingToAdopt(statuses: DocumentStatuses, uri: Uri): string {
@@ -56,13 +66,47 @@ async function pickOffer(offers: readonly AdoptOffer[]): Promise<AdoptOffer | un
   return picked?.offer;
 }
 
-async function apply(uri: Uri, { name, blocks, edits }: AdoptOffer): Promise<void> {
-  const edit = new WorkspaceEdit();
-  for (const { at, text } of edits) edit.insert(uri, new Position(at.line, at.character), text);
-  if (!(await workspace.applyEdit(edit))) {
-    void window.showErrorMessage('The document cannot be changed, so nothing was inserted.');
+async function apply(document: TextDocument, offer: AdoptOffer): Promise<void> {
+  const { name, blocks } = offer;
+  const isReviewed = offer.edits.length > 1;
+  const isRefactoring = isReviewed;
+  const applying = workspace.applyEdit(editOf(document, offer, isReviewed), { isRefactoring });
+  if (isReviewed)
+    window.setStatusBarMessage(
+      'Tick the changes to make, or the document for all of them, then Apply',
+      applying,
+    );
+  await applying;
+  if (document.version === offer.version) {
+    // VS Code does not tell whether somebody discarded the changes, or ticked none.
+    if (isReviewed)
+      window.setStatusBarMessage('No change was ticked and applied, so nothing was changed.', 8000);
+    else void window.showErrorMessage('The document cannot be changed, so nothing was inserted.');
     return;
   }
   const recognised = blocks.length === 0 ? '' : ` Recognised: ${blocks.join(', ')}.`;
   void window.showInformationMessage(`This document is now read as ${name}.${recognised}`);
+}
+
+/** @param isReviewed whether every change is shown, to be confirmed, before it is made */
+function editOf(document: TextDocument, { edits, name }: AdoptOffer, isReviewed: boolean): WorkspaceEdit {
+  const edit = new WorkspaceEdit();
+  for (const each of edits) {
+    const at = new Position(each.at.line, each.at.character);
+    const why = isReviewed ? reasonFor(each, name, document) : undefined;
+    edit.insert(document.uri, at, each.text, why);
+  }
+  return edit;
+}
+
+const reasons: Readonly<Record<AdoptEdit['kind'], string>> = {
+  marker: 'Mark the document',
+  heading: 'Make headings of lines that name a block',
+  entry: 'Make list entries of lines that are items',
+};
+
+function reasonFor(edit: AdoptEdit, name: string, document: TextDocument): WorkspaceEditEntryMetadata {
+  const { kind, at } = edit;
+  const line = document.lineAt(at.line).text.trim();
+  return { needsConfirmation: true, label: reasons[kind], description: kind === 'marker' ? name : line };
 }
