@@ -8,6 +8,7 @@ import { registerCommands } from './commands/commands';
 import { keepContextKeys } from './context-keys';
 import { DocumentStatuses } from './document-statuses';
 import { LanguageServer } from './language-server';
+import { noticeMending } from './mended';
 import { Previews } from './preview/previews';
 import { rulePageScheme } from './rule-links';
 import { RulePages } from './rule-pages';
@@ -30,6 +31,7 @@ export function activate(context: ExtensionContext): void {
     statuses,
     previews,
     keepContextKeys(statuses),
+    noticeMending(statuses),
     new StatusItem(statuses),
     offerAdoption(statuses),
     reportVisibleLines(server),

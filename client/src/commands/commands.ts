@@ -16,6 +16,9 @@ export interface CommandHost {
   readonly log: LogOutputChannel;
 }
 
+/** The walkthrough of the manifest, behind the id of the extension. */
+const walkthrough = 'canvasmark.vscode-canvasmark#start';
+
 /** Registers every command that the manifest names. */
 export function registerCommands({ server, statuses, previews, log }: CommandHost): Disposable {
   const register = (command: string, run: (argument?: unknown) => unknown): Disposable =>
@@ -35,6 +38,9 @@ export function registerCommands({ server, statuses, previews, log }: CommandHos
     register('canvasmark.openPreview', () => previews.open(ViewColumn.Active)),
     register('canvasmark.openPreviewToSide', () => previews.open(ViewColumn.Beside)),
     register('canvasmark.showRule', (rule) => showRule(server, rule)),
+    register('canvasmark.getStarted', () =>
+      commands.executeCommand('workbench.action.openWalkthrough', walkthrough),
+    ),
     register('canvasmark.restartServer', () => restartServer(server, log)),
   );
 }
