@@ -371,6 +371,7 @@ function wireDiagnostics(server: Server): void {
   const reports = new WorkspaceDiagnostics(checked, host.rulePageUri, (uri, strategy) =>
     failures.report(uri, strategy),
   );
+  documents.on('closed', ({ uri }) => reports.close(uri));
   const pull = new WorkspacePull(reports, changes, client.registersFileWatchers);
   connection.languages.diagnostics.onWorkspace((params, token, _progress, partial) =>
     pull.answer(params, token, partial),

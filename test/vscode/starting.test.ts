@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, write } from './documents.js';
-import { click, needScreen, visible } from './screen.js';
+import { behind, closeAll, extension, findings, write } from './documents.js';
+import { click, hidden, needScreen, screenshot, visible } from './screen.js';
 
 const plain = `Getting to work dry
 
@@ -56,5 +56,57 @@ describe('Adopting a text without headings', () => {
       words(plain).filter((word) => !words(text).includes(word)),
       [],
     );
+  });
+});
+
+interface Step {
+  readonly id: string;
+  readonly completionEvents?: readonly string[];
+  readonly media: { readonly svg: string; readonly altText: string };
+}
+
+describe('The walkthrough', () => {
+  after(closeAll);
+
+  const contributed: {
+    readonly walkthroughs: readonly { readonly id: string; readonly steps: readonly Step[] }[];
+    readonly commands: readonly { readonly command: string }[];
+  } = extension().packageJSON.contributes;
+  const [walkthrough] = contributed.walkthroughs;
+
+  it('has four steps, each with a picture, and each done by something that can happen', async () => {
+    assert.ok(walkthrough);
+    assert.equal(walkthrough.steps.length, 4);
+    const known = new Set(await vscode.commands.getCommands(true));
+    for (const { id, media, completionEvents = [] } of walkthrough.steps) {
+      const picture = await vscode.workspace.fs.readFile(
+        vscode.Uri.joinPath(extension().extensionUri, media.svg),
+      );
+      assert.match(new TextDecoder().decode(picture), new RegExp(`<title>${media.altText}</title>`), id);
+      assert.ok(completionEvents.length > 0, id);
+      for (const event of completionEvents) {
+        const [kind, what = ''] = event.split(':');
+        if (kind === 'onCommand') assert.ok(known.has(what), event);
+        else assert.equal(event, 'onContext:canvasmark.hasMended');
+      }
+    }
+  });
+
+  it('opens, and a step is done when a finding is mended', async function () {
+    await needScreen(this);
+    const { document } = await write(
+      '---\ncanvas: value-proposition\n---\n\n# Calm\n\n## Pains\n\n- P1: Wakes\n\n## Pain relievers\n\n- PR1: Rings -> P9\n',
+    );
+    await findings(document, 'ref/unknown-id', 1);
+    await visible('workbench', '.statusbar-item', 'finding');
+    await vscode.commands.executeCommand('canvasmark.getStarted');
+    await visible('workbench', '.getting-started-step', 'Mend a finding');
+    await screenshot('walkthrough');
+    await hidden('workbench', '.getting-started-step:has-text("Mend a finding") .codicon.complete');
+    const edit = new vscode.WorkspaceEdit();
+    const at = behind(document, '-> P');
+    edit.replace(document.uri, new vscode.Range(at, at.translate(0, 1)), '1');
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    await visible('workbench', '.getting-started-step:has-text("Mend a finding") .codicon.complete');
   });
 });

@@ -5,6 +5,7 @@ import type { Previews } from '../preview/previews';
 import { adopt } from './adopt';
 import { insertBlock } from './insert-block';
 import { newDocument } from './new-document';
+import { openPreview } from './open-preview';
 import { restartServer } from './restart-server';
 import { showRule } from './show-rule';
 
@@ -35,9 +36,10 @@ export function registerCommands({ server, statuses, previews, log }: CommandHos
     ),
     register('canvasmark.insertBlock', () => insertBlock(server)),
     register('canvasmark.adopt', (target) => adopt(server, statuses, target)),
-    register('canvasmark.openPreview', () => previews.open(ViewColumn.Active)),
-    register('canvasmark.openPreviewToSide', () => previews.open(ViewColumn.Beside)),
+    register('canvasmark.openPreview', (target) => openPreview(previews, ViewColumn.Active, target)),
+    register('canvasmark.openPreviewToSide', (target) => openPreview(previews, ViewColumn.Beside, target)),
     register('canvasmark.showRule', (rule) => showRule(server, rule)),
+    register('canvasmark.showFindings', () => commands.executeCommand('workbench.actions.view.problems')),
     register('canvasmark.getStarted', () =>
       commands.executeCommand('workbench.action.openWalkthrough', walkthrough),
     ),
