@@ -27,6 +27,8 @@ import { DocumentDiagnostics } from './features/document-diagnostics';
 import { documentSymbols, flatSymbols } from './features/document-symbols';
 import { EarlyFindings } from './features/early-findings';
 import { foldingRanges } from './features/folding-ranges';
+import { speak } from './features/l10n/language';
+import { spokenActions } from './features/l10n/spoken-actions';
 import type { Navigation } from './features/navigation/navigation';
 import { pictureOf } from './features/picture';
 import { publishedDiagnostics } from './features/published-diagnostics';
@@ -91,7 +93,8 @@ const untilPause = 300;
 
 /** Serves one client on a connection until it closes. */
 export function startServer(connection: Connection, host: Host): void {
-  connection.onInitialize((params): InitializeResult => {
+  connection.onInitialize(async (params): Promise<InitializeResult> => {
+    await speak(params.locale);
     const server = compose(connection, host, params);
     for (const wire of parts) wire(server);
     return {
@@ -381,9 +384,11 @@ function wireDiagnostics(server: Server): void {
 function wireLanguage({ connection, host, client, answers, configurationAnswers, edits }: Server): void {
   const actions = new CodeActions(answers, edits, host.rulePageUri, client.resolvesEdits);
   connection.onCodeAction((params, token) =>
-    isConfiguration(params.textDocument.uri)
-      ? configurationAnswers.actions(params)
-      : actions.list(params, token),
+    spokenActions(
+      isConfiguration(params.textDocument.uri)
+        ? configurationAnswers.actions(params)
+        : actions.list(params, token),
+    ),
   );
   connection.onCodeActionResolve((action, token) => actions.resolve(action, token));
   connection.onCompletion((params, token) => {
