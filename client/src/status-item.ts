@@ -1,5 +1,6 @@
 import {
   type Disposable,
+  l10n,
   MarkdownString,
   StatusBarAlignment,
   type StatusBarItem,
@@ -39,9 +40,11 @@ export class StatusItem implements Disposable {
       this.item.hide();
       return;
     }
-    this.item.text = `$(layout) ${statusText(status)}`;
-    this.item.tooltip = new MarkdownString(statusTooltip(status));
-    this.item.accessibilityInformation = { label: `Canvasmark: ${statusText(status)}. Opens the preview.` };
+    this.item.text = `$(layout) ${statusText(status, l10n.t)}`;
+    this.item.tooltip = new MarkdownString(statusTooltip(status, l10n.t));
+    this.item.accessibilityInformation = {
+      label: l10n.t('Canvasmark: {0}. Opens the preview.', statusText(status, l10n.t)),
+    };
     this.item.show();
   }
 

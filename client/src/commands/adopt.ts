@@ -1,4 +1,5 @@
 import {
+  l10n,
   Position,
   type QuickPickItem,
   type TextDocument,
@@ -35,7 +36,7 @@ export async function adopt(
   if (offer === undefined) return;
   if (document.version !== offer.version) {
     void window.showWarningMessage(
-      'The text changed meanwhile, so nothing was inserted. Adopt it once more.',
+      l10n.t('The text changed meanwhile, so nothing was inserted. Adopt it once more.'),
     );
     return;
   }
@@ -45,9 +46,10 @@ export async function adopt(
 function nothingToAdopt(statuses: DocumentStatuses, uri: Uri): string {
   const canvases = statuses.of(uri)?.canvases ?? [];
   return canvases.length > 0
-    ? `This document is read as a canvas already: ${canvases.map(({ name }) => name).join(', ')}.`
-    : 'Nothing in this document resembles a canvas. Give each block a line of its own, such as Jobs, Pains or Features, ' +
-        'Lane 1 or Lane 2, and try again; "New Strategy Document" shows how each canvas begins.';
+    ? l10n.t('This document is read as a canvas already: {0}.', canvases.map(({ name }) => name).join(', '))
+    : l10n.t(
+        'Nothing in this document resembles a canvas. Give each block a line of its own, such as Jobs, Pains or Features, Lane 1 or Lane 2, and try again; "New Strategy Document" shows how each canvas begins.',
+      );
 }
 
 async function pickOffer(offers: readonly AdoptOffer[]): Promise<AdoptOffer | undefined> {
@@ -55,12 +57,12 @@ async function pickOffer(offers: readonly AdoptOffer[]): Promise<AdoptOffer | un
   if (offers.length === 1) return only;
   const items = offers.map((offer): QuickPickItem & { offer: AdoptOffer } => ({
     label: offer.name,
-    detail: offer.blocks.length === 0 ? '' : `Recognised: ${offer.blocks.join(', ')}`,
+    detail: offer.blocks.length === 0 ? '' : l10n.t('Recognised: {0}', offer.blocks.join(', ')),
     offer,
   }));
   const picked = await window.showQuickPick(items, {
-    title: 'Adopt this document',
-    placeHolder: 'As which canvas should it be read?',
+    title: l10n.t('Adopt this document'),
+    placeHolder: l10n.t('As which canvas should it be read?'),
     matchOnDetail: true,
   });
   return picked?.offer;
@@ -73,19 +75,22 @@ async function apply(document: TextDocument, offer: AdoptOffer): Promise<void> {
   const applying = workspace.applyEdit(editOf(document, offer, isReviewed), { isRefactoring });
   if (isReviewed)
     window.setStatusBarMessage(
-      'Tick the changes to make, or the document for all of them, then Apply',
+      l10n.t('Tick the changes to make, or the document for all of them, then Apply'),
       applying,
     );
   await applying;
   if (document.version === offer.version) {
     // VS Code does not tell whether somebody discarded the changes, or ticked none.
     if (isReviewed)
-      window.setStatusBarMessage('No change was ticked and applied, so nothing was changed.', 8000);
-    else void window.showErrorMessage('The document cannot be changed, so nothing was inserted.');
+      window.setStatusBarMessage(l10n.t('No change was ticked and applied, so nothing was changed.'), 8000);
+    else void window.showErrorMessage(l10n.t('The document cannot be changed, so nothing was inserted.'));
     return;
   }
-  const recognised = blocks.length === 0 ? '' : ` Recognised: ${blocks.join(', ')}.`;
-  void window.showInformationMessage(`This document is now read as ${name}.${recognised}`);
+  void window.showInformationMessage(
+    blocks.length === 0
+      ? l10n.t('This document is now read as {0}.', name)
+      : l10n.t('This document is now read as {0}. Recognised: {1}.', name, blocks.join(', ')),
+  );
 }
 
 /** @param isReviewed whether every change is shown, to be confirmed, before it is made */
@@ -99,14 +104,19 @@ function editOf(document: TextDocument, { edits, name }: AdoptOffer, isReviewed:
   return edit;
 }
 
-const reasons: Readonly<Record<AdoptEdit['kind'], string>> = {
-  marker: 'Mark the document',
-  heading: 'Make headings of lines that name a block',
-  entry: 'Make list entries of lines that are items',
-};
+function labelOf(kind: AdoptEdit['kind']): string {
+  switch (kind) {
+    case 'marker':
+      return l10n.t('Mark the document');
+    case 'heading':
+      return l10n.t('Make headings of lines that name a block');
+    case 'entry':
+      return l10n.t('Make list entries of lines that are items');
+  }
+}
 
 function reasonFor(edit: AdoptEdit, name: string, document: TextDocument): WorkspaceEditEntryMetadata {
   const { kind, at } = edit;
   const line = document.lineAt(at.line).text.trim();
-  return { needsConfirmation: true, label: reasons[kind], description: kind === 'marker' ? name : line };
+  return { needsConfirmation: true, label: labelOf(kind), description: kind === 'marker' ? name : line };
 }

@@ -1,4 +1,4 @@
-import { commands, Disposable, type LogOutputChannel, ViewColumn, window } from 'vscode';
+import { commands, Disposable, type LogOutputChannel, l10n, ViewColumn, window } from 'vscode';
 import type { DocumentStatuses } from '../document-statuses';
 import type { LanguageServer } from '../language-server';
 import type { Previews } from '../preview/previews';
@@ -50,10 +50,10 @@ export function registerCommands({ server, statuses, previews, log }: CommandHos
 /** A command fails when the server is gone; the writer learns what to do about it. */
 async function explain(command: string, error: unknown, log: LogOutputChannel): Promise<void> {
   log.error(`${command} failed.`, error);
-  const restart = 'Restart Server';
-  const showLog = 'Show Log';
+  const restart = l10n.t('Restart Server');
+  const showLog = l10n.t('Show Log');
   const answer = await window.showErrorMessage(
-    'Canvasmark could not do that: its language server gave no answer.',
+    l10n.t('Canvasmark could not do that: its language server gave no answer.'),
     restart,
     showLog,
   );

@@ -1,4 +1,4 @@
-import { type QuickPickItem, SnippetString, window, workspace } from 'vscode';
+import { l10n, type QuickPickItem, SnippetString, window, workspace } from 'vscode';
 import type { Template } from '../../../server/src/protocol';
 import type { LanguageServer } from '../language-server';
 
@@ -22,8 +22,8 @@ async function pickTemplate(templates: readonly Template[]): Promise<Template | 
     template,
   }));
   const picked = await window.showQuickPick(items, {
-    title: 'New strategy document',
-    placeHolder: 'Which canvas do you want to write?',
+    title: l10n.t('New strategy document'),
+    placeHolder: l10n.t('Which canvas do you want to write?'),
     matchOnDetail: true,
   });
   return picked?.template;
