@@ -55,4 +55,11 @@ describe('Neovim, configured as documented', () => {
       '# Calm\n\n## Jobs\n\n- J1: Sleep through\n\n## Pains\n\n- P1: Wakes at four\n\n## Pain relievers\n\n- PR1: Rings -> P9\n';
     assert.deepEqual(await runInNeovim('settings', { 'resembling.md': resembling }), { found: 1 });
   });
+
+  it('renames an id with all that links to it, in every file', async () => {
+    const offer =
+      '---\ncanvas: value-proposition\n---\n\n# Offer\n\n## Benefits\n\n- B1: Nobody counts pills -> [J1](plan.md#jobs)\n';
+    const renamed = await runInNeovim('rename', { 'plan.md': plan, 'offer.md': offer });
+    assert.deepEqual(renamed, { plan: plan.replaceAll('J1', 'J7'), offer: offer.replaceAll('J1', 'J7') });
+  });
 });
