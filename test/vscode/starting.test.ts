@@ -77,6 +77,7 @@ describe('The walkthrough', () => {
   it('has four steps, each with a picture, and each done by something that can happen', async () => {
     assert.ok(walkthrough);
     assert.equal(walkthrough.steps.length, 4);
+    await extension().activate();
     const known = new Set(await vscode.commands.getCommands(true));
     for (const { id, media, completionEvents = [] } of walkthrough.steps) {
       const picture = await vscode.workspace.fs.readFile(
@@ -101,6 +102,7 @@ describe('The walkthrough', () => {
     await visible('workbench', '.statusbar-item', 'finding');
     await vscode.commands.executeCommand('canvasmark.getStarted');
     await visible('workbench', '.getting-started-step', 'Mend a finding');
+    await visible('webview', 'svg', 'Calm mornings');
     await screenshot('walkthrough');
     await hidden('workbench', '.getting-started-step:has-text("Mend a finding") .codicon.complete');
     const edit = new vscode.WorkspaceEdit();
@@ -108,5 +110,16 @@ describe('The walkthrough', () => {
     edit.replace(document.uri, new vscode.Range(at, at.translate(0, 1)), '1');
     assert.ok(await vscode.workspace.applyEdit(edit));
     await visible('workbench', '.getting-started-step:has-text("Mend a finding") .codicon.complete');
+  });
+
+  it('begins a document by its own button, which is the first step', async function () {
+    await needScreen(this);
+    await vscode.commands.executeCommand('canvasmark.getStarted');
+    await click('workbench', '.getting-started-step .monaco-button', 'New Strategy Document');
+    const done = '.getting-started-step:has-text("Write a strategy document") .codicon.complete';
+    await visible('workbench', done);
+    await visible('workbench', '.quick-input-list .monaco-list-row', 'Healthcare');
+    await click('workbench', '.quick-input-list .monaco-list-row', 'Healthcare');
+    await visible('workbench', '.view-line', 'canvas:');
   });
 });

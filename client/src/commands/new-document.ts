@@ -25,6 +25,8 @@ async function pickTemplate(templates: readonly Template[]): Promise<Template | 
     title: l10n.t('New strategy document'),
     placeHolder: l10n.t('Which canvas do you want to write?'),
     matchOnDetail: true,
+    // The walkthrough, from which many begin, takes the focus back when it ticks this step off.
+    ignoreFocusOut: true,
   });
   return picked?.template;
 }
