@@ -6,9 +6,9 @@ import { provideVscode } from './vscode-install.js';
 /** Fetches what the tests need and this machine lacks before any of them runs and counts its time: Chromium, Neovim and a real VS Code. */
 async function main(): Promise<void> {
   console.log(`Chromium: ${await chromiumExecutable()}`);
-  console.log(`Neovim: ${await neovimExecutable()}`);
   const vscode = await provideVscode(canShowWindows());
   console.log(`VS Code: ${vscode.kind === 'desktop' ? vscode.executable : 'in the browser'}`);
+  console.log(`Neovim: ${await neovimExecutable()}`);
 }
 
 void main().catch((error: unknown) => {
