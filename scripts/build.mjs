@@ -86,6 +86,16 @@ const bundles = {
     output: 'dist/webview/preview.js',
     options: { bundle: true, platform: 'browser', target: 'es2022', format: 'iife' },
   },
+  'webview-matrix': {
+    entry: 'client/webview/matrix.ts',
+    output: 'dist/webview/matrix.js',
+    options: { bundle: true, platform: 'browser', target: 'es2022', format: 'iife' },
+  },
+  'webview-matrix-style': {
+    entry: 'client/webview/matrix.css',
+    output: 'dist/webview/matrix.css',
+    options: { bundle: true, target: 'es2022' },
+  },
   'webview-style': {
     entry: 'client/webview/preview.css',
     output: 'dist/webview/preview.css',

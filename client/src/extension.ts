@@ -7,7 +7,9 @@ import { offerAdoption } from './adopt-lens';
 import { registerCommands } from './commands/commands';
 import { keepContextKeys } from './context-keys';
 import { DocumentStatuses } from './document-statuses';
+import { showDocuments } from './documents/documents-view';
 import { LanguageServer } from './language-server';
+import { CoverageMatrices } from './matrix/coverage-matrices';
 import { noticeMending } from './mended';
 import { Previews } from './preview/previews';
 import { rulePageScheme } from './rule-links';
@@ -25,18 +27,21 @@ export function activate(context: ExtensionContext): void {
   running = server;
   const statuses = new DocumentStatuses(server);
   const previews = new Previews(context, { server, statuses, log });
+  const matrices = new CoverageMatrices(context, { server, statuses, log });
   context.subscriptions.push(
     log,
     server,
     statuses,
     previews,
+    matrices,
     keepContextKeys(statuses),
     noticeMending(statuses),
     new StatusItem(statuses),
     offerAdoption(statuses),
+    showDocuments(context, { server, statuses, log }),
     reportVisibleLines(server),
     workspace.registerFileSystemProvider(rulePageScheme, new RulePages(server), { isReadonly: true }),
-    registerCommands({ server, statuses, previews, log }),
+    registerCommands({ server, statuses, previews, matrices, log }),
   );
   const done = performance.now();
   log.info(

@@ -1,8 +1,14 @@
 import { type ExtensionContext, type LogOutputChannel, Uri } from 'vscode';
 import { LanguageClient, type NodeModule, State, TransportKind } from 'vscode-languageclient/node';
-import { type DocumentStatus, statusNotification } from '../../server/src/protocol';
+import {
+  type DocumentStatus,
+  type DocumentsChanged,
+  documentsChangedNotification,
+  statusNotification,
+} from '../../server/src/protocol';
 import { besideYamlExtension, configurationFiles } from './configuration-files';
 import { FormattingOfCanvases } from './formatting-of-canvases';
+import { lensCommands } from './lens-commands';
 import { withCellStops } from './next-row';
 import { withRulePages } from './rule-links';
 import { strategyDocuments } from './strategy-documents';
@@ -13,6 +19,8 @@ export interface ServerEvents {
   started(): void;
   /** The server has checked a document. */
   checked(status: DocumentStatus): void;
+  /** Documents of the workspace may have changed. */
+  changed(change: DocumentsChanged): void;
 }
 
 /**
@@ -40,6 +48,7 @@ export function createLanguageClient(
       middleware: { ...withRulePages, ...besideYamlExtension, ...withCellStops },
     },
   );
+  client.registerFeature(lensCommands);
   client.onDidChangeState(({ newState }) => {
     if (newState === State.Running) events.started();
   });
@@ -49,5 +58,6 @@ export function createLanguageClient(
     formatting.checked(status);
     events.checked(status);
   });
+  client.onNotification(documentsChangedNotification, (change: DocumentsChanged) => events.changed(change));
   return client;
 }

@@ -5,8 +5,18 @@ import {
   adoptRequest,
   type BlockOffer,
   blocksRequest,
+  type DocumentNode,
   type DocumentParams,
   type DocumentStatus,
+  type DocumentSummary,
+  type DocumentsChanged,
+  type DocumentsParams,
+  documentsRequest,
+  documentTreeRequest,
+  type MatrixAnswer,
+  type MatrixCsvParams,
+  matrixCsvRequest,
+  matrixRequest,
   type PictureAnswer,
   pictureRequest,
   type RulePage,
@@ -33,6 +43,7 @@ export interface StatusNews {
 export class LanguageServer implements Disposable {
   private readonly started = new EventEmitter<void>();
   private readonly news = new EventEmitter<StatusNews>();
+  private readonly changed = new EventEmitter<DocumentsChanged>();
   private client: Promise<LanguageClient>;
   private loaded: LanguageClient | undefined;
 
@@ -40,6 +51,8 @@ export class LanguageServer implements Disposable {
   readonly onDidStart = this.started.event;
   /** Fires after each check of an open document. */
   readonly onDidCheck = this.news.event;
+  /** Fires when documents of the workspace may have changed, once somebody has asked for them. */
+  readonly onDidChangeDocuments = this.changed.event;
 
   /** Begins to load and to start the server, and returns at once. */
   constructor(
@@ -57,6 +70,29 @@ export class LanguageServer implements Disposable {
   /** The picture of an open document. */
   picture(uri: Uri): Promise<PictureAnswer> {
     return this.request(pictureRequest, of(uri));
+  }
+
+  /** What of an open document's offer answers what its customers want. */
+  coverageMatrix(uri: Uri): Promise<MatrixAnswer> {
+    return this.request(matrixRequest, of(uri));
+  }
+
+  /** The same of one canvas as comma-separated values; null when it is gone. */
+  coverageCsv(uri: Uri, canvas: string): Promise<string | null> {
+    const params: MatrixCsvParams = { ...of(uri), canvas };
+    return this.request(matrixCsvRequest, params);
+  }
+
+  /** The documents of the workspace that hold a canvas. @param uris only these are looked at; all without them */
+  documents(uris?: readonly string[]): Promise<readonly DocumentSummary[]> {
+    const params: DocumentsParams = uris ? { uris } : {};
+    return this.request(documentsRequest, params);
+  }
+
+  /** What stands in a document of the workspace, open or not. */
+  documentTree(uri: string): Promise<readonly DocumentNode[]> {
+    const params: DocumentParams = { uri };
+    return this.request(documentTreeRequest, params);
   }
 
   /** The documents that one can begin with. */
@@ -117,6 +153,7 @@ export class LanguageServer implements Disposable {
   dispose(): void {
     this.started.dispose();
     this.news.dispose();
+    this.changed.dispose();
   }
 
   private async load(): Promise<LanguageClient> {
@@ -125,6 +162,7 @@ export class LanguageServer implements Disposable {
     const { createLanguageClient } = await import('./language-client');
     this.loaded = createLanguageClient(this.context, this.log, {
       started: () => this.started.fire(),
+      changed: (change) => this.changed.fire(change),
       checked: (status) => this.news.fire({ uri: Uri.parse(status.uri), status }),
     });
     this.log.debug(`The client library was loaded in ${(performance.now() - began).toFixed(1)} ms.`);

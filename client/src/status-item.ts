@@ -7,8 +7,12 @@ import {
   type TextEditor,
   window,
 } from 'vscode';
+import { type DocumentStatus, matrixCommand } from '../../server/src/protocol';
 import type { DocumentStatuses } from './document-statuses';
 import { statusText, statusTooltip } from './status-text';
+
+/** What the tooltip's links lead to. */
+const enabledCommands = [matrixCommand, 'canvasmark.documents.show'];
 
 /** Shows canvas, findings and coverage of the active document in the status bar; nothing for ordinary Markdown. */
 export class StatusItem implements Disposable {
@@ -41,7 +45,7 @@ export class StatusItem implements Disposable {
       return;
     }
     this.item.text = `$(layout) ${statusText(status, l10n.t)}`;
-    this.item.tooltip = new MarkdownString(statusTooltip(status, l10n.t));
+    this.item.tooltip = tooltipOf(status);
     this.item.accessibilityInformation = {
       label: l10n.t('Canvasmark: {0}. Opens the preview.', statusText(status, l10n.t)),
     };
@@ -53,4 +57,14 @@ export class StatusItem implements Disposable {
     const stays = this.editor !== undefined && window.visibleTextEditors.includes(this.editor);
     return window.activeTextEditor ?? (stays ? this.editor : undefined);
   }
+}
+
+function tooltipOf(status: DocumentStatus): MarkdownString {
+  const links = [
+    ...(status.coverage === null ? [] : [`[${l10n.t('Coverage matrix')}](command:${matrixCommand})`]),
+    `[${l10n.t('All strategy documents')}](command:canvasmark.documents.show)`,
+  ];
+  const tooltip = new MarkdownString(`${statusTooltip(status, l10n.t)}\n\n${links.join(' · ')}`);
+  tooltip.isTrusted = { enabledCommands };
+  return tooltip;
 }

@@ -8,11 +8,16 @@ export function statusText({ canvases, findings, coverage }: DocumentStatus, t: 
   const [first] = canvases;
   const names =
     canvases.length === 1 && first !== undefined ? first.name : t('{0} canvases', canvases.length);
-  const all = findings.error + findings.warning + findings.info;
-  const counted = all === 0 ? t('no findings') : all === 1 ? t('1 finding') : t('{0} findings', all);
-  const parts = [names, counted];
+  const all = findingCount(findings);
+  const found = all === 0 ? t('no findings') : all === 1 ? t('1 finding') : t('{0} findings', all);
+  const parts = [names, found];
   if (coverage !== null) parts.push(t('{0} of {1} served', coverage.covered, coverage.all));
   return parts.join(' · ');
+}
+
+/** How many findings the Problems panel would list. */
+export function findingCount({ error, warning, info }: DocumentStatus['findings']): number {
+  return error + warning + info;
 }
 
 /** Canvases with their titles, findings by level and what is served, as Markdown. */
@@ -36,6 +41,12 @@ function levelsOf({ error, warning, info, hint }: DocumentStatus['findings'], t:
   ];
 }
 
-function escapeMarkdown(text: string): string {
+/** For example `1 finding`, `2 findings`. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** Takes their meaning from the characters that Markdown knows. */
+export function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_{}[\]()#+\-.!|<>~$]/g, '\\$&');
 }

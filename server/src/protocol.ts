@@ -106,8 +106,104 @@ export interface ViewParams extends DocumentParams {
   readonly lastLine: number;
 }
 
+/** What a workspace's document holds, in short. */
+export interface DocumentSummary {
+  readonly uri: string;
+  readonly canvases: DocumentStatus['canvases'];
+  readonly findings: DocumentStatus['findings'];
+  readonly coverage: DocumentStatus['coverage'];
+  /** The rules that found something, in the order of their names. */
+  readonly rules: readonly string[];
+}
+
+/** Client asks for the documents of the workspace that hold a canvas, open ones as they are in the editor. */
+export const documentsRequest = 'canvasmark/documents';
+export interface DocumentsParams {
+  /** Only these are looked at; all without them. Those that are gone or hold no canvas are left out of the answer. */
+  readonly uris?: readonly string[];
+}
+
+/** Server tells, once a client has asked for documents, which of them may have changed; null when any may have. */
+export const documentsChangedNotification = 'canvasmark/documentsChanged';
+export interface DocumentsChanged {
+  readonly uris: readonly string[] | null;
+}
+
+/** Client asks what stands in a document of the workspace, open or not: a node for each canvas. */
+export const documentTreeRequest = 'canvasmark/documentTree';
+export interface DocumentNode {
+  readonly kind: 'canvas' | 'buyer' | 'section' | 'block' | 'item';
+  readonly name: string;
+  /** What it is, where its name does not say so. */
+  readonly detail: string;
+  /** Where the words begin that name it. */
+  readonly at: ProtocolPosition;
+  /** Whether something of the offer links to it; null where nothing needs to. */
+  readonly served: boolean | null;
+  /** The coverage in it, in words; empty where there is nothing to serve. */
+  readonly coverage: string;
+  /** Its own, not those of the nodes in it. */
+  readonly findings: readonly NodeFinding[];
+  readonly children: readonly DocumentNode[];
+}
+export interface NodeFinding {
+  readonly rule: string;
+  readonly level: 'error' | 'warning' | 'info' | 'hint';
+  readonly message: string;
+}
+
+/** Client asks what of an open document's offer answers what its customers want. */
+export const matrixRequest = 'canvasmark/coverageMatrix';
+export interface MatrixAnswer {
+  readonly version: number;
+  /** One for each canvas in which there is something to answer. */
+  readonly matrices: readonly CoverageMatrix[];
+}
+export interface CoverageMatrix {
+  readonly key: string;
+  readonly name: string;
+  readonly title: string;
+  /** Features, and what else of the offer belongs to none. */
+  readonly columns: readonly MatrixItem[];
+  /** Jobs, pains and gains. */
+  readonly rows: readonly MatrixRow[];
+}
+export interface MatrixItem {
+  readonly id: string | null;
+  readonly words: string;
+  /** The name of its block. */
+  readonly block: string;
+  readonly buyer: string | null;
+  readonly at: ProtocolPosition;
+}
+export interface MatrixRow extends MatrixItem {
+  readonly served: boolean;
+  /** How much it matters, in the writer's word. */
+  readonly rating: string | null;
+  /** The columns that answer it, and the ids or words of what leads there, in between. */
+  readonly cells: readonly { readonly column: number; readonly through: readonly string[] }[];
+}
+
+/** Client asks for the coverage matrix of one canvas as comma-separated values, with a heading; null when it is gone. */
+export const matrixCsvRequest = 'canvasmark/coverageMatrixCsv';
+export interface MatrixCsvParams extends DocumentParams {
+  /** The key of the canvas. */
+  readonly canvas: string;
+}
+
+/** Commands of the client that lenses lead to; a client tells which it has in its experimental capabilities: `canvasmark.commands`. */
+export const previewCommand = 'canvasmark.openPreviewToSide';
+/** Called with the document's URI and the position of an item. */
+export const traceCommand = 'canvasmark.showTrace';
+/** Called with the document's URI and the key of a canvas. */
+export const matrixCommand = 'canvasmark.showCoverageMatrix';
+
 /** Settings, under the section `canvasmark`, as the server reads them. */
 export interface Settings {
   /** How sure a text has to be a canvas before it is read as one. */
   readonly detect: 'marked' | 'named' | 'resembling';
+  /** Whether lenses stand above headings: `codeLens.enabled`. */
+  readonly codeLens: boolean;
+  /** Whether ids in links are followed by what they stand for: `inlayHints.enabled`. */
+  readonly inlayHints: boolean;
 }

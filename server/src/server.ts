@@ -1,4 +1,5 @@
 import {
+  CodeLensRefreshRequest,
   type CompletionItem,
   type CompletionList,
   type Connection,
@@ -33,6 +34,9 @@ import type { Navigation } from './features/navigation/navigation';
 import { pictureOf } from './features/picture';
 import { publishedDiagnostics } from './features/published-diagnostics';
 import { type ReadRulePage, rulePageOf, ruleSummaries } from './features/rule-page';
+import { DocumentNews } from './features/seeing/document-news';
+import type { LensAnswers } from './features/seeing/lens-answers';
+import { WorkspaceOverview } from './features/seeing/workspace-overview';
 import { statusOf } from './features/status';
 import { templates } from './features/templates';
 import { WorkspaceDiagnostics } from './features/workspace-diagnostics';
@@ -45,6 +49,15 @@ import {
   type BlockOffer,
   blocksRequest,
   type DocumentParams,
+  type DocumentsChanged,
+  type DocumentsParams,
+  documentsChangedNotification,
+  documentsRequest,
+  documentTreeRequest,
+  type MatrixAnswer,
+  type MatrixCsvParams,
+  matrixCsvRequest,
+  matrixRequest,
   type PictureAnswer,
   pictureRequest,
   type RulePageParams,
@@ -113,6 +126,8 @@ const parts = [
   wireChecks,
   wireDiagnostics,
   wireLanguage,
+  wireSeeing,
+  wireOverview,
   wireNavigation,
   wireCanvases,
   answerWriting,
@@ -140,6 +155,7 @@ interface Server {
   readonly summaries: Checks;
   readonly index: WorkspaceIndex;
   readonly changes: WorkspaceChanges;
+  readonly overview: WorkspaceOverview;
   readonly failures: Failures;
   /** Tells what went wrong where nobody waits for an answer. */
   readonly failed: (error: unknown) => void;
@@ -174,6 +190,14 @@ function compose(connection: Connection, host: Host, params: InitializeParams): 
   const readings = new Readings((uri) => settings.of(uri), configurations, commons);
   const documents = new OpenDocuments((uri) => readings.of(uri), host.pace);
   const changes = new WorkspaceChanges();
+  const index = new WorkspaceIndex(
+    files,
+    readings,
+    host.pace,
+    { folders: () => folders.all, isOpen: (uri) => documents.get(uri) !== undefined },
+    (uri) => changes.add(uri),
+  );
+  const isChosen = (uri: string): Promise<boolean> => configurations.isChosen(uri);
   return {
     connection,
     host,
@@ -189,14 +213,9 @@ function compose(connection: Connection, host: Host, params: InitializeParams): 
     views: new LinesInView(),
     checks: new Checks(host.pace, untilNextFrame, failed),
     summaries: new Checks(host.pace, untilPause, failed),
-    index: new WorkspaceIndex(
-      files,
-      readings,
-      host.pace,
-      { folders: () => folders.all, isOpen: (uri) => documents.get(uri) !== undefined },
-      () => changes.add(),
-    ),
+    index,
     changes,
+    overview: new WorkspaceOverview({ folders, files, isChosen, documents, index }),
     failures: new Failures((message) => connection.console.error(message)),
     failed,
     folders,
@@ -224,7 +243,7 @@ function wireDocuments(server: Server): void {
   );
   documents.on('closed', ({ uri }) => {
     views.forget(uri);
-    changes.add();
+    changes.add(uri);
     index.update(uri, async () => folders.hold(uri) && configurations.isChosen(uri)).catch(failed);
   });
 }
@@ -254,6 +273,8 @@ function wireSettings(server: Server): void {
     index.refill();
     await documents.reread();
     if (client.refreshesDiagnostics) await connection.languages.diagnostics.refresh();
+    if (client.refreshesLenses) await connection.sendRequest(CodeLensRefreshRequest.type);
+    if (client.refreshesHints) await connection.languages.inlayHint.refresh();
   });
 }
 
@@ -288,7 +309,7 @@ function wireConfigurations(server: Server): void {
       concernsOpenOnes = true;
       changed();
     }
-    changes.add();
+    for (const { uri } of files) changes.add(uri);
     await Promise.all(
       files.map(({ uri }) =>
         isConfiguration(uri) ? undefined : index.update(uri, () => configurations.isChosen(uri)),
@@ -371,9 +392,10 @@ function wireDiagnostics(server: Server): void {
     documents,
     index,
   };
-  const reports = new WorkspaceDiagnostics(checked, host.rulePageUri, (uri, strategy) =>
-    failures.report(uri, strategy),
-  );
+  const reports = new WorkspaceDiagnostics(checked, host.rulePageUri, (uri, strategy, state) => {
+    failures.report(uri, strategy);
+    server.overview.note(uri, state, strategy);
+  });
   documents.on('closed', ({ uri }) => reports.close(uri));
   const pull = new WorkspacePull(reports, changes, client.registersFileWatchers);
   connection.languages.diagnostics.onWorkspace((params, token, _progress, partial) =>
@@ -406,6 +428,34 @@ function wireLanguage({ connection, host, client, answers, configurationAnswers,
   connection.onFoldingRanges(({ textDocument: { uri } }, token) =>
     answers.about<FoldingRange[]>(uri, token, [], (strategy) => foldingRanges(strategy, client.foldingLimit)),
   );
+}
+
+/** What stands between the lines of the text. Loaded when somebody first asks for it. */
+function wireSeeing({ connection, client, answers, settings }: Server): void {
+  let loaded: Promise<LensAnswers> | undefined;
+  const lenses = (): Promise<LensAnswers> => {
+    loaded ??= import('./features/seeing/lens-answers').then(
+      (module) => new module.LensAnswers(answers, settings, client.commands),
+    );
+    return loaded;
+  };
+  connection.onCodeLens(async (params, token) => (await lenses()).lenses(params, token));
+  connection.onCodeLensResolve(async (lens, token) => (await lenses()).resolve(lens, token));
+  connection.languages.inlayHint.on(async (params, token) => (await lenses()).hints(params, token));
+}
+
+/** The documents of the workspace, for clients that show them. */
+function wireOverview({ connection, host, summaries, changes, failed, overview }: Server): void {
+  const tell = (changed: DocumentsChanged): Promise<void> =>
+    connection.sendNotification(documentsChangedNotification, changed);
+  const news = new DocumentNews(host.pace, untilPause, tell, failed);
+  changes.onChange((uri) => news.add(uri));
+  summaries.onCheck(({ document }) => news.add(document.uri));
+  connection.onRequest(documentsRequest, ({ uris }: DocumentsParams, token) => {
+    news.want();
+    return uris ? overview.some(uris, token) : overview.all(token);
+  });
+  connection.onRequest(documentTreeRequest, ({ uri }: DocumentParams, token) => overview.tree(uri, token));
 }
 
 /** Loaded when somebody first follows a link. */
@@ -454,6 +504,16 @@ function wireCanvases({ connection, answers, host, folders, configurations }: Se
   connection.onRequest(adoptRequest, ({ uri }: DocumentParams, token) =>
     answers.about<AdoptOffer[]>(uri, token, [], (strategy, { version }) => adoptOffers(strategy, version)),
   );
+  connection.onRequest(matrixRequest, async ({ uri }: DocumentParams, token) => {
+    const { matricesOf } = await import('./features/seeing/coverage-matrix');
+    return answers.about<MatrixAnswer>(uri, token, { version: 0, matrices: [] }, (strategy, { version }) =>
+      matricesOf(strategy, version),
+    );
+  });
+  connection.onRequest(matrixCsvRequest, async ({ uri, canvas }: MatrixCsvParams, token) => {
+    const { matrixCsv } = await import('./features/seeing/coverage-matrix');
+    return answers.about<string | null>(uri, token, null, (strategy) => matrixCsv(strategy, canvas));
+  });
   connection.onRequest(templatesRequest, async () => {
     const [folder] = folders.all;
     const { catalogue } = await (folder === undefined ? host.standard() : configurations.in(folder));

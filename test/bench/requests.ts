@@ -1,5 +1,8 @@
 import {
   CodeActionRequest,
+  type CodeLens,
+  CodeLensRequest,
+  CodeLensResolveRequest,
   CompletionRequest,
   DocumentFormattingRequest,
   DocumentOnTypeFormattingRequest,
@@ -7,12 +10,14 @@ import {
   DocumentSymbolRequest,
   FoldingRangeRequest,
   HoverRequest,
+  InlayHintRequest,
   LinkedEditingRangeRequest,
   SelectionRangeRequest,
   SemanticTokensDeltaRequest,
   SemanticTokensRangeRequest,
   SemanticTokensRequest,
 } from 'vscode-languageserver-protocol/node';
+import { documentTreeRequest, matrixRequest } from '../../server/src/protocol';
 import type { TypingClient } from './language-client';
 
 /** How long each request of an editor took, by its method, in milliseconds. */
@@ -41,7 +46,7 @@ export async function timeRequests(
   let isWarm = false;
   const ask = async (method: string, params: object): Promise<unknown> => {
     const start = performance.now();
-    const answer = await client.ask(method, { textDocument, ...params });
+    const answer = await client.ask(method, { textDocument, uri, ...params });
     const own = times.get(method) ?? [];
     if (isWarm) own.push(performance.now() - start);
     times.set(method, own);
@@ -74,6 +79,12 @@ export async function timeRequests(
     await ask(DocumentFormattingRequest.method, { options });
     await ask(CompletionRequest.method, { position });
     await ask(HoverRequest.method, { position });
+    await ask(InlayHintRequest.method, { range });
+    const lenses = lensesIn(await ask(CodeLensRequest.method, {})).filter(({ data }) => data !== undefined);
+    // About as many as a screen shows.
+    for (const lens of lenses.slice(0, 5)) await ask(CodeLensResolveRequest.method, lens);
+    await ask(matrixRequest, {});
+    await ask(documentTreeRequest, {});
     await ask(CodeActionRequest.method, { range: here, context: { diagnostics: [] } });
   }
   return times;
@@ -81,4 +92,8 @@ export async function timeRequests(
 
 function resultIdOf(answer: unknown): unknown {
   return typeof answer === 'object' && answer !== null && 'resultId' in answer ? answer.resultId : undefined;
+}
+
+function lensesIn(answer: unknown): CodeLens[] {
+  return Array.isArray(answer) ? answer : [];
 }

@@ -51,6 +51,13 @@ describe('hover', () => {
       }
     });
 
+  it('on a block says how much of what stands in it is served', async () => {
+    const words = await said(
+      `${canvas}## Jo|bs\n\n- J1 Sleep\n- J2 Wake (high)\n\n## Features\n\n- F1 Lamp -> J1\n`,
+    );
+    assert.match(words, /1 of 2 jobs served, 1 high job uncovered$/);
+  });
+
   it('on a place of a lane says what that asks, and of which lane', async () => {
     const words = await said(
       '# Title\n<!-- canvas: two-lane -->\n\n## Lane 2: progress game\n\n### Fund|ing\n\n- Employers\n',

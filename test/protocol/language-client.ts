@@ -26,7 +26,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { statusNotification } from '../../server/src/protocol';
+import { documentsChangedNotification, statusNotification } from '../../server/src/protocol';
 import { editorText } from './marked-text';
 import { serverBundle } from './server-bundle';
 
@@ -50,6 +50,8 @@ export const ableClient: ClientCapabilities = {
     didChangeConfiguration: { dynamicRegistration: true },
     didChangeWatchedFiles: { dynamicRegistration: true },
     diagnostics: { refreshSupport: true },
+    codeLens: { refreshSupport: true },
+    inlayHint: { refreshSupport: true },
     semanticTokens: { refreshSupport: true },
   },
   textDocument: {
@@ -64,11 +66,21 @@ export const ableClient: ClientCapabilities = {
 /** A client that knows nothing but how to show what it is sent. */
 export const plainClient: ClientCapabilities = {};
 
-/** What the server may say unasked. */
-const notifications = [statusNotification, 'textDocument/publishDiagnostics', 'window/logMessage'];
-
 /** What the server may ask to be asked again. */
-const refreshes = ['workspace/diagnostic/refresh', 'workspace/semanticTokens/refresh'];
+const refreshes = [
+  'workspace/codeLens/refresh',
+  'workspace/diagnostic/refresh',
+  'workspace/inlayHint/refresh',
+  'workspace/semanticTokens/refresh',
+];
+
+/** What the server may say unasked. */
+const notifications = [
+  documentsChangedNotification,
+  statusNotification,
+  'textDocument/publishDiagnostics',
+  'window/logMessage',
+];
 
 /** Servers of tests that failed before they stopped them: they would keep the tests from ending. */
 const running = new Set<ChildProcess>();

@@ -1,6 +1,8 @@
 import { commands, Disposable, type LogOutputChannel, l10n, ViewColumn, window } from 'vscode';
+import { matrixCommand, traceCommand } from '../../../server/src/protocol';
 import type { DocumentStatuses } from '../document-statuses';
 import type { LanguageServer } from '../language-server';
+import type { CoverageMatrices } from '../matrix/coverage-matrices';
 import type { Previews } from '../preview/previews';
 import { adopt } from './adopt';
 import { insertBlock } from './insert-block';
@@ -8,12 +10,14 @@ import { newDocument } from './new-document';
 import { openPreview } from './open-preview';
 import { restartServer } from './restart-server';
 import { showRule } from './show-rule';
+import { showTrace } from './show-trace';
 
 /** What the commands work with. */
 export interface CommandHost {
   readonly server: LanguageServer;
   readonly statuses: DocumentStatuses;
   readonly previews: Previews;
+  readonly matrices: CoverageMatrices;
   readonly log: LogOutputChannel;
 }
 
@@ -21,11 +25,11 @@ export interface CommandHost {
 const walkthrough = 'canvasmark.vscode-canvasmark#start';
 
 /** Registers every command that the manifest names. */
-export function registerCommands({ server, statuses, previews, log }: CommandHost): Disposable {
-  const register = (command: string, run: (argument?: unknown) => unknown): Disposable =>
-    commands.registerCommand(command, async (argument?: unknown) => {
+export function registerCommands({ server, statuses, previews, matrices, log }: CommandHost): Disposable {
+  const register = (command: string, run: (...given: unknown[]) => unknown): Disposable =>
+    commands.registerCommand(command, async (...given: unknown[]) => {
       try {
-        await run(argument);
+        await run(...given);
       } catch (error) {
         await explain(command, error, log);
       }
@@ -38,6 +42,8 @@ export function registerCommands({ server, statuses, previews, log }: CommandHos
     register('canvasmark.adopt', (target) => adopt(server, statuses, target)),
     register('canvasmark.openPreview', (target) => openPreview(previews, ViewColumn.Active, target)),
     register('canvasmark.openPreviewToSide', (target) => openPreview(previews, ViewColumn.Beside, target)),
+    register(matrixCommand, (target, canvas) => matrices.show(target, canvas)),
+    register(traceCommand, (target, at) => showTrace(target, at)),
     register('canvasmark.showRule', (rule) => showRule(server, rule)),
     register('canvasmark.showFindings', () => commands.executeCommand('workbench.actions.view.problems')),
     register('canvasmark.getStarted', () =>

@@ -1,16 +1,19 @@
 import { randomBytes } from 'node:crypto';
 import { Uri, type Webview } from 'vscode';
 
-/** The folder that holds the page's script and style, and the only one that the page may load from. */
+/** The pages that the extension shows, and their titles. */
+const titles = { preview: 'Canvas', matrix: 'Coverage matrix' } as const;
+
+/** The folder that holds the pages' scripts and styles, and the only one that pages may load from. */
 export function pageFolder(extension: Uri): Uri {
   return Uri.joinPath(extension, 'dist', 'webview');
 }
 
 /**
- * The page of the preview, before it is told what to show. Its policy allows its own style and its one script, and nothing else: no
+ * A page before it is told what to show: that of the preview, or that of the coverage matrix. Its policy allows its own style and its one script, and nothing else: no
  * network, no inline code, no images.
  */
-export function pageHtml(webview: Webview, extension: Uri): string {
+export function pageHtml(webview: Webview, extension: Uri, page: keyof typeof titles): string {
   const nonce = randomBytes(16).toString('base64url');
   const address = (file: string): string =>
     webview.asWebviewUri(Uri.joinPath(pageFolder(extension), file)).toString();
@@ -21,11 +24,11 @@ export function pageHtml(webview: Webview, extension: Uri): string {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="stylesheet" href="${address('preview.css')}">
-<title>Canvas</title>
+<link rel="stylesheet" href="${address(`${page}.css`)}">
+<title>${titles[page]}</title>
 </head>
 <body>
-<script nonce="${nonce}" src="${address('preview.js')}"></script>
+<script nonce="${nonce}" src="${address(`${page}.js`)}"></script>
 </body>
 </html>`;
 }

@@ -70,7 +70,7 @@ export class Previews implements WebviewPanelSerializer, Disposable {
       dark: Uri.joinPath(this.context.extensionUri, 'media', 'preview-dark.svg'),
     };
     preview.show(uri);
-    panel.webview.html = pageHtml(panel.webview, this.context.extensionUri);
+    panel.webview.html = pageHtml(panel.webview, this.context.extensionUri, 'preview');
   }
 
   private options(): WebviewOptions {

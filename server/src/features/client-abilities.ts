@@ -5,6 +5,10 @@ export interface ClientAbilities {
   /** It asks for diagnostics, so that none must be published. */
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
+  readonly refreshesLenses: boolean;
+  readonly refreshesHints: boolean;
+  /** The commands that lenses may lead to. */
+  readonly commands: ReadonlySet<string>;
   readonly refreshesTokens: boolean;
   readonly hasWorkspaceFolders: boolean;
   readonly answersConfiguration: boolean;
@@ -28,11 +32,15 @@ export interface ClientAbilities {
   readonly fillsSnippets: boolean;
 }
 
-export function abilitiesOf({ workspace, textDocument }: ClientCapabilities): ClientAbilities {
+export function abilitiesOf({ workspace, textDocument, experimental }: ClientCapabilities): ClientAbilities {
   const { codeAction, completion } = textDocument ?? {};
+  const commands: unknown = experimental?.canvasmark?.commands;
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
+    refreshesHints: workspace?.inlayHint?.refreshSupport === true,
+    commands: new Set(Array.isArray(commands) ? commands : []),
     refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
     hasWorkspaceFolders: workspace?.workspaceFolders === true,
     answersConfiguration: workspace?.configuration === true,

@@ -2,19 +2,26 @@ import { traceCanvas } from '../core/canvas/trace';
 import { coverageOf } from '../core/picture/coverage';
 import type { Level } from '../core/rules/finding';
 import type { StrategyDocument } from '../core/strategy-document';
-import type { DocumentStatus } from '../protocol';
+import type { DocumentStatus, DocumentSummary } from '../protocol';
 import type { Checked } from '../workspace/checks';
 import { isAdoptable } from './adopt-offers';
 
-/** What stands in a document, in short. */
+/** What stands in an open document, in short. */
 export function statusOf({ document, version, strategy }: Checked): DocumentStatus {
+  return { uri: document.uri, version, ...countsOf(strategy), adoptable: isAdoptable(strategy) };
+}
+
+/** What stands in any document, in short. */
+export function summaryOf(uri: string, strategy: StrategyDocument): DocumentSummary {
+  const rules = new Set(strategy.findings().map(({ finding }) => finding.rule));
+  return { uri, ...countsOf(strategy), rules: [...rules].sort() };
+}
+
+function countsOf(strategy: StrategyDocument): Pick<DocumentStatus, 'canvases' | 'findings' | 'coverage'> {
   return {
-    uri: document.uri,
-    version,
     canvases: strategy.canvases.map(({ definition, title }) => ({ name: definition.name, title })),
     findings: countLevels(strategy),
     coverage: coverageIn(strategy),
-    adoptable: isAdoptable(strategy),
   };
 }
 

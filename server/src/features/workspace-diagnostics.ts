@@ -32,11 +32,11 @@ export class WorkspaceDiagnostics {
   /** Documents that were closed since they were last told of, by their keys. */
   private readonly closed = new Map<string, string>();
 
-  /** @param checked is told of each file that was read */
+  /** @param checked is told of each file that was read, and of the state in which it was: of {@link WorkspaceIndex.stateOf}, and its stamp */
   constructor(
     private readonly texts: WorkspaceTexts,
     private readonly rulePageUri: RulePageUri,
-    private readonly checked: (uri: string, strategy: StrategyDocument) => void,
+    private readonly checked: (uri: string, strategy: StrategyDocument, state: string) => void,
   ) {}
 
   /**
@@ -129,7 +129,7 @@ export class WorkspaceDiagnostics {
     const isCancelled = (): boolean => token.isCancellationRequested;
     const strategy = await index.read(uri, isCancelled);
     if (isCancelled()) throw requestCancelled();
-    if (strategy) this.checked(uri, strategy);
+    if (strategy) this.checked(uri, strategy, resultId);
     const items = strategy ? this.items(strategy) : [];
     return { kind: DocumentDiagnosticReportKind.Full, uri, version: null, resultId, items };
   }

@@ -16,7 +16,7 @@ export class Readings {
    * @param commons where the documents of the workspace tell each other what they ask
    */
   constructor(
-    private readonly settingsOf: (uri: string) => Promise<Settings>,
+    private readonly settingsOf: (uri: string) => Promise<Pick<Settings, 'detect'>>,
     private readonly configurations: Configurations,
     private readonly commons: Commons,
   ) {}

@@ -52,7 +52,7 @@ export class WorkspaceIndex {
     private readonly readings: Readings,
     private readonly pace: Pace,
     private readonly indexed: Indexed,
-    private readonly stale: () => void,
+    private readonly stale: (uri: string) => void,
   ) {}
 
   /** What the files name that hold canvases, as far as they are read, in the order of their names. */
@@ -91,7 +91,7 @@ export class WorkspaceIndex {
     this.sorted = undefined;
     strategy.onStale(() => {
       this.outdate(key);
-      this.stale();
+      this.stale(uri);
     });
     return strategy;
   }

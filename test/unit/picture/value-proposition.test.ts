@@ -86,8 +86,8 @@ describe('The picture of a value proposition', () => {
       covered: 3,
       all: 3,
       parts: [
-        { block: 'jobs', covered: 2, all: 2 },
-        { block: 'pains', covered: 1, all: 1 },
+        { block: 'jobs', covered: 2, all: 2, highOpen: 0 },
+        { block: 'pains', covered: 1, all: 1, highOpen: 0 },
       ],
     });
   });

@@ -1,4 +1,5 @@
 import type { CanvasDefinition } from '../canvas/definition';
+import { isRatedHigh } from '../canvas/importance';
 import type { Item } from '../canvas/model';
 import type { Trace, TraceNode } from '../canvas/trace';
 import { placeholdersIn } from '../language/placeholder';
@@ -18,21 +19,32 @@ export interface CoveragePart {
   readonly block: (typeof wanted)[number];
   readonly covered: number;
   readonly all: number;
+  /** How many are not covered though they are rated high. */
+  readonly highOpen: number;
 }
 
 /** Whether it is a job, pain or gain, so that the offer should answer it. Items that say `n/a`, or nothing yet, are not, nor are those of a canvas that offers nothing. */
-export function isWanted(node: TraceNode, { blocks }: CanvasDefinition): boolean {
+export function isWanted({ item, carried }: TraceNode, definition: CanvasDefinition): boolean {
+  return !carried && wantsAnswer(item, definition);
+}
+
+/** The same of an item. */
+export function wantsAnswer(item: Item, { blocks }: CanvasDefinition): boolean {
   return (
+    wanted.some((block) => block === item.block.id) &&
     blocks.some((block) => block.side === 'offer') &&
-    wanted.some((block) => block === node.block.id) &&
-    !node.item.notApplicable &&
-    !isStillOpen(node.item)
+    !item.notApplicable &&
+    !isStillOpen(item)
   );
 }
 
-/** Whether an item is nothing but a placeholder. */
-export function isStillOpen({ phrase }: Item): boolean {
-  return placeholdersIn(phrase.words).some((found) => found.whole);
+const open = new WeakMap<Item, boolean>();
+
+/** Whether an item is nothing but a placeholder; worked out once, since items stay what they are while others are edited. */
+export function isStillOpen(item: Item): boolean {
+  const found = open.get(item) ?? placeholdersIn(item.phrase.words).some(({ whole }) => whole);
+  open.set(item, found);
+  return found;
 }
 
 /** Whether something of the offer (a product, feature, benefit, reliever or creator) links to it. */
@@ -40,16 +52,28 @@ export function isServed(node: TraceNode, trace: Trace): boolean {
   return trace.edgesTo(node).some((edge) => edge.from.block.side === 'offer');
 }
 
-/** Jobs, pains and gains to which something of the offer links, and all of them. */
-export function coverageOf(trace: Trace, definition: CanvasDefinition): Coverage {
-  const nodes = trace.nodes.filter((node) => isWanted(node, definition));
-  const parts = wanted.map((block) => {
-    const own = nodes.filter((node) => node.block.id === block);
-    return { block, covered: own.filter((node) => isServed(node, trace)).length, all: own.length };
-  });
+/** Jobs, pains and gains to which something of the offer links, and all of them. @param among those that are looked at */
+export function coverageOf(
+  trace: Trace,
+  definition: CanvasDefinition,
+  among: readonly TraceNode[] = trace.nodes,
+): Coverage {
+  const parts = wanted.map((block) => partOf(block, trace, definition, among));
   return {
     covered: parts.reduce((sum, part) => sum + part.covered, 0),
-    all: nodes.length,
+    all: parts.reduce((sum, part) => sum + part.all, 0),
     parts: parts.filter((part) => part.all > 0),
   };
+}
+
+function partOf(
+  block: CoveragePart['block'],
+  trace: Trace,
+  definition: CanvasDefinition,
+  among: readonly TraceNode[],
+): CoveragePart {
+  const own = among.filter((node) => node.block.id === block && isWanted(node, definition));
+  const uncovered = own.filter((node) => !isServed(node, trace));
+  const highOpen = uncovered.filter(({ item }) => isRatedHigh(item)).length;
+  return { block, covered: own.length - uncovered.length, all: own.length, highOpen };
 }

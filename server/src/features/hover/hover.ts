@@ -5,6 +5,7 @@ import { itemAt, type PlaceInCanvas, placeInCanvas } from '../../core/place-in-c
 import type { StrategyDocument } from '../../core/strategy-document';
 import { aboutBlock, aboutBuyer } from './about-block';
 import { aboutCanvas } from './about-canvas';
+import { aboutCoverage } from './about-coverage';
 import { aboutFindings } from './about-finding';
 import { aboutIgnore } from './about-ignore';
 import { aboutItem } from './about-item';
@@ -59,7 +60,8 @@ function saidAt(document: StrategyDocument, offset: number): Said | undefined {
 
 function aboutHeading({ section, canvas }: PlaceInCanvas, place: Place): Said | undefined {
   const block = section.blocks.find(({ heading }) => heading === section.heading);
-  if (block) return { lines: aboutBlock(block.definition, block.slot), place };
+  if (block)
+    return { lines: [...aboutBlock(block.definition, block.slot), ...aboutCoverage(section, canvas)], place };
   const buyer = section.opensBuyer?.buyer;
   if (buyer) return { lines: aboutBuyer(buyer, canvas.definition), place };
   return section.opensCanvas ? aboutCanvas(canvas) : undefined;

@@ -1,3 +1,4 @@
+import { isRatedHigh, isRatedLow } from '../../canvas/importance';
 import type { Item } from '../../canvas/model';
 import { comparableWords } from '../../canvas/names';
 import { placeIn } from '../../canvas/phrase';
@@ -25,24 +26,6 @@ export interface Wanted {
   readonly left: string;
 }
 
-const HIGH: ReadonlySet<string> = new Set([
-  'high',
-  'extreme',
-  'severe',
-  'essential',
-  'important',
-  'critical',
-  'very high',
-]);
-const LOW: ReadonlySet<string> = new Set([
-  'low',
-  'mild',
-  'nice to have',
-  'not addressed',
-  'inconsequential',
-  'minor',
-]);
-
 /** More than this many open items of a section are said in one finding, where all of them are open. */
 const SEVERAL = 3;
 
@@ -54,9 +37,9 @@ export function reportUncovered(view: SectionView, report: Report, wanted: Wante
   const items = [...new Set(view.items(wanted.block))].filter(isSaid);
   if (items.length === 0 || !isTraced(view, items, wanted) || explainsAll(view)) return;
   const open = items.filter(
-    (item) => !isRated(item, LOW) && !isCovered(view, item) && !isOtherFinding(view, item),
+    (item) => !isRatedLow(item) && !isCovered(view, item) && !isOtherFinding(view, item),
   );
-  const usual = open.filter((item) => !isRated(item, HIGH));
+  const usual = open.filter((item) => !isRatedHigh(item));
   const heading = view.section.blocks.find(({ definition }) => definition.id === wanted.block)?.heading;
   if (heading && usual.length > SEVERAL && usual.length === items.length) {
     report({
@@ -68,14 +51,10 @@ export function reportUncovered(view: SectionView, report: Report, wanted: Wante
   for (const item of open)
     report({
       at: placeIn(item.phrase),
-      message: `Nothing in the offer ${wanted.verb} ${quoted(item.phrase.words)}${isRated(item, HIGH) ? ', which is rated high' : ''}. ${wanted.left} Link what does (${exampleOf(view, item, wanted)}), or write “(not addressed)” behind it: no offer answers everything.`,
-      level: isRated(item, HIGH) ? 'warning' : 'info',
+      message: `Nothing in the offer ${wanted.verb} ${quoted(item.phrase.words)}${isRatedHigh(item) ? ', which is rated high' : ''}. ${wanted.left} Link what does (${exampleOf(view, item, wanted)}), or write “(not addressed)” behind it: no offer answers everything.`,
+      level: isRatedHigh(item) ? 'warning' : 'info',
       fixes: fixesFor(view, item, wanted),
     });
-}
-
-function isRated(item: Item, values: ReadonlySet<string>): boolean {
-  return item.attributes.some(({ value }) => values.has(value));
 }
 
 /** Whether the two sides are linked at all: something leads to items of this kind, or nothing is there that could. */
