@@ -5,7 +5,8 @@ import { packageFile, projectFolder } from './vscode-places.js';
 
 /** What the package may hold; anything else is a mistake in `.vscodeignore`. */
 const wanted: readonly RegExp[] = [
-  /^(package\.json|README\.md|CHANGELOG\.md|LICENSE)$/,
+  /^(package\.json|package\.nls(\.[\w-]+)?\.json|README\.md|CHANGELOG\.md|LICENSE)$/,
+  /^l10n\/bundle\.l10n\.[\w-]+\.json$/,
   /^dist\/(client|webview)\/[^/]+\.(js|css)$/,
   /^dist\/server\/[^/]+\.mjs$/,
   /^dist\/THIRD-PARTY-NOTICES\.txt$/,

@@ -17,6 +17,7 @@ const steps = [
   'test:unit',
   'test:protocol',
   'test:cli',
+  'test:editors',
   'test:growth',
   'test:web',
   'test:vscode',

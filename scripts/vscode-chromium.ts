@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { isExecutable, onPath, run } from './vscode-command.js';
+import { canInstallPackages, installPackages } from './system-packages.js';
+import { isExecutable, onPath } from './vscode-command.js';
 
 const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 const macApplications = [
@@ -25,21 +25,9 @@ function installedChromium(): string | undefined {
 }
 
 async function installChromium(): Promise<string> {
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    console.log('Chromium is missing and is being installed from the packages of this system ...');
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    await run('apt-get', ['update', '-q'], { env, stdio: ['ignore', 'ignore', 'inherit'] });
-    await run(
-      'apt-get',
-      ['install', '-y', '-q', '--no-install-recommends', 'chromium', 'fonts-dejavu-core'],
-      {
-        env,
-        stdio: ['ignore', 'ignore', 'inherit'],
-      },
-    );
-    const installed = installedChromium();
-    if (installed !== undefined) return installed;
-  }
+  if (canInstallPackages()) await installPackages('Chromium', 'chromium', 'fonts-dejavu-core');
+  const installed = installedChromium();
+  if (installed !== undefined) return installed;
   throw new Error(
     'These tests need Chromium or Chrome. Install it (on Debian: "apt-get install chromium") ' +
       'or set CHROME_PATH to its executable.',

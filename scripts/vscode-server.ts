@@ -22,6 +22,7 @@ export interface ServerOptions {
 
 /** What the window shows when it opens. All paths are absolute. */
 export interface Workbench {
+  /** A folder, or the file of a workspace with several. */
   readonly folder: string;
   readonly file?: string;
   readonly extensionDevelopmentPath?: string;
@@ -114,6 +115,7 @@ function addressOf(authority: string, token: string, workbench: Workbench): stri
       : [['extensionDevelopmentPath', remote(extensionDevelopmentPath)]]),
     ...(extensionTestsPath === undefined ? [] : [['extensionTestsPath', remote(extensionTestsPath)]]),
   ];
-  const query = new URLSearchParams({ folder, payload: JSON.stringify(payload), tkn: token });
+  const opened = folder.endsWith('.code-workspace') ? 'workspace' : 'folder';
+  const query = new URLSearchParams({ [opened]: folder, payload: JSON.stringify(payload), tkn: token });
   return `http://${authority}/?${query}`;
 }

@@ -8,7 +8,7 @@ export interface Suite {
   readonly extension: string;
   /** The module that exports `run()`. */
   readonly tests: string;
-  /** The folder that is opened. */
+  /** The folder that is opened, or the file of a workspace with several. */
   readonly workspace: string;
   readonly profile: Profile;
 }

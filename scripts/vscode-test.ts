@@ -1,6 +1,6 @@
-import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bundleTests } from './vscode-bundle-tests.js';
 import { exitCodeOf } from './vscode-command.js';
@@ -40,11 +40,21 @@ async function main(): Promise<number> {
 async function prepare(vscode: RealVscode, folder: string, installed: boolean): Promise<Suite> {
   const name = installed ? 'vscode-installed' : 'vscode';
   const profile = await createProfile(join(folder, 'profile'));
-  const workspace = join(folder, 'strategy');
-  await cp(join(projectFolder, 'examples'), workspace, { recursive: true });
+  const strategy = join(folder, 'strategy');
+  await cp(join(projectFolder, 'examples'), strategy, { recursive: true });
+  const workspace = installed ? strategy : await workspaceOf(strategy);
   if (installed) await installPackage(vscode, profile);
   const extension = installed ? await createDriverExtension(join(folder, 'driver')) : projectFolder;
   return { name, extension, tests: await bundleTests(name), workspace, profile };
+}
+
+/** A workspace of two folders, of which the second is empty. @returns its file */
+async function workspaceOf(first: string): Promise<string> {
+  const second = join(dirname(first), 'second');
+  await mkdir(second);
+  const file = join(dirname(first), 'strategy.code-workspace');
+  await writeFile(file, JSON.stringify({ folders: [{ path: first }, { path: second }] }));
+  return file;
 }
 
 function runSuite(vscode: RealVscode, suite: Suite): Promise<number> {

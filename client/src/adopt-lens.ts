@@ -3,6 +3,7 @@ import {
   type CodeLensProvider,
   type Disposable,
   EventEmitter,
+  l10n,
   languages,
   Range,
   type TextDocument,
@@ -28,8 +29,10 @@ class AdoptLens implements CodeLensProvider {
   provideCodeLenses({ uri }: TextDocument): CodeLens[] {
     if (this.statuses.of(uri)?.adoptable !== true) return [];
     const adopt = {
-      title: 'This reads like a strategy canvas: adopt it',
-      tooltip: 'Marks this document as a canvas, so that it is checked and drawn. One undo takes it back.',
+      title: l10n.t('This reads like a strategy canvas: adopt it'),
+      tooltip: l10n.t(
+        'Marks this document as a canvas, so that it is checked and drawn. One undo takes it back.',
+      ),
       command: 'canvasmark.adopt',
       arguments: [uri],
     };

@@ -10,6 +10,7 @@ import { DocumentStatuses } from './document-statuses';
 import { showDocuments } from './documents/documents-view';
 import { LanguageServer } from './language-server';
 import { CoverageMatrices } from './matrix/coverage-matrices';
+import { noticeMending } from './mended';
 import { Previews } from './preview/previews';
 import { rulePageScheme } from './rule-links';
 import { RulePages } from './rule-pages';
@@ -34,6 +35,7 @@ export function activate(context: ExtensionContext): void {
     previews,
     matrices,
     keepContextKeys(statuses),
+    noticeMending(statuses),
     new StatusItem(statuses),
     offerAdoption(statuses),
     showDocuments(context, { server, statuses, log }),

@@ -1,5 +1,6 @@
 import {
   type Disposable,
+  l10n,
   MarkdownString,
   StatusBarAlignment,
   type StatusBarItem,
@@ -43,9 +44,11 @@ export class StatusItem implements Disposable {
       this.item.hide();
       return;
     }
-    this.item.text = `$(layout) ${statusText(status)}`;
+    this.item.text = `$(layout) ${statusText(status, l10n.t)}`;
     this.item.tooltip = tooltipOf(status);
-    this.item.accessibilityInformation = { label: `Canvasmark: ${statusText(status)}. Opens the preview.` };
+    this.item.accessibilityInformation = {
+      label: l10n.t('Canvasmark: {0}. Opens the preview.', statusText(status, l10n.t)),
+    };
     this.item.show();
   }
 
@@ -58,10 +61,10 @@ export class StatusItem implements Disposable {
 
 function tooltipOf(status: DocumentStatus): MarkdownString {
   const links = [
-    ...(status.coverage === null ? [] : [`[Coverage matrix](command:${matrixCommand})`]),
-    '[All strategy documents](command:canvasmark.documents.show)',
+    ...(status.coverage === null ? [] : [`[${l10n.t('Coverage matrix')}](command:${matrixCommand})`]),
+    `[${l10n.t('All strategy documents')}](command:canvasmark.documents.show)`,
   ];
-  const tooltip = new MarkdownString(`${statusTooltip(status)}\n\n${links.join(' · ')}`);
+  const tooltip = new MarkdownString(`${statusTooltip(status, l10n.t)}\n\n${links.join(' · ')}`);
   tooltip.isTrusted = { enabledCommands };
   return tooltip;
 }

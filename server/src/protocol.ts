@@ -53,8 +53,15 @@ export interface AdoptOffer {
   /** Names of the blocks that were recognised. */
   readonly blocks: readonly string[];
   /** Insertions into the document's text of `version`. */
-  readonly edits: readonly { readonly at: ProtocolPosition; readonly text: string }[];
+  readonly edits: readonly AdoptEdit[];
   readonly version: number;
+}
+
+export interface AdoptEdit {
+  readonly at: ProtocolPosition;
+  readonly text: string;
+  /** `marker`: says which canvas it is; `heading`, `entry`: makes a line of the text one. */
+  readonly kind: 'marker' | 'heading' | 'entry';
 }
 
 /** Client asks for the page of a rule; null when there is no such rule. */

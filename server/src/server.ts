@@ -28,6 +28,8 @@ import { DocumentDiagnostics } from './features/document-diagnostics';
 import { documentSymbols, flatSymbols } from './features/document-symbols';
 import { EarlyFindings } from './features/early-findings';
 import { foldingRanges } from './features/folding-ranges';
+import { speak } from './features/l10n/language';
+import { spokenActions } from './features/l10n/spoken-actions';
 import type { Navigation } from './features/navigation/navigation';
 import { pictureOf } from './features/picture';
 import { publishedDiagnostics } from './features/published-diagnostics';
@@ -105,7 +107,8 @@ const untilPause = 300;
 
 /** Serves one client on a connection until it closes. */
 export function startServer(connection: Connection, host: Host): void {
-  connection.onInitialize((params): InitializeResult => {
+  connection.onInitialize(async (params): Promise<InitializeResult> => {
+    await speak(params.locale);
     const server = compose(connection, host, params);
     for (const wire of parts) wire(server);
     return {
@@ -397,6 +400,7 @@ function wireDiagnostics(server: Server): void {
     failures.report(uri, strategy);
     server.overview.note(uri, state, strategy);
   });
+  documents.on('closed', ({ uri }) => reports.close(uri));
   const pull = new WorkspacePull(reports, changes, client.registersFileWatchers);
   connection.languages.diagnostics.onWorkspace((params, token, _progress, partial) =>
     pull.answer(params, token, partial),
@@ -407,9 +411,11 @@ function wireLanguage(server: Server): void {
   const { connection, host, client, answers, configurationAnswers } = server;
   const actions = new CodeActions(answers, server, host.rulePageUri, client.resolvesEdits);
   connection.onCodeAction((params, token) =>
-    isConfiguration(params.textDocument.uri)
-      ? configurationAnswers.actions(params)
-      : actions.list(params, token),
+    spokenActions(
+      isConfiguration(params.textDocument.uri)
+        ? configurationAnswers.actions(params)
+        : actions.list(params, token),
+    ),
   );
   connection.onCodeActionResolve((action, token) => actions.resolve(action, token));
   connection.onCompletion((params, token) => {

@@ -35,6 +35,8 @@ export interface Start {
   readonly over?: 'stdio' | 'ipc';
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: unknown;
+  /** The language of the editor. */
+  readonly locale?: string;
   /** URIs of the workspace's folders. */
   readonly folders?: readonly string[];
 }
@@ -117,6 +119,7 @@ export class LanguageClient {
       capabilities,
       workspaceFolders: client.folders.map((uri) => ({ uri, name: uri })),
       initializationOptions: start.initializationOptions,
+      ...(start.locale === undefined ? {} : { locale: start.locale }),
     });
     await connection.sendNotification(InitializedNotification.type, {});
     return client;

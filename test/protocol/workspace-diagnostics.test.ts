@@ -104,6 +104,26 @@ describe('diagnostics of a workspace', () => {
     assert.deepEqual(inShort((await pull()).items).at(-1), 'weak.md 1');
   });
 
+  it('go when a file goes after its document was closed, or when it is outside the workspace', async () => {
+    const inside = pathToFileURL(join(folder, 'weak.md')).href;
+    const outside = 'file:///elsewhere/weak.md';
+    for (const uri of [inside, outside]) {
+      await client.open(uri, weak);
+      await client.diagnostics(uri);
+      await client.close(uri);
+    }
+    await rm(join(folder, 'weak.md'));
+    const { items } = await pull();
+    const empty = items.filter((item) => item.kind === 'full' && item.items.length === 0);
+    for (const uri of [inside, outside])
+      assert.ok(
+        empty.some((item) => item.uri === uri),
+        uri,
+      );
+    const again = await pull();
+    assert.ok(!again.items.some((item) => item.uri === inside || item.uri === outside));
+  });
+
   it('are the same file however its name is escaped', async () => {
     const uri = pathToFileURL(join(folder, 'deep/er/more things.markdown')).href.replace('er', '%65r');
     await client.open(uri, '# Nothing\n');

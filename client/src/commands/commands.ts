@@ -1,4 +1,4 @@
-import { commands, Disposable, type LogOutputChannel, ViewColumn, window } from 'vscode';
+import { commands, Disposable, type LogOutputChannel, l10n, ViewColumn, window } from 'vscode';
 import { matrixCommand, traceCommand } from '../../../server/src/protocol';
 import type { DocumentStatuses } from '../document-statuses';
 import type { LanguageServer } from '../language-server';
@@ -7,6 +7,7 @@ import type { Previews } from '../preview/previews';
 import { adopt } from './adopt';
 import { insertBlock } from './insert-block';
 import { newDocument } from './new-document';
+import { openPreview } from './open-preview';
 import { restartServer } from './restart-server';
 import { showRule } from './show-rule';
 import { showTrace } from './show-trace';
@@ -19,6 +20,9 @@ export interface CommandHost {
   readonly matrices: CoverageMatrices;
   readonly log: LogOutputChannel;
 }
+
+/** The walkthrough of the manifest, behind the id of the extension. */
+const walkthrough = 'canvasmark.vscode-canvasmark#start';
 
 /** Registers every command that the manifest names. */
 export function registerCommands({ server, statuses, previews, matrices, log }: CommandHost): Disposable {
@@ -36,11 +40,15 @@ export function registerCommands({ server, statuses, previews, matrices, log }: 
     ),
     register('canvasmark.insertBlock', () => insertBlock(server)),
     register('canvasmark.adopt', (target) => adopt(server, statuses, target)),
-    register('canvasmark.openPreview', () => previews.open(ViewColumn.Active)),
-    register('canvasmark.openPreviewToSide', () => previews.open(ViewColumn.Beside)),
+    register('canvasmark.openPreview', (target) => openPreview(previews, ViewColumn.Active, target)),
+    register('canvasmark.openPreviewToSide', (target) => openPreview(previews, ViewColumn.Beside, target)),
     register(matrixCommand, (target, canvas) => matrices.show(target, canvas)),
     register(traceCommand, (target, at) => showTrace(target, at)),
     register('canvasmark.showRule', (rule) => showRule(server, rule)),
+    register('canvasmark.showFindings', () => commands.executeCommand('workbench.actions.view.problems')),
+    register('canvasmark.getStarted', () =>
+      commands.executeCommand('workbench.action.openWalkthrough', walkthrough),
+    ),
     register('canvasmark.restartServer', () => restartServer(server, log)),
   );
 }
@@ -48,10 +56,10 @@ export function registerCommands({ server, statuses, previews, matrices, log }: 
 /** A command fails when the server is gone; the writer learns what to do about it. */
 async function explain(command: string, error: unknown, log: LogOutputChannel): Promise<void> {
   log.error(`${command} failed.`, error);
-  const restart = 'Restart Server';
-  const showLog = 'Show Log';
+  const restart = l10n.t('Restart Server');
+  const showLog = l10n.t('Show Log');
   const answer = await window.showErrorMessage(
-    'Canvasmark could not do that: its language server gave no answer.',
+    l10n.t('Canvasmark could not do that: its language server gave no answer.'),
     restart,
     showLog,
   );

@@ -1,4 +1,5 @@
 import {
+  l10n,
   Position,
   type QuickPickItem,
   QuickPickItemKind,
@@ -17,7 +18,9 @@ export async function insertBlock(server: LanguageServer): Promise<void> {
   const offers = await server.blocks(editor.document.uri);
   if (offers.length === 0) {
     void window.showInformationMessage(
-      'There is no canvas in this document to insert a block into. Begin with "New Strategy Document", or adopt this one.',
+      l10n.t(
+        'There is no canvas in this document to insert a block into. Begin with "New Strategy Document", or adopt this one.',
+      ),
     );
     return;
   }
@@ -56,10 +59,10 @@ async function pickBlock(offers: readonly BlockOffer[]): Promise<BlockOffer | un
   const missing = items.filter(({ offer }) => offer.missing);
   const present = items.filter(({ offer }) => !offer.missing);
   const picked = await window.showQuickPick(
-    [...section('Missing', missing), ...section('In the document already', present)],
+    [...section(l10n.t('Missing'), missing), ...section(l10n.t('In the document already'), present)],
     {
-      title: 'Insert block',
-      placeHolder: 'Which block?',
+      title: l10n.t('Insert block'),
+      placeHolder: l10n.t('Which block?'),
       matchOnDetail: true,
     },
   );

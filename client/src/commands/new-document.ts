@@ -1,4 +1,4 @@
-import { type QuickPickItem, SnippetString, window, workspace } from 'vscode';
+import { l10n, type QuickPickItem, SnippetString, window, workspace } from 'vscode';
 import type { Template } from '../../../server/src/protocol';
 import type { LanguageServer } from '../language-server';
 
@@ -22,9 +22,11 @@ async function pickTemplate(templates: readonly Template[]): Promise<Template | 
     template,
   }));
   const picked = await window.showQuickPick(items, {
-    title: 'New strategy document',
-    placeHolder: 'Which canvas do you want to write?',
+    title: l10n.t('New strategy document'),
+    placeHolder: l10n.t('Which canvas do you want to write?'),
     matchOnDetail: true,
+    // The walkthrough, from which many begin, takes the focus back when it ticks this step off.
+    ignoreFocusOut: true,
   });
   return picked?.template;
 }

@@ -1,4 +1,12 @@
-import { commands, type Diagnostic, languages, type QuickPickItem, QuickPickItemKind, window } from 'vscode';
+import {
+  commands,
+  type Diagnostic,
+  l10n,
+  languages,
+  type QuickPickItem,
+  QuickPickItemKind,
+  window,
+} from 'vscode';
 import type { RuleSummary } from '../../../server/src/protocol';
 import type { LanguageServer } from '../language-server';
 import { ruleOfFinding, rulePageUri } from '../rule-links';
@@ -12,7 +20,7 @@ export async function showRule(server: LanguageServer, named?: unknown): Promise
   const rule = typeof named === 'string' ? named : await ruleInEditor(server);
   if (rule === undefined) return;
   if ((await server.rulePage(rule)) === null) {
-    void window.showWarningMessage(`There is no rule "${rule}".`);
+    void window.showWarningMessage(l10n.t('There is no rule "{0}".', rule));
     return;
   }
   await commands.executeCommand('vscode.open', rulePageUri(rule));
@@ -48,11 +56,14 @@ async function pickRule(
     .filter(({ rule }) => !all.has(rule))
     .map(({ rule, summary }): [string, string] => [rule, summary]);
   const items = [
-    ...section('In this line', here),
-    ...section('In this document', elsewhere),
-    ...section('All others', new Map(others)),
+    ...section(l10n.t('In this line'), here),
+    ...section(l10n.t('In this document'), elsewhere),
+    ...section(l10n.t('All others'), new Map(others)),
   ];
-  const picked = await window.showQuickPick(items, { title: 'Show rule', placeHolder: 'Which rule?' });
+  const picked = await window.showQuickPick(items, {
+    title: l10n.t('Show rule'),
+    placeHolder: l10n.t('Which rule?'),
+  });
   return picked?.label;
 }
 

@@ -1,6 +1,7 @@
 import { basename, dirname } from 'node:path/posix';
 import {
   type Command,
+  l10n,
   MarkdownString,
   ThemeColor,
   ThemeIcon,
@@ -61,7 +62,7 @@ export function nodeItem({ id, uri, node }: NodeEntry, isOpen: boolean): TreeIte
 
 function revealCommand(uri: string, { at }: DocumentNode): Command {
   return {
-    title: 'Show in the Text',
+    title: l10n.t('Show in the Text'),
     command: 'canvasmark.documents.reveal',
     arguments: [{ uri, node: { at } }],
   };

@@ -1,4 +1,4 @@
-import { type QuickPickItem, QuickPickItemKind, window } from 'vscode';
+import { l10n, type QuickPickItem, QuickPickItemKind, window } from 'vscode';
 import type { FindingFilter } from './finding-filter';
 
 type FilterItem = QuickPickItem & { readonly filter?: FindingFilter };
@@ -21,7 +21,11 @@ export async function pickFilter(rules: readonly string[]): Promise<FindingFilte
   const separator: FilterItem = { label: 'Findings of one rule', kind: QuickPickItemKind.Separator };
   const picked = await window.showQuickPick<FilterItem>(
     [...general, ...(ofRules.length > 0 ? [separator, ...ofRules] : [])],
-    { title: 'Filter strategy documents', placeHolder: 'What should the view show?', matchOnDetail: true },
+    {
+      title: l10n.t('Filter strategy documents'),
+      placeHolder: l10n.t('What should the view show?'),
+      matchOnDetail: true,
+    },
   );
   return picked?.filter;
 }

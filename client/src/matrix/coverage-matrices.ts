@@ -3,6 +3,7 @@ import {
   type Disposable,
   type ExtensionContext,
   env,
+  l10n,
   Range,
   Uri,
   ViewColumn,
@@ -95,7 +96,7 @@ export class CoverageMatrices implements Disposable {
           : this.take(message.type, message.key);
     done.catch((error: unknown) => {
       this.host.log.error('The coverage matrix could not do that.', error);
-      void window.showErrorMessage('Canvasmark could not do that. The output "Canvasmark" says why.');
+      void window.showErrorMessage(l10n.t('Canvasmark could not do that. The output "Canvasmark" says why.'));
     });
   }
 
@@ -111,7 +112,7 @@ export class CoverageMatrices implements Disposable {
     if (csv == null || this.uri === undefined) return;
     if (how === 'save') return save(csv, this.uri);
     await env.clipboard.writeText(csv);
-    window.setStatusBarMessage('$(check) The coverage matrix was copied as CSV.', 4000);
+    window.setStatusBarMessage(l10n.t('$(check) The coverage matrix was copied as CSV.'), 4000);
   }
 }
 
@@ -123,7 +124,7 @@ async function save(csv: string, document: Uri): Promise<void> {
   const target = await window.showSaveDialog({
     ...(defaultUri ? { defaultUri } : {}),
     filters: { 'Comma-separated values': ['csv'] },
-    title: 'Save the coverage matrix',
+    title: l10n.t('Save the coverage matrix'),
   });
   if (target === undefined) return;
   await workspace.fs.writeFile(target, new TextEncoder().encode(`\uFEFF${csv}`));

@@ -5,7 +5,7 @@ import { bareRole } from '../core/canvas/read/role';
 import { type Segment, segmentsOf } from '../core/canvas/read/segments';
 import { applyEdits, lineBreakOf, type TextEdit } from '../core/fix';
 import { StrategyDocument } from '../core/strategy-document';
-import type { AdoptOffer } from '../protocol';
+import type { AdoptEdit, AdoptOffer } from '../protocol';
 import { headingProposals, type Proposal } from './heading-proposals';
 
 /** Whether a document holds no canvas but resembles one, so that it makes sense to adopt it. */
@@ -35,10 +35,18 @@ export function adoptOffers(document: StrategyDocument, version: number): AdoptO
       canvas: canvas.id,
       name: [canvas, ...parts].map(({ name }) => name).join(', '),
       blocks: canvas.blocks.flatMap((block) => (found.blocks.includes(block.id) ? [block.name] : [])),
-      edits: edits.map(({ start, text }) => ({ at: document.markdown.positionAt(start), text })),
+      edits: edits.map((edit) => ({
+        at: document.markdown.positionAt(edit.start),
+        text: edit.text,
+        kind: edit.start === marker.start ? 'marker' : kindOf(edit),
+      })),
       version,
     },
   ];
+}
+
+function kindOf({ text }: TextEdit): AdoptEdit['kind'] {
+  return /^\s*#/.test(text) ? 'heading' : 'entry';
 }
 
 /** Whether a segment has a heading, and not only the document's title. */

@@ -1,6 +1,7 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import type { Level } from '../core/rules/finding';
 import type { PlacedFinding } from '../core/strategy-document';
+import { spoken } from './l10n/language';
 
 /** What a diagnostic of ours carries along for clients that want to know before they ask for code actions. */
 export interface DiagnosticData {
@@ -30,7 +31,7 @@ export function diagnosticOf({ finding, from, to }: PlacedFinding, rulePageUri: 
     code: rule,
     codeDescription: { href: rulePageUri(rule) },
     source: 'canvasmark',
-    message,
+    message: spoken(message),
     data,
   };
 }

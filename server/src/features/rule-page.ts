@@ -1,5 +1,6 @@
 import type { RuleSet } from '../core/rules/rule-set';
 import type { RulePage, RuleSummary } from '../protocol';
+import { spoken } from './l10n/language';
 
 /** Reads the page of a rule; rejects when it is not there. */
 export type ReadRulePage = (rule: string) => Promise<string>;
@@ -12,5 +13,5 @@ export async function rulePageOf(id: string, rules: RuleSet, read: ReadRulePage)
 
 /** Every rule and what it finds, in one sentence. */
 export function ruleSummaries(rules: RuleSet): RuleSummary[] {
-  return rules.all.map(({ id, summary }) => ({ rule: id, summary }));
+  return rules.all.map(({ id, summary }) => ({ rule: id, summary: spoken(summary) }));
 }

@@ -29,12 +29,23 @@ export interface WorkspaceTexts {
 
 /** Findings of every Markdown file of the workspace: of open documents in their text as it is, of others as they are on disk. */
 export class WorkspaceDiagnostics {
+  /** Documents that were closed since they were last told of, by their keys. */
+  private readonly closed = new Map<string, string>();
+
   /** @param checked is told of each file that was read, and of the state in which it was: of {@link WorkspaceIndex.stateOf}, and its stamp */
   constructor(
     private readonly texts: WorkspaceTexts,
     private readonly rulePageUri: RulePageUri,
     private readonly checked: (uri: string, strategy: StrategyDocument, state: string) => void,
   ) {}
+
+  /**
+   * A document was closed. Clients keep its findings until they are told of it again, and do not name it among those that they know:
+   * when it is gone by then, or outside the workspace, they have to be told that it has none.
+   */
+  close(uri: string): void {
+    this.closed.set(fileKey(uri), uri);
+  }
 
   /**
    * A report for each file, one after the other, and an empty one for those that the client has findings of and that are gone.
@@ -60,8 +71,14 @@ export class WorkspaceDiagnostics {
           ? await this.reportOpen(open, previous)
           : await this.reportFile(uri, previous, token);
         if (report) known.delete(fileKey(uri));
+        if (report) this.closed.delete(fileKey(uri));
         if (report) yield report;
       }
+    }
+    for (const [key, uri] of this.closed) {
+      this.closed.delete(key);
+      if (!known.has(key) && !this.texts.documents.get(uri))
+        yield { kind: DocumentDiagnosticReportKind.Full, uri, version: null, items: [] };
     }
     for (const { uri } of known.values())
       yield { kind: DocumentDiagnosticReportKind.Full, uri, version: null, items: [] };

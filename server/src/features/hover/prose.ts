@@ -1,5 +1,6 @@
 import { type MarkupContent, MarkupKind } from 'vscode-languageserver';
 import type { Place } from '../../core/markdown/block';
+import { spoken } from '../l10n/language';
 
 /** Words, some of them strong. */
 export type Run = string | { readonly strong: string };
@@ -29,13 +30,20 @@ export function markupOf(lines: readonly Line[], kind: MarkupKind): MarkupConten
   const isMarkdown = kind === MarkupKind.Markdown;
   const value = lines
     .map(({ runs, level }, index) => {
-      const words = runs.map((run) => (isMarkdown ? markdownOf(run) : plainOf(run))).join('');
+      const words = runs
+        .map(spokenRun)
+        .map((run) => (isMarkdown ? markdownOf(run) : plainOf(run)))
+        .join('');
       const before = lines[index - 1];
       const apart = before && (level === 0 || before.level === 0) ? '\n\n' : before ? '\n' : '';
       return apart + (level > 0 ? `${'  '.repeat(level - 1)}- ${words}` : words);
     })
     .join('');
   return { kind, value };
+}
+
+function spokenRun(run: Run): Run {
+  return typeof run === 'string' ? spoken(run) : { strong: spoken(run.strong) };
 }
 
 function markdownOf(run: Run): string {

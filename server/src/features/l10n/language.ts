@@ -1,0 +1,22 @@
+import { type Translations, Translator } from './translator';
+
+/** The languages besides English, each loaded for whoever speaks it. */
+const languages: Readonly<Record<string, () => Promise<Translations>>> = {
+  de: async () => (await import('../../../l10n/de.json')).default,
+};
+
+let translator: Translator | undefined;
+
+/**
+ * Chooses the language of all that is said from now on. A server serves one client, which has one language.
+ * @param locale as the client gives it: `de`, `de-CH`; English where there is no translation
+ */
+export async function speak(locale: string | undefined): Promise<void> {
+  const load = languages[locale?.split(/[-_]/)[0]?.toLowerCase() ?? ''];
+  translator = load && new Translator(await load());
+}
+
+/** An English text in the client's language, as far as it is translated. */
+export function spoken(text: string): string {
+  return translator?.translate(text) ?? text;
+}
