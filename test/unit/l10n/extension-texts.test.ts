@@ -8,7 +8,16 @@ const read = (file: string): string => readFileSync(join(project, file), 'utf8')
 const textsOf = (file: string): Record<string, string> => JSON.parse(read(file));
 
 /** Keys of the manifest whose values people read. */
-const shown = new Set(['title', 'description', 'markdownDescription', 'altText', 'label', 'contents']);
+const shown = new Set([
+  'name',
+  'contextualTitle',
+  'title',
+  'description',
+  'markdownDescription',
+  'altText',
+  'label',
+  'contents',
+]);
 const shownLists = new Set(['markdownEnumDescriptions', 'enumDescriptions', 'enumItemLabels']);
 
 /** The texts of the manifest that people read. The name of the product is the same in every language. */
