@@ -2,14 +2,16 @@ import { commands, type Disposable } from 'vscode';
 import type { DocumentStatus } from '../../server/src/protocol';
 import type { DocumentStatuses } from './document-statuses';
 
-/** Sets the context key that completes a step of the walkthrough, `canvasmark.hasMended`, as soon as a document has a finding less. */
+/**
+ * Sets the context key that completes a step of the walkthrough, `canvasmark.hasMended`, whenever a document has a finding less. VS Code
+ * looks at it when it changes, and may not have known the walkthrough the first time.
+ */
 export function noticeMending(statuses: DocumentStatuses): Disposable {
-  const subscription = statuses.onDidChange(({ before, now }) => {
+  return statuses.onDidChange(({ before, now }) => {
     if (before === undefined || now === undefined || !isMended(before, now)) return;
-    subscription.dispose();
-    void commands.executeCommand('setContext', 'canvasmark.hasMended', true);
+    for (const value of [false, true])
+      void commands.executeCommand('setContext', 'canvasmark.hasMended', value);
   });
-  return subscription;
 }
 
 /** A document that holds no canvas any more has no findings either, and is not mended. */
