@@ -21,7 +21,8 @@ interface TableLine {
  */
 export function alignedTable(chunk: Chunk, table: Table): Replacement[] {
   const [titles, dashes, ...rows] = linesOf(chunk, table);
-  if (!titles || !dashes) return [];
+  // Titles of dashes alone would be the second line of a table once something stands above them.
+  if (!titles || !dashes || titles.cells.every((cell) => /^:?-+:?$/.test(cell))) return [];
   const read = [table.header, ...table.rows].map(({ cells }) => cells.length);
   const isAsRead = [titles, ...rows].every(({ cells }, index) => cells.length === read[index]);
   const count = titles.cells.length;
