@@ -85,9 +85,9 @@ function contents({ sections, title, definition }: Canvas): unknown {
   return JSON.parse(written);
 }
 
-/** What is found. */
+/** What is found; a message may quote the space that formatting puts in order. */
 function said(document: StrategyDocument): unknown[] {
-  return document.findings().map(({ finding }) => [finding.rule, finding.message]);
+  return document.findings().map(({ finding }) => [finding.rule, finding.message.replace(/\s+/g, ' ')]);
 }
 
 /** All but what formatting may add and take away. */

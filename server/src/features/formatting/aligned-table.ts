@@ -23,6 +23,8 @@ export function alignedTable(chunk: Chunk, table: Table): Replacement[] {
   const [titles, dashes, ...rows] = linesOf(chunk, table);
   // Titles of dashes alone would be the second line of a table once something stands above them.
   if (!titles || !dashes || titles.cells.every((cell) => /^:?-+:?$/.test(cell))) return [];
+  // A backslash at the end of a line would escape what is put behind it; other space than blanks, and lines that were hardly meant as rows, stay.
+  if ([titles, ...rows].some(({ text }) => /\\\s*$|[\t\u00A0]/.test(text)) || rows.some(isBare)) return [];
   const read = [table.header, ...table.rows].map(({ cells }) => cells.length);
   const isAsRead = [titles, ...rows].every(({ cells }, index) => cells.length === read[index]);
   const count = titles.cells.length;
@@ -43,6 +45,11 @@ export function alignedTable(chunk: Chunk, table: Table): Replacement[] {
     const own = written[index] ?? text;
     return own === text ? [] : [{ place: { chunk, start, end: start + text.length }, text: own }];
   });
+}
+
+/** Whether a row has no line at its left: a paragraph right below a table is read as one of its rows. */
+function isBare({ text }: TableLine): boolean {
+  return !/^\s*\|/.test(text);
 }
 
 function linesOf({ text, lineStarts }: Chunk, { span }: Table): TableLine[] {
