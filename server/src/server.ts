@@ -33,6 +33,7 @@ import { spokenActions } from './features/l10n/spoken-actions';
 import type { Navigation } from './features/navigation/navigation';
 import { pictureOf } from './features/picture';
 import { publishedDiagnostics } from './features/published-diagnostics';
+import { readingProgress } from './features/reading-progress';
 import { type ReadRulePage, rulePageOf, ruleSummaries } from './features/rule-page';
 import { DocumentNews } from './features/seeing/document-news';
 import type { LensAnswers } from './features/seeing/lens-answers';
@@ -197,7 +198,11 @@ function compose(connection: Connection, host: Host, params: InitializeParams): 
     files,
     readings,
     host.pace,
-    { folders: () => folders.all, isOpen: (uri) => documents.get(uri) !== undefined },
+    {
+      folders: () => folders.all,
+      isOpen: (uri) => documents.get(uri) !== undefined,
+      watch: () => readingProgress(connection),
+    },
     (uri) => changes.add(uri),
   );
   const isChosen = (uri: string): Promise<boolean> => configurations.isChosen(uri);

@@ -29,6 +29,16 @@ export interface Indexed {
   folders(): readonly string[];
   /** Whether a document is open, and speaks for itself. */
   isOpen(uri: string): boolean;
+  /** Called when files begin to be read. */
+  watch(): Watched;
+}
+
+/** Who is told how far the reading of files is. */
+export interface Watched {
+  /** @param count how many have been read, or looked at, so far */
+  read(count: number): void;
+  /** Called once, also when reading failed. */
+  end(): void;
 }
 
 /**
@@ -147,12 +157,18 @@ export class WorkspaceIndex {
   private async fillNow(): Promise<void> {
     const before = [...this.seen.keys()];
     const found = new Set<string>();
-    for (const folder of this.indexed.folders())
-      for await (const uri of this.source.find(folder)) {
-        found.add(fileKey(uri));
-        const isOpen = (): boolean => this.indexed.isOpen(uri);
-        if (!isOpen() && !(await this.isSeen(uri))) await this.read(uri, isOpen);
-      }
+    const watched = this.indexed.watch();
+    try {
+      for (const folder of this.indexed.folders())
+        for await (const uri of this.source.find(folder)) {
+          found.add(fileKey(uri));
+          const isOpen = (): boolean => this.indexed.isOpen(uri);
+          if (!isOpen() && !(await this.isSeen(uri))) await this.read(uri, isOpen);
+          watched.read(found.size);
+        }
+    } finally {
+      watched.end();
+    }
     for (const key of before) if (!found.has(key)) this.drop(key);
   }
 
