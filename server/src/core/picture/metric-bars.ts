@@ -4,7 +4,8 @@ import type { MetricBar } from './form';
 import { forLine } from './words';
 
 /** What a metric's words say of where it stands today: `(now 61 %)`, `today: 5 of 10`. */
-const NOW = /[([,;]?\s*\b(?:now|today|currently|at present|so far)\b:?\s+([^)\];,]*\d[^)\];,]*)[)\]]?/i;
+const NOW =
+  /[([,;]?\s*\b(?:now|today|currently|at present|so far)\b:?\s+((?:[^)\];,]|,(?=\d))*\d(?:[^)\];,]|,(?=\d))*)[)\]]?/i;
 
 /** A figure in words: the first number, or the share that `8 of 10` makes. */
 const FIGURE = /(\d[\d,.]*)(?:\s*(?:of|out of|in|\/)\s*(\d[\d,.]*))?\s*(%?)/;

@@ -48,20 +48,20 @@ export function riskPlaces(drawing: Drawing): RiskPlace[] {
     .filter(({ block }) => block.id === 'assumptions')
     .map((node) => ({
       card: drawing.keyOf(node),
-      letter: letters[node.slot ?? ''] ?? letters[valueOf(node, 'kind') ?? ''],
-      importance: importances[valueOf(node, 'importance') ?? ''],
+      letter: letters[node.slot ?? ''] ?? letters[ratingOf(node, 'kind') ?? ''],
+      importance: importances[ratingOf(node, 'importance') ?? ''],
       evidence: evidenceOf(node),
     }));
 }
 
 /** The status tells; without one, an answer under "Evidence" that is not "none" is something to go by. */
 function evidenceOf(node: TraceNode): number {
-  const status = known[valueOf(node, 'status') ?? ''];
+  const status = known[ratingOf(node, 'status') ?? ''];
   if (status !== undefined) return status;
   const evidence = node.item.fields.find(({ means }) => means === 'evidence')?.phrase.words ?? '';
   return evidence === '' || /^(?:none|no|nothing|n\/a|not yet|-|–|—|\?)\b/i.test(evidence) ? 0 : 0.6;
 }
 
-function valueOf({ item }: TraceNode, attribute: string): string | undefined {
+function ratingOf({ item }: TraceNode, attribute: string): string | undefined {
   return item.attributes.find(({ name }) => name === attribute)?.value;
 }

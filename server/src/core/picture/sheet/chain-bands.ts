@@ -7,7 +7,7 @@ import type { Piece } from './piece';
 import { textPiece } from './plain-pieces';
 import { cardsPiece, gapPiece, namePiece, regionPiece } from './region-piece';
 import { pick } from './regions-of';
-import type { Mark } from './sheet';
+import type { Box, Mark } from './sheet';
 import { run } from './writing';
 
 /** How much higher each step is than the one before it. */
@@ -21,13 +21,14 @@ export function chainBands(form: ChainForm, regions: readonly Region[], { width,
   const own = (width - gap * (steps.length - 1)) / steps.length;
   const pieces = steps.map((region, index) => stepPiece(region, index + 1, own, size));
   const turnX = form.turnAt * (own + gap) - gap / 2;
-  const note = turn && regionPiece(turn, { size, width: Math.min(own * 2, turnX - size * 2), bare: true });
-  const foot = size * 4.2;
+  const noteWidth = Math.min(own * 1.8, turnX - size * 2);
+  const note = turn && regionPiece(turn, { size, width: noteWidth, bare: true });
+  const foot = size * 4.8;
   const noteRoom = (note?.height ?? 0) + size;
-  // The note on the turn stands over the first two steps, so they begin below it.
+  // The note on the turn stands over the first three steps, so they begin below it.
   const first = Math.max(...pieces.map((piece, index) => piece.height - index * RISE), size * 8);
   const lift = RISE * (steps.length - 1);
-  const overNote = Math.max(0, noteRoom - (lift - RISE));
+  const overNote = Math.max(0, noteRoom - (lift - 2 * RISE));
   const piece: Piece = {
     height: overNote + lift + first + foot,
     draw: (x, y, height) => {
@@ -36,11 +37,15 @@ export function chainBands(form: ChainForm, regions: readonly Region[], { width,
       const heightOfStep = (index: number): number => room - lift + index * RISE;
       return [
         ...sides(x, y, width, turnX, height, size),
-        ...(note ? note.draw(x + size * 0.2, y + size * 0.2, note.height) : []),
-        ...pieces.flatMap((step, index) => {
-          const own_ = heightOfStep(index);
-          return step.draw(x + index * (own + gap), base - own_, own_);
-        }),
+        ...(note ? note.draw(x + turnX - noteWidth - size, y, note.height) : []),
+        ...steps.flatMap((step, index) =>
+          surface(step, {
+            x: x + index * (own + gap),
+            y: base - heightOfStep(index),
+            width: own,
+            height: heightOfStep(index),
+          }),
+        ),
         {
           kind: 'line',
           points: [
@@ -51,6 +56,9 @@ export function chainBands(form: ChainForm, regions: readonly Region[], { width,
           thickness: 2.4,
           dashed: true,
         },
+        ...pieces.flatMap((step, index) =>
+          step.draw(x + index * (own + gap), base - heightOfStep(index), heightOfStep(index)),
+        ),
         {
           kind: 'line',
           points: [
@@ -72,6 +80,15 @@ export function chainBands(form: ChainForm, regions: readonly Region[], { width,
     },
   };
   return [grows(piece)];
+}
+
+/** A step itself; the turn is drawn over it, and what stands on it over the turn. */
+function surface({ block }: Region, box: Box): Mark[] {
+  const hue = hueOf(block);
+  return [
+    { kind: 'shape', form: 'rect', box, radius: 8, fill: `${hue}-soft` },
+    { kind: 'shape', form: 'rect', box: { ...box, height: 5 }, radius: 2.5, fill: hue },
+  ];
 }
 
 /** The number and the name on the riser, what is done below. */
@@ -99,8 +116,6 @@ function stepPiece(region: Region, number: number, width: number, size: number):
         stretch: region.name.at?.stretch,
         box: { x, y, width, height },
         marks: [
-          { kind: 'shape', form: 'rect', box: { x, y, width, height }, radius: 8, fill: `${hue}-soft` },
-          { kind: 'shape', form: 'rect', box: { x, y, width, height: 5 }, radius: 2.5, fill: hue },
           ...name.draw(x + pad, y + pad + 3, name.height),
           ...content.draw(x + pad, y + pad * 1.6 + name.height, content.height),
         ],

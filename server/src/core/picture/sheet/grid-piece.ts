@@ -41,8 +41,8 @@ export function gridPiece(form: GridForm, regions: readonly Region[], width: num
 
 /** A block of a grid; what answers a part of it (early adopters) stands at its foot. */
 function cellPiece(region: Region, width: number, size: number): Piece {
-  const cardColumns = Math.max(1, Math.min(3, Math.floor(width / 260)));
-  return regionPiece(region, { size, width, grouped: true, columns: cardColumns });
+  const cardColumns = Math.max(1, Math.min(3, Math.floor(width / 235)));
+  return regionPiece(region, { size, width, grouped: true, footed: true, columns: cardColumns });
 }
 
 function cellsOf(rows: readonly (readonly string[])[], regions: readonly Region[]): Cell[] {

@@ -7,7 +7,7 @@ import { moved, paragraph, run } from './writing';
 export function headPiece(picture: Picture, width: number): Piece {
   const { coverage, title, canvas, audience, tally } = picture;
   const hasFit = coverage.all > 0;
-  const aside = 330;
+  const aside = 420;
   const kind = paragraph([run([canvas, ...audience].join('  ·  '), 'semibold', 'muted')], width - aside, {
     size: 15,
   });

@@ -12,7 +12,7 @@ import { run } from './writing';
 export const SHEET = { width: 1600, height: 900, margin: 44 } as const;
 
 /** The sizes of letters that are tried, the largest first. */
-const sizes = [17, 16, 15, 14, 13, 12, 11, 10.5] as const;
+const sizes = [20, 18.5, 17, 16, 15, 14, 13, 12] as const;
 
 /** The size for what is longer than one sheet. */
 const FLOWING = 14;

@@ -31,15 +31,17 @@ export function mapBands(form: MapForm, regions: readonly Region[], { width, siz
 
 function stepsPiece(steps: readonly Region[], width: number, size: number): Piece {
   const gap = size * 0.5;
-  const own = (width - gap * (steps.length - 1)) / Math.max(1, steps.length);
+  const own = (width - size * 0.5 - gap * (steps.length - 1)) / Math.max(1, steps.length);
   const high = size * CHEVRON;
+  const pad = size * 0.35;
+  const inner = own - 2 * pad;
   const contents = steps.map((region, index) =>
     region.gap
-      ? gapPiece(region.gap, own, size * 0.95)
-      : cardsPiece(region.cards, { size: size * 0.95, width: own, hue: hues[index] ?? 'slate' }, own),
+      ? gapPiece(region.gap, inner, size * 0.95)
+      : cardsPiece(region.cards, { size: size * 0.95, width: inner, hue: hues[index] ?? 'slate' }, inner),
   );
   return {
-    height: high + size * 0.7 + Math.max(0, ...contents.map(({ height }) => height)),
+    height: high + size * 1.1 + Math.max(0, ...contents.map(({ height }) => height)),
     draw: (x, y, height) =>
       steps.map((region, index): Mark => {
         const left = x + index * (own + gap);
@@ -52,8 +54,15 @@ function stepsPiece(steps: readonly Region[], width: number, size: number): Piec
           stretch: region.name.at?.stretch,
           box: { x: left, y, width: own, height },
           marks: [
+            {
+              kind: 'shape',
+              form: 'rect',
+              box: { x: left, y: y + high * 0.9, width: own, height: height - high * 0.9 },
+              radius: 8,
+              fill: `${hues[index] ?? 'slate'}-soft`,
+            },
             ...chevron(region, index, left, y, own, high, size),
-            ...(content ? content.draw(left, y + high + size * 0.7, content.height) : []),
+            ...(content ? content.draw(left + pad, y + high + size * 0.7, content.height) : []),
           ],
         };
       }),

@@ -20,6 +20,13 @@ const wedges = {
   bottom: { x: 0.46, y: 0.53, width: 0.51, height: 0.44 },
 } as const;
 
+/** The same in the circle, which has less room at its edge. */
+const round = {
+  right: { x: 0.585, y: 0.2, width: 0.39, height: 0.6 },
+  top: { x: 0.085, y: 0.075, width: 0.47, height: 0.4 },
+  bottom: { x: 0.085, y: 0.525, width: 0.47, height: 0.4 },
+} as const;
+
 /** Square and circle, then features and why the buyer buys. */
 export function propositionBands(picture: Picture, body: ValuePropositionBody, frame: Frame): BandPiece[] {
   const { features, drivers } = body;
@@ -46,9 +53,9 @@ function shapes(picture: Picture, body: ValuePropositionBody, { width, size }: F
     { wedge: wedges.bottom, region: offer.painRelievers },
   ];
   const circle = [
-    { wedge: mirrored(wedges.left), region: customer.jobs },
-    { wedge: mirrored(wedges.top), region: customer.gains },
-    { wedge: mirrored(wedges.bottom), region: customer.pains },
+    { wedge: round.right, region: customer.jobs },
+    { wedge: round.top, region: customer.gains },
+    { wedge: round.bottom, region: customer.pains },
   ];
   const all = [...square, ...circle].map((one) => ({
     ...one,
@@ -75,10 +82,6 @@ function shapes(picture: Picture, body: ValuePropositionBody, { width, size }: F
     },
   };
   return grows(piece);
-}
-
-function mirrored(wedge: { x: number; y: number; width: number; height: number }): typeof wedge {
-  return { ...wedge, x: 1 - wedge.x - wedge.width };
 }
 
 function wedgePiece(region: Region, width: number, size: number): Piece {

@@ -16,6 +16,8 @@ export interface RegionLook {
   readonly columns?: number;
   /** Whether cards that answer a part of the block stand under that part's name. */
   readonly grouped?: boolean;
+  /** Whether those parts stand at the foot of the block. */
+  readonly footed?: boolean;
   /** Without the name of the block: it is said elsewhere. */
   readonly nameless?: boolean;
   /** How its cards look, where they look like no others. */
@@ -34,7 +36,7 @@ export function regionPiece(region: Region, look: RegionLook): Piece {
     ...(look.nameless ? [] : [namePiece(region.name, inner, size, hue)]),
     ...contentOf(region, look, inner),
   ];
-  const content = stack(parts, size * 0.5);
+  const content = look.footed ? footed(parts, size * 0.5, region) : stack(parts, size * 0.5);
   const own = content.height + 2 * pad;
   return {
     height: own,
@@ -64,6 +66,22 @@ export function regionPiece(region: Region, look: RegionLook): Piece {
         },
       ];
     },
+  };
+}
+
+/** Like a stack, but the parts of the block stand at its foot. */
+function footed(parts: readonly Piece[], gap: number, { cards, slots }: Region): Piece {
+  const answered = slots.filter(({ id }) => cards.some(({ slot }) => slot === id)).length;
+  const upper = stack(parts.slice(0, parts.length - answered), gap);
+  const lower = stack(parts.slice(parts.length - answered), gap);
+  if (answered === 0) return upper;
+  const height = upper.height + gap * 2 + lower.height;
+  return {
+    height,
+    draw: (x, y, room) => [
+      ...upper.draw(x, y, upper.height),
+      ...lower.draw(x, y + room - lower.height, lower.height),
+    ],
   };
 }
 

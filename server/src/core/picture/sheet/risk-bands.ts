@@ -71,27 +71,41 @@ function squarePiece(region: Region, form: RiskForm, width: number, size: number
   if (region.gap) return gapPiece(region.gap, width, size);
   const upper = Math.max(a.height, b.height);
   const lower = Math.max(c.height, d.height);
-  const own = upper + lower + gap + axis;
+  const top = size * 1.5;
+  const own = top + upper + lower + gap + axis;
   return {
     height: own,
     draw: (x, y, height): Mark[] => {
       const extra = (height - own) / 2;
       const left = x + axis;
       const right = left + half + gap;
-      const middle = y + upper + extra + gap;
+      const middle = y + top + upper + extra + gap;
       const foot = y + height - axis;
       const words = (text: string, align: 'start' | 'end'): Piece =>
         textPiece([run(text, 'semibold', 'muted')], half, size * 0.92, align);
+      const legend = textPiece(
+        [
+          run('D ', 'semibold', 'blue'),
+          run('desirable   ', 'regular', 'muted'),
+          run('F ', 'semibold', 'teal'),
+          run('feasible   ', 'regular', 'muted'),
+          run('V ', 'semibold', 'amber'),
+          run('viable', 'regular', 'muted'),
+        ],
+        width - axis,
+        size * 0.92,
+        'end',
+      );
       return [
-        ...a.draw(left, y, upper + extra),
-        ...b.draw(right, y, upper + extra),
+        ...a.draw(left, y + top, upper + extra),
+        ...b.draw(right, y + top, upper + extra),
         ...c.draw(left, middle, lower + extra),
         ...d.draw(right, middle, lower + extra),
         {
           kind: 'line',
           points: [
             { x: x + axis * 0.5, y: foot },
-            { x: x + axis * 0.5, y },
+            { x: x + axis * 0.5, y: y + top },
           ],
           stroke: 'muted',
           thickness: 1.6,
@@ -107,6 +121,8 @@ function squarePiece(region: Region, form: RiskForm, width: number, size: number
           thickness: 1.6,
           arrow: true,
         },
+        ...words('Importance', 'start').draw(x, y - size * 0.1, 0),
+        ...legend.draw(left, y - size * 0.1, 0),
         ...words('Evidence: have', 'start').draw(left, foot + axis * 0.5, 0),
         ...words('have not', 'end').draw(right, foot + axis * 0.5, 0),
       ];

@@ -1,11 +1,10 @@
 import type { SentenceForm } from '../form';
 import type { Region } from '../picture';
-import { type BandPiece, grows } from './band-piece';
+import { type BandPiece, grows, keeps } from './band-piece';
 import type { Frame } from './frame';
 import { hueOf } from './hues';
-import { type Piece, stack } from './piece';
-import { panel, space } from './plain-pieces';
-import { inColumns } from './regions-of';
+import type { Piece } from './piece';
+import { sideBySide } from './regions-of';
 import type { Mark, Run } from './sheet';
 import { moved, paragraph, run } from './writing';
 
@@ -15,37 +14,64 @@ export function sentenceBands(
   regions: readonly Region[],
   { width, size }: Frame,
 ): BandPiece[] {
-  const pad = size * 3.2;
-  const large = size * 2.5;
+  const pad = size * 3;
+  const product = saidIn(regions.find(({ block }) => block === 'product'));
   const runs = form.parts.flatMap(({ block, lead }, index): Run[] => {
     const region = regions.find((one) => one.block === block);
     if (!region) return [];
-    return [run(`${lead} `, 'regular', 'muted'), slot(region), run(marks[index] ?? ' ', 'regular', 'muted')];
+    const said = saidIn(region);
+    const slot =
+      said === undefined
+        ? run(`[${region.name.words.toLowerCase()}?]`, 'semibold', 'level-warning')
+        : run(inSentence(said, block, product), 'semibold', hueOf(block));
+    const words = leadOf(block, lead, said, product);
+    return [
+      ...(words === '' ? [] : [run(`${words} `, 'regular', 'muted')]),
+      slot,
+      run(marks[index] ?? ' ', 'regular', 'muted'),
+    ];
   });
-  const text = paragraph(runs, width - 2 * pad, { size: large });
+  const text = paragraph(runs, width - 2 * pad, { size: size * 2.4 });
+  const own = text.box.height + 2 * pad;
   const sentence: Piece = {
-    height: text.box.height,
-    draw: (x, y, height): Mark[] => [moved(text, x, y + Math.max(0, (height - text.box.height) / 2))],
+    height: own,
+    draw: (x, y, height): Mark[] => [
+      {
+        kind: 'shape',
+        form: 'rect',
+        box: { x, y, width, height },
+        radius: 12,
+        fill: 'slate-soft',
+      },
+      moved(text, x + pad, y + (height - text.box.height) / 2),
+    ],
   };
-  const quote: Piece = {
-    height: sentence.height + 2 * pad,
-    draw: (x, y, height) =>
-      panel({ ...sentence, height: height - 2 * pad }, width, 'slate', pad).draw(x, y, height),
-  };
-  return [grows(stack([inColumns(regions, 4, width, size), space(size * 0.4), quote], size * 0.5, true))];
+  return [grows(sentence), keeps(sideBySide(regions, width, size * 0.88))];
 }
 
 /** What stands behind each slot. */
 const marks = [' ', ', ', ' ', ' ', '. ', ', ', '.'];
 
-function slot({ block, cards, gap, name }: Region): Run {
-  const said = cards.map(({ words }) => words.replace(/[.,;]+$/, '')).join(' and ');
-  if (gap || said === '') return run(`[${name.words.toLowerCase()}?]`, 'semibold', 'level-warning');
-  return run(lowerFirst(said, block), 'semibold', hueOf(block));
+function saidIn(region: Region | undefined): string | undefined {
+  const said = region?.cards.map(({ words }) => words.replace(/[.,;]+$/, '')).join(' and ');
+  return said === '' || region?.gap ? undefined : said;
 }
 
-/** In the middle of a sentence words begin small, names do not; a second capital tells a name. */
-function lowerFirst(words: string, block: string): string {
-  if (block === 'product' || /^\p{Lu}(?:\p{Lu}|\S*\s+\p{Lu})/u.test(words)) return words;
-  return words.charAt(0).toLowerCase() + words.slice(1);
+/** The words that lead to a slot, unless what stands in it leads there itself. */
+function leadOf(block: string, lead: string, said: string | undefined, product: string | undefined): string {
+  if (block === 'product' && said !== undefined) return '';
+  if (block === 'is-a' && said !== undefined && /^(?:an?|the|our|one)\s/i.test(said)) return 'is';
+  if (block === 'our-product' && said !== undefined && startsItself(said, product)) return '';
+  return lead;
+}
+
+function startsItself(said: string, product: string | undefined): boolean {
+  return /^(?:we|it|ours?|this)\b/i.test(said) || (product !== undefined && said.startsWith(product));
+}
+
+/** In the middle of a sentence words begin small; names do not, which a second capital or the product's own name tells. */
+function inSentence(words: string, block: string, product: string | undefined): string {
+  const isName =
+    /^\p{Lu}(?:\p{Lu}|\S*\s+\p{Lu})/u.test(words) || (product !== undefined && words.startsWith(product));
+  return block === 'product' || isName ? words : words.charAt(0).toLowerCase() + words.slice(1);
 }
