@@ -71,11 +71,10 @@ export function chainBands(form: ChainForm, regions: readonly Region[], { width,
           strength: 0.5,
         },
         ...textPiece(
-          [run('trust that is not kept slips back', 'regular', 'muted')],
-          width,
+          [run('Trust that is not kept slips back', 'regular', 'muted')],
+          width * 0.5,
           size * 0.84,
-          'middle',
-        ).draw(x, base + size * 1.25, 0),
+        ).draw(x + turnX + size * 0.6, base + size * 1.3, 0),
       ];
     },
   };

@@ -10,8 +10,8 @@ import type { Box, Ink, Mark, Point } from './sheet';
 /** How much of the width lies between square and circle. */
 const GAP = 0.15;
 
-/** How high square and circle are. */
-const SHAPE = 590;
+/** How high square and circle are: the smallest of these in which all their cards have room. */
+const sides = [580, 620, 660, 690] as const;
 
 /** Where the blocks stand in the square, in shares of its side; in the circle they are mirrored. */
 const wedges = {
@@ -23,15 +23,16 @@ const wedges = {
 /** The same in the circle, which has less room at its edge. */
 const round = {
   right: { x: 0.585, y: 0.2, width: 0.39, height: 0.6 },
-  top: { x: 0.085, y: 0.075, width: 0.47, height: 0.4 },
-  bottom: { x: 0.085, y: 0.525, width: 0.47, height: 0.4 },
+  top: { x: 0.085, y: 0.075, width: 0.47, height: 0.42 },
+  bottom: { x: 0.085, y: 0.525, width: 0.47, height: 0.42 },
 } as const;
 
 /** Square and circle, then features and why the buyer buys. */
 export function propositionBands(picture: Picture, body: ValuePropositionBody, frame: Frame): BandPiece[] {
   const { features, drivers } = body;
   const { width, size } = frame;
-  const figure = shapes(picture, body, frame) ?? halves(picture, body, frame);
+  const side = sides.find((one) => shapes(picture, body, frame, one) !== undefined);
+  const figure = (side && shapes(picture, body, frame, side)) ?? halves(picture, body, frame);
   return [
     figure,
     keeps(driversPiece(drivers.regions, drivers.name.words, frame)),
@@ -42,10 +43,14 @@ export function propositionBands(picture: Picture, body: ValuePropositionBody, f
 }
 
 /** Square and circle; undefined when their wedges have no room for what stands in them. */
-function shapes(picture: Picture, body: ValuePropositionBody, { width, size }: Frame): BandPiece | undefined {
+function shapes(
+  picture: Picture,
+  body: ValuePropositionBody,
+  { width, size }: Frame,
+  side: number,
+): BandPiece | undefined {
   const { offer, customer, crowded } = body;
   if (crowded) return undefined;
-  const side = SHAPE;
   const span = (wedge: { width: number }): number => wedge.width * side;
   const square = [
     { wedge: wedges.left, region: offer.products },
