@@ -1,9 +1,18 @@
 import PptxGenJS from 'pptxgenjs';
 import { type Page, pagesOf } from '../core/picture/sheet/pages';
-import type { Box, LineMark, Mark, Point, ShapeMark, Sheet, TextMark } from '../core/picture/sheet/sheet';
+import type {
+  Box,
+  GroupMark,
+  LineMark,
+  Mark,
+  Point,
+  ShapeMark,
+  Sheet,
+  TextMark,
+} from '../core/picture/sheet/sheet';
 import type { Theme } from '../core/picture/sheet/themes';
 import { arrowHead } from '../core/picture/svg/svg';
-import { joined } from './pptx-connectors';
+import { finished } from './pptx-finish';
 
 /** Units of a sheet in an inch of a slide: 1600 are 13 1/3 inches. */
 const PER_INCH = 120;
@@ -49,7 +58,7 @@ export async function pptxOf(sheets: readonly SlideSheet[], theme: Theme, name: 
   const written = await deck.write({ outputType: 'uint8array', compression: true });
   if (!(written instanceof Uint8Array))
     throw new Error('The slides were written as something else than bytes.');
-  return joined(written);
+  return finished(written);
 }
 
 type Slide = PptxGenJS.Slide;
@@ -62,18 +71,17 @@ class SlidePen {
   ) {}
 
   draw(): void {
-    for (const mark of this.page.marks) this.mark(mark, undefined);
+    for (const mark of this.page.marks) this.mark(mark);
   }
 
-  /** @param card the key of the card to which the mark belongs, where it is the card's own surface */
-  private mark(mark: Mark, card: string | undefined): void {
+  private mark(mark: Mark): void {
     switch (mark.kind) {
       case 'group':
-        for (const [index, inner] of mark.marks.entries())
-          this.mark(inner, mark.role === 'card' && index === 0 ? mark.key : undefined);
+        if (mark.role === 'card') this.card(mark);
+        else for (const inner of mark.marks) this.mark(inner);
         return;
       case 'shape':
-        this.shape(mark, card);
+        this.shape(mark, undefined);
         return;
       case 'text':
         this.slide.addText(this.runs(mark), { ...this.place(roomy(mark)), ...this.setting(mark), margin: 0 });
@@ -94,7 +102,15 @@ class SlidePen {
     }
   }
 
-  private shape(shape: ShapeMark, card: string | undefined): void {
+  /** All paragraphs of a card go into its shape, so that they move with it and stay below one another. */
+  private card({ key, marks }: GroupMark): void {
+    const [surface, ...others] = marks;
+    const notes = others.filter((mark) => mark.kind === 'text');
+    if (surface?.kind === 'shape') this.shape(surface, key, notes);
+    for (const mark of others) if (mark.kind !== 'text') this.mark(mark);
+  }
+
+  private shape(shape: ShapeMark, card: string | undefined, notes: readonly TextMark[] = []): void {
     const { form, box, radius, points, fill, stroke, thickness = 1, dashed, hatched, text } = shape;
     const look = {
       ...this.place(box),
@@ -117,7 +133,7 @@ class SlidePen {
     };
     if (form === 'polygon') {
       this.slide.addShape(FREE, { ...look, ...this.polygon(points ?? []) });
-      if (text) this.mark(text, undefined);
+      if (text) this.mark(text);
       return;
     }
     const name = form === 'ellipse' ? 'ellipse' : radius ? 'roundRect' : 'rect';
@@ -125,12 +141,15 @@ class SlidePen {
       this.slide.addShape(name, look);
       return;
     }
-    this.slide.addText(this.runs(text), {
-      ...look,
-      ...this.setting(text),
-      shape: name,
-      margin: this.margins(box, text, form),
-    });
+    this.slide.addText(
+      [text, ...notes].flatMap((paragraph, index, all) => this.runs(paragraph, index < all.length - 1)),
+      {
+        ...look,
+        ...this.setting(text),
+        shape: name,
+        margin: this.margins(box, text, form),
+      },
+    );
   }
 
   /** Between two cards a curve that connects them, else a plain line. */
@@ -175,10 +194,16 @@ class SlidePen {
     };
   }
 
-  private runs({ runs, size }: TextMark): PptxGenJS.TextProps[] {
-    return runs.map(({ words, face, ink }) => ({
+  /** @param breaks whether another paragraph follows */
+  private runs({ runs, size }: TextMark, breaks = false): PptxGenJS.TextProps[] {
+    return runs.map(({ words, face, ink }, index) => ({
       text: words,
-      options: { bold: face === 'semibold', color: this.color(ink), fontSize: this.fontSize(size) },
+      options: {
+        bold: face === 'semibold',
+        color: this.color(ink),
+        fontSize: this.fontSize(size),
+        ...(breaks && index === runs.length - 1 ? { breakLine: true } : {}),
+      },
     }));
   }
 

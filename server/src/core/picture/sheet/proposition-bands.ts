@@ -11,7 +11,7 @@ import type { Box, Ink, Mark, Point } from './sheet';
 const GAP = 0.15;
 
 /** How high square and circle are: the smallest of these in which all their cards have room. */
-const sides = [580, 620, 660, 690] as const;
+const sides = [560, 600, 640, 690] as const;
 
 /** Where the blocks stand in the square, in shares of its side; in the circle they are mirrored. */
 const wedges = {

@@ -7,17 +7,34 @@ const SHAPE = /<p:sp><p:nvSpPr><p:cNvPr id="(\d+)" name="([^"]*)"(?:(?!<\/p:sp>)
 const LEFT = 1;
 const RIGHT = 3;
 
+/** Less than a point, in the units of a slide. */
+const LEVEL = 12700;
+
 /**
- * Makes connectors of the shapes named `link FROM TO`, joined to those named `card FROM` and `card TO`, in every slide.
- * @param file a presentation
+ * Does to a presentation what its writer cannot: the shapes named `link FROM TO` become connectors that are joined to those named
+ * `card FROM` and `card TO`, and every line of the notes a paragraph.
  */
-export async function joined(file: Uint8Array): Promise<Uint8Array> {
+export async function finished(file: Uint8Array): Promise<Uint8Array> {
   const zip = await JSZip.loadAsync(file);
-  for (const path of Object.keys(zip.files).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))) {
-    const slide = await zip.file(path)?.async('string');
-    if (slide !== undefined) zip.file(path, withConnectors(slide));
-  }
+  await changed(zip, /^ppt\/slides\/slide\d+\.xml$/, withConnectors);
+  await changed(zip, /^ppt\/notesSlides\/notesSlide\d+\.xml$/, withParagraphs);
   return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
+}
+
+async function changed(zip: JSZip, paths: RegExp, change: (xml: string) => string): Promise<void> {
+  for (const path of Object.keys(zip.files).filter((name) => paths.test(name))) {
+    const xml = await zip.file(path)?.async('string');
+    if (xml !== undefined) zip.file(path, change(xml));
+  }
+}
+
+function withParagraphs(notes: string): string {
+  return notes.replace(/<a:r>(<a:rPr[^>]*\/>)<a:t>([^<]*)<\/a:t><\/a:r>/g, (_, look: string, text: string) =>
+    text
+      .split('\n')
+      .map((line) => `<a:r>${look}<a:t>${line}</a:t></a:r>`)
+      .join('</a:p><a:p>'),
+  );
 }
 
 function withConnectors(slide: string): string {
@@ -34,7 +51,12 @@ function withConnectors(slide: string): string {
       end('endCxn', cards.get(to), turned ? RIGHT : LEFT),
     ].join('');
     const look = /<p:spPr>[\s\S]*?<\/p:spPr>/.exec(shape)?.[0] ?? '<p:spPr/>';
-    const curved = look.replace('prst="line"', 'prst="curvedConnector3"');
+    // Between two ends of the same height a curve has no room, and some programs lead it around both cards.
+    const isLevel = Number(/<a:ext cx="\d+" cy="(\d+)"/.exec(look)?.[1] ?? 0) < LEVEL;
+    const curved = look.replace(
+      'prst="line"',
+      `prst="${isLevel ? 'straightConnector1' : 'curvedConnector3'}"`,
+    );
     return `<p:cxnSp><p:nvCxnSpPr><p:cNvPr id="${id}" name="${name}"/><p:cNvCxnSpPr>${ends}</p:cNvCxnSpPr><p:nvPr/></p:nvCxnSpPr>${curved}</p:cxnSp>`;
   });
 }
