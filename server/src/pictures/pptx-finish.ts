@@ -31,7 +31,7 @@ async function changed(zip: JSZip, paths: RegExp, change: (xml: string) => strin
 function withParagraphs(notes: string): string {
   return notes.replace(/<a:r>(<a:rPr[^>]*\/>)<a:t>([^<]*)<\/a:t><\/a:r>/g, (_, look: string, text: string) =>
     text
-      .split('\n')
+      .split(/\r?\n/)
       .map((line) => `<a:r>${look}<a:t>${line}</a:t></a:r>`)
       .join('</a:p><a:p>'),
   );

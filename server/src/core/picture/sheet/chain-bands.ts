@@ -72,7 +72,7 @@ export function chainBands(form: ChainForm, regions: readonly Region[], { width,
         },
         ...textPiece(
           [run('Trust that is not kept slips back', 'regular', 'muted')],
-          width * 0.5,
+          width - turnX - size * 0.6,
           size * 0.84,
         ).draw(x + turnX + size * 0.6, base + size * 1.3, 0),
       ];
