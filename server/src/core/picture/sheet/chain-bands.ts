@@ -85,7 +85,7 @@ export function chainBands(form: ChainForm, regions: readonly Region[], { width,
 function surface({ block }: Region, box: Box): Mark[] {
   const hue = hueOf(block);
   return [
-    { kind: 'shape', form: 'rect', box, radius: 8, fill: `${hue}-soft` },
+    { kind: 'shape', form: 'rect', box, radius: 8, fill: `${hue}-soft`, stroke: `${hue}-edge`, thickness: 1 },
     { kind: 'shape', form: 'rect', box: { ...box, height: 5 }, radius: 2.5, fill: hue },
   ];
 }
@@ -140,6 +140,8 @@ function sides(x: number, y: number, width: number, turnX: number, height: numbe
       box: { x, y: top - size * 0.3, width: turnX - size * 0.5, height: size * 1.9 },
       radius: 8,
       fill: 'slate-soft',
+      stroke: 'slate-edge',
+      thickness: 1,
     },
     {
       kind: 'shape',
@@ -152,6 +154,8 @@ function sides(x: number, y: number, width: number, turnX: number, height: numbe
       },
       radius: 8,
       fill: 'teal-soft',
+      stroke: 'teal-edge',
+      thickness: 1,
     },
     ...left.draw(x, top, left.height),
     ...right.draw(x + turnX + size * 0.5, top, right.height),

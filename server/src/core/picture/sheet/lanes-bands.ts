@@ -101,7 +101,15 @@ function lanePiece(region: Region, { width, size }: Frame): Piece {
         stretch: region.name.at?.stretch,
         box: { x, y, width, height },
         marks: [
-          { kind: 'shape', form: 'rect', box: { x, y, width, height }, radius: 12, fill: `${hue}-soft` },
+          {
+            kind: 'shape',
+            form: 'rect',
+            box: { x, y, width, height },
+            radius: 12,
+            fill: `${hue}-soft`,
+            stroke: `${hue}-edge`,
+            thickness: 1,
+          },
           {
             kind: 'line',
             points: [

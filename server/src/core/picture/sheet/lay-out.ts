@@ -5,7 +5,7 @@ import { canvasBands } from './canvas-bands';
 import { headPiece } from './head-piece';
 import { columns, type Piece, stack } from './piece';
 import { headingPiece, textPiece } from './plain-pieces';
-import type { Band, Ink, Sheet } from './sheet';
+import type { Band, Ink, Mark, Sheet } from './sheet';
 import { run } from './writing';
 
 /** How wide every sheet is, and how high one that needs no more. Slides have the same proportions. */
@@ -21,17 +21,29 @@ const FLOWING = 14;
 const GAP = 18;
 
 /**
- * Draws a picture: the largest letters with which it fits on one sheet, or, where none do, a sheet that is as long as it has to be.
+ * Draws a picture: with the largest letters that fit on one sheet and break no word, or, where none do, a sheet that is as long as it has to be.
  * Takes time in proportion to its words.
  */
 export function layOut(picture: Picture): Sheet {
   const width = SHEET.width - 2 * SHEET.margin;
   const room = SHEET.height - 2 * SHEET.margin;
+  let sheet: Sheet | undefined;
   for (const size of sizes) {
     const bands = bandsOf(picture, width, size);
-    if (total(bands) <= room) return placed(bands, room);
+    if (total(bands) > room) continue;
+    const smaller = placed(bands, room);
+    if (!breaksWord(smaller.bands.flatMap(({ marks }) => marks))) return smaller;
+    sheet ??= smaller;
   }
-  return placed(bandsOf(picture, width, FLOWING), 0);
+  return sheet ?? placed(bandsOf(picture, width, FLOWING), 0);
+}
+
+function breaksWord(marks: readonly Mark[]): boolean {
+  return marks.some((mark) => {
+    if (mark.kind === 'group') return breaksWord(mark.marks);
+    if (mark.kind === 'shape') return mark.text?.breaksWord === true;
+    return mark.kind === 'text' && mark.breaksWord;
+  });
 }
 
 function bandsOf(picture: Picture, width: number, size: number): BandPiece[] {

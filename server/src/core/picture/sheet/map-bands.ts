@@ -60,6 +60,8 @@ function stepsPiece(steps: readonly Region[], width: number, size: number): Piec
               box: { x: left, y: y + high * 0.9, width: own, height: height - high * 0.9 },
               radius: 8,
               fill: `${hues[index] ?? 'slate'}-soft`,
+              stroke: `${hues[index] ?? 'slate'}-edge`,
+              thickness: 1,
             },
             ...chevron(region, index, left, y, own, high, size),
             ...(content ? content.draw(left + pad, y + high + size * 0.7, content.height) : []),

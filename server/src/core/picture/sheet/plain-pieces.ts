@@ -34,6 +34,8 @@ export function panel(piece: Piece, width: number, hue: Hue, pad: number): Piece
         box: { x, y, width, height },
         radius: 10,
         fill: `${hue}-soft`,
+        stroke: `${hue}-edge`,
+        thickness: 1,
       };
       return [surface, ...piece.draw(x + pad, y + pad, height - 2 * pad)];
     },

@@ -51,6 +51,8 @@ export function regionPiece(region: Region, look: RegionLook): Piece {
               box,
               radius: 10,
               fill: `${hue}-soft`,
+              stroke: `${hue}-edge`,
+              thickness: 1,
               ...(isAsked(region.gap) ? { stroke: hue, dashed: true, thickness: 1.2 } : {}),
             },
           ];

@@ -171,6 +171,8 @@ function quarterPiece(
         box: { x, y, width, height },
         radius: 10,
         fill: `${hue}-soft`,
+        stroke: `${hue}-edge`,
+        thickness: 1,
         ...(hue === 'orange' ? { stroke: hue, thickness: 1.5 } : {}),
       },
       ...all.draw(x + pad, y + pad, all.height),

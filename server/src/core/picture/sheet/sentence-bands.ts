@@ -42,6 +42,8 @@ export function sentenceBands(
         box: { x, y, width, height },
         radius: 12,
         fill: 'slate-soft',
+        stroke: 'slate-edge',
+        thickness: 1,
       },
       moved(text, x + pad, y + (height - text.box.height) / 2),
     ],

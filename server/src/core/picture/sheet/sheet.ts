@@ -60,6 +60,8 @@ export interface TextMark {
   /** Its words unwrapped. */
   readonly runs: readonly Run[];
   readonly lines: readonly TextLine[];
+  /** Whether a word was wider than a line, so that it goes on in the next. */
+  readonly breaksWord: boolean;
 }
 
 /** A surface or an outline; `text` belongs to it and moves with it. */

@@ -62,7 +62,10 @@ export function paragraph(runs: readonly Run[], width: number, setting: Setting)
     return { baseline: index * leading + size * BASELINE, runs: placed };
   });
   const box: Box = { x: 0, y: 0, width, height: lines.length * leading };
-  return { kind: 'text', box, size, leading, align, runs, lines };
+  const breaksWord = runs.some(({ words, face }) =>
+    words.split(WORDS).some((word) => widthOf(word.trimEnd(), face, size) > width),
+  );
+  return { kind: 'text', box, size, leading, align, runs, lines, breaksWord };
 }
 
 /** The same paragraph elsewhere. */
