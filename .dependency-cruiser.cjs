@@ -80,6 +80,22 @@ module.exports = {
       'Nothing outside core/markdown knows mdast.',
     ),
     no(
+      'pictures-know-the-core',
+      '^server/src/pictures/',
+      '^server/src/(?!pictures/|core/)',
+      'What becomes of a picture outside the editor needs no file and no editor.',
+    ),
+    {
+      name: 'pictures-leave-when-asked',
+      comment: 'Fonts, PNG, PDF and slides are large; nothing loads them before somebody exports a picture.',
+      severity: 'error',
+      from: { path: '^server/src/(?!pictures/|cli/render\\.ts)' },
+      to: {
+        path: '^server/src/pictures/(?!formats\\.ts)',
+        dependencyTypesNot: ['dynamic-import', 'type-only'],
+      },
+    },
+    no(
       'configuration-below-workspace',
       '^server/src/configuration/',
       '^server/src/(?!configuration/|core/)',

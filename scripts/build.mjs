@@ -22,6 +22,8 @@ const node = {
   mainFields: ['module', 'main'],
   conditions: ['node', 'module'],
   charset: 'utf8',
+  // What draws pictures brings its font and its engine with it, wherever it runs.
+  loader: { '.ttf': 'binary', '.woff2': 'binary', '.wasm': 'binary' },
 };
 
 /** For VS Code, which loads extensions as CommonJS. @type {import('esbuild').BuildOptions} */

@@ -14,6 +14,10 @@ export async function noticesOf(project, inputs) {
     if (found) folders.add(found[1]);
   }
   const notices = await Promise.all([...folders].sort().map((folder) => noticeOf(join(project, folder))));
+  const font = (await readFile(join(project, 'server/fonts/OFL.txt'), 'utf8')).trim();
+  notices.push(
+    `=== Inter, the font of exported pictures, without the letters that they do not use ===\n\n${font}`,
+  );
   return `Canvasmark contains the following packages.\n\n${notices.join('\n\n')}\n`;
 }
 

@@ -31,7 +31,6 @@ import { foldingRanges } from './features/folding-ranges';
 import { speak } from './features/l10n/language';
 import { spokenActions } from './features/l10n/spoken-actions';
 import type { Navigation } from './features/navigation/navigation';
-import { pictureOf } from './features/picture';
 import { publishedDiagnostics } from './features/published-diagnostics';
 import { readingProgress } from './features/reading-progress';
 import { type ReadRulePage, rulePageOf, ruleSummaries } from './features/rule-page';
@@ -505,9 +504,10 @@ function wireNavigation(server: Server): void {
 /** The requests of `protocol.ts`. */
 function wireCanvases({ connection, answers, host, folders, configurations }: Server): void {
   const none: PictureAnswer = { version: 0, html: '', canvases: [] };
-  connection.onRequest(pictureRequest, ({ uri }: DocumentParams, token) =>
-    answers.about(uri, token, none, (strategy, { version }) => pictureOf(strategy, version)),
-  );
+  connection.onRequest(pictureRequest, async ({ uri }: DocumentParams, token) => {
+    const { pictureOf } = await import('./features/picture');
+    return answers.about(uri, token, none, (strategy, { version }) => pictureOf(strategy, version));
+  });
   connection.onRequest(blocksRequest, ({ uri }: DocumentParams, token) =>
     answers.about<BlockOffer[]>(uri, token, [], (strategy) => blockOffers(strategy)),
   );

@@ -1,6 +1,8 @@
 import { Command, CommanderError, Option } from 'commander';
 import { version } from '../../package.json';
 import type { Detect } from '../core/canvas/read/scope';
+import { type ThemeName, themeNames } from '../core/picture/sheet/themes';
+import { formats, type PictureFormat, singles } from '../pictures/formats';
 import { type ExitCode, exitCodes } from './outcome';
 import { processTerminal } from './terminal';
 
@@ -33,6 +35,29 @@ interface ExplainFlags {
   readonly format: 'pretty' | 'json';
   readonly detect: Detect;
   readonly config?: string;
+}
+
+interface RenderWords {
+  readonly format: PictureFormat;
+  readonly theme: ThemeName;
+  readonly scale: string;
+  readonly detect: Detect;
+  readonly config?: string;
+  readonly canvas?: string;
+  readonly output?: string;
+  readonly watch?: true;
+}
+
+/** What is wrong with numbers and with options that are each right. */
+function misuseOfRender({ scale, canvas, output, watch, format }: RenderWords): string | undefined {
+  if (!(Number(scale) > 0 && Number(scale) <= 8)) return '--scale is a number above 0, up to 8.';
+  if (canvas !== undefined && !/^[1-9]\d*$/.test(canvas))
+    return '--canvas counts the canvases of the file from 1.';
+  if (output !== '-') return undefined;
+  if (watch) return 'With --watch the picture goes to a file.';
+  if (singles.includes(format) && canvas === undefined)
+    return `With “-o -” an image is of one canvas: add --canvas 1.`;
+  return undefined;
 }
 
 function programThat(ends: (code: ExitCode) => void): Command {
@@ -95,6 +120,33 @@ function programThat(ends: (code: ExitCode) => void): Command {
       const { format, detect, config } = flags;
       ends(await explain(what, { format, detect, config }, terminal()));
     });
+  const rendering = program
+    .command('render')
+    .summary('draw the canvases of a file')
+    .description(
+      'Draws the canvases of a Markdown file: as images, slides, pages, or data. Says which files it wrote.',
+    )
+    .argument('<file>', 'a Markdown file with a canvas')
+    .addOption(new Option('--format <format>', 'what is written').choices(formats).default('svg'))
+    .option('--canvas <number>', 'which canvas of the file, counted from 1; without it, all of them')
+    .addOption(new Option('--theme <theme>', 'its colours').choices(themeNames).default('light'))
+    .option('--scale <number>', 'pixels of an image for each unit: with 1, it is 1600 wide', '1')
+    .option('-o, --output <file>', 'where it goes, “-” for standard output; without it, beside the file')
+    .option('--watch', 'draw again at every change, until stopped')
+    .addOption(detection())
+    .option('--config <file>', 'the configuration that holds, instead of the nearest canvasmark.yaml')
+    .addHelpText('after', renderHelp)
+    .action(async (file: string, flags: RenderWords) => {
+      const misuse = misuseOfRender(flags);
+      if (misuse !== undefined) rendering.error(`canvasmark: ${misuse}`);
+      const { renderFile } = await import('./render');
+      const { format, theme, detect, config, output, watch = false } = flags;
+      const canvas = flags.canvas === undefined ? undefined : Number(flags.canvas);
+      const scale = Number(flags.scale);
+      ends(
+        await renderFile(file, { format, theme, scale, detect, config, canvas, output, watch }, terminal()),
+      );
+    });
   program
     .command('init')
     .summary('write a configuration to begin with')
@@ -142,6 +194,7 @@ Examples:
   canvasmark check --format json > findings.json
   canvasmark explain vp/feature-without-benefit
   canvasmark explain proposition.md:12
+  canvasmark render proposition.md        a picture of it
   canvasmark init                         a configuration to begin with
 
 Exit codes:
@@ -174,6 +227,21 @@ Examples:
   canvasmark check --quiet docs/
   canvasmark check --detect resembling "notes/**/*.md"
   git show HEAD:plan.md | canvasmark check --stdin --stdin-filename plan.md`;
+
+const renderHelp = `
+Formats:
+  svg, png   an image of each canvas
+  pdf        a page of each canvas, or more where it is long; its text can be searched
+  pptx       slides with shapes, text and connectors that can be edited; findings in the notes
+  html       one page that works offline
+  json       what is seen, for programs, in the same order every time; its shape is in
+             schemas/picture.schema.json
+
+Examples:
+  canvasmark render proposition.md
+  canvasmark render proposition.md --format pptx -o slides.pptx
+  canvasmark render plans.md --format png --canvas 2 --theme dark --scale 2
+  canvasmark render proposition.md --format svg --watch`;
 
 const explainHelp = `
 Of a line it says in which canvas it stands and why, as what it was read, what was

@@ -26,6 +26,7 @@ export function drawCanvas(
   const drawn = drawerOf(definition)(drawing);
   return {
     key,
+    id: definition.id,
     canvas: definition.name,
     title: drawing.titleName(),
     audience: [segment, buyer?.name].filter((name) => name !== undefined),

@@ -73,6 +73,7 @@ export class Drawing {
       key: options.key ?? this.keyOf(node),
       stretch: this.locate(node.place),
       block: node.block.id,
+      slot: node.slot,
       label: options.label,
       id: node.id?.value,
       words: notApplicable ? withoutAnswer(notApplicable) : ownWords(node),

@@ -1,5 +1,6 @@
 import type { Level } from '../rules/finding';
 import type { Coverage } from './coverage';
+import type { Form } from './form';
 
 /**
  * A canvas as it is pictured: what is seen, in reading order, before it becomes HTML. All text is plain words. Offsets are
@@ -33,6 +34,8 @@ export interface Card {
   readonly stretch: Stretch;
   /** Id of its block: colours and lines go by it. */
   readonly block: string;
+  /** Id of the part of the block that it answers (`early-adopters`), where it says so. */
+  readonly slot: string | undefined;
   /** What it is, in a word or two (`Feature`), where its surroundings do not say so. */
   readonly label: string | undefined;
   readonly id: string | undefined;
@@ -66,6 +69,8 @@ export interface Gap {
 export interface Region {
   readonly block: string;
   readonly name: Name;
+  /** The parts of the block that its cards may answer. */
+  readonly slots: readonly { readonly id: string; readonly name: string }[];
   readonly cards: readonly Card[];
   readonly gap: Gap | undefined;
 }
@@ -126,14 +131,18 @@ export interface HealthcareBody {
   readonly questions: { readonly answered: number; readonly all: number };
 }
 
-/** A canvas without a picture of its own kind: its blocks in the order of the canvas, each with its cards. */
+/** A canvas whose picture is made of its blocks, in the order of the canvas; `form` says how they are arranged. */
 export interface BlocksBody {
   readonly kind: 'blocks';
+  readonly form: Form;
   readonly regions: readonly Region[];
 }
 
 export interface Picture {
   readonly key: string;
+  /** Id of the canvas's kind (`lean`). */
+  readonly id: string;
+  /** What that kind is called. */
   readonly canvas: string;
   readonly title: Name;
   /** For whom: segment and buyer, where the document says so. */

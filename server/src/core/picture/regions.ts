@@ -25,6 +25,7 @@ export function region(
   return {
     block: block.id,
     name: drawing.name(about.name ?? block.name, heading),
+    slots: block.slots.map(({ id, name }) => ({ id, name })),
     cards,
     gap: cards.length > 0 ? undefined : gap(block, readings),
   };
@@ -47,6 +48,7 @@ export function driverRegion(
   return {
     block: 'value-drivers',
     name: drawing.name(driver.name, heading),
+    slots: [],
     cards,
     gap: cards.length > 0 ? undefined : (notApplicable(own) ?? about.whenMissing),
   };

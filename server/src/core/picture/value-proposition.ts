@@ -89,7 +89,7 @@ function driversOf(drawing: Drawing): ValuePropositionBody['drivers'] {
     return driverRegion(drawing, slot, cardsFor(slot.id), { whenMissing: { kind, words: slot.question } });
   });
   const name = { words: 'Other drivers', at: undefined, badge: undefined };
-  const others: Region = { block: block.id, name, cards: cardsFor(undefined), gap: undefined };
+  const others: Region = { block: block.id, name, slots: [], cards: cardsFor(undefined), gap: undefined };
   const heading = drawing.readings.find(
     ({ definition, slot }) => definition.id === block.id && slot === undefined,
   )?.heading;

@@ -1,0 +1,154 @@
+import { watch } from 'node:fs';
+import { basename, dirname, extname, join, resolve } from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
+import type { Detect } from '../core/canvas/read/scope';
+import { picturesOf } from '../core/picture/document-picture';
+import type { Picture } from '../core/picture/picture';
+import type { ThemeName } from '../core/picture/sheet/themes';
+import { Commons } from '../core/rules/commons';
+import { StrategyDocument } from '../core/strategy-document';
+import type { PictureFormat } from '../pictures/formats';
+import { type RenderedFile, render } from '../pictures/render';
+import { linkedDocument } from '../workspace/linked-document';
+import { Readings } from '../workspace/readings';
+import { type FileConfigurations, namedConfiguration, nearestConfigurations } from './configurations';
+import { shownPath } from './files';
+import { readOthers } from './others';
+import { type ExitCode, exitCodes, reasonOf } from './outcome';
+import { fileSource } from './source';
+import type { Terminal } from './terminal';
+import { decode } from './text-file';
+
+export interface RenderFlags {
+  readonly format: PictureFormat;
+  readonly theme: ThemeName;
+  readonly scale: number;
+  readonly detect: Detect;
+  /** The configuration file that holds; without one, the nearest. */
+  readonly config: string | undefined;
+  /** Which canvas of the document, counted from one; all of them when undefined. */
+  readonly canvas: number | undefined;
+  /** Where the picture goes: a file, or `-` for standard output. Beside the document when undefined. */
+  readonly output: string | undefined;
+  /** Whether to draw again at every change, until the program is stopped. */
+  readonly watch: boolean;
+}
+
+/** Draws the canvases of a file. @param file its name, from the folder one is in */
+export async function renderFile(file: string, flags: RenderFlags, terminal: Terminal): Promise<ExitCode> {
+  const from = process.cwd();
+  const { config } = flags;
+  const configurations =
+    config === undefined ? nearestConfigurations(from) : await namedConfiguration(config, from);
+  if (!configurations) {
+    await terminal.complain(`There is no configuration file “${config}” that could be read.`);
+    return exitCodes.trouble;
+  }
+  const run = new RenderRun(resolve(from, file), from, flags, configurations, terminal);
+  return flags.watch ? run.watching() : run.once();
+}
+
+class RenderRun {
+  constructor(
+    private readonly path: string,
+    private readonly from: string,
+    private readonly flags: RenderFlags,
+    private readonly configurations: FileConfigurations,
+    private readonly terminal: Terminal,
+  ) {}
+
+  async once(): Promise<ExitCode> {
+    const pictures = await this.pictures();
+    if (!pictures) return exitCodes.trouble;
+    const { format, theme, scale } = this.flags;
+    const name =
+      pictures.length === 1 ? (pictures[0]?.title.words ?? '') : basename(this.path, extname(this.path));
+    const files = await render(pictures, { format, theme, scale, name });
+    for (const file of files) if (!(await this.deliver(file, files.length))) return exitCodes.trouble;
+    return exitCodes.clean;
+  }
+
+  /** Draws now and after every change; ends only with the program. */
+  async watching(): Promise<ExitCode> {
+    await this.once();
+    let again = false;
+    let busy = false;
+    const draw = async (): Promise<void> => {
+      again = true;
+      if (busy) return;
+      busy = true;
+      while (again) {
+        again = false;
+        await this.once();
+      }
+      busy = false;
+    };
+    // Editors put a new file in the place of the old one, so the folder is what stays.
+    const watcher = watch(dirname(this.path), (_, name) => {
+      if (name === basename(this.path)) draw().catch((error: unknown) => watcher.emit('error', error));
+    });
+    await this.terminal.complain(`Watching ${shownPath(this.path, this.from)}; Ctrl+C ends it.`);
+    return new Promise((_, reject) => {
+      watcher.on('error', reject);
+    });
+  }
+
+  /** The pictures that were asked for; undefined when there are none, which has been said. */
+  private async pictures(): Promise<readonly Picture[] | undefined> {
+    const source = fileSource(this.path, this.from);
+    let text: string;
+    try {
+      text = decode(await source.read()).text;
+    } catch (error) {
+      await this.terminal.complain(`${source.path} cannot be read: ${reasonOf(error)}.`);
+      return undefined;
+    }
+    const { detect, canvas } = this.flags;
+    const readings = new Readings(async () => ({ detect }), this.configurations, new Commons(linkedDocument));
+    const document = StrategyDocument.from(text, await readings.of(source.uri));
+    if (document.asksOthers)
+      await readOthers(
+        this.from,
+        new Set([source.uri]),
+        (uri) => readings.of(uri),
+        (uri) => this.configurations.isChosen(uri),
+      );
+    const all = picturesOf(document);
+    const chosen = canvas === undefined ? all : all.slice(canvas - 1, canvas);
+    if (chosen.length > 0) return chosen;
+    await this.terminal.complain(
+      all.length === 0
+        ? `${source.path} holds no canvas. Write <!-- canvas: value-proposition --> below a heading to mark one, or try --detect resembling.`
+        : `${source.path} holds ${all.length === 1 ? 'one canvas' : `${all.length} canvases`}; there is no canvas ${canvas}.`,
+    );
+    return undefined;
+  }
+
+  private async deliver({ number, content }: RenderedFile, count: number): Promise<boolean> {
+    if (this.flags.output === '-') {
+      process.stdout.write(content);
+      return true;
+    }
+    const target = this.target(count > 1 ? number : undefined);
+    try {
+      await writeFileAtomic(target, typeof content === 'string' ? content : Buffer.from(content));
+    } catch (error) {
+      await this.terminal.complain(`${shownPath(target, this.from)} cannot be written: ${reasonOf(error)}.`);
+      return false;
+    }
+    await this.terminal.print(`${shownPath(target, this.from)}\n`);
+    return true;
+  }
+
+  /** Where a picture goes: where the user said, or beside the document; several are numbered. */
+  private target(number: number | undefined): string {
+    const { format, output } = this.flags;
+    const named =
+      output === undefined
+        ? join(dirname(this.path), `${basename(this.path, extname(this.path))}.${format}`)
+        : resolve(this.from, output);
+    if (number === undefined) return named;
+    const ending = extname(named);
+    return `${named.slice(0, named.length - ending.length)}-${number}${ending}`;
+  }
+}

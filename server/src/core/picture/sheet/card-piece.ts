@@ -1,0 +1,182 @@
+import type { Badge, Card, Chip } from '../picture';
+import { hueOf } from './hues';
+import type { Piece } from './piece';
+import type { Box, Hue, Ink, Mark, Run } from './sheet';
+import { heightOf, moved, paragraph, run, widthOf } from './writing';
+
+/** How a card looks where it stands. */
+export interface CardLook {
+  readonly size: number;
+  readonly width: number;
+  /** The colour of its edge; its block's when left out. */
+  readonly hue?: Hue;
+  /** Attributes that its surroundings say already. */
+  readonly hidden?: readonly string[];
+  /** Words before all others: `D`, a tick. */
+  readonly lead?: Run;
+  /** What it says, where that is not the card's own words. */
+  readonly words?: string;
+  /** A line below its words, such as who said it. */
+  readonly below?: string;
+}
+
+const signs: Readonly<Record<Badge['level'], string>> = { error: '×', warning: '!', info: 'i', hint: '?' };
+
+const arrows: Readonly<Partial<Record<Chip['kind'], string>>> = {
+  serves: '→ ',
+  'served-by': '← ',
+  broken: '→ ',
+  file: '↗ ',
+};
+
+/** An item as a card: its id and words, then small notes, then what belongs to it. */
+export function cardPiece(card: Card, look: CardLook): Piece {
+  const { size, width } = look;
+  const hue = look.hue ?? hueOf(card.block);
+  const pad = size * 0.62;
+  const bar = 3;
+  const badge = card.badge ? size * 1.25 : 0;
+  const inner = width - 2 * pad - bar;
+  const text = paragraph(faceRuns(card, look, hue), inner - badge, { size });
+  const small = size * 0.84;
+  const notes = notesOf(card, look.hidden ?? []);
+  const note =
+    notes.length > 0 || look.below
+      ? paragraph(noteRuns(notes, look.below), inner, { size: small })
+      : undefined;
+  const innerCards = card.cards.map((one) =>
+    cardPiece(one, { size: size * 0.94, width: inner, ...(look.hue ? { hue: look.hue } : {}) }),
+  );
+  const gap = size * 0.3;
+  const own =
+    pad * 1.6 +
+    text.box.height +
+    (note ? gap + note.box.height : 0) +
+    innerCards.reduce((sum, one) => sum + gap + one.height, 0);
+  return {
+    height: own,
+    draw: (x, y) => {
+      const box: Box = { x, y, width, height: own };
+      const left = x + pad + bar;
+      let top = y + pad * 0.8;
+      const placed = moved(text, left, top);
+      top += text.box.height;
+      const marks: Mark[] = [
+        {
+          kind: 'shape',
+          form: 'rect',
+          box,
+          radius: Math.min(6, size * 0.4),
+          fill: 'card',
+          stroke: card.state === 'unserved' ? hue : card.badge ? `level-${card.badge.level}` : 'line',
+          thickness: card.state === 'unserved' ? 1.4 : 1,
+          ...(card.state === 'plain' ? {} : { dashed: true }),
+          ...(card.state === 'not-applicable' ? { hatched: true } : {}),
+          text: placed,
+        },
+        {
+          kind: 'shape',
+          form: 'rect',
+          box: { x: x + 3, y: y + 4, width: bar, height: own - 8 },
+          radius: 1.5,
+          fill: hue,
+        },
+      ];
+      if (note) {
+        marks.push(moved(note, left, top + gap));
+        top += gap + note.box.height;
+      }
+      for (const one of innerCards) {
+        marks.push(...one.draw(left, top + gap, one.height));
+        top += gap + one.height;
+      }
+      if (card.badge)
+        marks.push(
+          ...badgeMarks(card.badge, x + width - pad * 0.7 - badge / 2, y + pad * 0.8 + size * 0.62, size),
+        );
+      return [
+        {
+          kind: 'group',
+          role: 'card',
+          key: card.key,
+          label: labelOf(card),
+          stretch: card.stretch,
+          box,
+          marks,
+        },
+      ];
+    },
+  };
+}
+
+/** The sign of a finding: its letter tells what its colour tells. */
+export function badgeMarks(badge: Badge, x: number, y: number, size: number): Mark[] {
+  const radius = size * 0.56;
+  const text = paragraph([run(signs[badge.level], 'semibold', 'card')], radius * 2, {
+    size: size * 0.78,
+    align: 'middle',
+  });
+  return [
+    {
+      kind: 'shape',
+      form: 'ellipse',
+      box: { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius },
+      fill: `level-${badge.level}`,
+      text: moved(text, x - radius, y - heightOf(1, size * 0.78) / 2 + size * 0.01),
+    },
+  ];
+}
+
+function faceRuns(card: Card, { lead, words }: CardLook, hue: Hue): Run[] {
+  const quiet: Ink = card.state === 'not-applicable' ? 'muted' : 'ink';
+  return [
+    ...(lead ? [lead, run(' ')] : []),
+    ...(card.id === undefined ? [] : [run(`${card.id} `, 'semibold', hue)]),
+    ...(card.label === undefined ? [] : [run(`${card.label} `, 'regular', 'muted')]),
+    run(words ?? (card.words === '' ? '…' : card.words), 'regular', quiet),
+  ];
+}
+
+interface Note {
+  readonly words: string;
+  readonly ink: Ink;
+  readonly strong: boolean;
+}
+
+function notesOf(card: Card, hidden: readonly string[]): Note[] {
+  const unserved: Note[] =
+    card.state === 'unserved' ? [{ words: 'not served', ink: 'level-warning', strong: true }] : [];
+  const chips = card.chips
+    .filter(({ kind, text }) => kind !== 'attribute' || !hidden.includes(text))
+    .map(({ kind, text }): Note => {
+      const words = `${arrows[kind] ?? ''}${text}`;
+      return kind === 'broken'
+        ? { words: `${words} (leads nowhere)`, ink: 'level-error', strong: true }
+        : { words, ink: 'muted', strong: false };
+    });
+  return [...unserved, ...chips];
+}
+
+function noteRuns(notes: readonly Note[], below: string | undefined): Run[] {
+  const all: Note[] = [...(below ? [{ words: below, ink: 'muted' as const, strong: false }] : []), ...notes];
+  return all.flatMap(({ words, ink, strong }, index) => [
+    ...(index > 0 ? [run(' · ', 'regular', 'muted')] : []),
+    run(words, strong ? 'semibold' : 'regular', ink),
+  ]);
+}
+
+/** What a card says when it is heard. */
+function labelOf({ id, label, words, state, chips, badge }: Card): string {
+  const said = [id, label, words].filter((part) => part !== undefined && part !== '').join(' ');
+  const marks = [
+    state === 'unserved' ? 'not served' : '',
+    ...chips.map(({ kind, text }) => (kind === 'attribute' ? text : `${kind.replace('-', ' ')} ${text}`)),
+    ...(badge ? [`${badge.level}: ${badge.messages.join(' ')}`] : []),
+  ].filter((part) => part !== '');
+  return [said, ...marks].join(', ');
+}
+
+/** How wide a pill around words is. */
+export function pillWidth(words: string, size: number): number {
+  return widthOf(words, 'semibold', size) + size * 1.2;
+}

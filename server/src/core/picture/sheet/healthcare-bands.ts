@@ -1,0 +1,116 @@
+import type { BuyerRow, Chain, HealthcareBody, Picture, Region } from '../picture';
+import { type BandPiece, keeps } from './band-piece';
+import type { Frame } from './frame';
+import { hueOf } from './hues';
+import { linkMarks } from './link-marks';
+import { columns, type Piece, row, stack } from './piece';
+import { headingPiece, textPiece } from './plain-pieces';
+import { blocksOf } from './proposition-bands';
+import { cardsPiece, gapPiece, namePiece, regionPiece } from './region-piece';
+import type { Mark } from './sheet';
+import { run } from './writing';
+
+/** How wide the names of buyers are, beside their drivers. */
+const BUYER = 130;
+
+/** The matrix of buyers and drivers, every buyer's chain, and the questions around them. */
+export function healthcareBands(picture: Picture, body: HealthcareBody, frame: Frame): BandPiece[] {
+  const { chains, frame: around, questions } = body;
+  const { width, size } = frame;
+  const filled = chains.filter((chain) => chain.rows.some(({ cards }) => cards.length > 0));
+  return [
+    keeps(matrixPiece(body, frame)),
+    ...filled.map((chain) => keeps(chainPiece(picture, chain, frame))),
+    keeps(aroundPiece(around, questions, { width, size })),
+  ];
+}
+
+function matrixPiece({ drivers, buyers }: HealthcareBody, { width, size }: Frame): Piece {
+  const gap = size * 0.5;
+  const own = (width - BUYER - gap * drivers.length) / drivers.length;
+  const head = row(
+    [
+      { piece: textPiece([run('')], BUYER, size), width: BUYER },
+      ...drivers.map((driver) => ({
+        piece: textPiece([run(driver, 'semibold', 'amber')], own, size),
+        width: own,
+      })),
+    ],
+    gap,
+  );
+  return stack(
+    [
+      headingPiece('Value drivers of each buyer', width, size),
+      head,
+      ...buyers.map((buyer) => buyerPiece(buyer, own, gap, size)),
+    ],
+    size * 0.45,
+  );
+}
+
+function buyerPiece({ name, cells }: BuyerRow, width: number, gap: number, size: number): Piece {
+  return row(
+    [
+      { piece: namePiece(name, BUYER, size, 'slate'), width: BUYER },
+      ...cells.map((cell) => ({ piece: cellPiece(cell, width, size), width })),
+    ],
+    gap,
+  );
+}
+
+/** A cell fills its whole height when it holds nothing, so that the matrix shows what is missing at one glance. */
+function cellPiece(region: Region, width: number, size: number): Piece {
+  if (!region.gap) return cardsPiece(region.cards, { size, width }, width);
+  const said = gapPiece(region.gap, width, size);
+  return {
+    height: said.height,
+    draw: (x, y, height): Mark[] =>
+      said
+        .draw(x, y, height)
+        .map((mark) => (mark.kind === 'shape' ? { ...mark, box: { ...mark.box, height } } : mark)),
+  };
+}
+
+/** From what is offered to why it is bought, from left to right, joined by lines. */
+function chainPiece(picture: Picture, { name, rows }: Chain, { width, size }: Frame): Piece {
+  const gap = width * 0.04;
+  const own = (width - gap * (rows.length - 1)) / rows.length;
+  const all = row(
+    rows.map((region) => ({
+      piece: regionPiece(region, { size, width: own, bare: true, hue: hueOf(region.block) }),
+      width: own,
+    })),
+    gap,
+  );
+  const blocks = blocksOf(rows);
+  const linked: Piece = {
+    height: all.height,
+    draw: (x, y, height) => {
+      const marks = all.draw(x, y, height);
+      return [...linkMarks(picture.links, marks, blocks), ...marks];
+    },
+  };
+  return stack([headingPiece(name, width, size), linked], size * 0.4);
+}
+
+function aroundPiece(
+  regions: readonly Region[],
+  { answered, all }: HealthcareBody['questions'],
+  { width, size }: Frame,
+): Piece {
+  const gap = size * 0.7;
+  const count = 4;
+  const own = (width - gap * (count - 1)) / count;
+  return stack(
+    [
+      headingPiece(`The questions around it: ${answered} of ${all} answered`, width, size),
+      columns(
+        regions.map((region) => regionPiece(region, { size, width: own })),
+        count,
+        width,
+        gap,
+      ),
+    ],
+    size * 0.4,
+  );
+}

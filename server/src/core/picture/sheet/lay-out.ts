@@ -1,0 +1,94 @@
+import type { Picture, Remark } from '../picture';
+import type { BandPiece } from './band-piece';
+import { keeps } from './band-piece';
+import { canvasBands } from './canvas-bands';
+import { headPiece } from './head-piece';
+import { columns, type Piece, stack } from './piece';
+import { headingPiece, textPiece } from './plain-pieces';
+import type { Band, Ink, Mark, Sheet } from './sheet';
+import { run } from './writing';
+
+/** How wide every sheet is, and how high one that needs no more. Slides have the same proportions. */
+export const SHEET = { width: 1600, height: 900, margin: 44 } as const;
+
+/** The sizes of letters that are tried, the largest first. */
+const sizes = [20, 18.5, 17, 16, 15, 14, 13, 12] as const;
+
+/** The size for what is longer than one sheet. */
+const FLOWING = 14;
+
+/** Room between the parts of a picture. */
+const GAP = 18;
+
+/**
+ * Draws a picture: with the largest letters that fit on one sheet and break no word, or, where none do, a sheet that is as long as it has to be.
+ * Takes time in proportion to its words.
+ */
+export function layOut(picture: Picture): Sheet {
+  const width = SHEET.width - 2 * SHEET.margin;
+  const room = SHEET.height - 2 * SHEET.margin;
+  let sheet: Sheet | undefined;
+  for (const size of sizes) {
+    const bands = bandsOf(picture, width, size);
+    if (total(bands) > room) continue;
+    const smaller = placed(bands, room);
+    if (!breaksWord(smaller.bands.flatMap(({ marks }) => marks))) return smaller;
+    sheet ??= smaller;
+  }
+  return sheet ?? placed(bandsOf(picture, width, FLOWING), 0);
+}
+
+function breaksWord(marks: readonly Mark[]): boolean {
+  return marks.some((mark) => {
+    if (mark.kind === 'group') return breaksWord(mark.marks);
+    if (mark.kind === 'shape') return mark.text?.breaksWord === true;
+    return mark.kind === 'text' && mark.breaksWord;
+  });
+}
+
+function bandsOf(picture: Picture, width: number, size: number): BandPiece[] {
+  return [
+    keeps(headPiece(picture, width)),
+    ...canvasBands(picture, { width, size }),
+    ...remarkBands('More findings', picture.remarks, width, size),
+    ...remarkBands('Not read as part of the canvas', picture.unread, width, size),
+  ];
+}
+
+function total(bands: readonly BandPiece[]): number {
+  return bands.reduce((sum, { piece }) => sum + piece.height, 0) + GAP * (bands.length - 1);
+}
+
+/** Bands below one another; those that grow share what is left of the room. */
+function placed(bands: readonly BandPiece[], room: number): Sheet {
+  const { width, margin } = SHEET;
+  const growing = bands.filter(({ grows }) => grows).length;
+  const extra = growing === 0 ? 0 : Math.max(0, room - total(bands)) / growing;
+  let top = margin;
+  const drawn = bands.map(({ piece, grows }): Band => {
+    const height = piece.height + (grows ? extra : 0);
+    const band = { top, height, marks: piece.draw(margin, top, height) };
+    top += height + GAP;
+    return band;
+  });
+  return { width, height: Math.max(top - GAP + margin, room === 0 ? 0 : SHEET.height), bands: drawn };
+}
+
+function remarkBands(title: string, remarks: readonly Remark[], width: number, size: number): BandPiece[] {
+  if (remarks.length === 0) return [];
+  const count = Math.min(3, remarks.length);
+  const gap = size;
+  const own = (width - gap * (count - 1)) / count;
+  const pieces = remarks.map((remark): Piece => {
+    const ink: Ink = remark.badge ? `level-${remark.badge.level}` : 'muted';
+    return textPiece([run('• ', 'semibold', ink), run(remark.words, 'regular', 'muted')], own, size * 0.88);
+  });
+  return [
+    keeps(
+      stack(
+        [headingPiece(title, width, size * 0.86, 'muted'), columns(pieces, count, width, gap)],
+        size * 0.3,
+      ),
+    ),
+  ];
+}

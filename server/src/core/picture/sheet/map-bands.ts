@@ -1,0 +1,115 @@
+import type { MapForm } from '../form';
+import type { Region } from '../picture';
+import { type BandPiece, grows, keeps } from './band-piece';
+import { badgeMarks } from './card-piece';
+import type { Frame } from './frame';
+import type { Piece } from './piece';
+import { cardsPiece, gapPiece, regionPiece } from './region-piece';
+import { pick, sideBySide, told } from './regions-of';
+import type { Hue, Mark, Point } from './sheet';
+import { moved, paragraph, run } from './writing';
+
+/** How high the chevrons are, in sizes of the letters. */
+const CHEVRON = 3.2;
+
+/** The steps before, in and after the middle of a job. */
+const hues: readonly Hue[] = ['blue', 'blue', 'blue', 'blue', 'violet', 'teal', 'teal', 'teal', 'teal'];
+
+/** The overall job, its steps as chevrons in a row, and what the job is judged by. */
+export function mapBands(form: MapForm, regions: readonly Region[], { width, size }: Frame): BandPiece[] {
+  const [overall] = pick(regions, form.overall);
+  const steps = pick(regions, ...form.steps);
+  const others = told(regions).filter(({ block }) => block !== form.overall && !form.steps.includes(block));
+  return [
+    ...(overall
+      ? [keeps(regionPiece(overall, { size: size * 1.15, width, columns: overall.cards.length > 1 ? 2 : 1 }))]
+      : []),
+    grows(stepsPiece(steps, width, size)),
+    ...(others.length > 0 ? [keeps(sideBySide(others, width, size, { columns: 2 }))] : []),
+  ];
+}
+
+function stepsPiece(steps: readonly Region[], width: number, size: number): Piece {
+  const gap = size * 0.5;
+  const own = (width - size * 0.5 - gap * (steps.length - 1)) / Math.max(1, steps.length);
+  const high = size * CHEVRON;
+  const pad = size * 0.35;
+  const inner = own - 2 * pad;
+  const contents = steps.map((region, index) =>
+    region.gap
+      ? gapPiece(region.gap, inner, size * 0.95)
+      : cardsPiece(region.cards, { size: size * 0.95, width: inner, hue: hues[index] ?? 'slate' }, inner),
+  );
+  return {
+    height: high + size * 1.1 + Math.max(0, ...contents.map(({ height }) => height)),
+    draw: (x, y, height) =>
+      steps.map((region, index): Mark => {
+        const left = x + index * (own + gap);
+        const content = contents[index];
+        return {
+          kind: 'group',
+          role: 'region',
+          key: region.name.at?.key ?? region.block,
+          label: `Step ${index + 1}: ${region.name.words}`,
+          stretch: region.name.at?.stretch,
+          box: { x: left, y, width: own, height },
+          marks: [
+            {
+              kind: 'shape',
+              form: 'rect',
+              box: { x: left, y: y + high * 0.9, width: own, height: height - high * 0.9 },
+              radius: 8,
+              fill: `${hues[index] ?? 'slate'}-soft`,
+              stroke: `${hues[index] ?? 'slate'}-edge`,
+              thickness: 1,
+            },
+            ...chevron(region, index, left, y, own, high, size),
+            ...(content ? content.draw(left + pad, y + high + size * 0.7, content.height) : []),
+          ],
+        };
+      }),
+  };
+}
+
+function chevron(
+  region: Region,
+  index: number,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  size: number,
+): Mark[] {
+  const hue = hues[index] ?? 'slate';
+  const tip = size * 0.8;
+  const notch = index === 0 ? 0 : tip;
+  const points: Point[] = [
+    { x, y },
+    { x: x + width - tip * 0.4, y },
+    { x: x + width + tip * 0.6, y: y + height / 2 },
+    { x: x + width - tip * 0.4, y: y + height },
+    { x, y: y + height },
+    { x: x + notch, y: y + height / 2 },
+  ];
+  const inner = width - tip - notch;
+  const words = paragraph(
+    [run(`${index + 1} `, 'regular', 'card'), run(region.name.words, 'semibold', 'card')],
+    inner,
+    {
+      size: size * 0.98,
+      align: 'middle',
+      lines: 2,
+    },
+  );
+  return [
+    {
+      kind: 'shape',
+      form: 'polygon',
+      box: { x, y, width: width + tip * 0.6, height },
+      points,
+      fill: hue,
+      text: moved(words, x + notch + tip * 0.2, y + (height - words.box.height) / 2),
+    },
+    ...(region.name.badge ? badgeMarks(region.name.badge, x + width - tip, y + 2, size) : []),
+  ];
+}

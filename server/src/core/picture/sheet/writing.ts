@@ -1,0 +1,186 @@
+import { fontWidths } from './font-widths';
+import type { Box, Face, PlacedRun, Run, TextLine, TextMark } from './sheet';
+
+/** How high a line is, in sizes of its letters. */
+const LEADING = 1.32;
+
+/** Where letters stand in their line, in sizes from its top. */
+const BASELINE = 1.0;
+
+/** Letters that the font does not have are drawn by another one: wide ones of East Asia and pictures, others about so wide. */
+const WIDE = 1000;
+const UNKNOWN = 620;
+
+const widthsOf: Readonly<Record<Face, ReadonlyMap<number, number>>> = {
+  regular: table(fontWidths.regular),
+  semibold: table(fontWidths.semibold),
+};
+
+/** Whether the bundled font has a letter. @param code its code point */
+export function isInFont(code: number): boolean {
+  return widthsOf.regular.has(code);
+}
+
+/** How wide words are in one line, in pixels. */
+export function widthOf(words: string, face: Face, size: number): number {
+  let sum = 0;
+  for (const letter of words) sum += letterWidth(letter.codePointAt(0) ?? 0, widthsOf[face]);
+  return (sum * size) / 1000;
+}
+
+/** How high a paragraph of so many lines is. */
+export function heightOf(lines: number, size: number): number {
+  return lines * size * LEADING;
+}
+
+/** Text in one face and ink. */
+export function run(words: string, face: Face = 'regular', ink: Run['ink'] = 'ink'): Run {
+  return { words, face, ink };
+}
+
+export interface Setting {
+  readonly size: number;
+  readonly align?: TextMark['align'];
+  /** At most so many lines; what is left over is cut with an ellipsis. All of them when left out. */
+  readonly lines?: number;
+}
+
+/** A paragraph that fits into a width, at x = 0 and y = 0; nothing of it is wider, whatever its words. */
+export function paragraph(runs: readonly Run[], width: number, setting: Setting): TextMark {
+  const { size, align = 'start', lines: most = Number.POSITIVE_INFINITY } = setting;
+  const wrapped = wrap(runs, width, size);
+  const kept = wrapped.length > most ? shortened(wrapped, most, width, size) : wrapped;
+  const leading = size * LEADING;
+  const lines = kept.map((pieces, index): TextLine => {
+    const total = pieces.reduce((sum, piece) => sum + piece.width, 0);
+    let x = align === 'start' ? 0 : align === 'middle' ? (width - total) / 2 : width - total;
+    const placed = pieces.map((piece): PlacedRun => {
+      const at = { ...piece, x };
+      x += piece.width;
+      return at;
+    });
+    return { baseline: index * leading + size * BASELINE, runs: placed };
+  });
+  const box: Box = { x: 0, y: 0, width, height: lines.length * leading };
+  const breaksWord = runs.some(({ words, face }) =>
+    words.split(WORDS).some((word) => widthOf(word.trimEnd(), face, size) > width),
+  );
+  return { kind: 'text', box, size, leading, align, runs, lines, breaksWord };
+}
+
+/** The same paragraph elsewhere. */
+export function moved(text: TextMark, x: number, y: number): TextMark {
+  const { box, lines } = text;
+  return {
+    ...text,
+    box: { ...box, x: box.x + x, y: box.y + y },
+    lines: lines.map(({ baseline, runs }) => ({
+      baseline: baseline + y,
+      runs: runs.map((placed) => ({ ...placed, x: placed.x + x })),
+    })),
+  };
+}
+
+interface Piece extends Run {
+  readonly width: number;
+}
+
+/** Puts words on lines, greedily. A word that is wider than a line is broken between its letters. */
+function wrap(runs: readonly Run[], width: number, size: number): Piece[][] {
+  const lines: Piece[][] = [];
+  let line: Piece[] = [];
+  let used = 0;
+  const next = (): void => {
+    lines.push(trimmed(line, size));
+    line = [];
+    used = 0;
+  };
+  for (const { face, ink, words } of runs) {
+    for (const word of words.replace(/\s+/g, ' ').split(WORDS)) {
+      if (word === '' || (word === ' ' && line.length === 0)) continue;
+      const wide = widthOf(word, face, size);
+      if (used + widthOf(word.trimEnd(), face, size) > width && line.length > 0) next();
+      if (word === ' ' && line.length === 0) continue;
+      if (wide <= width) {
+        line.push({ words: word, face, ink, width: wide });
+        used += wide;
+        continue;
+      }
+      for (const part of broken(word, face, width, size)) {
+        const partWidth = widthOf(part, face, size);
+        if (used + partWidth > width && line.length > 0) next();
+        line.push({ words: part, face, ink, width: partWidth });
+        used += partWidth;
+      }
+    }
+  }
+  if (line.length > 0) lines.push(trimmed(line, size));
+  return lines;
+}
+
+/** Between words, behind hyphens and slashes, and between letters of scripts that are written without spaces. */
+const WORDS =
+  /(?<=\s)|(?<=[\p{L}\p{N}][-/–—])(?=\p{L})|(?<=[\u3040-\u30ff\u3400-\u9fff])(?=[\u3040-\u30ff\u3400-\u9fff])/u;
+
+function broken(word: string, face: Face, width: number, size: number): string[] {
+  const parts: string[] = [];
+  let part = '';
+  for (const letter of word) {
+    if (part !== '' && widthOf(part + letter, face, size) > width) {
+      parts.push(part);
+      part = '';
+    }
+    part += letter;
+  }
+  return part === '' ? parts : [...parts, part];
+}
+
+/** A line without the space at its end, with neighbours of the same look as one. */
+function trimmed(line: readonly Piece[], size: number): Piece[] {
+  const joined: Piece[] = [];
+  for (const piece of line) {
+    const last = joined.at(-1);
+    if (last && last.face === piece.face && last.ink === piece.ink)
+      joined[joined.length - 1] = {
+        ...last,
+        words: last.words + piece.words,
+        width: last.width + piece.width,
+      };
+    else joined.push(piece);
+  }
+  const last = joined.at(-1);
+  if (last) {
+    const words = last.words.trimEnd();
+    joined[joined.length - 1] = { ...last, words, width: widthOf(words, last.face, size) };
+  }
+  return joined;
+}
+
+function shortened(lines: readonly Piece[][], most: number, width: number, size: number): Piece[][] {
+  const kept = lines.slice(0, most);
+  const pieces = [...(kept.at(-1) ?? [])];
+  const last = pieces.pop();
+  if (!last) return kept;
+  const before = pieces.reduce((sum, piece) => sum + piece.width, 0);
+  let words = last.words;
+  while (words !== '' && before + widthOf(`${words}…`, last.face, size) > width) words = words.slice(0, -1);
+  const cut = `${words.trimEnd()}…`;
+  kept[kept.length - 1] = [...pieces, { ...last, words: cut, width: widthOf(cut, last.face, size) }];
+  return kept;
+}
+
+function letterWidth(code: number, widths: ReadonlyMap<number, number>): number {
+  return widths.get(code) ?? (code >= 0x1100 && (code < 0x2000 || code >= 0x2e80) ? WIDE : UNKNOWN);
+}
+
+function table(
+  stretches: readonly { readonly first: number; readonly widths: string }[],
+): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  for (const { first, widths } of stretches) {
+    for (const [index, width] of widths.split(' ').entries()) {
+      if (width !== '0') found.set(first + index, Number(width));
+    }
+  }
+  return found;
+}

@@ -1,0 +1,144 @@
+import { type Markup, trusted, html as xml } from '../html/markup';
+import type { ArcMark, GroupMark, LineMark, Mark, Point, ShapeMark, Sheet, TextMark } from '../sheet/sheet';
+import type { Theme } from '../sheet/themes';
+
+/** What the fonts in a picture are called, and what stands in for them where they are not known. */
+export const FONTS = "Inter, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif";
+
+export interface SvgLook {
+  readonly theme: Theme;
+  /** How many pixels a unit is; 1 when left out. */
+  readonly scale?: number;
+  /** What the whole picture is called when it is heard. */
+  readonly title: string;
+  /** What ids and names in it begin with, where several pictures stand on one page. */
+  readonly prefix?: string;
+  /** Styles of its own, such as its fonts; they must not contain `]]>`. */
+  readonly style?: string;
+  /** Whether cards can be reached with the keyboard. */
+  readonly focusable?: boolean;
+}
+
+/**
+ * A sheet as an SVG image of its own: real text, each line as wide as it was measured, cards as groups that are heard as one.
+ * The same sheet and look give the same characters.
+ */
+export function svgOf(sheet: Sheet, look: SvgLook): string {
+  const { theme, scale = 1, title, prefix = '', style = '' } = look;
+  const { width, height } = sheet;
+  const marks = sheet.bands.flatMap((band) => band.marks.map((mark) => markSvg(mark, look)));
+  return xml`<svg xmlns="http://www.w3.org/2000/svg" width="${round(width * scale)}" height="${round(height * scale)}" viewBox="0 0 ${width} ${round(height)}" role="${look.focusable ? 'group' : 'img'}" aria-label="${title}" font-family="${FONTS}">
+<title>${title}</title>${trusted(style === '' ? '' : `\n<style>${style}</style>`)}
+<defs><pattern id="${prefix}hatch" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V8" stroke="${theme.line}" stroke-width="1.6"/></pattern></defs>
+<rect width="${width}" height="${round(height)}" fill="${theme.paper}"/>
+${marks}
+</svg>
+`.source;
+}
+
+function markSvg(mark: Mark, look: SvgLook): Markup {
+  switch (mark.kind) {
+    case 'shape':
+      return shapeSvg(mark, look);
+    case 'text':
+      return textSvg(mark, look.theme);
+    case 'line':
+      return lineSvg(mark, look.theme);
+    case 'arc':
+      return arcSvg(mark, look.theme);
+    case 'group':
+      return groupSvg(mark, look);
+  }
+}
+
+function groupSvg({ role, key, label, marks }: GroupMark, look: SvgLook): Markup {
+  const focus = look.focusable && role === 'card' ? xml` tabindex="0"` : undefined;
+  return xml`<g role="${role === 'card' ? 'img' : 'group'}" aria-label="${label}" data-key="${key}"${focus}>${marks.map((mark) => markSvg(mark, look))}</g>
+`;
+}
+
+function shapeSvg(shape: ShapeMark, look: SvgLook): Markup {
+  const { theme, prefix = '' } = look;
+  const fill = shape.fill ? theme[shape.fill] : 'none';
+  const stroke = shape.stroke
+    ? xml` stroke="${theme[shape.stroke]}" stroke-width="${round(shape.thickness ?? 1)}"${shape.dashed ? xml` stroke-dasharray="5 4"` : undefined}`
+    : undefined;
+  const outline = outlineOf(shape);
+  const hatch = shape.hatched ? xml`<${outline} fill="url(#${prefix}hatch)"/>` : undefined;
+  return xml`<${outline} fill="${fill}"${stroke}/>${hatch}${shape.text && textSvg(shape.text, theme)}
+`;
+}
+
+function outlineOf({ form, box, radius, points }: ShapeMark): Markup {
+  const { x, y, width, height } = box;
+  if (form === 'ellipse')
+    return xml`ellipse cx="${round(x + width / 2)}" cy="${round(y + height / 2)}" rx="${round(width / 2)}" ry="${round(height / 2)}"`;
+  if (form === 'polygon') return xml`polygon points="${(points ?? []).map(pair).join(' ')}"`;
+  const round_ = radius ? xml` rx="${round(radius)}"` : undefined;
+  return xml`rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}"${round_}`;
+}
+
+/** Every line says how wide it was measured, so that another font cannot make it longer. */
+function textSvg({ lines, size }: TextMark, theme: Theme): Markup {
+  return xml`${lines.map(({ baseline, runs }) => {
+    const [first] = runs;
+    const last = runs.at(-1);
+    if (!first || !last) return undefined;
+    const length = last.x + last.width - first.x;
+    return xml`<text x="${round(first.x)}" y="${round(baseline)}" font-size="${round(size)}" textLength="${round(length)}" lengthAdjust="spacingAndGlyphs" xml:space="preserve">${runs.map(
+      ({ words, face, ink }) =>
+        xml`<tspan fill="${theme[ink]}"${face === 'semibold' ? xml` font-weight="600"` : undefined}>${words}</tspan>`,
+    )}</text>`;
+  })}`;
+}
+
+function lineSvg(line: LineMark, theme: Theme): Markup {
+  const { points, stroke, thickness, dashed, arrow, strength, joins } = line;
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last) return xml``;
+  const path = joins ? curve(first, last) : `M${points.map(pair).join('L')}`;
+  const head = arrow
+    ? xml`<polygon points="${arrowHead(points).map(pair).join(' ')}" fill="${theme[stroke]}"/>`
+    : undefined;
+  const dots = joins
+    ? xml`<circle cx="${round(first.x)}" cy="${round(first.y)}" r="2.6" fill="${theme[stroke]}"/><circle cx="${round(last.x)}" cy="${round(last.y)}" r="2.6" fill="${theme[stroke]}"/>`
+    : undefined;
+  const ends = joins ? xml` data-from="${joins.from}" data-to="${joins.to}"` : undefined;
+  const faint = strength === undefined ? undefined : xml` opacity="${strength}"`;
+  const dashes = dashed ? xml` stroke-dasharray="8 7"` : undefined;
+  return xml`<g${faint}${ends}><path d="${path}" fill="none" stroke="${theme[stroke]}" stroke-width="${round(thickness)}"${dashes}/>${head}${dots}</g>
+`;
+}
+
+/** An S that leaves and arrives level. */
+function curve(a: Point, b: Point): string {
+  const reach = (b.x - a.x) / 2;
+  return `M${pair(a)}C${pair({ x: a.x + reach, y: a.y })} ${pair({ x: b.x - reach, y: b.y })} ${pair(b)}`;
+}
+
+/** The corners of the arrow at the end of a line. */
+export function arrowHead(points: readonly Point[]): Point[] {
+  const last = points.at(-1) ?? { x: 0, y: 0 };
+  const before = points.at(-2) ?? last;
+  const angle = Math.atan2(last.y - before.y, last.x - before.x);
+  const corner = (turn: number): Point => ({
+    x: last.x - 11 * Math.cos(angle + turn),
+    y: last.y - 11 * Math.sin(angle + turn),
+  });
+  return [{ x: last.x + 3 * Math.cos(angle), y: last.y + 3 * Math.sin(angle) }, corner(0.5), corner(-0.5)];
+}
+
+function arcSvg({ center, radius, share, stroke, thickness }: ArcMark, theme: Theme): Markup {
+  const length = 2 * Math.PI * radius;
+  return xml`<circle cx="${round(center.x)}" cy="${round(center.y)}" r="${round(radius)}" fill="none" stroke="${theme[stroke]}" stroke-width="${thickness}" stroke-dasharray="${round(length * share)} ${round(length)}" transform="rotate(-90 ${round(center.x)} ${round(center.y)})"/>
+`;
+}
+
+function pair({ x, y }: Point): string {
+  return `${round(x)} ${round(y)}`;
+}
+
+/** To a hundredth, so that files are small and the same everywhere. */
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

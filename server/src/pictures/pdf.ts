@@ -1,0 +1,187 @@
+import fontkit from '@pdf-lib/fontkit';
+import { LineCapStyle, PDFDocument, type PDFFont, type PDFPage, type RGB, rgb } from 'pdf-lib';
+import { hatchLines } from '../core/picture/sheet/hatch';
+import { SHEET } from '../core/picture/sheet/lay-out';
+import { type Page, pagesOf } from '../core/picture/sheet/pages';
+import type { Face, Mark, Point, ShapeMark, Sheet, TextMark } from '../core/picture/sheet/sheet';
+import type { Theme } from '../core/picture/sheet/themes';
+import { isInFont } from '../core/picture/sheet/writing';
+import { arrowHead } from '../core/picture/svg/svg';
+import { faces } from './faces';
+
+/** Points of a page for each unit of a sheet: a page is as wide as a slide, 13 1/3 inches. */
+const POINTS = 0.6;
+
+/** What stands in for a letter that the bundled font does not have. */
+const UNKNOWN = '□';
+
+export interface TitledSheet {
+  readonly title: string;
+  readonly sheet: Sheet;
+}
+
+/**
+ * Pictures as PDF with real text, its font embedded, cut down to the letters in use. pdf-lib was chosen because it is JavaScript
+ * alone and runs on the web; pdfkit, which also tags what it draws, wants Node's streams and files.
+ * @param name what the document is called
+ */
+export async function pdfOf(sheets: readonly TitledSheet[], theme: Theme, name: string): Promise<Uint8Array> {
+  const document = await PDFDocument.create();
+  document.registerFontkit(fontkit);
+  document.setTitle(name, { showInWindowTitleBar: true });
+  document.setLanguage('en');
+  document.setCreator('Canvasmark');
+  document.setProducer('Canvasmark');
+  const fonts = {
+    regular: await document.embedFont(faces.regular, { subset: true }),
+    semibold: await document.embedFont(faces.semibold, { subset: true }),
+  };
+  for (const { title, sheet } of sheets) {
+    for (const page of pagesOf(sheet, title)) {
+      const size: [number, number] = [SHEET.width * POINTS, SHEET.height * POINTS];
+      new PdfPen(document.addPage(size), page, theme, fonts).draw();
+    }
+  }
+  return document.save();
+}
+
+/** Draws the marks of one page; PDF counts upwards from the lower left. */
+class PdfPen {
+  private readonly scale: number;
+
+  constructor(
+    private readonly paper: PDFPage,
+    private readonly page: Page,
+    private readonly theme: Theme,
+    private readonly fonts: Readonly<Record<Face, PDFFont>>,
+  ) {
+    this.scale = page.scale * POINTS;
+  }
+
+  draw(): void {
+    const { width, height } = this.paper.getSize();
+    this.paper.drawRectangle({ x: 0, y: 0, width, height, color: this.color('paper') });
+    for (const mark of this.page.marks) this.mark(mark);
+  }
+
+  private mark(mark: Mark): void {
+    switch (mark.kind) {
+      case 'group':
+        for (const inner of mark.marks) this.mark(inner);
+        return;
+      case 'shape':
+        this.shape(mark);
+        return;
+      case 'text':
+        this.text(mark);
+        return;
+      case 'arc':
+        this.path(arcPath(mark.center, mark.radius, mark.share), {
+          borderColor: this.color(mark.stroke),
+          borderWidth: mark.thickness * this.scale,
+        });
+        return;
+      case 'line': {
+        const { points, joins, thickness, dashed, arrow, strength = 1, stroke } = mark;
+        const [first, last] = [points[0], points.at(-1)];
+        if (!first || !last) return;
+        const color = this.color(stroke);
+        this.path(joins ? curvePath(first, last) : linePath(points), {
+          borderColor: color,
+          borderWidth: thickness * this.scale,
+          borderOpacity: strength,
+          ...(dashed ? { borderDashArray: [8 * this.scale, 7 * this.scale] } : {}),
+        });
+        if (arrow) this.path(`${linePath(arrowHead(points))}Z`, { color, opacity: strength });
+      }
+    }
+  }
+
+  private shape(shape: ShapeMark): void {
+    const { fill, stroke, thickness = 1, dashed, hatched, text } = shape;
+    this.path(outlinePath(shape), {
+      ...(fill ? { color: this.color(fill) } : {}),
+      ...(stroke ? { borderColor: this.color(stroke), borderWidth: thickness * this.scale } : {}),
+      ...(stroke && dashed ? { borderDashArray: [5 * this.scale, 4 * this.scale] } : {}),
+    });
+    if (hatched)
+      for (const line of hatchLines(shape.box, 11))
+        this.path(linePath(line), { borderColor: this.color('line'), borderWidth: 1.2 * this.scale });
+    if (text) this.text(text);
+  }
+
+  private text({ lines, size }: TextMark): void {
+    for (const { baseline, runs } of lines) {
+      for (const { words, x, face, ink } of runs) {
+        const at = this.at({ x, y: baseline });
+        this.paper.drawText(writable(words), {
+          ...at,
+          size: size * this.scale,
+          font: this.fonts[face],
+          color: this.color(ink),
+        });
+      }
+    }
+  }
+
+  /** A path whose numbers are those of the sheet. */
+  private path(path: string, options: Parameters<PDFPage['drawSvgPath']>[1]): void {
+    const origin = this.at({ x: 0, y: 0 });
+    const { borderWidth, borderDashArray } = options ?? {};
+    // The path is scaled with its border, which is given in points.
+    this.paper.drawSvgPath(path, {
+      ...options,
+      ...origin,
+      scale: this.scale,
+      borderLineCap: LineCapStyle.Butt,
+      ...(borderWidth === undefined ? {} : { borderWidth: borderWidth / this.scale }),
+      ...(borderDashArray === undefined
+        ? {}
+        : { borderDashArray: borderDashArray.map((part) => part / this.scale) }),
+    });
+  }
+
+  private at({ x, y }: Point): Point {
+    const { scale, x: left, y: top } = this.page;
+    return {
+      x: (x * scale + left) * POINTS,
+      y: this.paper.getHeight() - (y * scale + top) * POINTS,
+    };
+  }
+
+  private color(ink: keyof Theme): RGB {
+    const code = Number.parseInt(this.theme[ink].slice(1), 16);
+    return rgb((code >> 16) / 255, ((code >> 8) & 255) / 255, (code & 255) / 255);
+  }
+}
+
+function writable(words: string): string {
+  return [...words].map((letter) => (isInFont(letter.codePointAt(0) ?? 0) ? letter : UNKNOWN)).join('');
+}
+
+function linePath(points: readonly Point[]): string {
+  return `M${points.map(({ x, y }) => `${x},${y}`).join('L')}`;
+}
+
+function curvePath(a: Point, b: Point): string {
+  const reach = (b.x - a.x) / 2;
+  return `M${a.x},${a.y}C${a.x + reach},${a.y} ${b.x - reach},${b.y} ${b.x},${b.y}`;
+}
+
+function arcPath({ x, y }: Point, radius: number, share: number): string {
+  const angle = 2 * Math.PI * Math.min(share, 0.9999) - Math.PI / 2;
+  const end = { x: x + radius * Math.cos(angle), y: y + radius * Math.sin(angle) };
+  return `M${x},${y - radius}A${radius},${radius} 0 ${share > 0.5 ? 1 : 0} 1 ${end.x},${end.y}`;
+}
+
+function outlinePath({ form, box, radius = 0, points = [] }: ShapeMark): string {
+  const { x, y, width, height } = box;
+  if (form === 'polygon') return `${linePath(points)}Z`;
+  if (form === 'ellipse') {
+    const [rx, ry] = [width / 2, height / 2];
+    return `M${x},${y + ry}A${rx},${ry} 0 1 1 ${x + width},${y + ry}A${rx},${ry} 0 1 1 ${x},${y + ry}Z`;
+  }
+  const r = Math.min(radius, width / 2, height / 2);
+  if (r === 0) return `M${x},${y}h${width}v${height}h${-width}Z`;
+  return `M${x + r},${y}h${width - 2 * r}a${r},${r} 0 0 1 ${r},${r}v${height - 2 * r}a${r},${r} 0 0 1 ${-r},${r}h${2 * r - width}a${r},${r} 0 0 1 ${-r},${-r}v${2 * r - height}a${r},${r} 0 0 1 ${r},${-r}Z`;
+}

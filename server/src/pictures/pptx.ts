@@ -1,0 +1,276 @@
+import PptxGenJS from 'pptxgenjs';
+import { type Page, pagesOf } from '../core/picture/sheet/pages';
+import type {
+  Box,
+  GroupMark,
+  LineMark,
+  Mark,
+  Point,
+  ShapeMark,
+  Sheet,
+  TextMark,
+} from '../core/picture/sheet/sheet';
+import type { Theme } from '../core/picture/sheet/themes';
+import { arrowHead } from '../core/picture/svg/svg';
+import { finished } from './pptx-finish';
+
+/** Units of a sheet in an inch of a slide: 1600 are 13 1/3 inches. */
+const PER_INCH = 120;
+
+/** Points in a unit. */
+const POINTS = 0.6;
+
+/** On every computer that shows slides, and a little narrower than the font that was measured, so that nothing runs over. */
+const FONT = 'Arial';
+
+/** A shape with corners of its own. The library knows it; its types do not. */
+const shapeWithPoints: string = 'custGeom';
+const FREE = shapeWithPoints as PptxGenJS.SHAPE_NAME;
+
+/** A picture with what its notes say. */
+export interface SlideSheet {
+  readonly title: string;
+  readonly sheet: Sheet;
+  readonly notes: string;
+}
+
+/**
+ * Pictures as slides that can be edited: each card is a shape that holds its text, each link a connector that is joined to its cards.
+ * PptxGenJS writes the file, since it is kept up and runs in Node and on the web; it knows no connectors, so that lines become some
+ * afterwards.
+ * @param name what the presentation is called
+ */
+export async function pptxOf(sheets: readonly SlideSheet[], theme: Theme, name: string): Promise<Uint8Array> {
+  const deck = new PptxGenJS();
+  deck.layout = 'LAYOUT_WIDE';
+  deck.title = name;
+  deck.author = 'Canvasmark';
+  deck.company = '';
+  deck.theme = { headFontFace: FONT, bodyFontFace: FONT };
+  for (const { title, sheet, notes } of sheets) {
+    for (const page of pagesOf(sheet, title)) {
+      const slide = deck.addSlide();
+      slide.background = { color: hex(theme.paper) };
+      new SlidePen(slide, page, theme).draw();
+      if (page.number === 1) slide.addNotes(notes);
+    }
+  }
+  const written = await deck.write({ outputType: 'uint8array', compression: true });
+  if (!(written instanceof Uint8Array))
+    throw new Error('The slides were written as something else than bytes.');
+  return finished(written);
+}
+
+type Slide = PptxGenJS.Slide;
+
+class SlidePen {
+  constructor(
+    private readonly slide: Slide,
+    private readonly page: Page,
+    private readonly theme: Theme,
+  ) {}
+
+  draw(): void {
+    for (const mark of this.page.marks) this.mark(mark);
+  }
+
+  private mark(mark: Mark): void {
+    switch (mark.kind) {
+      case 'group':
+        if (mark.role === 'card') this.card(mark);
+        else for (const inner of mark.marks) this.mark(inner);
+        return;
+      case 'shape':
+        this.shape(mark, undefined);
+        return;
+      case 'text':
+        this.slide.addText(this.runs(mark), { ...this.place(roomy(mark)), ...this.setting(mark), margin: 0 });
+        return;
+      case 'line':
+        this.line(mark);
+        return;
+      case 'arc': {
+        const { center, radius, share, stroke, thickness } = mark;
+        const box = { x: center.x - radius, y: center.y - radius, width: 2 * radius, height: 2 * radius };
+        if (share <= 0) return;
+        this.slide.addShape(share >= 1 ? 'ellipse' : 'arc', {
+          ...this.place(box),
+          ...(share >= 1 ? {} : { angleRange: [270, (270 + 360 * share) % 360] as [number, number] }),
+          line: { color: this.color(stroke), width: thickness * this.points },
+        });
+      }
+    }
+  }
+
+  /** All paragraphs of a card go into its shape, so that they move with it and stay below one another. */
+  private card({ key, marks }: GroupMark): void {
+    const [surface, ...others] = marks;
+    const notes = others.filter((mark) => mark.kind === 'text');
+    if (surface?.kind === 'shape') this.shape(surface, key, notes);
+    for (const mark of others) if (mark.kind !== 'text') this.mark(mark);
+  }
+
+  private shape(shape: ShapeMark, card: string | undefined, notes: readonly TextMark[] = []): void {
+    const { form, box, radius, points, fill, stroke, thickness = 1, dashed, hatched, text } = shape;
+    const look = {
+      ...this.place(box),
+      ...(fill
+        ? { fill: { color: this.color(fill) } }
+        : hatched
+          ? { fill: { color: this.color('slate-soft') } }
+          : {}),
+      ...(stroke
+        ? {
+            line: {
+              color: this.color(stroke),
+              width: Math.max(0.5, thickness * this.points),
+              ...(dashed ? { dashType: 'dash' as const } : {}),
+            },
+          }
+        : {}),
+      ...(radius ? { rectRadius: (radius * this.page.scale) / PER_INCH } : {}),
+      ...(card === undefined ? {} : { objectName: `card ${card}` }),
+    };
+    if (form === 'polygon') {
+      this.slide.addShape(FREE, { ...look, ...this.polygon(points ?? []) });
+      if (text) this.mark(text);
+      return;
+    }
+    const name = form === 'ellipse' ? 'ellipse' : radius ? 'roundRect' : 'rect';
+    if (!text) {
+      this.slide.addShape(name, look);
+      return;
+    }
+    this.slide.addText(
+      [text, ...notes].flatMap((paragraph, index, all) => this.runs(paragraph, index < all.length - 1)),
+      {
+        ...look,
+        ...this.setting(text),
+        shape: name,
+        margin: this.margins(box, text, form),
+      },
+    );
+  }
+
+  /** Between two cards a curve that connects them, else a plain line. */
+  private line({ points, stroke, thickness, dashed, arrow, strength = 1, joins }: LineMark): void {
+    const [first, last] = [points[0], points.at(-1)];
+    if (!first || !last) return;
+    const box = spanned(first, last);
+    this.slide.addShape('line', {
+      ...this.place(box),
+      flipH: first.x > last.x,
+      flipV: first.y > last.y,
+      line: {
+        color: this.color(stroke),
+        width: thickness * this.points,
+        transparency: Math.round(100 * (1 - strength)),
+        ...(dashed ? { dashType: 'dash' as const } : {}),
+      },
+      ...(joins ? { objectName: `link ${joins.from} ${joins.to}` } : {}),
+    });
+    if (arrow) {
+      const head = arrowHead(points);
+      this.slide.addShape(FREE, { ...this.polygon(head), fill: { color: this.color(stroke) } });
+    }
+  }
+
+  private polygon(points: readonly Point[]): PptxGenJS.ShapeProps {
+    const xs = points.map(({ x }) => x);
+    const ys = points.map(({ y }) => y);
+    const [left, top] = [Math.min(...xs), Math.min(...ys)];
+    const box = { x: left, y: top, width: Math.max(...xs) - left, height: Math.max(...ys) - top };
+    const inches = (value: number): number => (value * this.page.scale) / PER_INCH;
+    return {
+      ...this.place(box),
+      points: [
+        ...points.map(({ x, y }, index) => ({
+          x: inches(x - left),
+          y: inches(y - top),
+          ...(index === 0 ? { moveTo: true } : {}),
+        })),
+        { close: true as const },
+      ],
+    };
+  }
+
+  /** @param breaks whether another paragraph follows */
+  private runs({ runs, size }: TextMark, breaks = false): PptxGenJS.TextProps[] {
+    return runs.map(({ words, face, ink }, index) => ({
+      text: words,
+      options: {
+        bold: face === 'semibold',
+        color: this.color(ink),
+        fontSize: this.fontSize(size),
+        ...(breaks && index === runs.length - 1 ? { breakLine: true } : {}),
+      },
+    }));
+  }
+
+  private setting({ align, size }: TextMark): PptxGenJS.TextPropsOptions {
+    return {
+      align: align === 'start' ? 'left' : align === 'middle' ? 'center' : 'right',
+      valign: 'top',
+      fontFace: FONT,
+      fontSize: this.fontSize(size),
+      lineSpacingMultiple: 1.1,
+      wrap: true,
+      fit: 'none',
+    };
+  }
+
+  /** Where a text stands inside its shape, in points: left, right, bottom, top. */
+  private margins(
+    box: Box,
+    { box: inner }: TextMark,
+    form: ShapeMark['form'],
+  ): [number, number, number, number] {
+    if (form === 'ellipse') return [0, 0, 0, 0];
+    const top = (inner.y - box.y) * this.points;
+    const left = (inner.x - box.x) * this.points;
+    const right = Math.max(0, (box.x + box.width - inner.x - inner.width) * this.points - 2);
+    return [left, right, 0, top];
+  }
+
+  private fontSize(size: number): number {
+    return Math.round(size * this.points * 10) / 10;
+  }
+
+  private get points(): number {
+    return this.page.scale * POINTS;
+  }
+
+  private place({ x, y, width, height }: Box): { x: number; y: number; w: number; h: number } {
+    const { scale, x: left, y: top } = this.page;
+    return {
+      x: (x * scale + left) / PER_INCH,
+      y: (y * scale + top) / PER_INCH,
+      w: (width * scale) / PER_INCH,
+      h: (height * scale) / PER_INCH,
+    };
+  }
+
+  private color(ink: keyof Theme): string {
+    return hex(this.theme[ink]);
+  }
+}
+
+/** A text by itself gets a little more width: its last word must not fall to the next line where letters are a hair wider. */
+function roomy({ box, align }: TextMark): Box {
+  const more = 6;
+  const shift = align === 'start' ? 0 : align === 'middle' ? more / 2 : more;
+  return { ...box, x: box.x - shift, width: box.width + more };
+}
+
+function spanned(a: Point, b: Point): Box {
+  return {
+    x: Math.min(a.x, b.x),
+    y: Math.min(a.y, b.y),
+    width: Math.abs(a.x - b.x),
+    height: Math.abs(a.y - b.y),
+  };
+}
+
+function hex(color: string): string {
+  return color.slice(1).toUpperCase();
+}

@@ -1,0 +1,85 @@
+import type { Picture } from '../core/picture/picture';
+import { layOut } from '../core/picture/sheet/lay-out';
+import { type ThemeName, themeOf } from '../core/picture/sheet/themes';
+import { svgOf } from '../core/picture/svg/svg';
+import type { PictureFormat } from './formats';
+
+export interface RenderOptions {
+  readonly format: PictureFormat;
+  readonly theme: ThemeName;
+  /** How many pixels a unit of the sheet is: of 1, a picture is 1600 wide. Only images have pixels. */
+  readonly scale: number;
+  /** What the whole is called. */
+  readonly name: string;
+}
+
+/** A file to be written. */
+export interface RenderedFile {
+  /** Which picture it holds, counted from one; undefined when it holds all of them. */
+  readonly number: number | undefined;
+  readonly content: string | Uint8Array;
+}
+
+/** Pictures as files: one for each, or one for all, as the format has it. What a format needs is loaded when it is asked for. */
+export async function render(pictures: readonly Picture[], options: RenderOptions): Promise<RenderedFile[]> {
+  const { format, scale } = options;
+  const theme = themeOf(options.theme);
+  switch (format) {
+    case 'json': {
+      const { jsonOf } = await import('./picture-json');
+      return whole(jsonOf(pictures));
+    }
+    case 'svg': {
+      const { fontStyle } = await import('./web-faces');
+      const style = fontStyle();
+      return each(pictures, async (picture) =>
+        svgOf(layOut(picture), { theme, scale, style, title: titleOf(picture) }),
+      );
+    }
+    case 'png': {
+      const { pngOf } = await import('./png');
+      return each(pictures, (picture) =>
+        pngOf(svgOf(layOut(picture), { theme, title: titleOf(picture) }), scale),
+      );
+    }
+    case 'pdf': {
+      const { pdfOf } = await import('./pdf');
+      return whole(await pdfOf(sheetsOf(pictures), theme, options.name));
+    }
+    case 'pptx': {
+      const [{ pptxOf }, { notesOf }] = await Promise.all([import('./pptx'), import('./notes')]);
+      const sheets = pictures.map((picture) => ({ ...sheetOf(picture), notes: notesOf(picture) }));
+      return whole(await pptxOf(sheets, theme, options.name));
+    }
+    case 'html': {
+      const [{ pageOf }, { fontStyle }] = await Promise.all([import('./page-html'), import('./web-faces')]);
+      return whole(pageOf(pictures, theme, options.name, fontStyle()));
+    }
+  }
+}
+
+function whole(content: string | Uint8Array): RenderedFile[] {
+  return [{ number: undefined, content }];
+}
+
+async function each(
+  pictures: readonly Picture[],
+  draw: (picture: Picture) => Promise<string | Uint8Array>,
+): Promise<RenderedFile[]> {
+  const files: RenderedFile[] = [];
+  for (const [index, picture] of pictures.entries())
+    files.push({ number: index + 1, content: await draw(picture) });
+  return files;
+}
+
+function sheetsOf(pictures: readonly Picture[]): ReturnType<typeof sheetOf>[] {
+  return pictures.map(sheetOf);
+}
+
+function sheetOf(picture: Picture): { title: string; sheet: ReturnType<typeof layOut> } {
+  return { title: picture.title.words, sheet: layOut(picture) };
+}
+
+function titleOf({ canvas, title }: Picture): string {
+  return `${canvas}: ${title.words}`;
+}

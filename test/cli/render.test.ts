@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
+import { PDFDocument } from 'pdf-lib';
+import { bundles, Desk } from './command';
+
+const plan = `# Lean canvas: leaks
+
+<!-- canvas: lean -->
+
+## Problem
+
+- Tenants wait eleven days before anybody looks at a leak
+
+## Solution
+
+- A plumber within the district rings back in two hours
+`;
+
+const second = `
+# Positioning
+
+<!-- canvas: positioning -->
+
+For village shops who count by hand, Shelfwise is a stock service that tells what runs out. Unlike counting, Shelfwise learns.
+`;
+
+describe('canvasmark render', () => {
+  let desk: Desk;
+
+  before(async () => {
+    desk = await Desk.set();
+    await desk.put('plan.md', plan);
+    await desk.put('two.md', plan + second);
+    await desk.put('none.md', '# Notes\n\nNothing here.\n');
+  });
+
+  after(() => desk.clear());
+
+  it('writes an SVG image beside the file, with its text and its font, and says where', async () => {
+    assert.deepEqual(await desk.run(['render', 'plan.md']), { code: 0, stdout: 'plan.svg\n', stderr: '' });
+    const svg = await desk.read('plan.svg');
+    assert.match(svg, /^<svg [^>]*viewBox="0 0 1600 900"/);
+    assert.match(svg, /Tenants wait eleven days/);
+    assert.match(svg, /@font-face\{font-family:Inter;font-weight:600;src:url\(data:font\/woff2;base64,/);
+  });
+
+  it('writes the same twice', async () => {
+    await desk.run(['render', 'plan.md', '-o', 'a.svg']);
+    await desk.run(['render', 'plan.md', '-o', 'b.svg']);
+    assert.equal(await desk.read('a.svg'), await desk.read('b.svg'));
+  });
+
+  it('writes a PNG of the size that was asked for', async () => {
+    const { code } = await desk.run(['render', 'plan.md', '--format', 'png', '--scale', '0.5']);
+    assert.equal(code, 0);
+    const png = await readFile(desk.path('plan.png'));
+    assert.equal(png.subarray(1, 4).toString(), 'PNG');
+    assert.deepEqual([png.readUInt32BE(16), png.readUInt32BE(20)], [800, 450]);
+  });
+
+  it('writes one PDF with a page for each canvas', async () => {
+    const { stdout } = await desk.run(['render', 'two.md', '--format', 'pdf']);
+    assert.equal(stdout, 'two.pdf\n');
+    const pdf = await PDFDocument.load(await readFile(desk.path('two.pdf')));
+    assert.equal(pdf.getPageCount(), 2);
+    assert.match((await readFile(desk.path('two.pdf'))).toString('latin1'), /^%PDF-/);
+  });
+
+  it('writes slides, a page and data', async () => {
+    for (const format of ['pptx', 'html', 'json']) {
+      const ended = await desk.run(['render', 'two.md', '--format', format]);
+      assert.deepEqual(ended, { code: 0, stdout: `two.${format}\n`, stderr: '' });
+    }
+    assert.equal((await readFile(desk.path('two.pptx'))).subarray(0, 2).toString(), 'PK');
+    const page = await desk.read('two.html');
+    assert.match(page, /<html lang="en">/);
+    assert.doesNotMatch(page, /<script|(?:src|href)="https?:/);
+    const { pictures } = JSON.parse(await desk.read('two.json'));
+    assert.deepEqual(
+      pictures.map(({ canvas }: { canvas: string }) => canvas),
+      ['lean', 'positioning'],
+    );
+  });
+
+  it('numbers images of several canvases, and draws one of them when asked', async () => {
+    const all = await desk.run(['render', 'two.md', '-o', 'drawn.svg']);
+    assert.equal(all.stdout, 'drawn-1.svg\ndrawn-2.svg\n');
+    const one = await desk.run(['render', 'two.md', '--canvas', '2', '-o', '-']);
+    assert.match(one.stdout, /aria-label="Positioning: Positioning"/);
+  });
+
+  it('draws in the colours that were asked for', async () => {
+    const dark = await desk.run(['render', 'plan.md', '--theme', 'dark', '--canvas', '1', '-o', '-']);
+    assert.match(dark.stdout, /<rect width="1600" height="900" fill="#14171d"\/>/);
+  });
+
+  const misuses: readonly (readonly [words: readonly string[], complaint: RegExp])[] = [
+    [['render', 'none.md'], /none\.md holds no canvas\. Write <!-- canvas/],
+    [['render', 'gone.md'], /gone\.md cannot be read/],
+    [['render', 'two.md', '--canvas', '3'], /two\.md holds 2 canvases; there is no canvas 3\./],
+    [['render', 'two.md', '--canvas', 'x'], /--canvas counts the canvases of the file from 1\./],
+    [['render', 'two.md', '--scale', '0'], /--scale is a number above 0, up to 8\./],
+    [['render', 'two.md', '-o', '-'], /an image is of one canvas/],
+    [
+      ['render', 'two.md', '-o', '-', '--watch', '--format', 'json'],
+      /With --watch the picture goes to a file\./,
+    ],
+    [['render', 'plan.md', '-o', 'nowhere/plan.svg'], /nowhere\/plan\.svg cannot be written/],
+  ];
+  for (const [words, complaint] of misuses)
+    it(`complains of ${words.slice(1).join(' ')}`, async () => {
+      const { code, stderr } = await desk.run(words);
+      assert.equal(code, 2);
+      assert.match(stderr, complaint);
+    });
+
+  it('draws again at every change while it watches', async () => {
+    const started = spawn(
+      process.execPath,
+      [bundles.cli, 'render', 'plan.md', '-o', 'live.json', '--format', 'json', '--watch'],
+      {
+        cwd: desk.folder,
+        stdio: ['ignore', 'pipe', 'pipe'],
+      },
+    );
+    try {
+      const watching = createInterface(started.stderr)[Symbol.asyncIterator]();
+      const written = createInterface(started.stdout)[Symbol.asyncIterator]();
+      await written.next();
+      assert.match(String((await watching.next()).value), /Watching plan\.md/);
+      await writeFile(desk.path('plan.md'), plan.replace('eleven', 'twelve'));
+      await written.next();
+      // A change may be told of while the file is still empty; the next line comes with the rest of it.
+      while (!(await desk.read('live.json')).includes('twelve')) await written.next();
+    } finally {
+      started.kill();
+    }
+  });
+});

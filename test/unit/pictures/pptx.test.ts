@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import JSZip from 'jszip';
+import { layOut } from '../../../server/src/core/picture/sheet/lay-out';
+import { themeOf } from '../../../server/src/core/picture/sheet/themes';
+import { notesOf } from '../../../server/src/pictures/notes';
+import { pptxOf } from '../../../server/src/pictures/pptx';
+import { cardsOf, drawn } from '../picture/drawn';
+
+/** The slides of an example, and what their notes say. */
+async function slidesOf(name: string): Promise<{ slides: string[]; notes: string[] }> {
+  const text = readFileSync(new URL(`../../../examples/${name}`, import.meta.url), 'utf8');
+  const sheets = drawn(text).map((picture) => ({
+    title: picture.title.words,
+    sheet: layOut(picture),
+    notes: notesOf(picture),
+  }));
+  const zip = await JSZip.loadAsync(await pptxOf(sheets, themeOf('light'), 'Slides'));
+  const read = (pattern: RegExp): Promise<string[]> =>
+    Promise.all(
+      Object.values(zip.files)
+        .filter((file) => pattern.test(file.name))
+        .map((file) => file.async('string')),
+    );
+  return {
+    slides: await read(/^ppt\/slides\/slide\d+\.xml$/),
+    notes: await read(/^ppt\/notesSlides\/notesSlide\d+\.xml$/),
+  };
+}
+
+function textIn(xml: string): string {
+  return [...xml.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, words]) => words).join('');
+}
+
+describe('Slides', () => {
+  it('hold every item as text in a shape of its own', async () => {
+    const { slides } = await slidesOf('vegetables-for-canteens.md');
+    assert.equal(slides.length, 1);
+    const shapes = (slides[0] ?? '').split('<p:sp>').filter((shape) => shape.includes('name="card '));
+    const text = readFileSync(
+      new URL('../../../examples/vegetables-for-canteens.md', import.meta.url),
+      'utf8',
+    );
+    const cards = drawn(text).flatMap(cardsOf);
+    assert.equal(shapes.length, cards.length);
+    for (const [index, card] of cards.entries())
+      assert.ok(
+        shapes.some((shape) => textIn(shape).includes(card.words.replace(/'/g, '&apos;'))),
+        `${index}: ${card.words}`,
+      );
+  });
+
+  it('join links to the shapes of their cards', async () => {
+    const { slides } = await slidesOf('bookkeeping-for-bakeries.md');
+    const [slide = ''] = slides;
+    const cards = new Set([...slide.matchAll(/<p:cNvPr id="(\d+)" name="card /g)].map(([, id]) => id));
+    const ends = [...slide.matchAll(/<a:(?:stCxn|endCxn) id="(\d+)"/g)].map(([, id]) => id);
+    assert.ok(ends.length >= 10);
+    for (const id of ends) assert.ok(cards.has(id), `${id} is no card`);
+    assert.equal(ends.length, 2 * [...slide.matchAll(/<p:cxnSp>/g)].length);
+  });
+
+  it('tell the findings in their notes, a paragraph each', async () => {
+    const { notes } = await slidesOf('songs-for-choirs.md');
+    const paragraphs = (notes[0] ?? '').split('</a:p>').map(textIn);
+    assert.ok(paragraphs.includes('Findings'));
+    assert.ok(paragraphs.filter((line) => line.startsWith('- Much hangs on')).length >= 2);
+  });
+});
