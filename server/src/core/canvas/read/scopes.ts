@@ -82,7 +82,9 @@ function unmarkedScopes(
     const place = first && (owner.named ? row[owner.named.first]?.heading?.place : placeOf(row, first));
     if (!place) return [];
     const how = owner.named?.canvas === canvas ? 'named' : 'resembling';
-    const titled = owner.named !== undefined || isTitled(row, stretches, canvas, title, catalogue);
+    // The title may have gone to another canvas: that of a sentence below it.
+    const isNamedFirst = owner.named !== undefined && owner.named.first === first?.first;
+    const titled = isNamedFirst || isTitled(row, stretches, canvas, title, catalogue);
     return [{ definition: canvas, how, stretches, titled, settings: {}, buyer: undefined, place }];
   });
 }
