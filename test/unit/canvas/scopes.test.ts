@@ -36,8 +36,7 @@ describe('A document that nobody has marked', () => {
   });
 
   it('may hold further canvases where its title names one', () => {
-    const lanes =
-      '## Lane 1\n\n- Inspections, 49 each\n\n## Lane 2\n\n- Days without a car: 200 of 250\n\n';
+    const lanes = '## Lane 1\n\n- Inspections, 49 each\n\n## Lane 2\n\n- Days without a car: 200 of 250\n\n';
     assert.deepEqual(blocksOf(`# Two-lane model for repairs\n\n${lanes}${jobs}${pains}`), [
       'two-lane: lane-1 lane-2',
       'value-proposition: jobs pains',

@@ -180,8 +180,7 @@ function holdsOtherItems(columns: readonly Column[], block: BlockDefinition): bo
       !block.carries.includes(column.block.id),
   );
   const isOwn = columns.some((column) => column.kind === 'block' && column.block === block);
-  const isContainer =
-    block.id === OFFER || block.side === 'customer' || (block.carries.length > 0 && !isOwn);
+  const isContainer = block.id === OFFER || block.side === 'customer' || (block.carries.length > 0 && !isOwn);
   return isContainer && others.length > 1;
 }
 
