@@ -35,6 +35,29 @@ describe('A document that nobody has marked', () => {
     assert.deepEqual(blocksOf(text), ['value-proposition: jobs pains', 'two-lane: lane-1 lane-2']);
   });
 
+  it('may hold further canvases where its title names one', () => {
+    const lanes = '## Lane 1\n\n- Inspections, 49 each\n\n## Lane 2\n\n- Days without a car: 200 of 250\n\n';
+    assert.deepEqual(blocksOf(`# Two-lane model for repairs\n\n${lanes}${jobs}${pains}`), [
+      'two-lane: lane-1 lane-2',
+      'value-proposition: jobs pains',
+    ]);
+    const lean =
+      '## Problem\n\n- Late bikes\n\n## Unique value proposition\n\n- Back by nine\n\n## Cost structure\n\n- Rent\n\n';
+    assert.deepEqual(blocksOf(`# Lean canvas: repairs\n\n${lean}${jobs}${pains}`), [
+      'lean: problem unique-value-proposition cost-structure',
+      'value-proposition: jobs pains',
+    ]);
+  });
+
+  it('may begin with a sentence that is a canvas of its own', () => {
+    const sentence =
+      'For riders who need the bike tomorrow, Nightwheel is a repair that happens while they sleep. Unlike the shop, we never close.';
+    assert.deepEqual(blocksOf(`# Repairs\n\n${sentence}\n\n${jobs}${pains}`), [
+      'positioning: for who product is-a that unlike our-product',
+      'value-proposition: jobs pains',
+    ]);
+  });
+
   it('may name stages and steps in front of lines', () => {
     const stages =
       '**3. How trust grows**\n\n***Communicate*** – the price is on the door\n\n***Interact*** – one question by text\n\n***Engage*** – the same mechanic\n\n***Innovate*** – riders choose the next course\n\n';

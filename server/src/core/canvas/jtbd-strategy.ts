@@ -430,7 +430,7 @@ const blocks: readonly BlockDefinition[] = [
         '*count MEASURE *count WE|who *count|WE|RESULT',
         '*count MEASURE *count MEASURE *count',
         '*count WE *count MEASURE *count',
-        'ask WE *count KNOW *count',
+        'ask WE *count KNOW *count|who',
         'WHAT SHOW *count|WE',
         'SHOW WE *WANT',
         '*METER METER *MEASURE|METER|WE',

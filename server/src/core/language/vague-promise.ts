@@ -28,7 +28,9 @@ export function vaguePromiseIn(words: string): VaguePromise | undefined {
   );
   if (heavy.length === 0 || TELLS_MORE.test(words) || BODILY.test(words)) return undefined;
   const { amounts, absolute, time } = measureIn(words);
-  if (amounts.length > 0 || absolute || time) return undefined;
+  // Praise is no clearer for being meant of all: `world-class service for all your needs`.
+  const isPraise = heavy.some(({ vagueness }) => vagueness === 'empty');
+  if (amounts.length > 0 || time || (absolute && !isPraise)) return undefined;
   const reading = readStatement(words);
   const classes = reading.phrases.nouns[0]?.head.word.nounClasses ?? [];
   // Words of medicine grade an illness, a part of the body or a remedy: they are exact there.

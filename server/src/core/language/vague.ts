@@ -19,7 +19,7 @@ const WORDS: Readonly<Record<Vagueness, string>> = {
   empty:
     'seamless(?:ly)? effortless(?:ly)? frictionless smooth(?:ly|er)? convenient(?:ly)? intuitive(?:ly)? user[-\\s]friendly ' +
     'hassle[-\\s]free efficient(?:ly)? effective(?:ly)? optimi[sz]ed optimal(?:ly)? enhanced high[-\\s]quality state[-\\s]of[-\\s]the[-\\s]art ' +
-    'cutting[-\\s]edge best[-\\s]in[-\\s]class world[-\\s]class next[-\\s]generation innovative robust flexible scalable comprehensive ' +
+    '(?:cutting|leading|bleeding)[-\\s]edge enterprise[-\\s]grade best[-\\s]in[-\\s]class world[-\\s]class next[-\\s]generation innovative robust flexible scalable comprehensive ' +
     'holistic best as\\sneeded if\\spossible',
   comparison: 'easier simpler faster quicker better greater improved safer cheaper nicer',
   judgement:

@@ -72,7 +72,10 @@ export function ownersIn(
     const meant =
       owner && heading !== title && trust === 'guessed' ? bareRole(owner, heading).block : undefined;
     if (meant && isOtherwise(row, index, meant)) owner = undefined;
-    above.push({ depth: heading.depth, owner, index });
+    // A sentence below the title may be a canvas of its own; the sections below that are of what the text as a whole is.
+    const isAside =
+      heading === title && owner !== root && owner !== undefined && namesCanvas(heading, catalogue) !== owner;
+    above.push({ depth: heading.depth, owner: isAside ? root : owner, index });
     return owner;
   });
 }
@@ -136,8 +139,8 @@ function fitOf(heading: HeadingLine, place: HeadingPlace, contender: Contender):
   const role = bareRole(canvas, heading);
   const isNamed = namesCanvas(heading, place.catalogue) === canvas;
   if (role.ends) return FITS.nothing;
-  if (isNamed && (whole || holds(place, canvas))) return FITS.namesCanvas + staying;
   const isKnownHere = !isHere && place.owner !== undefined && understands(place.owner, heading);
+  if (isNamed && ((whole && !isKnownHere) || holds(place, canvas))) return FITS.namesCanvas + staying;
   if (!isKnownHere && tellsByContents(place, canvas)) return FITS.contents + staying;
   const isBorne = role.block !== undefined && answersSlotsOf(place.row, place.index, role.block);
   if (isBorne && !isKnownHere && (whole || role.block?.fragment)) return FITS.contents + staying;

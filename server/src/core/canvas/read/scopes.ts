@@ -82,7 +82,9 @@ function unmarkedScopes(
     const place = first && (owner.named ? row[owner.named.first]?.heading?.place : placeOf(row, first));
     if (!place) return [];
     const how = owner.named?.canvas === canvas ? 'named' : 'resembling';
-    const titled = owner.named !== undefined || isTitled(row, stretches, canvas, title, catalogue);
+    // The title may have gone to another canvas: that of a sentence below it.
+    const isNamedFirst = owner.named !== undefined && owner.named.first === first?.first;
+    const titled = isNamedFirst || isTitled(row, stretches, canvas, title, catalogue);
     return [{ definition: canvas, how, stretches, titled, settings: {}, buyer: undefined, place }];
   });
 }
@@ -121,7 +123,7 @@ function resemble(
           { canvas: around.canvas, whole: true },
           ...found.contenders
             .filter(({ canvas }) => canvas !== around.canvas)
-            .map(({ canvas }) => ({ canvas, whole: false })),
+            .map(({ canvas, whole }) => ({ canvas, whole: whole && isAll(around, row) })),
         ]
       : found.contenders;
     const own = ownersIn(row, { first: at, end }, contenders, root, catalogue, 'guessed');
@@ -129,6 +131,12 @@ function resemble(
       owners[at + offset] = canvas && around && canvas === around.canvas ? around : canvas && ownerOf(canvas);
     at = end;
   }
+}
+
+/** Whether the title of the document names a canvas: then it says what all is about, and further canvases may stand below. */
+function isAll({ named }: Owner, row: readonly Segment[]): boolean {
+  const title = titleOf(row);
+  return named !== undefined && title !== undefined && row[named.first]?.heading === title;
 }
 
 /** A named canvas in the form that fits the document better: a value proposition whose buyers are those of healthcare. */

@@ -179,7 +179,8 @@ function holdsOtherItems(columns: readonly Column[], block: BlockDefinition): bo
       column.block.side === block.side &&
       !block.carries.includes(column.block.id),
   );
-  const isContainer = block.id === OFFER || block.side === 'customer';
+  const isOwn = columns.some((column) => column.kind === 'block' && column.block === block);
+  const isContainer = block.id === OFFER || block.side === 'customer' || (block.carries.length > 0 && !isOwn);
   return isContainer && others.length > 1;
 }
 

@@ -8,7 +8,7 @@ export const metricNoTarget: SectionRule = {
   looksAt: 'section',
   standsAlone: true,
   level: 'warning',
-  families: ['jtbd', 'intimacy'],
+  families: ['jtbd', 'intimacy', 'model'],
   summary: 'A metric without a number or a date that it is to reach.',
   why: 'A metric without a target cannot tell success from failure: whatever it shows, somebody can call it progress. How much it is to be, and by when, is the decision that the metric is there for, and it is easiest to make before the first figures come in.',
   source:
@@ -33,6 +33,11 @@ export const metricNoTarget: SectionRule = {
         title: 'numbers that only say when, or which',
         canvas: 'jtbd-strategy',
         markdown: '## How we will know\n\n- «Readmissions within 30 days»\n- «Retention in week 4»\n',
+      },
+      {
+        title: 'the key metrics of a lean canvas',
+        canvas: 'lean',
+        markdown: '## Key metrics\n\n- Repairs done by the hour that was said: 90 % by June\n- «Downloads»\n',
       },
       {
         title: 'a figure that only says how it is now',
@@ -81,6 +86,12 @@ export const metricNoTarget: SectionRule = {
         canvas: 'jtbd-strategy',
         markdown:
           '## Metrics\n\n- Calls picked up in 30 seconds\n- Complaints answered within two working days\n- Called back on the same day\n- Audit passed without findings\n- Break-even in year three\n- Noise no louder than a kettle: at least “quiet” in all shops\n',
+      },
+      {
+        title: 'so many for each, in words',
+        canvas: 'jtbd-strategy',
+        markdown:
+          '## Metrics\n\n- Bikes lent to a neighbour: one per rider and season\n- Free checks used: twice a year\n',
       },
       {
         title: 'numbers with a letter behind them',

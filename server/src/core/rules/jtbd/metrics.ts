@@ -6,7 +6,7 @@ import type { SectionView } from '../view';
 import { isUnfinished } from '../vp/said';
 
 /** Blocks whose items are metrics that are to reach something. */
-const BLOCKS: ReadonlySet<string> = new Set(['metrics', 'customer-metrics', 'money-metrics']);
+const BLOCKS: ReadonlySet<string> = new Set(['metrics', 'customer-metrics', 'money-metrics', 'key-metrics']);
 
 /** What can be said of a metric: it has a target, none, or one that cannot be seen to be reached. */
 export type MetricVerdict =
@@ -88,6 +88,10 @@ const MILESTONE =
   /^(?:the |our )?[a-zà-ɏ]+(?<!s)(?: [a-zà-ɏ]+(?<!s)){0,3} (?:passed|obtained|granted|renewed|certified|accredited|approved|kept|gone)\b/i;
 const TURN = /\b(?:break[- ]?even|profitab[a-zà-ɏ]+|go[- ]live|launch)\b/i;
 
+/** So many for each, in words: `Friends brought along: one per family and year`. */
+const RATE =
+  /:\s*(?:about |at least |at most )?(?:once|twice|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)\s+(?:per|an?|each|every|for each)\b)/i;
+
 /** What a figure is now, which is not what it is to become. */
 const NOW =
   /[([](?:baseline|now|today|current(?:ly)?|so far|at present)\b[^)\]]*[)\]]|(?:^|,\s+)(?:the )?(?:baseline|now|today|currently|at present)\s+[^,;→>]+$/gi;
@@ -96,7 +100,7 @@ const NOW =
 function saysTarget(all: string): boolean {
   const words = all.replace(NOW, ' ');
   const { amounts, deadline, time } = measureIn(words);
-  if (amounts.length > 0 || deadline || STANDARD.test(words)) return true;
+  if (amounts.length > 0 || deadline || STANDARD.test(words) || RATE.test(words)) return true;
   if (DEFINES.test(words)) return false;
   return DONE_WITHIN.test(words) || MILESTONE.test(words) || (time && TURN.test(words));
 }

@@ -56,6 +56,12 @@ export const gamesConfused: SectionRule = {
           '## Lane 2\n\n- Examples: sessions delivered at home\n- Outcome measures: days at home, «sessions delivered»\n- Outcome measures: «New contracts»\n',
       },
       {
+        title: 'how long beds are taken, and at what cost',
+        canvas: 'two-lane',
+        markdown:
+          '## Lane 2\n\n### Outcome measures\n\n- Out alone by week twelve: 6 of 10\n- «Length of stay»\n- «Cost per case»\n',
+      },
+      {
         title: 'one of several in a line',
         canvas: 'two-lane',
         markdown: '## Lane 2\n\n- **Outcome measures**: days at home, «RVUs», trust\n',
@@ -96,7 +102,7 @@ export const gamesConfused: SectionRule = {
         title: 'people’s own money',
         canvas: 'two-lane',
         markdown:
-          '## Lane 2\n\n### Outcome measures\n\n- Household income\n- Growers’ margin: 5 % more\n- Margin per litre for the farmer\n- Cases closed to the tenant’s satisfaction\n- Orders that arrived on time\n',
+          '## Lane 2\n\n### Outcome measures\n\n- Household income\n- Growers’ margin: 5 % more\n- Margin per litre for the farmer\n- Cases closed to the tenant’s satisfaction\n- Cost per meal for a family\n- Orders that arrived on time\n',
       },
       {
         title: 'what is offered, and how it is paid for',

@@ -42,6 +42,11 @@ export const vagueWord: SectionRule = {
         markdown: '## Benefits\n\n- «World-class» care\n- Sleeps better\n',
       },
       {
+        title: 'a slogan where a pain is to be eased, or a gain to be made',
+        markdown:
+          '## Pain relievers\n\n- «Leading-edge» planning\n- Easier nights\n\n## Gain creators\n\n- «World-class» service for all your needs\n',
+      },
+      {
         title: 'what is bad about it?',
         markdown: '## Pains\n\n- «Poor» service\n',
         fixed: '## Pains\n\n- Poor service: [what happens], [how often]\n',
@@ -98,14 +103,19 @@ export const vagueWord: SectionRule = {
   },
 };
 
+/** What is promised of an offer, where a comparison is with what it replaces. */
+const PROMISES: ReadonlySet<string> = new Set(['benefits', 'pain-relievers', 'gain-creators']);
+
+const BLOCKS = ['pains', 'gains', ...PROMISES] as const;
+
 function itemsIn(view: SectionView): Item[] {
-  const items = new Set([...view.items('pains'), ...view.items('gains'), ...view.items('benefits')]);
+  const items = new Set(BLOCKS.flatMap((block) => view.items(block)));
   return [...items].filter((item) => isWritten(item) && !isOutcome(item));
 }
 
 /** A benefit may compare: what it compares with is what its feature replaces. It may not be praise. */
 function weighs({ block }: Item, { words }: VaguePromise): boolean {
-  return block.id !== 'benefits' || words.every(({ vagueness }) => vagueness === 'empty');
+  return !PROMISES.has(block.id) || words.every(({ vagueness }) => vagueness === 'empty');
 }
 
 /** Whether a column or what stands below an item says how much. */

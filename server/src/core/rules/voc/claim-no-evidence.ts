@@ -41,6 +41,11 @@ export const claimNoEvidence: SectionRule = {
         fixed: '## What goes on the poster\n\n- World-class rides since we began (known from …)\n',
       },
       {
+        title: 'among the claims that are to be made',
+        canvas: 'jtbd-strategy',
+        markdown: '## Claims we may use\n\n- «The fastest repairs in» town\n',
+      },
+      {
         title: 'the first of all, in a message',
         canvas: 'jtbd-strategy',
         markdown: '## Messages\n\n- «The friendliest workshop in» the country\n',

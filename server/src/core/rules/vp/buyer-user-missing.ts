@@ -11,6 +11,7 @@ const ROLES = ['buyer', 'user'] as const;
 export const buyerUserMissing: SectionRule = {
   id: 'vp/buyer-user-missing',
   looksAt: 'section',
+  wantsWhole: true,
   level: 'warning',
   families: ['healthcare'],
   summary: 'A healthcare value proposition that does not say who buys, or who uses.',
@@ -95,9 +96,7 @@ export const buyerUserMissing: SectionRule = {
     const at = view.section.opensCanvas && heading ? placeIn(heading.phrase) : undefined;
     if (!at) return;
     const missing = ROLES.filter((role) => !isNamed(view, role));
-    // A text that nobody marked has to have named one of them before the other is missed.
-    const isSaid = ROLES.some((role) => saysWho(view, role));
-    if (missing.length === 0 || (view.canvas.how === 'resembling' && !isSaid)) return;
+    if (missing.length === 0) return;
     const blocks = missing.flatMap((role) => blockOf(view, role) ?? []);
     const names = blocks.map((block) => block.name.toLowerCase());
     report({

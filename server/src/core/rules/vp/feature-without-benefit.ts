@@ -25,6 +25,11 @@ export const featureWithoutBenefit: SectionRule = {
   examples: {
     violating: [
       {
+        title: 'a row of products under a heading of the writer’s own',
+        markdown:
+          '## What we bring\n\n| Products and services | Pain relievers | Gain creators |\n|---|---|---|\n| Night drop-off | Nobody misses work | |\n| «Loan bikes» | | |\n',
+      },
+      {
         title: 'a bare feature',
         markdown: '## Features\n\n- «F2 Bluetooth cuff»\n',
         fixed: '## Features\n\n- F2 Bluetooth cuff, which means …\n',
