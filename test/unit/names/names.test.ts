@@ -80,6 +80,25 @@ function wordsAt(words: string, { start, end }: Range): string {
   return words.split('\n')[start.line]?.slice(start.character, end.character) ?? '';
 }
 
+const links = fc.constantFrom(
+  '',
+  ' -> J1',
+  ' -> J2, B1',
+  ' -> **B2**',
+  ' <- F1',
+  ' -> F2',
+  ' -> J7',
+  ' -> B7, J1',
+);
+
+/** A canvas in which each id stands once, below the block whose letters it has. */
+const tidy = fc
+  .tuple(links, links, links, links, links, links)
+  .map(
+    ([a, b, c, d, e, f]) =>
+      `# Night line\n<!-- canvas: value-proposition -->\n\n## Jobs\n\n- J1 Sleep${a}\n- J2 Travel${b}\n\n## Features\n\n- F1 Cuff${c}\n- F2 Scale${d}\n\n## Benefits\n\n- B1 Nobody waits${e}\n- B2 Nobody is woken${f}\n`,
+  );
+
 describe('What a document names', () => {
   it('is, after any edit, what the text read from nothing names', () => {
     fc.assert(
@@ -123,7 +142,11 @@ describe('What a document names', () => {
     let renamed = 0;
     fc.assert(
       fc.property(
-        text,
+        fc.oneof(
+          text,
+          tidy,
+          fc.tuple(tidy, tidy).map((both) => both.join('\n')),
+        ),
         fc.nat(),
         fc.constantFrom('J1', 'J2', 'J7', 'B1', 'B7', 'F1', 'F2', 'F7'),
         (words, pick, id) => {
@@ -163,8 +186,8 @@ describe('What a document names', () => {
             assert.deepEqual(targets(namesIn(lines.join('\n'))), targets(names), lines.join('\n'));
         },
       ),
-      { numRuns: 4000 },
+      { numRuns: 1000 },
     );
-    assert.ok(renamed > 5, `${renamed} were renamed`);
+    assert.ok(renamed > 40, `${renamed} were renamed`);
   });
 });

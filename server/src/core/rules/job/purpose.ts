@@ -7,7 +7,7 @@ const SPEAKER = /^(?:I|we|you|they)\s+(?:(?:can|could|may|might|will|would|am ab
 /** A verb that is none in its base form, and would have to be changed. */
 const BENT = /^(?:have been|had|was|were|did)\b/i;
 /** Forms of saying no, and of being, as they stand behind the speaker. */
-const NO = /^(?:do not|don[’']t|cannot|can[’']t|will not|won[’']t|not)\s+(?:have to\s+)?/i;
+const NO = /^(?:do not|don[’']t|cannot|can[’']t|will not|won[’']t|not)\s+/i;
 const IS = /^(?:am|are)\s+/i;
 
 /**
