@@ -4,6 +4,7 @@ import { type Frame, type Parts, partsOf } from './parts';
 import { type Phrases, phrasesOf, type VerbGroup } from './phrases';
 import { isLittle } from './tagging';
 import type { Token } from './tokens';
+import { beginsWithLetter, wordSet } from './word-set';
 
 /** A stretch of a statement's words: zero-based UTF-16 offsets, `end` exclusive. */
 export interface WordSpan {
@@ -158,9 +159,9 @@ function nameOf(tokens: readonly Token[], head: Token): WordSpan {
  * belong to no language.
  */
 function isEnglish(tokens: readonly Token[]): boolean {
-  const words = tokens.filter(({ lower }) => /^\p{L}/u.test(lower));
+  const words = tokens.filter(({ lower }) => beginsWithLetter(lower));
   if (words.length === 0 || words.some(({ lower }) => !LATIN.test(lower))) return false;
-  const foreign = words.filter(({ lower }) => FOREIGN.test(lower)).length;
+  const foreign = words.filter(({ lower }) => FOREIGN.has(lower)).length;
   if (foreign > 1 || foreign / words.length >= 0.25) return false;
   const plain = words.filter(({ text }) => text.length > 2 && /^.\p{Ll}*$/u.test(text));
   const known = plain.filter(({ word, lower }) => isLittle(lower) || word.form !== 'unknown').length;
@@ -168,8 +169,9 @@ function isEnglish(tokens: readonly Token[]): boolean {
 }
 
 /** A word in Latin letters. */
-const LATIN = /^\p{Script=Latin}/u;
+const LATIN = /^(?:[a-z]|\p{Script=Latin})/u;
 
 /** Little words of other languages that are none in English. */
-const FOREIGN =
-  /^(?:der|das|und|nicht|ein|eine|einen|einem|einer|für|mit|ist|ich|wir|sie|zu|den|dem|auf|von|ohne|oder|het|een|voor|van|niet|naar|zijn|le|les|une|des|et|pour|avec|sans|dans|est|je|nous|el|los|las|del|para|con|una|y|il|gli|della|di|per|och|att|det|ett|som|ikke|og|til|jeg|que|mi|mes|mon|ma)$/;
+const FOREIGN = wordSet(
+  'der das und nicht ein eine einen einem einer für mit ist ich wir sie zu den dem auf von ohne oder het een voor van niet naar zijn le les une des et pour avec sans dans est je nous el los las del para con una y il gli della di per och att det ett som ikke og til jeg que mi mes mon ma',
+);

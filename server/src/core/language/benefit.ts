@@ -9,7 +9,7 @@ export interface BenefitJudgement {
   readonly verdict: 'benefit' | 'feature' | 'undecided';
   /** How sure the verdict is; an undecided statement is doubtful. */
   readonly confidence: Confidence;
-  /** The words that decided, in reading order. */
+  /** The words that decided, in reading order; worked out when they are asked for. */
   readonly because: readonly WordSpan[];
   readonly analysis: Analysis;
 }
@@ -29,7 +29,9 @@ export function judgeBenefit(words: string): BenefitJudgement {
   return {
     verdict: isFeature ? 'feature' : 'benefit',
     confidence,
-    because: decidingWords(verdict, isFeature),
+    get because() {
+      return decidingWords(verdict, isFeature);
+    },
     analysis,
   };
 }

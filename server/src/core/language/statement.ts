@@ -45,7 +45,7 @@ export interface Judgement {
   readonly verdict: 'job' | 'solution' | 'undecided';
   /** How sure the verdict is; an undecided statement is doubtful. */
   readonly confidence: Confidence;
-  /** The words that decided, in reading order. */
+  /** The words that decided, in reading order; worked out when they are asked for. */
   readonly because: readonly WordSpan[];
   readonly analysis: Analysis;
 }
@@ -80,7 +80,9 @@ export function judgeStatement(words: string, { block, isOwn }: StatementContext
     artefact,
     verdict: isSolution ? 'solution' : 'job',
     confidence,
-    because: artefact ? [artefact] : decidingWords(verdict, isSolution),
+    get because() {
+      return artefact ? [artefact] : decidingWords(verdict, isSolution);
+    },
   };
 }
 

@@ -115,14 +115,16 @@ export class CanvasView {
   }
 
   /** Items above of the same block, buyer, slot and part of the canvas that say the same in at least three quarters of their words. */
-  *doublesAbove(item: Item): Iterable<ItemShape> {
+  doublesAbove(item: Item): ItemShape[] {
     const { tokens, kind } = likenessOf(item, this.asker);
+    const found: ItemShape[] = [];
     for (const token of prefixOf(tokens)) {
       for (const shape of this.ledger.shared(`${MUTUAL}${kind}:${token}`)) {
         if (shape.item === item) break;
-        if (overlap(tokens, likenessOf(shape.item, this.asker).tokens) >= SIMILAR) yield shape;
+        if (overlap(tokens, likenessOf(shape.item, this.asker).tokens) >= SIMILAR) found.push(shape);
       }
     }
+    return found;
   }
 }
 
