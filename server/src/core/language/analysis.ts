@@ -51,15 +51,6 @@ export interface Thing extends WordSpan {
   readonly own: boolean;
 }
 
-/** An analysis with what it was made from. */
-export interface Reading {
-  readonly analysis: Analysis;
-  readonly parts: Parts;
-  readonly phrases: Phrases;
-  readonly governed: readonly Governed[];
-  readonly shape: Shape;
-}
-
 /** Longer than any statement; of longer texts the beginning is read. */
 const LONGEST = 1000;
 
@@ -69,22 +60,59 @@ const LONGEST = 1000;
  * @param isOwn whether some words in lower case name what the writer offers
  */
 export function readStatement(words: string, isOwn: (name: string) => boolean = () => false): Reading {
-  const parts = partsOf(words.slice(0, LONGEST));
-  const phrases = phrasesOf(parts);
-  const main = phrases.nouns.filter(({ zone }) => zone === 'main');
-  const verb = phrases.verbs.find(({ zone }) => zone === 'main');
-  const shape = shapeOf(parts.tokens[parts.from], main, verb);
-  const governed = governedIn(phrases, parts.tokens, shape, isOwn);
-  return { analysis: analysisOf(parts, phrases, verb, shape, governed), parts, phrases, governed, shape };
+  return new Reading(partsOf(words.slice(0, LONGEST)), isOwn);
 }
 
-function analysisOf(
-  parts: Parts,
-  phrases: Phrases,
-  verb: VerbGroup | undefined,
-  shape: Shape,
-  governed: readonly Governed[],
-): Analysis {
+/** An analysis with what it was made from; each is worked out when somebody asks for it, since many a question needs but one. */
+export class Reading {
+  private read: Partial<{
+    phrases: Phrases;
+    shape: Shape;
+    governed: readonly Governed[];
+    analysis: Analysis;
+  }> = {};
+
+  constructor(
+    readonly parts: Parts,
+    private readonly isOwn: (name: string) => boolean,
+  ) {}
+
+  /** Whether the words read like English. */
+  get english(): boolean {
+    return isEnglish(this.parts.tokens);
+  }
+
+  get phrases(): Phrases {
+    this.read.phrases ??= phrasesOf(this.parts);
+    return this.read.phrases;
+  }
+
+  get shape(): Shape {
+    this.read.shape ??= shapeOf(
+      this.parts.tokens[this.parts.from],
+      this.phrases.nouns.filter(({ zone }) => zone === 'main'),
+      this.verb,
+    );
+    return this.read.shape;
+  }
+
+  get governed(): readonly Governed[] {
+    this.read.governed ??= governedIn(this.phrases, this.parts.tokens, this.shape, this.isOwn);
+    return this.read.governed;
+  }
+
+  get analysis(): Analysis {
+    this.read.analysis ??= analysisOf(this, this.verb);
+    return this.read.analysis;
+  }
+
+  private get verb(): VerbGroup | undefined {
+    return this.phrases.verbs.find(({ zone }) => zone === 'main');
+  }
+}
+
+function analysisOf(reading: Reading, verb: VerbGroup | undefined): Analysis {
+  const { parts, phrases, shape, governed } = reading;
   const { tokens, zones, from, to, frame, opening, wisher, quoted } = parts;
   const object = verb && phrases.nouns.find((phrase) => phrase.relation === 'object' && phrase.verb === verb);
   const behind = zones.indexOf('purpose');
@@ -113,7 +141,7 @@ function analysisOf(
       offered,
       own,
     })),
-    english: isEnglish(tokens),
+    english: reading.english,
   };
 }
 

@@ -14,12 +14,8 @@ type Put = (name: string, at?: { start: number; end: number }, value?: number) =
 /** The signs that tell what changes for somebody from what a product is or does. */
 export function benefitSigns(parts: Parts): Sign[] {
   const signs: Sign[] = [];
-  const put: Put = (name, at, value) => {
-    signs.push({
-      name,
-      ...(at ? { start: at.start, end: at.end } : {}),
-      ...(value === undefined ? {} : { value }),
-    });
+  const put: Put = (name, at, value = 1) => {
+    signs.push({ name, start: at?.start, end: at?.end, value });
   };
   const { tokens } = parts;
   const cut = consequenceAt(tokens);

@@ -19,20 +19,19 @@ export interface BenefitJudgement {
  * @param words the statement; markup, ids, links and attributes are gone
  */
 export function judgeBenefit(words: string): BenefitJudgement {
-  const { analysis, parts } = readStatement(words);
-  const undecided = { verdict: 'undecided', confidence: 'doubtful', because: [], analysis } as const;
-  if (!analysis.english) return undecided;
-  const verdict = weigh(model(), benefitSigns(parts));
-  const confidence = confidenceOf(verdict.likelihood);
-  if (confidence === 'doubtful') return undecided;
-  const isFeature = verdict.likelihood > 0.5;
+  const reading = readStatement(words);
+  const verdict = reading.english ? weigh(model(), benefitSigns(reading.parts)) : undefined;
+  const confidence = verdict ? confidenceOf(verdict.likelihood) : 'doubtful';
+  const isFeature = verdict !== undefined && verdict.likelihood > 0.5;
   return {
-    verdict: isFeature ? 'feature' : 'benefit',
+    verdict: confidence === 'doubtful' ? 'undecided' : isFeature ? 'feature' : 'benefit',
     confidence,
     get because() {
-      return decidingWords(verdict, isFeature);
+      return verdict && confidence !== 'doubtful' ? decidingWords(verdict, isFeature) : [];
     },
-    analysis,
+    get analysis() {
+      return reading.analysis;
+    },
   };
 }
 

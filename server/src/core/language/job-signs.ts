@@ -15,8 +15,8 @@ type Put = (name: string, at?: { start: number; end: number }, value?: number) =
 /** The signs that tell a job from a solution. */
 export function jobSigns({ parts, phrases, governed, shape }: Reading): Sign[] {
   const signs: Sign[] = [];
-  const put: Put = (name, at, value) => {
-    signs.push({ name, ...(at && { start: at.start, end: at.end }), ...(value !== undefined && { value }) });
+  const put: Put = (name, at, value = 1) => {
+    signs.push({ name, start: at?.start, end: at?.end, value });
   };
   const { tokens, frame } = parts;
   const main = phrases.nouns.filter(({ zone }) => zone === 'main');

@@ -42,7 +42,7 @@ export function weigh({ bias, weights }: Model, signs: readonly Sign[]): Verdict
   for (const sign of strongest(signs)) {
     const weight = weights.get(sign.name);
     if (weight === undefined) continue;
-    const share = weight * (sign.value ?? 1);
+    const share = weight * sign.value;
     shares.push({ sign, share });
     sum += share;
   }
@@ -54,7 +54,7 @@ export function strongest(signs: readonly Sign[]): Sign[] {
   const found = new Map<string, Sign>();
   for (const sign of signs) {
     const known = found.get(sign.name);
-    if (!known || (sign.value ?? 1) > (known.value ?? 1)) found.set(sign.name, sign);
+    if (!known || sign.value > known.value) found.set(sign.name, sign);
   }
   return [...found.values()];
 }
