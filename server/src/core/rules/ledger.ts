@@ -1,5 +1,6 @@
 import type { Section } from '../canvas/model';
-import { type Fact, factsOf, MUTUAL, say } from './facts';
+import { MUTUAL } from './alike';
+import { type Fact, factsOf, say } from './facts';
 import type { Saying } from './saying';
 import { type Asked, Seat } from './seat';
 import type { ItemShape } from './shape';

@@ -72,7 +72,7 @@ export const inContextNoJob: SectionRule = {
     ],
   },
   check(view, report) {
-    for (const item of new Set(view.items('products-and-services'))) {
+    for (const item of view.items('products-and-services')) {
       const context = contextOf(item);
       if (context?.value !== 'in context' || !isSaid(item) || hasJob(view, item, context)) continue;
       const jobs = jobsOf(view);

@@ -66,7 +66,7 @@ export const opportunisticHasJob: SectionRule = {
     ],
   },
   check(view, report) {
-    for (const item of new Set(view.items('products-and-services'))) {
+    for (const item of view.items('products-and-services')) {
       const context = contextOf(item);
       const link = context?.value === 'opportunistic' ? jobOf(view, item) : undefined;
       if (!context || !link || NEAR.test(item.phrase.words)) continue;

@@ -98,7 +98,7 @@ export const orphanReliever: SectionRule = {
   check(view, report) {
     for (const [block, wanted] of Object.entries(ANSWERS)) {
       // A product in context, or an opportunistic one, is asked for its job by other rules.
-      const items = [...new Set(view.items(block))].filter((item) => isSaid(item) && !contextOf(item));
+      const items = view.items(block).filter((item) => isSaid(item) && !contextOf(item));
       if (items.length === 0 || explainsAll(view, wanted)) continue;
       for (const item of items) {
         if (!isTraced(view, item, block) || answersSomething(view, item)) continue;

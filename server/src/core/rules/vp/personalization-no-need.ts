@@ -69,7 +69,7 @@ export const personalizationNoNeed: SectionRule = {
     ],
   },
   check(view, report) {
-    for (const item of new Set(view.items('personalization'))) {
+    for (const item of view.items('personalization')) {
       if (!isSaid(item) || item.links.length > 0) continue;
       if (!textsOf(item).every((words) => saysOnly(words, PERSONALIZED))) continue;
       report({

@@ -107,7 +107,7 @@ export const requirementNoActor: SectionRule = {
     // What the whole document is for names no side: there is a buyer and a user all the same.
     const isOfOneSide = ({ buyer }: Item): boolean => buyer !== undefined && buyer.id !== view.canvas.buyer;
     for (const [block, what] of Object.entries(REQUIRED)) {
-      for (const item of new Set(view.items(block))) {
+      for (const item of view.items(block)) {
         if (!isSaid(item) || isOfOneSide(item) || hasActor(item)) continue;
         report({
           at: placeIn(item.phrase),

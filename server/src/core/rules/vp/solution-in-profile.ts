@@ -65,7 +65,7 @@ export const solutionInProfile: SectionRule = {
   },
   check(view, report) {
     for (const block of PROFILE) {
-      for (const item of new Set(view.items(block))) {
+      for (const item of view.items(block)) {
         const found = ownNameIn(view, item);
         if (!found || !isSaid(item) || asksForSolution(view, item)) continue;
         const name = item.phrase.words.slice(found.start, found.end);
