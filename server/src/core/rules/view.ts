@@ -160,6 +160,11 @@ export class SectionView {
     }
   }
 
+  /** The blocks of which the section holds items. */
+  get blocks(): Iterable<string> {
+    return this.byBlock.keys();
+  }
+
   /** The section's items of one block, each once. */
   items(block: string): readonly Item[] {
     return this.byBlock.get(block) ?? NO_ITEMS;

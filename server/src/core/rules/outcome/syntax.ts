@@ -11,6 +11,7 @@ import { isOutcome } from './outcomes';
 export const outcomeSyntax: SectionRule = {
   id: 'outcome/syntax',
   looksAt: 'section',
+  blocks: ['gains', 'metrics'],
   standsAlone: true,
   level: 'info',
   families: ['job'],

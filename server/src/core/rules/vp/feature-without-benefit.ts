@@ -18,6 +18,7 @@ import { said } from './statements';
 export const featureWithoutBenefit: SectionRule = {
   id: 'vp/feature-without-benefit',
   looksAt: 'section',
+  blocks: ['features', 'products-and-services'],
   level: 'warning',
   summary: 'A feature that says nothing of what it changes, or for whom.',
   why: 'People do not buy features, they buy what a feature changes for them. A feature with no benefit behind it is either waiting for one, or nobody needs it.',

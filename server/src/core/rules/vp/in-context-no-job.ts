@@ -14,6 +14,7 @@ const SAYS_WHAT_FOR =
 export const inContextNoJob: SectionRule = {
   id: 'vp/in-context-no-job',
   looksAt: 'section',
+  blocks: ['products-and-services'],
   level: 'warning',
   families: ['healthcare'],
   summary: 'A product that is said to be “in context”, without the job that it is in the context of.',

@@ -18,6 +18,7 @@ const LONGEST = 7;
 export const intermediaryNoValue: SectionRule = {
   id: 'vp/intermediary-no-value',
   looksAt: 'section',
+  blocks: ['intermediaries'],
   standsAlone: true,
   level: 'info',
   families: ['healthcare'],

@@ -15,6 +15,7 @@ const NEAR = /\b(?:related|adjacent|next to|near|close to|alongside|beside|simil
 export const opportunisticHasJob: SectionRule = {
   id: 'vp/opportunistic-has-job',
   looksAt: 'section',
+  blocks: ['products-and-services'],
   standsAlone: true,
   level: 'warning',
   families: ['healthcare'],

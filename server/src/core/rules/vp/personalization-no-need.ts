@@ -21,6 +21,7 @@ const PERSONALIZED = comparableSet(`
 export const personalizationNoNeed: SectionRule = {
   id: 'vp/personalization-no-need',
   looksAt: 'section',
+  blocks: ['personalization'],
   standsAlone: true,
   level: 'hint',
   families: ['healthcare'],

@@ -20,6 +20,7 @@ const SIDES =
 export const requirementNoActor: SectionRule = {
   id: 'vp/requirement-no-actor',
   looksAt: 'section',
+  blocks: ['key-behaviors', 'key-experiences', 'key-influencers'],
   level: 'info',
   families: ['healthcare'],
   summary: 'A key behavior, experience or influencer that says neither buyer nor user.',
