@@ -82,6 +82,17 @@ export class Reading {
     return isEnglish(this.parts.tokens);
   }
 
+  get form(): StatementForm {
+    const { frame } = this.parts;
+    return frame === 'bare' && this.shape.startsWith('noun') ? 'noun-phrase' : frame;
+  }
+
+  /** What is wanted, without wish, situation and purpose. */
+  get wanted(): WordSpan {
+    const { tokens, from, to } = this.parts;
+    return spanOf(tokens.slice(from, to)) ?? { start: 0, end: 0 };
+  }
+
   get phrases(): Phrases {
     this.read.phrases ??= phrasesOf(this.parts);
     return this.read.phrases;
@@ -112,12 +123,12 @@ export class Reading {
 }
 
 function analysisOf(reading: Reading, verb: VerbGroup | undefined): Analysis {
-  const { parts, phrases, shape, governed } = reading;
-  const { tokens, zones, from, to, frame, opening, wisher, quoted } = parts;
+  const { parts, phrases, governed } = reading;
+  const { tokens, zones, opening, wisher, quoted } = parts;
   const object = verb && phrases.nouns.find((phrase) => phrase.relation === 'object' && phrase.verb === verb);
   const behind = zones.indexOf('purpose');
   return {
-    form: frame === 'bare' && shape.startsWith('noun') ? 'noun-phrase' : frame,
+    form: reading.form,
     quoted,
     wisher: opening === 'who' ? whoOf(parts) : spanOf(wisher),
     situation:
@@ -129,7 +140,7 @@ function analysisOf(reading: Reading, verb: VerbGroup | undefined): Analysis {
             ),
           )
         : undefined,
-    wanted: spanOf(tokens.slice(from, to)) ?? { start: 0, end: 0 },
+    wanted: reading.wanted,
     purpose: behind < 0 ? undefined : spanOf(tokens.slice(behind)),
     clarifiers: asidesIn(parts),
     verb: verb && { start: verb.token.start, end: verb.token.end, base: verb.base },

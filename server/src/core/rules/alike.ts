@@ -3,8 +3,6 @@ import { comparableWords } from '../canvas/names';
 
 /** What is compared of two items to see whether they say the same. */
 export interface Likeness {
-  /** All words in comparable form, in their order. */
-  readonly words: readonly string[];
   /** The words that count, each once, in alphabetical order. */
   readonly tokens: readonly string[];
   /**
@@ -26,7 +24,7 @@ export function likenessOf(item: Item, section: Section): Likeness {
   const tokens = [...new Set(words.filter((word) => !STOP_WORDS.has(word)))].sort();
   const telling = words.filter((word) => isDigit(word) || TELLING.has(word));
   const kind = `${item.block.id}@${item.buyer?.id ?? ''}/${item.slot ?? ''}/${section.part}/${telling.sort().join(' ')}`;
-  const likeness = { words, tokens, keys: prefixOf(tokens).map((token) => `${MUTUAL}${kind}:${token}`) };
+  const likeness = { tokens, keys: prefixOf(tokens).map((token) => `${MUTUAL}${kind}:${token}`) };
   likenesses.set(item, likeness);
   return likeness;
 }

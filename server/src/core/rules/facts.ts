@@ -53,12 +53,12 @@ function naState(reason: string): string {
 function itemFacts(section: Section, item: Item, add: Add): void {
   const shape = shapeOf(section, item, item.block.id, item.id?.value);
   const state = stateOf(shape);
-  const { words, tokens, keys } = likenessOf(item, section);
+  const { tokens, keys } = likenessOf(item, section);
   const fact = { state, shape };
   add(`items:${item.block.id}`, fact);
   if (item.id) add(`id:${item.id.value}`, fact);
   if (item.id) add('ids', { state: item.id.value });
-  add(`words:${words.join(' ')}`, fact);
+  add(`words:${comparable(item.phrase.words)}`, fact);
   linkFacts(shape, item.links, add);
   if (item.buyer) add('buyers', { state: item.buyer.id });
   const driver = item.slot ?? '';
