@@ -1,9 +1,8 @@
-import type { StrategyDocument } from '../strategy-document';
 import type { DocumentNames, Named, NamedBuyer, Naming, Reference, WrittenAddress } from './document-names';
-import { namesOf } from './names-reader';
+import { type NamingText, namesOf } from './names-reader';
 
 /** What a document names, without anything of the document: to be kept when the document is not. */
-export function keptNames(document: StrategyDocument): DocumentNames {
+export function keptNames(document: NamingText): DocumentNames {
   const names = namesOf(document);
   const kept = new Map<Named, Named>();
   const canvases = new Map<Named['canvas'], Named['canvas']>();

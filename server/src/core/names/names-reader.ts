@@ -8,10 +8,13 @@ import type { DocumentNames, Named, NamedBuyer, Naming, Reference, WrittenAddres
 import { type LiveDocument, LiveNamed, LiveReference, proseReference, rangeOf } from './live-names';
 import { type SectionLink, type SectionNames, sectionNames } from './section-names';
 
+/** A text with its canvases, checked or not. */
+export type NamingText = Pick<StrategyDocument, 'markdown' | 'canvases'>;
+
 const known = new WeakMap<MarkdownDocument, DocumentNames>();
 
 /** What a document names as it is now. Ordinary Markdown names nothing, and costs nothing. */
-export function namesOf(document: StrategyDocument): DocumentNames {
+export function namesOf(document: NamingText): DocumentNames {
   const found = known.get(document.markdown) ?? new NamesReader(document);
   known.set(document.markdown, found);
   return found;
@@ -36,7 +39,7 @@ class NamesReader implements DocumentNames, LiveDocument {
   private inProse: readonly Reference[] | undefined;
   private headings: ReadonlyMap<string, number> | undefined;
 
-  constructor(private readonly document: StrategyDocument) {
+  constructor(private readonly document: NamingText) {
     this.parts = document.canvases.flatMap((canvas) =>
       canvas.sections.map((section) => ({ canvas, names: sectionNames(section) })),
     );
