@@ -1,6 +1,7 @@
 import type { BlockDefinition, BuyerDefinition } from '../canvas/definition';
 import type { Canvas, Link } from '../canvas/model';
 import type { Position } from '../markdown/document';
+import type { NamedRows } from './rows';
 
 /**
  * What the words of a document name, and where: all that is needed to follow links within it and from others into it. It keeps nothing
@@ -78,6 +79,8 @@ export interface DocumentNames {
   readonly addresses: readonly WrittenAddress[];
   /** By what stands behind `#` in links to them: the lines of the headings. */
   readonly anchors: ReadonlyMap<string, number>;
+  /** All that is named, to be searched. */
+  readonly rows: readonly NamedRows[];
   /** All that may stand at a position, and perhaps more. */
   near(position: Position): Pick<DocumentNames, 'named' | 'references'>;
   /** Everything that bears an id. */

@@ -1,5 +1,6 @@
 import type { DocumentNames, Named, NamedBuyer, Naming, Reference, WrittenAddress } from './document-names';
 import { type NamingText, namesOf } from './names-reader';
+import { type NamedRows, rowsOf } from './rows';
 
 /** What a document names, without anything of the document: to be kept when the document is not. */
 export function keptNames(document: NamingText): DocumentNames {
@@ -56,6 +57,8 @@ export function keptNames(document: NamingText): DocumentNames {
 }
 
 class KeptNames implements DocumentNames {
+  private text: string | undefined;
+
   constructor(
     readonly named: readonly Named[],
     readonly references: readonly Reference[],
@@ -63,6 +66,11 @@ class KeptNames implements DocumentNames {
     readonly addresses: readonly WrittenAddress[],
     readonly anchors: ReadonlyMap<string, number>,
   ) {}
+
+  get rows(): readonly NamedRows[] {
+    this.text ??= rowsOf(this.named);
+    return [{ text: this.text, named: (line) => this.named[line] }];
+  }
 
   near(): Pick<DocumentNames, 'named' | 'references'> {
     return this;

@@ -6,7 +6,8 @@ import type { StrategyDocument } from '../strategy-document';
 import { anchorsIn } from './anchors';
 import type { DocumentNames, Named, NamedBuyer, Naming, Reference, WrittenAddress } from './document-names';
 import { type LiveDocument, LiveNamed, LiveReference, proseReference, rangeOf } from './live-names';
-import { type SectionLink, type SectionNames, sectionNames } from './section-names';
+import type { NamedRows } from './rows';
+import { rowsIn, type SectionLink, type SectionNames, sectionNames } from './section-names';
 
 /** A text with its canvases, checked or not. */
 export type NamingText = Pick<StrategyDocument, 'markdown' | 'canvases'>;
@@ -81,6 +82,18 @@ class NamesReader implements DocumentNames, LiveDocument {
         return [{ canvas, buyer, words: heading.phrase.words, range }];
       }),
     );
+  }
+
+  get rows(): readonly NamedRows[] {
+    // Whoever searches may come upon any of them.
+    this.groupById();
+    return this.parts.map(({ canvas, names }) => ({
+      text: rowsIn(names),
+      named: (line) => {
+        const node = names.nodes[line];
+        return node && this.namedOf(node, canvas);
+      },
+    }));
   }
 
   near(position: Position): Pick<DocumentNames, 'named' | 'references'> {
