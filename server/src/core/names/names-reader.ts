@@ -21,6 +21,9 @@ export function namesOf(document: NamingText): DocumentNames {
   return found;
 }
 
+/** Who asks for the bearers of more ids than these, one by one, may ask for those of all. */
+const FEW = 4;
+
 /** A section, and the canvas that it is part of. */
 interface Part {
   readonly canvas: Canvas;
@@ -36,6 +39,7 @@ class NamesReader implements DocumentNames, LiveDocument {
   private readonly byNode = new Map<TraceNode, LiveNamed>();
   private readonly byLink = new Map<SectionLink, LiveReference>();
   private readonly nodesById = new Map<string, readonly TraceNode[]>();
+  private isGrouped = false;
   private readonly tellings = new Map<readonly TraceNode[], ReadonlyMap<TraceNode, TraceNode>>();
   private inProse: readonly Reference[] | undefined;
   private headings: ReadonlyMap<string, number> | undefined;
@@ -85,8 +89,6 @@ class NamesReader implements DocumentNames, LiveDocument {
   }
 
   get rows(): readonly NamedRows[] {
-    // Whoever searches may come upon any of them.
-    this.groupById();
     return this.parts.map(({ canvas, names }) => ({
       text: rowsIn(names),
       named: (line) => {
@@ -175,6 +177,7 @@ class NamesReader implements DocumentNames, LiveDocument {
 
   private nodesWithId(id: string, canvas: Canvas): readonly TraceNode[] {
     const key = `${id} ${canvas.key}`;
+    if (!this.nodesById.has(key) && this.nodesById.size > FEW) this.groupById();
     const found =
       this.nodesById.get(key) ??
       toldLast(this.parts.flatMap((part) => (part.canvas === canvas ? (part.names.byId.get(id) ?? []) : [])));
@@ -184,6 +187,8 @@ class NamesReader implements DocumentNames, LiveDocument {
 
   /** What {@link nodesWithId} would find one by one. */
   private groupById(): void {
+    if (this.isGrouped) return;
+    this.isGrouped = true;
     const groups = new Map<string, TraceNode[]>();
     for (const { canvas, names } of this.parts)
       for (const [id, nodes] of names.byId) {

@@ -16,7 +16,8 @@ export function workspaceSymbols(
   query: string,
 ): SymbolInformation[] {
   const wanted = query.toLowerCase().split(/\s+/).filter(Boolean);
-  const [first = '', ...others] = wanted;
+  // The longest word stands in the fewest rows.
+  const [first = '', ...others] = wanted.toSorted((a, b) => b.length - a.length);
   if (first === '') return symbolsOf(rowsIn(documents, everyRow), most);
   const ranked = [...rowsIn(documents, (text) => rowsWith(text, first))].flatMap((found) => {
     const rank = rankOf(found, wanted);
@@ -84,12 +85,29 @@ function rowsWith(text: string, word: string): Iterable<Row> {
 }
 
 /** The lines of a text that hold the letters of a word in their order. */
-function* rowsClose(text: string, word: string): Iterable<Row> {
-  for (const found of rowsAt(text, (from) => text.indexOf(word.charAt(0), from)))
-    if (holdsInOrder(found.row, word)) yield found;
+function rowsClose(text: string, word: string): Iterable<Row> {
+  const letters = [...word];
+  return rowsAt(text, (from) => nextClose(text, letters, from));
 }
 
-/** The lines in which something is found, each once. @param next where it is found next: -1 for nowhere */
+/** Where letters stand next in their order in one line: the last of them; -1 for nowhere. @param from the beginning of a line */
+function nextClose(text: string, letters: readonly string[], from: number): number {
+  for (let start = from; ; ) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    let at = start - 1;
+    for (const letter of letters) {
+      at = text.indexOf(letter, at + 1);
+      if (at < 0) return -1;
+      if (at > end) break;
+    }
+    if (at <= end) return at;
+    // No line before the one with this letter holds it.
+    start = text.lastIndexOf('\n', at) + 1;
+  }
+}
+
+/** The lines in which something is found, each once. @param next where it is found next from the beginning of a line on: -1 for nowhere */
 function* rowsAt(text: string, next: (from: number) => number): Iterable<Row> {
   let line = 0;
   let counted = 0;
