@@ -87,14 +87,24 @@ export class FileVoice {
 }
 
 /** What a canvas says beyond itself. */
-function factsOf({ sections }: Canvas, saying: Saying, document: string): Said {
-  const facts = new Map<string, Set<string>>();
+function factsOf({ sections, definition }: Canvas, saying: Saying, document: string): Said {
+  const facts = new Map<string, ReadonlySet<string>>();
+  const own = alone(definition.id);
   for (const section of sections)
     for (const [key, state] of outwardFactsOf(section, saying, document)) {
-      const states = facts.get(key) ?? new Set();
-      facts.set(key, states.add(state));
+      const states = facts.get(key) ?? (state === definition.id ? own : new Set([state]));
+      facts.set(key, states.has(state) ? states : new Set([...states, state]));
     }
   return facts;
+}
+
+const known = new Map<string, ReadonlySet<string>>();
+
+/** A state alone: nearly all that files say is which canvas they say it in, and a set for each would take more than the rest. */
+function alone(state: string): ReadonlySet<string> {
+  const found = known.get(state) ?? new Set([state]);
+  known.set(state, found);
+  return found;
 }
 
 function outwardFactsOf(section: Section, saying: Saying, document: string): readonly OutwardFact[] {
