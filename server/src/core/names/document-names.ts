@@ -1,7 +1,6 @@
 import type { BlockDefinition, BuyerDefinition } from '../canvas/definition';
 import type { Canvas, Link } from '../canvas/model';
 import type { Position } from '../markdown/document';
-import type { NamedRows } from './rows';
 
 /**
  * What the words of a document name, and where: all that is needed to follow links within it and from others into it. It keeps nothing
@@ -65,6 +64,14 @@ export interface NamedBuyer {
   readonly buyer: BuyerDefinition;
   readonly words: string;
   readonly range: Range;
+}
+
+/** Items as lines of a text, so that one look at it tells which of many hold some words. */
+export interface NamedRows {
+  /** In small letters: for each item its id, its words and its block. */
+  readonly text: string;
+  /** The item of a line: zero-based. */
+  named(line: number): Named | undefined;
 }
 
 /** Tells links that name something by how they do. */

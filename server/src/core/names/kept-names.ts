@@ -1,6 +1,14 @@
-import type { DocumentNames, Named, NamedBuyer, Naming, Reference, WrittenAddress } from './document-names';
+import type {
+  DocumentNames,
+  Named,
+  NamedBuyer,
+  NamedRows,
+  Naming,
+  Reference,
+  WrittenAddress,
+} from './document-names';
 import { type NamingText, namesOf } from './names-reader';
-import { type NamedRows, rowsOf } from './rows';
+import { rowsOf } from './rows';
 
 /** What a document names, without anything of the document: to be kept when the document is not. */
 export function keptNames(document: NamingText): DocumentNames {

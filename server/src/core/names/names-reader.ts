@@ -4,9 +4,16 @@ import type { MarkdownDocument, Position } from '../markdown/document';
 import { linksIn } from '../markdown/links';
 import type { StrategyDocument } from '../strategy-document';
 import { anchorsIn } from './anchors';
-import type { DocumentNames, Named, NamedBuyer, Naming, Reference, WrittenAddress } from './document-names';
+import type {
+  DocumentNames,
+  Named,
+  NamedBuyer,
+  NamedRows,
+  Naming,
+  Reference,
+  WrittenAddress,
+} from './document-names';
 import { type LiveDocument, LiveNamed, LiveReference, proseReference, rangeOf } from './live-names';
-import type { NamedRows } from './rows';
 import { rowsIn, type SectionLink, type SectionNames, sectionNames } from './section-names';
 
 /** A text with its canvases, checked or not. */

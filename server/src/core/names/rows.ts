@@ -1,13 +1,5 @@
 import type { Named } from './document-names';
 
-/** Items as lines of a text, so that one look at it tells which of many hold some words. */
-export interface NamedRows {
-  /** In small letters: for each item its id, its words and its block. */
-  readonly text: string;
-  /** The item of a line: zero-based. */
-  named(line: number): Named | undefined;
-}
-
 /** What of an item stands in its row. */
 export type InRow = Pick<Named, 'id' | 'words' | 'block' | 'slot'>;
 

@@ -1,7 +1,7 @@
 import { type SymbolInformation, SymbolKind } from 'vscode-languageserver';
-import type { Named } from '../../core/names/document-names';
+import type { Named, NamedRows } from '../../core/names/document-names';
 import type { NamesBetween } from '../../core/names/names-between';
-import { type NamedRows, titleOf } from '../../core/names/rows';
+import { titleOf } from '../../core/names/rows';
 import type { KnownDocument } from '../../workspace/known-documents';
 
 /** As many as a list can show that somebody still reads. */
