@@ -219,6 +219,7 @@ export class WorkspaceIndex {
       ? await inSlices(ReadDocument.reading(text, reading), this.pace, superseded)
       : undefined;
     if (superseded()) return undefined;
+    if (document && this.indexed.isOpen(uri)) return { document, reading, voice: this.silentVoiceOf(uri) };
     const now = { stamp, detect, configuration };
     const isSame = isSameState(this.seen.get(key), now);
     if (!document) this.drop(key);
@@ -233,6 +234,13 @@ export class WorkspaceIndex {
       this.named.set(key, { uri, key, version: undefined, stamp, names: keptNames(document) });
     this.sorted = undefined;
     return { document, reading, voice };
+  }
+
+  /** For a file that was opened while it was read, and speaks for itself by now. */
+  private silentVoiceOf(uri: string): FileVoice {
+    const voice = this.voiceOf(uri);
+    voice.end();
+    return voice;
   }
 
   private voiceOf(uri: string): FileVoice {
