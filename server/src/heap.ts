@@ -4,7 +4,7 @@ import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
 const MOST_YOUNG = 8_000_000;
 
 /** Up to here, in bytes, the heap may double before it is cleared up: opening a long document takes less time than clearing up after it. */
-const MOST_DOUBLED = 48_000_000;
+const MOST_DOUBLED = 32_000_000;
 
 /** A flag of V8 that is set anew as the heap grows; nothing is said twice. */
 function flag(name: string): (value: number) => void {
@@ -32,5 +32,5 @@ export function keepHeapSmall(): void {
     if (name === 'new_space') young = size;
   }
   growYoungBy(young < MOST_YOUNG ? 2 : 1);
-  growByPercent(all < MOST_DOUBLED ? 100 : 40);
+  growByPercent(all < MOST_DOUBLED ? 100 : 30);
 }
