@@ -29,7 +29,7 @@ const FEW_LETTERS = 6;
  */
 export class Translator {
   private readonly said = new Map<string, string>();
-  private readonly known = new Map<string, string | undefined>();
+  private readonly known = new Map<string, string | null>();
   private readonly texts: readonly Form[];
   private readonly all: readonly Form[];
   private readonly opening: string;
@@ -88,11 +88,12 @@ export class Translator {
 
   /** What stands in a place, where it is known; spaces around it stay. */
   private part(text: string, inCase?: string): string | undefined {
-    return remember(this.known, `${inCase ?? ''}\n${text}`, () => {
+    const known = remember<string | null>(this.known, `${inCase ?? ''}\n${text}`, () => {
       const words = text.trim();
       const said = this.bare(words, inCase);
-      return said === undefined ? undefined : text.replace(words, () => said);
+      return said === undefined ? null : text.replace(words, () => said);
     });
+    return known ?? undefined;
   }
 
   private bare(words: string, inCase: string | undefined): string | undefined {
@@ -114,9 +115,9 @@ export class Translator {
 /** A place in a translation, and its case. */
 const PLACES = /\{(\d+)(?::([a-z]+))?\}/g;
 
-/** Words as a sentence begins. */
+/** Words as a sentence begins; ids, codes of rules and names of files stay. */
 function begun(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return words.replace(/^\p{Ll}(?=\p{L}*[\s,])/u, (letter) => letter.toUpperCase());
 }
 
 function formsOf(forms: Forms): Form[] {
@@ -149,9 +150,10 @@ function hasWholeQuotes(words: string): boolean {
   return (words.match(/“/g) ?? []).length === (words.match(/”/g) ?? []).length;
 }
 
-function remember<T>(known: Map<string, T>, key: string, make: () => T): T {
+/** What is known under a key, worked out where it is not. */
+function remember<T extends string | null>(known: Map<string, T>, key: string, make: () => T): T {
   const before = known.get(key);
-  if (before !== undefined || known.has(key)) return before as T;
+  if (before !== undefined) return before;
   if (known.size >= REMEMBERED) known.clear();
   const made = make();
   known.set(key, made);

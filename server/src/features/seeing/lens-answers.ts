@@ -7,6 +7,7 @@ import type {
 } from 'vscode-languageserver';
 import type { SettingsSource } from '../../workspace/settings-source';
 import { contentModified, type DocumentAnswers } from '../document-answers';
+import { spoken } from '../l10n/language';
 import { codeLenses, isLensData, resolvedLens } from './code-lenses';
 import { inlayHints } from './inlay-hints';
 
@@ -22,7 +23,7 @@ export class LensAnswers {
   async lenses({ textDocument: { uri } }: CodeLensParams, token: CancellationToken): Promise<CodeLens[]> {
     if (!(await this.settings.of(uri)).codeLens) return [];
     return this.answers.about<CodeLens[]>(uri, token, [], (strategy, { version }) =>
-      codeLenses(strategy, { uri, version }, (command) => this.commands.has(command)),
+      codeLenses(strategy, { uri, version }, (command) => this.commands.has(command)).map(spokenLens),
     );
   }
 
@@ -40,7 +41,7 @@ export class LensAnswers {
           : undefined,
     );
     if (!resolved) throw contentModified();
-    return resolved;
+    return spokenLens(resolved);
   }
 
   async hints(
@@ -50,4 +51,10 @@ export class LensAnswers {
     if (!(await this.settings.of(uri)).inlayHints) return [];
     return this.answers.about<InlayHint[]>(uri, token, [], (strategy) => inlayHints(strategy, uri, range));
   }
+}
+
+/** A lens with its title in the client's language, as far as it has one yet. */
+function spokenLens(lens: CodeLens): CodeLens {
+  const { command } = lens;
+  return command ? { ...lens, command: { ...command, title: spoken(command.title) } } : lens;
 }
