@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { builtIn } from '../../../server/src/configuration/built-in';
+import { readConfiguration } from '../../../server/src/configuration/read';
 import { canvases } from '../../../server/src/core/canvas/catalogue';
 import { standardConfiguration as configuration } from '../../../server/src/core/configuration/standard';
 import { rules } from '../../../server/src/core/rules/registry';
@@ -26,7 +28,7 @@ function ownWords(spoken: string): string {
   const bare = spoken
     .replace(/“[^“”]*”/g, '')
     .replace(/„[^„“]*“/g, '')
-    .replace(/`[^`]*`|\([a-z-]+\)/g, '');
+    .replace(/`[^`]*`|\([a-z-]+\)|\[[a-z]+\]/g, '');
   return bare === spoken ? bare : ownWords(bare);
 }
 
@@ -57,6 +59,31 @@ function said({ examples }: Rule): string[] {
 function placesIn(text: string): string[] {
   return [...new Set([...text.matchAll(/\{(\d+)(?::[a-z]+)?\}/g)].map(([, number = '']) => number))].sort();
 }
+
+/** Mistakes of every kind that a configuration file can have. */
+const wrongConfigurations = {
+  'unknown settings': 'ruls: {}\nterms:\n  produkt: [a]\ncolour: blue\n',
+  'unknown rules and levels':
+    'rules:\n  no-such-rule-anywhere: off\n  vp/need-no-requirer: eror\n  text/unread: {word: 3}\n  ref/unknown-id: [off]\n',
+  'values of other kinds':
+    'profile: [strict]\nterms:\n  products: [360, true]\n  fine: no\nrules:\n  score/range: {highest: many}\n',
+  'a list for a whole': '- off\n',
+  'drivers and buyers that do not fit':
+    'drivers:\n  My driver: {name: Mine}\n  mine: {aliases: [Need, Ours]}\n  other: {aliases: [ours]}\nbuyers:\n  patients: [utilty, nothing-like-it]\n  employers: {name: Employers}\n',
+  'canvases that do not fit':
+    'canvases:\n  - id: lean\n    blocks: [{id: a}]\n  - id: okr\n    name: Lean canvas\n    families: [vp, jobs]\n    blocks:\n      - {id: goals, letters: goal, links: [gools]}\n      - {id: goals}\n      - {id: results, letters: R, required: yes, attributes: {Risk level: [high], state: open}}\n      - {id: risks, letters: R}\n    grid: [[goals, c], [goals]]\n  - id: okr\n    blocks: []\n  - name: Without an id\n    blocks: [{name: B}]\n  - id: round\n    blocks: [{id: a}, {id: b}]\n    grid: [[a, b], [b, a]]\n',
+  'globs that lead nowhere': "include: ['/docs', '../x', 'a\\b']\nexclude: ['!x']\n",
+  'a setting that stands there twice': 'profile: odi\nterms: {}\nprofile: strict\n',
+  'a name for nothing': 'profile: *p\n',
+  'a bracket without its end': 'rules: {text/unread: off\nterms: {}\n',
+  'a tab': 'rules:\n\ttext/unread: off\n',
+  'a name alone on a line': 'terms:\nfine\n',
+  'a second colon': 'terms: fine: a\n',
+  'an odd beginning': 'profile: @odi\n',
+  'a quotation without its end': 'profile: "odi\n',
+  'uneven indents': 'rules:\n  text/unread: off\n text/vague-word: off\n',
+  'a second document': 'profile: odi\n---\nprofile: strict\n',
+};
 
 /** Properties whose values people read, wherever the server has them. */
 const shown = new Set([
@@ -122,6 +149,13 @@ describe('German', () => {
     );
   });
 
+  for (const [what, text] of Object.entries(wrongConfigurations))
+    it(`is spoken of a configuration with ${what}`, () => {
+      const { problems } = readConfiguration(text, builtIn);
+      assert.ok(problems.length > 0);
+      for (const { message } of problems) assertGerman(message);
+    });
+
   const translated = new Set(
     [...Object.keys(german.texts), ...Object.keys(german.parts)].map((text) => withoutNumbers(text)),
   );
@@ -161,14 +195,12 @@ describe('German', () => {
     }
   });
 
-  it('has for every case what it says, and says in a case only what it knows without', () => {
+  it('has every case that it asks for, and no other', () => {
     const used = [...JSON.stringify([german.texts, german.parts]).matchAll(/\{\d+:([a-z]+)\}/g)];
     assert.deepEqual(
       [...new Set(used.map(([, name = '']) => name))].sort(),
       Object.keys(german.cases).sort(),
     );
-    for (const parts of Object.values(german.cases))
-      for (const part of Object.keys(parts)) assert.ok(part in german.parts || names.has(part), part);
   });
 });
 
@@ -185,10 +217,13 @@ describe('A translator', () => {
         'Write {0}.': '{0} schreiben.',
         'Add {0}{1}, or leave it.': '{0:object}{1} ergänzen oder lassen.',
         'It stands under {0}': 'Es steht unter {0}',
+        'It stands under {0}.': 'Es steht unter {0}.',
+        'Write [{0}].': '[{0}] schreiben.',
         'Mend it': 'Beheben',
       },
       parts: {
         '{0} and {1}': '{0} und {1}',
+        '{0}, {1}': '{0}, {1}',
         'the step': 'der Schritt',
         ', here or there': ', hier oder dort',
       },
@@ -232,6 +267,24 @@ describe('A translator', () => {
     assert.equal(
       of.translate('Nothing says “the step. Write “it” and rest”. Mend it'),
       'Nichts sagt „the step. Write “it” and rest“. Beheben',
+    );
+  });
+
+  it('joins lists of what has names of its own', () => {
+    assert.equal(
+      of.translate('It stands under rules, terms and buyers'),
+      'Es steht unter rules, terms und buyers',
+    );
+  });
+
+  it('says sentence for sentence what is written as several', () => {
+    assert.equal(
+      of.translate('It stands under “a.b”. Write [odd words].'),
+      'Es steht unter „a.b“. [odd words] schreiben.',
+    );
+    assert.equal(
+      of.translate('It stands under “a”. Something else.'),
+      'It stands under “a”. Something else.',
     );
   });
 

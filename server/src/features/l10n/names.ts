@@ -2,11 +2,10 @@ import { canvases } from '../../core/canvas/catalogue';
 
 /** What canvases, blocks and buyers are called in documents, whose language is English: ids, and names as they are and in lower case. */
 export function namesInDocuments(): ReadonlySet<string> {
-  const names = canvases.flatMap((canvas) => [
-    canvas.id,
-    canvas.name,
-    ...canvas.blocks.flatMap((block) => [block.name, ...block.slots.map((slot) => slot.name)]),
-    ...canvas.buyers.map((buyer) => buyer.name),
+  const named = canvases.flatMap((canvas) => [
+    canvas,
+    ...canvas.blocks.flatMap((block) => [block, ...block.slots]),
+    ...canvas.buyers,
   ]);
-  return new Set(names.flatMap((name) => [name, name.toLowerCase()]));
+  return new Set(named.flatMap(({ id, name }) => [id, name, name.toLowerCase()]));
 }

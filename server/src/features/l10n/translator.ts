@@ -11,7 +11,7 @@ export interface Translations {
   readonly texts: Forms;
   /** What stands in the places of texts only: a list of ids, half a sentence. */
   readonly parts: Forms;
-  /** Parts that are said in another way where a text asks for it, by the name of the case. */
+  /** Parts as they are said where a text asks for a case, by its name. */
   readonly cases: Readonly<Record<string, Forms>>;
   /** The quotation marks around words that stay as they are. */
   readonly quotes: readonly string[];
@@ -23,9 +23,12 @@ const REMEMBERED = 2000;
 /** Forms with fewer letters, such as “{0} and {1}”, make almost anything: they hold only where all that stands in them is known. */
 const FEW_LETTERS = 6;
 
+/** What lists are made of besides what is known: names of settings, ids of an organisation's own. */
+const LISTED = /^[a-z\d-]+$/;
+
 /**
  * Says English texts in another language. Whoever speaks writes English, once, and need not know of this: a text is found again by
- * the form that makes it. Texts may stand in the places of others. What has no translation stays as it is.
+ * the form that makes it. Texts may stand in the places of others, and behind each other. What has no translation stays as it is.
  */
 export class Translator {
   private readonly said = new Map<string, string>();
@@ -41,27 +44,40 @@ export class Translator {
     private readonly names: ReadonlySet<string> = new Set(),
   ) {
     [this.opening = '“', this.closing = '”'] = translations.quotes;
-    const parts = formsOf(translations.parts);
     this.texts = sorted(formsOf(translations.texts));
-    this.all = sorted([...this.texts, ...parts]);
+    this.all = sorted([...this.texts, ...formsOf(translations.parts)]);
   }
 
   /** @returns the text itself where it has no translation; spaces around it stay */
   translate(text: string): string {
     return remember(this.said, text, () => {
       const words = text.trim();
-      const own = this.translations.texts[words];
-      const translation = own ?? this.made(words, this.texts) ?? this.madeOfAnything(words, this.texts);
+      const translation = this.whole(words);
       if (translation === undefined) return text;
       return text.replace(words, () => (/^\p{Lu}/u.test(words) ? begun(translation) : translation));
     });
   }
 
+  private whole(words: string): string | undefined {
+    return (
+      this.translations.texts[words] ??
+      this.made(words, this.texts) ??
+      this.sentences(words) ??
+      this.madeOfAnything(words, this.texts)
+    );
+  }
+
   /** A text by the form that makes it of nothing but what is known. The one with most words of its own comes first. */
   private made(text: string, forms: readonly Form[], inCase?: string): string | undefined {
     for (const form of forms) {
-      const filled = form.fit(text, (filler) => this.part(filler) !== undefined);
-      if (filled) return this.filledWith(form, filled, inCase);
+      const filled = form.fit(
+        text,
+        (filler, cases) =>
+          cases.some((each) => this.part(filler, each ?? inCase) !== undefined) ||
+          (form.joins && LISTED.test(filler)),
+      );
+      if (filled)
+        return form.said(filled, (filler, own, before) => this.filler(filler, own ?? inCase, before));
     }
     return undefined;
   }
@@ -70,20 +86,32 @@ export class Translator {
   private madeOfAnything(text: string, forms: readonly Form[]): string | undefined {
     for (const form of forms) {
       const filled = form.letters < FEW_LETTERS ? undefined : form.fit(text, hasWholeQuotes);
-      if (filled) return this.filledWith(form, filled);
+      if (filled) return form.said(filled, (filler, own, before) => this.filler(filler, own, before));
     }
     return undefined;
   }
 
-  private filledWith({ translation }: Form, filled: ReadonlyMap<string, string>, outer?: string): string {
-    return translation.replace(PLACES, (_, place: string, inCase = outer, at: number) => {
-      const filler = filled.get(place) ?? '';
-      const before = translation.slice(0, at);
-      // Names that the translation has in quotation marks need no others.
-      if (before.endsWith(this.opening) && this.names.has(filler)) return filler;
-      const said = this.part(filler, inCase) ?? this.madeOfAnything(filler, this.all) ?? filler;
-      return said !== filler && /[.?!] $/.test(before) ? begun(said) : said;
-    });
+  /** Several sentences, each of which is known. */
+  private sentences(text: string): string | undefined {
+    for (const { index } of text.matchAll(/(?<=[.?!]) (?=\p{Lu})/gu)) {
+      const first = this.sentence(text.slice(0, index));
+      const rest = first && (this.sentence(text.slice(index + 1)) ?? this.sentences(text.slice(index + 1)));
+      if (first && rest) return `${first} ${rest}`;
+    }
+    return undefined;
+  }
+
+  private sentence(text: string): string | undefined {
+    const said = this.part(text) ?? this.madeOfAnything(text, this.all);
+    return said && begun(said);
+  }
+
+  private filler(filler: string, inCase: string | undefined, before: string): string {
+    // Names that the translation has in quotation marks need no others.
+    if (before.lastIndexOf(this.opening) > before.lastIndexOf(this.closing) && this.names.has(filler))
+      return filler;
+    const said = this.part(filler, inCase) ?? this.madeOfAnything(filler, this.all) ?? filler;
+    return said !== filler && /[.?!] $/.test(before) ? begun(said) : said;
   }
 
   /** What stands in a place, where it is known; spaces around it stay. */
@@ -112,12 +140,9 @@ export class Translator {
   }
 }
 
-/** A place in a translation, and its case. */
-const PLACES = /\{(\d+)(?::([a-z]+))?\}/g;
-
 /** Words as a sentence begins; ids, codes of rules and names of files stay. */
 function begun(words: string): string {
-  return words.replace(/^\p{Ll}(?=\p{L}*[\s,])/u, (letter) => letter.toUpperCase());
+  return words.replace(/^\p{Ll}(?=\p{L}*(?:[\s,]|$))/u, (letter) => letter.toUpperCase());
 }
 
 function formsOf(forms: Forms): Form[] {
@@ -139,9 +164,9 @@ function staysAsItIs(words: string): boolean {
 function isQuotation(words: string): boolean {
   if (!words.startsWith('“') || !words.endsWith('”')) return false;
   let depth = 0;
-  for (const [index, mark] of [...words].entries()) {
-    if (mark === '“') depth++;
-    if (mark === '”' && --depth === 0) return index === [...words].length - 1;
+  for (let index = 0; index < words.length; index++) {
+    if (words[index] === '“') depth++;
+    if (words[index] === '”' && --depth === 0) return index === words.length - 1;
   }
   return false;
 }
