@@ -197,10 +197,8 @@ describe('German', () => {
 
   it('has every case that it asks for, and no other', () => {
     const used = [...JSON.stringify([german.texts, german.parts]).matchAll(/\{\d+:([a-z]+)\}/g)];
-    assert.deepEqual(
-      [...new Set(used.map(([, name = '']) => name))].sort(),
-      Object.keys(german.cases).sort(),
-    );
+    const asked = new Set(used.map(([, name = '']) => name));
+    assert.deepEqual([...asked].sort(), [...Object.keys(german.cases), 'own'].sort());
   });
 });
 
@@ -220,6 +218,7 @@ describe('A translator', () => {
         'It stands under {0}.': 'Es steht unter {0}.',
         'Write [{0}].': '[{0}] schreiben.',
         'Mend it': 'Beheben',
+        'The question is {0}, not {1}': 'Die Frage ist {0:own}, nicht {1}',
       },
       parts: {
         '{0} and {1}': '{0} und {1}',
@@ -267,6 +266,13 @@ describe('A translator', () => {
     assert.equal(
       of.translate('Nothing says “the step. Write “it” and rest”. Mend it'),
       'Nichts sagt „the step. Write “it” and rest“. Beheben',
+    );
+  });
+
+  it('says a text of our own where it is quoted, and only there', () => {
+    assert.equal(
+      of.translate('The question is “Mend it”, not “Mend it”'),
+      'Die Frage ist „Beheben“, nicht „Mend it“',
     );
   });
 

@@ -2,7 +2,8 @@ import { Form } from './form';
 
 /**
  * What is said in English, by what it is in another language. A form has places, numbered from `{0}`, for what differs from time to
- * time. Its translation has the same places; `{0:dative}` is filled with what is given for that case, where there is such.
+ * time. Its translation has the same places; `{0:dative}` is filled with what is given for that case, where there is such. What is
+ * quoted in `{0:own}` are not the writer's words, but a text that is translated itself.
  */
 export type Forms = Readonly<Record<string, string>>;
 
@@ -16,6 +17,9 @@ export interface Translations {
   /** The quotation marks around words that stay as they are. */
   readonly quotes: readonly string[];
 }
+
+/** The case of a place in which a text of our own is quoted: the question of a block, say. */
+const OWN = 'own';
 
 /** How many texts are remembered, so that those that are said at every keystroke are looked up once. */
 const REMEMBERED = 2000;
@@ -125,8 +129,11 @@ export class Translator {
   }
 
   private bare(words: string, inCase: string | undefined): string | undefined {
-    if (isQuotation(words)) return this.quoted(words.slice(1, -1));
     const { texts, parts, cases } = this.translations;
+    if (isQuotation(words)) {
+      const inside = words.slice(1, -1);
+      return this.quoted((inCase === OWN ? texts[inside] : undefined) ?? inside);
+    }
     const own = (inCase === undefined ? undefined : cases[inCase]?.[words]) ?? parts[words] ?? texts[words];
     if (own !== undefined) return own;
     if (staysAsItIs(words)) return words;
