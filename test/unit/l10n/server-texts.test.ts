@@ -126,7 +126,14 @@ describe('German', () => {
     it(`is spoken of ${canvas.id}`, () => {
       const blocks = canvas.blocks.flatMap((block) => [block, ...block.slots]);
       const questions = canvas.questions.map(({ question }) => question);
-      for (const text of [canvas.description, ...blocks.map(({ question }) => question), ...questions])
+      // What a hover says of a place of a block follows its name.
+      const inHovers = blocks.map(({ question }) => `: ${question}`);
+      for (const text of [
+        canvas.description,
+        ...blocks.map(({ question }) => question),
+        ...questions,
+        ...inHovers,
+      ])
         assertGerman(text);
     });
   }

@@ -28,7 +28,7 @@ const REMEMBERED = 2000;
 const FEW_LETTERS = 6;
 
 /** What lists are made of besides what is known: names of settings, ids of an organisation's own. */
-const LISTED = /^[a-z\d-]+$/;
+const LISTED = /^(?:[a-z\d-]+|[A-Z]+)$/;
 
 /**
  * Says English texts in another language. Whoever speaks writes English, once, and need not know of this: a text is found again by
