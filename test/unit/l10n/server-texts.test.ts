@@ -152,7 +152,7 @@ describe('German', () => {
     const drivers = canvas?.blocks.flatMap(({ slots }) => slots).filter(({ id }) => id === 'need') ?? [];
     assert.equal(
       translator.translate(driverWords({ answered: [], missing: drivers })),
-      '0 von 1 Treibern beantwortet, es fehlen: „Need“',
+      '0 von 1 Treiber beantwortet, es fehlen: „Need“',
     );
   });
 

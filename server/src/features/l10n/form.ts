@@ -19,7 +19,11 @@ export class Form {
   /** What stands around the places: one more than there are places, in their order. */
   private readonly around: readonly string[];
   private readonly places: readonly string[];
+  private readonly first: string;
+  private readonly last: string;
   private readonly longest: string;
+  /** How long a text of it is at least. */
+  private readonly shortest: number;
   private readonly cases = new Map<string, (string | undefined)[]>();
 
   constructor(
@@ -31,6 +35,9 @@ export class Form {
     this.places = pieces.filter((_, index) => index % 2 === 1);
     this.joins = /^\{0\}(?:,| and| or) \{1\}$/.test(form);
     this.letters = this.around.join('').replace(/[^\p{L}]/gu, '').length;
+    this.first = this.around[0] ?? '';
+    this.last = this.around.at(-1) ?? '';
+    this.shortest = this.around.join('').length;
     this.longest = this.around.reduce((longest, each) => (each.length > longest.length ? each : longest));
     for (const [, place = '', inCase] of translation.matchAll(PLACE))
       this.cases.set(place, [...(this.cases.get(place) ?? []), inCase]);
@@ -41,10 +48,9 @@ export class Form {
    * there. Of several ways, the one in which the first places are shortest.
    */
   fit(text: string, accepts: Accepts): Filled | undefined {
-    const [first = ''] = this.around;
-    if (!text.includes(this.longest) || !text.startsWith(first) || !text.endsWith(this.around.at(-1) ?? ''))
-      return undefined;
-    return this.fill(text, first.length, 0, new Map(), accepts);
+    const { first, last } = this;
+    if (text.length < this.shortest || !text.startsWith(first) || !text.endsWith(last)) return undefined;
+    return text.includes(this.longest) ? this.fill(text, first.length, 0, new Map(), accepts) : undefined;
   }
 
   /** The translation with its places filled in. @param say what is said for a filler in a case, behind what is said before it */
@@ -89,7 +95,8 @@ export class Form {
       if (last >= from) yield last;
     } else if (next === '') {
       // Where nothing stands between two places, it is the second one that may be empty.
-      for (let end = text.length; end >= from; end--) yield end;
+      for (let end = text.length; end >= from; end--)
+        if (end === from || end === text.length || /[\s,(]/.test(text.charAt(end))) yield end;
     } else {
       for (let end = text.indexOf(next, from); end >= 0; end = text.indexOf(next, end + 1)) yield end;
     }

@@ -162,9 +162,12 @@ function sorted(forms: readonly Form[]): Form[] {
   return [...forms].sort((a, b) => b.letters - a.letters);
 }
 
-/** Ids, numbers, codes of rules, names of files: what has no word in it. */
+/** Ids, numbers, arrows between them, codes of rules, names of files: what has no word in it. */
 function staysAsItIs(words: string): boolean {
-  return !/\p{L}/u.test(words) || /^\S*\d\S*$/.test(words) || /^[\w.-]+[/.][\w./-]*\w$/.test(words);
+  return (
+    /^[\w.-]+[/.][\w./-]*\w$/.test(words) ||
+    words.split(/\s+/).every((each) => /^(?:\P{L}*|.*\d.*)$/u.test(each))
+  );
 }
 
 /** The writer's own words are in one pair of quotation marks. */
