@@ -7,7 +7,6 @@ import type {
 } from 'vscode-languageserver';
 import type { SettingsSource } from '../../workspace/settings-source';
 import { contentModified, type DocumentAnswers } from '../document-answers';
-import { spoken } from '../l10n/language';
 import { codeLenses, isLensData, resolvedLens } from './code-lenses';
 import { inlayHints } from './inlay-hints';
 
@@ -23,7 +22,7 @@ export class LensAnswers {
   async lenses({ textDocument: { uri } }: CodeLensParams, token: CancellationToken): Promise<CodeLens[]> {
     if (!(await this.settings.of(uri)).codeLens) return [];
     return this.answers.about<CodeLens[]>(uri, token, [], (strategy, { version }) =>
-      codeLenses(strategy, { uri, version }, (command) => this.commands.has(command)).map(spokenLens),
+      codeLenses(strategy, { uri, version }, (command) => this.commands.has(command)),
     );
   }
 
@@ -41,7 +40,7 @@ export class LensAnswers {
           : undefined,
     );
     if (!resolved) throw contentModified();
-    return spokenLens(resolved);
+    return resolved;
   }
 
   async hints(
@@ -51,10 +50,4 @@ export class LensAnswers {
     if (!(await this.settings.of(uri)).inlayHints) return [];
     return this.answers.about<InlayHint[]>(uri, token, [], (strategy) => inlayHints(strategy, uri, range));
   }
-}
-
-/** A lens with its title in the client's language, as far as it has one yet. */
-function spokenLens(lens: CodeLens): CodeLens {
-  const { command } = lens;
-  return command ? { ...lens, command: { ...command, title: spoken(command.title) } } : lens;
 }
