@@ -1,7 +1,7 @@
-import { drawDocument, type PicturedDocument } from '../core/picture/document-picture';
+import { drawDocument } from '../core/picture/document-picture';
 import type { StrategyDocument } from '../core/strategy-document';
 import type { PictureAnswer } from '../protocol';
-import { spoken } from './l10n/language';
+import { withSpokenFindings } from './l10n/spoken-findings';
 
 /** The picture of a document as it is in `version`. */
 export function pictureOf(strategy: StrategyDocument, version: number): PictureAnswer {
@@ -9,18 +9,5 @@ export function pictureOf(strategy: StrategyDocument, version: number): PictureA
     version,
     html: drawDocument(withSpokenFindings(strategy)),
     canvases: strategy.canvases.map(({ key, definition, title }) => ({ key, name: definition.name, title })),
-  };
-}
-
-/** A document whose findings are said in the client's language. */
-function withSpokenFindings(strategy: StrategyDocument): PicturedDocument {
-  return {
-    canvases: strategy.canvases,
-    locate: (place) => strategy.locate(place),
-    findings: () =>
-      strategy.findings().map((placed) => {
-        const { finding } = placed;
-        return { ...placed, finding: { ...finding, message: spoken(finding.message) } };
-      }),
   };
 }
