@@ -4,7 +4,6 @@ import { Badges, type PlacedFinding } from '../../core/picture/badges';
 import { coverageOf, isServed, isWanted } from '../../core/picture/coverage';
 import type { StrategyDocument } from '../../core/strategy-document';
 import type { DocumentNode } from '../../protocol';
-import { spoken } from '../l10n/language';
 import { type OutlineNode, outlineOf } from '../outline';
 import { coverageWords } from './coverage-words';
 
@@ -24,7 +23,7 @@ export function documentTree(document: StrategyDocument): DocumentNode[] {
       detail: node.detail,
       at: document.markdown.positionAt(node.nameStart),
       served: node.kind === 'item' ? (served.get(node.start) ?? null) : null,
-      coverage: node.kind === 'item' ? '' : spoken(coverages.get(node.start) ?? ''),
+      coverage: node.kind === 'item' ? '' : (coverages.get(node.start) ?? ''),
       findings: badges.heldBy(keys.get(node) ?? '').map(({ finding }) => shortOf(finding)),
       children: node.children.map(nodeOf),
     });
@@ -44,7 +43,7 @@ function keysOf(nodes: readonly OutlineNode[]): Map<OutlineNode, string> {
 }
 
 function shortOf({ rule, level, message }: PlacedFinding['finding']): DocumentNode['findings'][number] {
-  return { rule, level, message: spoken(message) };
+  return { rule, level, message };
 }
 
 /** Whether jobs, pains and gains are served, by where they begin. */
