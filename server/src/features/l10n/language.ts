@@ -24,6 +24,11 @@ async function translatorInto(translations: Translations): Promise<Translator> {
   return new Translator(translations, namesInDocuments());
 }
 
+/** Whether anything but English is spoken. */
+export function translates(): boolean {
+  return translator !== undefined;
+}
+
 /** An English text in the client's language, as far as it is translated. */
 export function spoken(text: string): string {
   return translator?.translate(text) ?? text;

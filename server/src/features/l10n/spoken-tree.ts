@@ -1,9 +1,10 @@
 import type { DocumentNode } from '../../protocol';
-import { spoken } from './language';
+import { spoken, translates } from './language';
 
 /** What stands in a document, with findings and coverage in the client's language. */
-export async function spokenTree(nodes: Promise<readonly DocumentNode[]>): Promise<DocumentNode[]> {
-  return (await nodes).map(spokenNode);
+export async function spokenTree(nodes: Promise<DocumentNode[]>): Promise<DocumentNode[]> {
+  const english = await nodes;
+  return translates() ? english.map(spokenNode) : english;
 }
 
 function spokenNode(node: DocumentNode): DocumentNode {
