@@ -283,6 +283,10 @@ describe('A translator', () => {
     );
   });
 
+  it('knows an item by its id and its words', () => {
+    assert.equal(of.translate('It stands under P1 “the step”'), 'Es steht unter P1 „the step“');
+  });
+
   it('joins lists of what has names of its own', () => {
     assert.equal(
       of.translate('It stands under rules, terms and buyers'),

@@ -137,6 +137,8 @@ export class Translator {
     const own = (inCase === undefined ? undefined : cases[inCase]?.[words]) ?? parts[words] ?? texts[words];
     if (own !== undefined) return own;
     if (staysAsItIs(words)) return words;
+    const [, id, quotation = ''] = /^(\S*\d\S*) (“.*”)$/s.exec(words) ?? [];
+    if (id !== undefined && isQuotation(quotation)) return `${id} ${this.quoted(quotation.slice(1, -1))}`;
     return this.names.has(words) ? this.quoted(words) : this.made(words, this.all, inCase);
   }
 
