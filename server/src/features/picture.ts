@@ -1,12 +1,13 @@
 import { drawDocument } from '../core/picture/document-picture';
 import type { StrategyDocument } from '../core/strategy-document';
 import type { PictureAnswer } from '../protocol';
+import { withSpokenFindings } from './l10n/spoken-findings';
 
 /** The picture of a document as it is in `version`. */
 export function pictureOf(strategy: StrategyDocument, version: number): PictureAnswer {
   return {
     version,
-    html: drawDocument(strategy),
+    html: drawDocument(withSpokenFindings(strategy)),
     canvases: strategy.canvases.map(({ key, definition, title }) => ({ key, name: definition.name, title })),
   };
 }
