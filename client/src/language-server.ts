@@ -1,4 +1,11 @@
-import { type Disposable, EventEmitter, type ExtensionContext, type LogOutputChannel, Uri } from 'vscode';
+import {
+  type CancellationToken,
+  type Disposable,
+  EventEmitter,
+  type ExtensionContext,
+  type LogOutputChannel,
+  Uri,
+} from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import {
   type AdoptOffer,
@@ -13,6 +20,9 @@ import {
   type DocumentsParams,
   documentsRequest,
   documentTreeRequest,
+  type ExportAnswer,
+  type ExportParams,
+  exportRequest,
   type MatrixAnswer,
   type MatrixCsvParams,
   matrixCsvRequest,
@@ -70,6 +80,11 @@ export class LanguageServer implements Disposable {
   /** The picture of an open document. */
   picture(uri: Uri): Promise<PictureAnswer> {
     return this.request(pictureRequest, of(uri));
+  }
+
+  /** The pictures of an open document as files. Rejects when cancelled. */
+  exported(params: ExportParams, token: CancellationToken): Promise<ExportAnswer> {
+    return this.request(exportRequest, params, token);
   }
 
   /** What of an open document's offer answers what its customers want. */
@@ -174,9 +189,13 @@ export class LanguageServer implements Disposable {
     await client.start();
   }
 
-  private async request<Answer>(method: string, params: object = {}): Promise<Answer> {
+  private async request<Answer>(
+    method: string,
+    params: object = {},
+    token?: CancellationToken,
+  ): Promise<Answer> {
     const client = await this.client;
-    return client.sendRequest<Answer>(method, params);
+    return client.sendRequest<Answer>(method, params, token);
   }
 }
 
