@@ -89,7 +89,7 @@ module.exports = {
       name: 'pictures-leave-when-asked',
       comment: 'Fonts, PNG, PDF and slides are large; nothing loads them before somebody exports a picture.',
       severity: 'error',
-      from: { path: '^server/src/(?!pictures/|cli/render\\.ts)' },
+      from: { path: '^server/src/(?!pictures/|cli/(?:render|diff)\\.ts)' },
       to: {
         path: '^server/src/pictures/(?!formats\\.ts)',
         dependencyTypesNot: ['dynamic-import', 'type-only'],

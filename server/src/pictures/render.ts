@@ -13,6 +13,8 @@ export interface RenderOptions {
   readonly scale: number;
   /** What the whole is called. */
   readonly name: string;
+  /** What the speaker's notes of a slide say; what the picture shows when left out. */
+  readonly notes?: (picture: Picture) => string;
   /** Called before each picture: lets others have their turn, or throws to stop. */
   readonly between?: () => Promise<void>;
 }
@@ -52,7 +54,10 @@ export async function render(pictures: readonly Picture[], options: RenderOption
     }
     case 'pptx': {
       const [{ pptxOf }, { notesOf }] = await Promise.all([import('./pptx'), import('./notes')]);
-      const noted = (picture: Picture): SlideSheet => ({ ...sheetOf(picture), notes: notesOf(picture) });
+      const noted = (picture: Picture): SlideSheet => ({
+        ...sheetOf(picture),
+        notes: (options.notes ?? notesOf)(picture),
+      });
       const sheets = await inTurn(pictures, between, noted);
       return whole(await pptxOf(sheets, theme, options.name));
     }
