@@ -158,6 +158,8 @@ export interface Picture {
   readonly coverage: Coverage;
   /** How many findings of each level, the gravest first; levels without any are left out. */
   readonly tally: readonly { readonly level: Level; readonly count: number }[];
+  /** Whether no rule has looked at it, so that nothing is said of findings. */
+  readonly isUnchecked?: boolean;
   readonly body: ValuePropositionBody | HealthcareBody | BlocksBody;
   readonly links: readonly PictureLink[];
   /** What the rules say about nothing that is drawn. */
