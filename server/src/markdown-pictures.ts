@@ -35,8 +35,8 @@ const themes: readonly (readonly [page: string, theme: ThemeName])[] = [
 /** Styles that give the pictures the colours of the preview. */
 export const style = [
   ...themes.map(([page, theme]) => `${page}.canvasmark-picture{${declarations(themeOf(theme))}}`),
-  '.canvasmark-picture{margin:1em 0;overflow-x:auto}',
-  '.canvasmark-picture svg{display:block;width:100%;min-width:640px;height:auto}',
+  '.canvasmark-picture{margin:1em 0}',
+  '.canvasmark-picture svg{display:block;width:100%;height:auto}',
 ].join('\n');
 
 /** Inks as names that the styles give values. */
