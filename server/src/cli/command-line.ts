@@ -47,6 +47,7 @@ interface RenderWords {
   readonly canvas?: string;
   readonly output?: string;
   readonly watch?: true;
+  readonly check?: true;
 }
 
 interface DiffWords {
@@ -74,10 +75,12 @@ function misuseOfDiff(newer: string | undefined, flags: DiffWords): string | und
 
 /** What is wrong with numbers and with options that are each right. */
 function misuseOfRender(flags: RenderWords): string | undefined {
-  const { canvas, output, watch, format } = flags;
+  const { canvas, output, watch, check, format } = flags;
   const misuse = misuseOfNumbers(flags);
   if (misuse !== undefined) return misuse;
+  if (watch && check) return '--check looks once, and --watch does not end.';
   if (output !== '-') return undefined;
+  if (check) return '--check looks at a file.';
   if (watch) return 'With --watch the picture goes to a file.';
   if (singles.includes(format) && canvas === undefined)
     return `With “-o -” an image is of one canvas: add --canvas 1.`;
@@ -170,6 +173,7 @@ function programThat(ends: (code: ExitCode) => void): Command {
     .option('--scale <number>', 'pixels of an image for each unit: with 1, it is 1600 wide', '1')
     .option('-o, --output <file>', 'where it goes, “-” for standard output; without it, beside the file')
     .option('--watch', 'draw again at every change, until stopped')
+    .option('--check', 'write nothing; name pictures that are not what the file says now')
     .addOption(detection())
     .option('--config <file>', 'the configuration that holds, instead of the nearest canvasmark.yaml')
     .addHelpText('after', renderHelp)
@@ -177,12 +181,11 @@ function programThat(ends: (code: ExitCode) => void): Command {
       const misuse = misuseOfRender(flags);
       if (misuse !== undefined) rendering.error(`canvasmark: ${misuse}`);
       const { renderFile } = await import('./render');
-      const { format, theme, detect, config, output, watch = false } = flags;
+      const { format, theme, detect, config, output, watch = false, check = false } = flags;
       const canvas = flags.canvas === undefined ? undefined : Number(flags.canvas);
       const scale = Number(flags.scale);
-      ends(
-        await renderFile(file, { format, theme, scale, detect, config, canvas, output, watch }, terminal()),
-      );
+      const options = { format, theme, scale, detect, config, canvas, output, watch, check };
+      ends(await renderFile(file, options, terminal()));
     });
   const comparing = program
     .command('diff')
@@ -303,11 +306,19 @@ Formats:
   json       what is seen, for programs, in the same order every time; its shape is in
              schemas/picture.schema.json
 
+The same file gives the same bytes, so that a picture can be kept in git beside its document.
+
+Exit codes:
+  0  drawn; with --check, every picture is what the file says now
+  1  with --check, one is not, or is not there
+  2  wrong use, or something could not be read or written
+
 Examples:
   canvasmark render proposition.md
   canvasmark render proposition.md --format pptx -o slides.pptx
   canvasmark render plans.md --format png --canvas 2 --theme dark --scale 2
-  canvasmark render proposition.md --format svg --watch`;
+  canvasmark render proposition.md --format svg --watch
+  canvasmark render proposition.md -o docs/proposition.svg --check   in CI: is the image up to date?`;
 
 const diffHelp = `
 Which versions:

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import type { PictureFormat } from '../pictures/formats';
@@ -41,6 +42,31 @@ export async function deliver(
     await terminal.print(`${shown}\n`);
   }
   return true;
+}
+
+/** Whether each picture is what lies where it goes; says which are not. Nothing is written. */
+export async function areCurrent(
+  files: readonly RenderedFile[],
+  target: PictureTarget,
+  terminal: Terminal,
+): Promise<boolean> {
+  let current = true;
+  for (const { number, content } of files) {
+    const path = pathFor(target, files.length > 1 ? number : undefined);
+    const lying = await readFile(path).catch(() => undefined);
+    if (lying && isSame(lying, content)) continue;
+    current = false;
+    const what = lying ? 'is not what its document says now' : 'is not there, or cannot be read';
+    await terminal.print(`${shownPath(path, target.from)} ${what}\n`);
+  }
+  return current;
+}
+
+/** Text is the same whatever git made of the ends of its lines. */
+function isSame(lying: Buffer, content: string | Uint8Array): boolean {
+  return typeof content === 'string'
+    ? lying.toString('utf8').replaceAll('\r\n', '\n') === content.replaceAll('\r\n', '\n')
+    : lying.equals(content);
 }
 
 /** Where a picture goes: where the user said, or beside the document; several are numbered. */

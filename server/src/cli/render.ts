@@ -14,7 +14,7 @@ import { type FileConfigurations, namedConfiguration, nearestConfigurations } fr
 import { shownPath } from './files';
 import { readOthers } from './others';
 import { type ExitCode, exitCodes, reasonOf } from './outcome';
-import { deliver } from './picture-files';
+import { areCurrent, deliver } from './picture-files';
 import { fileSource } from './source';
 import type { Terminal } from './terminal';
 import { decode } from './text-file';
@@ -32,6 +32,8 @@ export interface RenderFlags {
   readonly output: string | undefined;
   /** Whether to draw again at every change, until the program is stopped. */
   readonly watch: boolean;
+  /** Whether nothing is written, and pictures that are not what they would be are named. */
+  readonly check: boolean;
 }
 
 /** Draws the canvases of a file. @param file its name, from the folder one is in */
@@ -66,6 +68,8 @@ class RenderRun {
     const files = await render(pictures, { format, theme, scale, name });
     const { path: document, from } = this;
     const target = { document, from, format, output: this.flags.output };
+    if (this.flags.check)
+      return (await areCurrent(files, target, this.terminal)) ? exitCodes.clean : exitCodes.findings;
     return (await deliver(files, target, this.terminal)) ? exitCodes.clean : exitCodes.trouble;
   }
 

@@ -29,7 +29,8 @@ export interface TitledSheet {
  * @param name what the document is called
  */
 export async function pdfOf(sheets: readonly TitledSheet[], theme: Theme, name: string): Promise<Uint8Array> {
-  const document = await PDFDocument.create();
+  // Without the date on which it was drawn: the same picture gives the same bytes.
+  const document = await PDFDocument.create({ updateMetadata: false });
   document.registerFontkit(fontkit);
   document.setTitle(name, { showInWindowTitleBar: true });
   document.setLanguage('en');
