@@ -3,8 +3,7 @@ import type { TraceNode } from '../core/canvas/trace';
 import type { CanvasChanges, ItemChange } from '../core/comparison/canvas-changes';
 import { changeWords, countWords } from '../core/comparison/change-words';
 import type { CanvasOutcome } from '../core/comparison/document-changes';
-import { type Change, placeName, saidBy } from '../core/comparison/item-changes';
-import { shortName } from '../core/picture/words';
+import { type Change, linkName, placeName, saidBy } from '../core/comparison/item-changes';
 import { type Colors, visible } from './terminal';
 
 const signs: Readonly<Record<ItemChange['kind'], string>> = { added: '+', removed: '-', changed: '~' };
@@ -53,8 +52,8 @@ function coverageLines({ before, after, gained, lost }: CanvasChanges['coverage'
   const isOther = before.covered !== after.covered || before.all !== after.all;
   if (!isOther && gained.length + lost.length === 0) return [];
   const which = [
-    ...(gained.length > 0 ? [`served now: ${gained.map(shortName).join(', ')}`] : []),
-    ...(lost.length > 0 ? [`no longer: ${lost.map(shortName).join(', ')}`] : []),
+    ...(gained.length > 0 ? [`served now: ${gained.map(linkName).join(', ')}`] : []),
+    ...(lost.length > 0 ? [`no longer: ${lost.map(linkName).join(', ')}`] : []),
   ];
   const figures = `${before.covered} of ${before.all} → ${after.covered} of ${after.all}`;
   return [visible(`  served: ${figures}${which.length > 0 ? ` (${which.join('; ')})` : ''}`)];

@@ -1,8 +1,7 @@
 import type { TraceNode } from '../core/canvas/trace';
 import type { CanvasChanges, ItemChange } from '../core/comparison/canvas-changes';
 import type { CanvasOutcome } from '../core/comparison/document-changes';
-import { type Change, placeName, saidBy } from '../core/comparison/item-changes';
-import { shortName } from '../core/picture/words';
+import { type Change, linkName, placeName, saidBy } from '../core/comparison/item-changes';
 import type { CanvasData, ChangeData, ChangesFile, ItemData, VersionData } from './changes-schema';
 
 /** What changed as JSON, indented. Its shape is that of {@link ChangesFile}. */
@@ -33,8 +32,8 @@ function coverageData({ before, after, gained, lost }: CanvasChanges['coverage']
   return {
     before: { covered: before.covered, all: before.all },
     after: { covered: after.covered, all: after.all },
-    gained: gained.map(shortName),
-    lost: lost.map(shortName),
+    gained: gained.map(linkName),
+    lost: lost.map(linkName),
   };
 }
 

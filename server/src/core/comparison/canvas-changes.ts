@@ -1,8 +1,7 @@
 import type { Canvas } from '../canvas/model';
 import { type Trace, type TraceNode, traceCanvas } from '../canvas/trace';
 import { coverageOf, isServed, isWanted } from '../picture/coverage';
-import { shortName } from '../picture/words';
-import { type Change, changesOf } from './item-changes';
+import { type Change, changesOf, linkName } from './item-changes';
 import { type Pairs, pairsOf } from './pairs';
 
 /** What became of an item between two versions. */
@@ -78,8 +77,8 @@ function linkChanges(old: Trace, now: Trace, pairs: Pairs): ReadonlyMap<TraceNod
     // What is gone goes by the name that it had, all else by the one that it has.
     const was = new Set([...(past ? targets(old, past) : [])].map((to) => partners.get(to) ?? to));
     const is = targets(now, node);
-    for (const to of is) if (!was.has(to)) add(node, { what: 'link', how: 'gained', to: shortName(to) });
-    for (const to of was) if (!is.has(to)) add(node, { what: 'link', how: 'lost', to: shortName(to) });
+    for (const to of is) if (!was.has(to)) add(node, { what: 'link', how: 'gained', to: linkName(to) });
+    for (const to of was) if (!is.has(to)) add(node, { what: 'link', how: 'lost', to: linkName(to) });
   }
   return found;
 }

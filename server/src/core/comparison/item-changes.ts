@@ -1,5 +1,5 @@
-import { linksOf, type TraceNode } from '../canvas/trace';
-import { ownWords } from '../picture/words';
+import { isDriver, linksOf, type TraceNode } from '../canvas/trace';
+import { ownWords, shortName } from '../picture/words';
 import { type Pair, placeOf } from './pairs';
 
 /** One thing about an item that is not what it was; undefined is what was not there. */
@@ -36,8 +36,13 @@ export function saidBy(node: TraceNode): string {
 
 /** Where an item stands, in words: `Patients: Value drivers, Need`. */
 export function placeName({ block, buyer, slot }: TraceNode): string {
-  const part = block.id === 'value-drivers' ? block.slots.find(({ id }) => id === slot)?.name : undefined;
+  const part = isDriver({ block }) ? block.slots.find(({ id }) => id === slot)?.name : undefined;
   return `${buyer ? `${buyer.name}: ` : ''}${part ?? block.name}`;
+}
+
+/** What an item is called at the end of a link; several buyers have a driver of the same name. */
+export function linkName(node: TraceNode): string {
+  return node.id || !isDriver(node) ? shortName(node) : placeName(node);
 }
 
 function differing(what: 'words' | 'id' | 'place', before: string, after: string): Change[] {
