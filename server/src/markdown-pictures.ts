@@ -2,11 +2,7 @@ import { standardCatalogue } from './core/canvas/catalogue';
 import type { Configuration } from './core/configuration/configuration';
 import { noTerms } from './core/configuration/terms';
 import { picturesOf } from './core/picture/document-picture';
-import { html, trusted } from './core/picture/html/markup';
-import type { Picture } from './core/picture/picture';
-import { layOut } from './core/picture/sheet/lay-out';
-import { type Theme, type ThemeName, themeOf } from './core/picture/sheet/themes';
-import { svgOf } from './core/picture/svg/svg';
+import { figureStyle, themedFigure } from './core/picture/svg/themed-figure';
 import { RuleSet } from './core/rules/rule-set';
 import { StrategyDocument } from './core/strategy-document';
 import type { MarkdownPicture } from './protocol';
@@ -24,25 +20,8 @@ const unchecked: Configuration = {
   terms: noTerms,
 };
 
-/** What the preview says of its theme, each after those that it goes beyond. */
-const themes: readonly (readonly [page: string, theme: ThemeName])[] = [
-  ['', 'light'],
-  ['.vscode-dark ', 'dark'],
-  ['.vscode-high-contrast ', 'contrast'],
-  ['.vscode-high-contrast-light ', 'print'],
-];
-
 /** Styles that give the pictures the colours of the preview. */
-export const style = [
-  ...themes.map(([page, theme]) => `${page}.canvasmark-picture{${declarations(themeOf(theme))}}`),
-  '.canvasmark-picture{margin:1em 0}',
-  '.canvasmark-picture svg{display:block;width:100%;height:auto}',
-].join('\n');
-
-/** Inks as names that the styles give values. */
-const named = Object.fromEntries(
-  Object.keys(themeOf('light')).map((ink) => [ink, `var(${nameOf(ink)})`]),
-) as Record<keyof Theme, string>;
+export const style = figureStyle;
 
 /** The canvases of a text that say they are ones, in reading order. */
 export function picturesIn(text: string): MarkdownPicture[] {
@@ -52,27 +31,7 @@ export function picturesIn(text: string): MarkdownPicture[] {
     const picture = pictures[index];
     if (!picture || (how !== 'comment' && how !== 'front-matter')) return [];
     const { line } = document.markdown.positionIn(place.chunk, place.start);
-    return [{ line, how, html: figure(picture) }];
+    const figure = themedFigure({ ...picture, isUnchecked: true }, 'The text below says the same.');
+    return [{ line, how, html: figure }];
   });
-}
-
-function figure(picture: Picture): string {
-  const title = `${picture.canvas}: ${picture.title.words}. The text below says the same.`;
-  const drawing = svgOf(layOut({ ...picture, isUnchecked: true }), {
-    theme: named,
-    title,
-    prefix: `canvasmark-${picture.key}-`,
-  });
-  return html`<figure class="canvasmark-picture">${trusted(drawing)}</figure>
-`.source;
-}
-
-function declarations(theme: Theme): string {
-  return Object.entries(theme)
-    .map(([ink, color]) => `${nameOf(ink)}:${color}`)
-    .join(';');
-}
-
-function nameOf(ink: string): string {
-  return `--canvasmark-${ink}`;
 }

@@ -215,6 +215,23 @@ export interface MatrixCsvParams extends DocumentParams {
   readonly canvas: string;
 }
 
+/** Client asks what changed in the canvases of an open document since an older text of it. */
+export const comparisonRequest = 'canvasmark/comparison';
+export interface ComparisonParams extends DocumentParams {
+  /** The older text. */
+  readonly before: string;
+}
+export interface ComparisonAnswer {
+  readonly version: number;
+  /** How many canvases the two texts hold, and how many of them are not what they were. */
+  readonly canvases: number;
+  readonly changed: number;
+  /** A drawing of each that changed, with what was added, changed and removed, and the same as text. Text in it is escaped. */
+  readonly html: string;
+  /** What gives the drawings the colours of the editor's theme. */
+  readonly style: string;
+}
+
 /** What draws canvases for the editor's own preview of Markdown: a program of its own, which is loaded when the first one is met. */
 export interface MarkdownPictures {
   /** Styles that give the pictures the colours of the preview. */

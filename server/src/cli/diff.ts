@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Detect } from '../core/canvas/read/scope';
+import { canvasText, changesText, type Paint } from '../core/comparison/changes-text';
 import type { CanvasOutcome } from '../core/comparison/document-changes';
 import { documentChanges } from '../core/comparison/document-changes';
 import { markedPicture } from '../core/comparison/marked-picture';
@@ -14,12 +15,11 @@ import type { PictureFormat } from '../pictures/formats';
 import { render } from '../pictures/render';
 import { linkedDocument } from '../workspace/linked-document';
 import { Readings } from '../workspace/readings';
-import { changesText, plainCanvasText } from './changes-text';
 import { type FileConfigurations, namedConfiguration, nearestConfigurations } from './configurations';
 import { readOthers } from './others';
 import { type ExitCode, exitCodes } from './outcome';
 import { deliver } from './picture-files';
-import type { Terminal } from './terminal';
+import { type Colors, type Terminal, visible } from './terminal';
 import { inCommit, type NoVersion, onDisk, type Version } from './versions';
 
 export type DiffFormat = 'text' | 'json' | Exclude<PictureFormat, 'json'>;
@@ -154,8 +154,8 @@ class DiffRun {
     const { colors } = this.terminal;
     const head = `${nameOf(this.before)} → ${nameOf(this.after)}\n\n`;
     return isSeen
-      ? colors.dim(head) + changesText(outcomes, colors)
-      : head + outcomes.map((outcome) => `${plainCanvasText(outcome)}\n`).join('\n');
+      ? colors.dim(head) + changesText(outcomes, paintWith(colors))
+      : head + changesText(outcomes);
   }
 
   /** Draws what changed; a canvas that is what it was is drawn only when it was asked for. */
@@ -176,7 +176,7 @@ class DiffRun {
     const notes = new Map(
       marked.map((picture, index) => {
         const outcome = shown[index];
-        return [picture, outcome ? plainCanvasText(outcome) : ''];
+        return [picture, outcome ? canvasText(outcome) : ''];
       }),
     );
     const name = `${nameOf(this.before)} → ${nameOf(this.after)}`;
@@ -190,6 +190,19 @@ class DiffRun {
     const document = resolve(this.from, this.after.path);
     return deliver(files, { document, from: this.from, format, output, suffix: '.diff' }, this.terminal);
   }
+}
+
+function paintWith(colors: Colors): Paint {
+  const { bold, dim, underline, green, red, yellow } = colors;
+  return {
+    strong: bold,
+    quiet: dim,
+    place: underline,
+    added: green,
+    removed: red,
+    changed: yellow,
+    words: visible,
+  };
 }
 
 function nameOf({ path, revision }: Version): string {
