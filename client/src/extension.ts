@@ -5,6 +5,7 @@ import { loadingBegan } from './loading';
 import { type ExtensionContext, window, workspace } from 'vscode';
 import { offerAdoption } from './adopt-lens';
 import { registerCommands } from './commands/commands';
+import { Comparisons } from './comparison/comparisons';
 import { keepContextKeys } from './context-keys';
 import { DocumentStatuses } from './document-statuses';
 import { showDocuments } from './documents/documents-view';
@@ -32,12 +33,14 @@ export function activate(context: ExtensionContext): ReturnType<typeof markdownP
   const statuses = new DocumentStatuses(server);
   const previews = new Previews(context, { server, statuses, log });
   const matrices = new CoverageMatrices(context, { server, statuses, log });
+  const comparisons = new Comparisons({ server, statuses, log });
   context.subscriptions.push(
     log,
     server,
     statuses,
     previews,
     matrices,
+    comparisons,
     keepContextKeys(statuses),
     noticeMending(statuses),
     new StatusItem(statuses),
@@ -46,7 +49,7 @@ export function activate(context: ExtensionContext): ReturnType<typeof markdownP
     reportVisibleLines(server),
     refreshMarkdownPreviews(),
     workspace.registerFileSystemProvider(rulePageScheme, new RulePages(server), { isReadonly: true }),
-    registerCommands({ server, statuses, previews, matrices, log, kept: context.globalState }),
+    registerCommands({ server, statuses, previews, matrices, comparisons, log, kept: context.globalState }),
   );
   const done = performance.now();
   log.info(
