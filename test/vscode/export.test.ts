@@ -117,7 +117,7 @@ describe('Exporting a picture', () => {
     it('asks as what, which canvas and in which colours, then where, and offers to open it', async () => {
       const { document } = await write(plan + second);
       await findings(document, 'pos/slot-missing', 1);
-      written.push(beside(document, '.png'));
+      written.push(beside(document, '-2.png'));
       await vscode.commands.executeCommand('workbench.action.showCommands');
       await type('Canvasmark: Export Picture');
       await visible('workbench', '.quick-input-list .focused', 'Export Picture');
@@ -138,9 +138,9 @@ describe('Exporting a picture', () => {
       await visible('workbench', '.quick-input-titlebar', 'Export picture');
       await visible('workbench', ok, 'OK');
       await screenshot('export-where');
-      await exportedTo(beside(document, '.png'));
+      await exportedTo(beside(document, '-2.png'));
       await screenshot('export-done');
-      const png = await bytesOf(beside(document, '.png'));
+      const png = await bytesOf(beside(document, '-2.png'));
       assert.equal(png.subarray(1, 4).toString(), 'PNG');
       await click('workbench', `${note} .monaco-button`, 'Open');
       await visible('workbench', '.tab.active', '.png');

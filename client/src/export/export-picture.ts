@@ -40,8 +40,10 @@ export async function exportPicture(host: ExportHost, target?: unknown, given?: 
   const { to, ...before } = isGiven(given) ? given : {};
   const choice = await chooseExport(canvases, before, kept);
   if (choice === undefined) return;
-  const title = canvases[(choice.canvas ?? 1) - 1]?.name ?? '';
-  const file = to === undefined ? await chooseTarget(uri, title, choice.format) : Uri.parse(to, true);
+  const { format, canvas } = choice;
+  const title = canvases[(canvas ?? 1) - 1]?.name ?? '';
+  const part = canvases.length > 1 && canvas !== null ? `-${canvas}` : '';
+  const file = to === undefined ? await chooseTarget(uri, { title, part, format }) : Uri.parse(to, true);
   if (file === undefined) return;
   const answer = await drawn(server, uri, choice, basename(file.path));
   if (answer === undefined) return;
