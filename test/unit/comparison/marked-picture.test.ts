@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { documentChanges } from '../../../server/src/core/comparison/document-changes';
 import { markedPicture } from '../../../server/src/core/comparison/marked-picture';
 import { picturesOf } from '../../../server/src/core/picture/document-picture';
@@ -82,6 +82,20 @@ describe('The picture of what changed', () => {
       for (const card of cardsOf(before)) assert.ok(words.has(card.words), `${line}: ${card.words}`);
     }
   });
+
+  for (const name of readdirSync(new URL('../../../examples/', import.meta.url)).filter((file) =>
+    /^(?!heart|stock).*\.md$/.test(file),
+  ))
+    it(`shows what is gone from ${name}, whatever the canvas`, () => {
+      const text = example(name);
+      const items = text.split('\n').filter((line) => /^(?:- |\d+\. |\| [A-Z]+\d)/.test(line));
+      for (const line of items.filter((_, index) => index % 6 === 0)) {
+        const [picture] = marked(text, text.replace(`${line}\n`, ''));
+        assert.ok(picture);
+        const svg = svgOf(layOut(picture), { theme: themeOf('light'), title: 'x' });
+        assert.match(svg, /− Removed/, line);
+      }
+    });
 
   it('keeps the places of assumptions that are gone', () => {
     const songs = example('songs-for-choirs.md');
