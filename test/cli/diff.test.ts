@@ -85,6 +85,14 @@ describe('canvasmark diff', () => {
     assert.match(none.stdout, /\(unchanged\)/);
   });
 
+  it('takes revisions before the file, as git does', async () => {
+    const since = differs(await desk.run(['diff', 'HEAD~1', 'plans/leaks.md']));
+    assert.match(since, /plans\/leaks\.md at HEAD~1 \(\w{9}\) → plans\/leaks\.md\n/);
+    const between = differs(await desk.run(['diff', 'v1..', 'plans/leaks.md']));
+    assert.match(between, /at v1 \(\w{9}\) → plans\/leaks\.md at HEAD \(\w{9}\)\n/);
+    assert.equal((await desk.run(['diff', 'v1..HEAD~1', 'plans/leaks.md'])).code, 0);
+  });
+
   it('compares two files, and needs no git for that', async () => {
     const ended = await desk.run(['diff', 'new.md', 'plans/leaks.md'], '', { PATH: '' });
     assert.match(differs(ended), /^new\.md → plans\/leaks\.md\n/);
@@ -140,6 +148,8 @@ describe('canvasmark diff', () => {
   const misuses: readonly (readonly [words: readonly string[], complaint: RegExp])[] = [
     [['diff', 'plans/leaks.md', '--from', 'v9'], /no revision “v9” in the repository of plans\/leaks\.md/],
     [['diff', 'plans/leaks.md', '--from', '--all'], /no revision “--all”/],
+    [['diff', 'old.md', 'plans/leaks.md'], /There is no file “old\.md”\. There is no revision “old\.md”/],
+    [['diff', 'v1...HEAD', 'plans/leaks.md'], /no revision “v1\.\.\.HEAD”/],
     [['diff', 'notes.md'], /notes\.md is not in HEAD \([0-9a-f]{9}\)\. If it had another name then/],
     [['diff', 'notes.md', 'notes.md'], /Neither notes\.md nor notes\.md holds a canvas/],
     [['diff', 'new.md', 'gone.md'], /gone\.md cannot be read/],

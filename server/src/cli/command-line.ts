@@ -193,8 +193,8 @@ function programThat(ends: (code: ExitCode) => void): Command {
     .description(
       'Lists or draws what changed in the canvases of a Markdown file: between two files, or since a revision that git knows.',
     )
-    .argument('<file>', 'the older of two files, or the one whose revisions are compared')
-    .argument('[newer]', 'the newer of two files')
+    .argument('<file>', 'the one whose revisions are compared; or the older of two files, or a revision')
+    .argument('[newer]', 'the newer of two files; or the one whose revision comes first')
     .option('--from <revision>', 'the older revision of the file: HEAD~3, a tag, a branch (default: "HEAD")')
     .option('--to <revision>', 'the newer one; without it, the file as it lies on disk')
     .addOption(new Option('--format <format>', 'what is written').choices(diffFormats).default('text'))
@@ -208,9 +208,9 @@ function programThat(ends: (code: ExitCode) => void): Command {
     .action(async (file: string, newer: string | undefined, flags: DiffWords) => {
       const misuse = misuseOfDiff(newer, flags);
       if (misuse !== undefined) comparing.error(`canvasmark: ${misuse}`);
-      const { diff } = await import('./diff');
+      const { comparedBy, diff } = await import('./diff');
       const { format, theme, detect, config, output, from = 'HEAD', to } = flags;
-      const compared = newer === undefined ? { file, from, to } : { before: file, after: newer };
+      const compared = newer === undefined ? { file, from, to } : comparedBy(file, newer);
       const canvas = flags.canvas === undefined ? undefined : Number(flags.canvas);
       const scale = Number(flags.scale);
       ends(await diff(compared, { format, theme, scale, detect, config, canvas, output }, terminal()));
@@ -325,6 +325,7 @@ Which versions:
   diff FILE                          since the last commit (HEAD), saved changes included
   diff FILE --from REV               since a revision, as git names it: HEAD~3, v1.2, main
   diff FILE --from REV --to REV      between two revisions
+  diff REV FILE, diff REV..REV FILE  the same, as git diff writes it
   diff OLD NEW                       between two files; git is not needed
 
 An item is the same when its words or its id are, else when most of its words are; its place

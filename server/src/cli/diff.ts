@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Detect } from '../core/canvas/read/scope';
 import { canvasText, changesText, type Paint } from '../core/comparison/changes-text';
@@ -40,7 +41,23 @@ export interface DiffFlags {
 /** What is compared: two files, or a file at one or two revisions. */
 export type Compared =
   | { readonly before: string; readonly after: string }
-  | { readonly file: string; readonly from: string; readonly to: string | undefined };
+  | {
+      readonly file: string;
+      readonly from: string;
+      readonly to: string | undefined;
+      /** The word that was taken for revisions because there is no such file. */
+      readonly noFile?: string;
+    };
+
+/**
+ * What two words stand for, taken as `git diff` takes them: two files, or a revision (`HEAD~3`, `v1..v2`) and a file. What is there as a
+ * file is one.
+ */
+export function comparedBy(first: string, second: string): Compared {
+  if (existsSync(first)) return { before: first, after: second };
+  const [, from = first, to] = /^((?:(?!\.\.).)*)\.\.(?!\.)(.*)$/.exec(first) ?? [];
+  return { file: second, from: from || 'HEAD', to: to === '' ? 'HEAD' : to, noFile: first };
+}
 
 /**
  * Says what changed between two versions of a document's canvases.
@@ -58,7 +75,9 @@ export async function diff(compared: Compared, flags: DiffFlags, terminal: Termi
   const versions = await versionsOf(compared, from);
   for (const version of versions)
     if ('complaint' in version) {
-      await terminal.complain(version.complaint);
+      const { noFile } = 'file' in compared ? compared : {};
+      const before = noFile === undefined ? '' : `There is no file “${noFile}”. `;
+      await terminal.complain(before + version.complaint);
       return exitCodes.trouble;
     }
   const [before, after] = versions.filter((version) => 'text' in version);
