@@ -1,6 +1,6 @@
 import { comparableWords } from '../canvas/names';
 import { isDriver, type TraceNode } from '../canvas/trace';
-import { likenessOf } from './likeness';
+import { counted, likenessOf, mostLikeness, type WordCount } from './likeness';
 
 /** The same item in two versions of a canvas. */
 export interface Pair {
@@ -53,6 +53,10 @@ function wordsOf({ phrase }: TraceNode): string {
   return phrase.words.trim();
 }
 
+function countedWords({ phrase }: TraceNode): WordCount {
+  return counted(comparableWords(phrase.words));
+}
+
 class Pairing {
   private readonly partners = new Map<TraceNode, TraceNode>();
   private left: readonly TraceNode[];
@@ -85,12 +89,16 @@ class Pairing {
 
   /** Pairs what is alike, the most alike first. */
   byLikeness(least: number, mayBe: (one: TraceNode, other: TraceNode) => boolean): void {
-    const close = this.left.flatMap((old) =>
-      this.fresh
-        .filter((node) => mayBe(old, node))
-        .map((node) => ({ old, node, likeness: likenessOf(old.phrase.words, node.phrase.words) }))
-        .filter(({ likeness }) => likeness >= least),
-    );
+    const close: { old: TraceNode; node: TraceNode; likeness: number }[] = [];
+    const fresh = this.fresh.map((node) => ({ node, words: countedWords(node) }));
+    for (const old of this.left) {
+      const oldWords = countedWords(old);
+      for (const { node, words } of fresh) {
+        if (!mayBe(old, node) || mostLikeness(oldWords, words) < least) continue;
+        const likeness = likenessOf(oldWords, words);
+        if (likeness >= least) close.push({ old, node, likeness });
+      }
+    }
     const taken = new Set<TraceNode>();
     for (const { old, node } of close.sort((a, b) => b.likeness - a.likeness)) {
       if (taken.has(old) || taken.has(node)) continue;
