@@ -55,7 +55,7 @@ export function activate(context: ExtensionContext): ReturnType<typeof markdownP
   log.info(
     `Loaded in ${(loaded - loadingBegan).toFixed(1)} ms, activated in ${(done - loaded).toFixed(1)} ms.`,
   );
-  return markdownPreview(context);
+  return markdownPreview(context, log);
 }
 
 /** Called by VS Code when the extension ends; it waits for the server to end. */

@@ -158,6 +158,17 @@ describe('Exporting a picture', () => {
       assert.equal(pictures.length, 1);
     });
 
+    it('takes an entry of the view of documents', async () => {
+      const { document } = await open('songs-for-choirs.md');
+      const to = beside(document, '.svg');
+      written.push(to);
+      const entry = { kind: 'document', uri: document.uri.toString() };
+      await closeAll();
+      const given = { format: 'svg', theme: 'print', to: to.toString() };
+      await vscode.commands.executeCommand('canvasmark.exportPicture', entry, given);
+      assert.match(String(await bytesOf(to)), /sheet music for choirs/);
+    });
+
     it('is not offered in ordinary Markdown', async () => {
       await write('# Minutes\n\nWe met on Monday.\n');
       await vscode.commands.executeCommand('workbench.action.showCommands');

@@ -1,5 +1,12 @@
 import { createRequire } from 'node:module';
-import { commands, type Disposable, type ExtensionContext, Uri, workspace } from 'vscode';
+import {
+  commands,
+  type Disposable,
+  type ExtensionContext,
+  type LogOutputChannel,
+  Uri,
+  workspace,
+} from 'vscode';
 import type { MarkdownPictures } from '../../../server/src/protocol';
 import type { MarkdownIt } from './markdown-it';
 import { showPictures } from './picture-plugin';
@@ -7,12 +14,19 @@ import { showPictures } from './picture-plugin';
 const setting = 'canvasmark.markdownPreview.pictures';
 
 /** Gives VS Code's own preview of Markdown the pictures of canvases: what `activate` has to return. */
-export function markdownPreview(context: ExtensionContext): {
+export function markdownPreview(
+  context: ExtensionContext,
+  log: LogOutputChannel,
+): {
   extendMarkdownIt(md: MarkdownIt): MarkdownIt;
 } {
   return {
     extendMarkdownIt(md) {
-      showPictures(md, () => load(context.extensionUri), isWanted);
+      showPictures(md, {
+        load: () => load(context.extensionUri),
+        isWanted,
+        failed: (error) => log.error('The pictures in the Markdown preview could not be drawn.', error),
+      });
       return md;
     },
   };

@@ -16,33 +16,50 @@ interface Spot {
   readonly how: MarkdownPicture['how'];
   /** Zero-based line of the comment. */
   readonly line: number;
-  /** Whether it is the first one on its page, which brings the styles along. */
-  readonly isFirst: boolean;
 }
 
 /** So many texts are remembered: the ones that are shown, and those before the last keystrokes. */
 const remembered = 8;
 
+/** Where pictures come from, and whether they are wanted. */
+export interface PictureSource {
+  /** Gives what draws; called once. */
+  load(): MarkdownPictures;
+  /** Asked for each page. */
+  isWanted(): boolean;
+  /** Told of a mistake of what draws: the page is there all the same. */
+  failed(error: unknown): void;
+}
+
 /**
  * Teaches markdown-it to show the picture of a canvas below its heading. Text that says nowhere that it is a canvas is rendered as ever.
  * What draws is loaded at the first canvas, and draws when a page is rendered, not when a text is parsed: editors parse at every
  * keystroke, for their outline.
- * @param load gives what draws; called once
- * @param isWanted asked for each page
  */
-export function showPictures(md: MarkdownIt, load: () => MarkdownPictures, isWanted: () => boolean): void {
+export function showPictures(md: MarkdownIt, source: PictureSource): void {
   let drawing: MarkdownPictures | undefined;
-  const drawn = new Remembered(remembered, (text: string) => {
-    drawing ??= load();
-    return drawing.picturesIn(text);
+  const drawn = new Remembered(remembered, (text: string): readonly MarkdownPicture[] => {
+    try {
+      drawing ??= source.load();
+      return drawing.picturesIn(text);
+    } catch (error) {
+      source.failed(error);
+      return [];
+    }
   });
+  const pictureAt = ({ type, meta }: Token): MarkdownPicture | undefined => {
+    if (type !== placeholder) return undefined;
+    const spot = meta as Spot;
+    return pictureFor(spot, drawn.of(spot.text));
+  };
   md.core.ruler.after('block', placeholder, reserve);
   md.renderer.rules[placeholder] = (tokens: readonly Token[], index: number): string => {
-    const spot = tokens[index]?.meta as Spot | undefined;
-    if (!spot || !isWanted()) return '';
-    const picture = pictureFor(spot, drawn.of(spot.text));
+    const token = tokens[index];
+    const picture = token && source.isWanted() ? pictureAt(token) : undefined;
     if (!picture) return '';
-    return `${spot.isFirst ? `<style>${drawing?.style ?? ''}</style>\n` : ''}${picture.html}`;
+    // The first picture of a page brings the styles along.
+    const isFirst = !tokens.slice(0, index).some(pictureAt);
+    return `${isFirst ? `<style>${drawing?.style ?? ''}</style>\n` : ''}${picture.html}`;
   };
 }
 
@@ -51,12 +68,10 @@ function reserve(state: CoreState): void {
   const { src, tokens } = state;
   // Nearly all Markdown ends here.
   if (!/canvas/i.test(src)) return;
-  let isFirst = true;
   const spot = (how: Spot['how'], line: number): Token => {
     const token = new state.Token(placeholder, '', 0);
     token.block = true;
-    token.meta = { text: src, how, line, isFirst } satisfies Spot;
-    isFirst = false;
+    token.meta = { text: src, how, line } satisfies Spot;
     return token;
   };
   const kept: Token[] = [];

@@ -21,24 +21,26 @@ class Page {
   loads = 0;
   drawings = 0;
   wanted = true;
+  readonly failures: string[] = [];
   readonly md = new MarkdownIt({ html: true });
 
   constructor() {
-    showPictures(
-      this.md,
-      () => {
+    showPictures(this.md, {
+      load: () => {
         this.loads++;
         const drawing: MarkdownPictures = {
           style,
           picturesIn: (text) => {
             this.drawings++;
+            if (text.includes('unlucky')) throw new Error('This cannot be drawn.');
             return picturesIn(text);
           },
         };
         return drawing;
       },
-      () => this.wanted,
-    );
+      isWanted: () => this.wanted,
+      failed: (error) => this.failures.push(String(error)),
+    });
   }
 
   /** The tags and the pictures of a page, in their order: `h1 picture p`. */
@@ -108,6 +110,18 @@ describe('Pictures in the preview of Markdown', () => {
     assert.deepEqual([page.loads, page.drawings], [1, 1]);
     page.md.render(plan.replace('eleven', 'twelve'));
     assert.deepEqual([page.loads, page.drawings], [1, 2]);
+  });
+
+  it('bring their styles though a marker before them leads to none', () => {
+    const text = `# Odd\n\n<!-- canvas: odd -->\n\n${plan}`;
+    assert.equal(page.outline(text), 'h1 h1 style picture h2 ul');
+  });
+
+  it('leave the page as it is when they cannot be drawn, and say why once', () => {
+    const text = plan.replace('Leaks', 'Unlucky leaks').replace('Tenants', 'unlucky tenants');
+    assert.equal(page.outline(text), 'h1 h2 ul');
+    assert.equal(page.outline(text), 'h1 h2 ul');
+    assert.deepEqual(page.failures, ['Error: This cannot be drawn.']);
   });
 
   it('are not there when nobody wants them', () => {
