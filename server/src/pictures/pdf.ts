@@ -12,6 +12,9 @@ import { faces } from './faces';
 /** Points of a page for each unit of a sheet: a page is as wide as a slide, 13 1/3 inches. */
 const POINTS = 0.6;
 
+/** How far above the foot of its letters the line through struck words goes, in sizes of letters. */
+const STRIKE = 0.3;
+
 /** What stands in for a letter that the bundled font does not have. */
 const UNKNOWN = '□';
 
@@ -26,7 +29,8 @@ export interface TitledSheet {
  * @param name what the document is called
  */
 export async function pdfOf(sheets: readonly TitledSheet[], theme: Theme, name: string): Promise<Uint8Array> {
-  const document = await PDFDocument.create();
+  // Without the date on which it was drawn: the same picture gives the same bytes.
+  const document = await PDFDocument.create({ updateMetadata: false });
   document.registerFontkit(fontkit);
   document.setTitle(name, { showInWindowTitleBar: true });
   document.setLanguage('en');
@@ -112,7 +116,7 @@ class PdfPen {
 
   private text({ lines, size }: TextMark): void {
     for (const { baseline, runs } of lines) {
-      for (const { words, x, face, ink } of runs) {
+      for (const { words, x, width, face, ink, struck } of runs) {
         const at = this.at({ x, y: baseline });
         this.paper.drawText(writable(words), {
           ...at,
@@ -120,6 +124,18 @@ class PdfPen {
           font: this.fonts[face],
           color: this.color(ink),
         });
+        const middle = baseline - size * STRIKE;
+        if (struck)
+          this.path(
+            linePath([
+              { x, y: middle },
+              { x: x + width, y: middle },
+            ]),
+            {
+              borderColor: this.color(ink),
+              borderWidth: (size * this.scale) / 14,
+            },
+          );
       }
     }
   }

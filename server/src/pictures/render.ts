@@ -3,6 +3,8 @@ import { layOut } from '../core/picture/sheet/lay-out';
 import { type ThemeName, themeOf } from '../core/picture/sheet/themes';
 import { svgOf } from '../core/picture/svg/svg';
 import type { PictureFormat } from './formats';
+import type { TitledSheet } from './pdf';
+import type { SlideSheet } from './pptx';
 
 export interface RenderOptions {
   readonly format: PictureFormat;
@@ -11,6 +13,10 @@ export interface RenderOptions {
   readonly scale: number;
   /** What the whole is called. */
   readonly name: string;
+  /** What the speaker's notes of a slide say; what the picture shows when left out. */
+  readonly notes?: (picture: Picture) => string;
+  /** Called before each picture: lets others have their turn, or throws to stop. */
+  readonly between?: () => Promise<void>;
 }
 
 /** A file to be written. */
@@ -22,7 +28,7 @@ export interface RenderedFile {
 
 /** Pictures as files: one for each, or one for all, as the format has it. What a format needs is loaded when it is asked for. */
 export async function render(pictures: readonly Picture[], options: RenderOptions): Promise<RenderedFile[]> {
-  const { format, scale } = options;
+  const { format, scale, between = async () => {} } = options;
   const theme = themeOf(options.theme);
   switch (format) {
     case 'json': {
@@ -32,23 +38,27 @@ export async function render(pictures: readonly Picture[], options: RenderOption
     case 'svg': {
       const { fontStyle } = await import('./web-faces');
       const style = fontStyle();
-      return each(pictures, async (picture) =>
+      return each(pictures, between, async (picture) =>
         svgOf(layOut(picture), { theme, scale, style, title: titleOf(picture) }),
       );
     }
     case 'png': {
       const { pngOf } = await import('./png');
-      return each(pictures, (picture) =>
+      return each(pictures, between, (picture) =>
         pngOf(svgOf(layOut(picture), { theme, title: titleOf(picture) }), scale),
       );
     }
     case 'pdf': {
       const { pdfOf } = await import('./pdf');
-      return whole(await pdfOf(sheetsOf(pictures), theme, options.name));
+      return whole(await pdfOf(await sheetsOf(pictures, between), theme, options.name));
     }
     case 'pptx': {
       const [{ pptxOf }, { notesOf }] = await Promise.all([import('./pptx'), import('./notes')]);
-      const sheets = pictures.map((picture) => ({ ...sheetOf(picture), notes: notesOf(picture) }));
+      const noted = (picture: Picture): SlideSheet => ({
+        ...sheetOf(picture),
+        notes: (options.notes ?? notesOf)(picture),
+      });
+      const sheets = await inTurn(pictures, between, noted);
       return whole(await pptxOf(sheets, theme, options.name));
     }
     case 'html': {
@@ -64,19 +74,32 @@ function whole(content: string | Uint8Array): RenderedFile[] {
 
 async function each(
   pictures: readonly Picture[],
+  between: () => Promise<void>,
   draw: (picture: Picture) => Promise<string | Uint8Array>,
 ): Promise<RenderedFile[]> {
-  const files: RenderedFile[] = [];
-  for (const [index, picture] of pictures.entries())
-    files.push({ number: index + 1, content: await draw(picture) });
-  return files;
+  const drawn = await inTurn(pictures, between, draw);
+  return drawn.map((content, index) => ({ number: index + 1, content }));
 }
 
-function sheetsOf(pictures: readonly Picture[]): ReturnType<typeof sheetOf>[] {
-  return pictures.map(sheetOf);
+function sheetsOf(pictures: readonly Picture[], between: () => Promise<void>): Promise<TitledSheet[]> {
+  return inTurn(pictures, between, sheetOf);
 }
 
-function sheetOf(picture: Picture): { title: string; sheet: ReturnType<typeof layOut> } {
+/** Makes something of each picture, one after the other. */
+async function inTurn<T>(
+  pictures: readonly Picture[],
+  between: () => Promise<void>,
+  make: (picture: Picture) => T | Promise<T>,
+): Promise<T[]> {
+  const made: T[] = [];
+  for (const picture of pictures) {
+    await between();
+    made.push(await make(picture));
+  }
+  return made;
+}
+
+function sheetOf(picture: Picture): TitledSheet {
   return { title: picture.title.words, sheet: layOut(picture) };
 }
 

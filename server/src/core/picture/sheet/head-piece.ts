@@ -13,6 +13,7 @@ export function headPiece(picture: Picture, width: number): Piece {
   });
   const name = paragraph([run(title.words, 'semibold', 'ink')], width - aside, { size: 30, lines: 3 });
   const height = Math.max(kind.box.height + name.box.height + 2, hasFit ? 66 : 0);
+  const nothingFound = picture.isUnchecked ? '' : 'No findings';
   const found = tally.map(({ level, count }) => `${count} ${levelName(level, count)}`).join(' · ');
   return {
     height,
@@ -20,7 +21,7 @@ export function headPiece(picture: Picture, width: number): Piece {
       const marks: Mark[] = [moved(kind, x, y), moved(name, x, y + kind.box.height + 2)];
       const right = x + width;
       const ink: Ink = 'muted';
-      const words = paragraph([run(found === '' ? 'No findings' : found, 'regular', ink)], aside - 90, {
+      const words = paragraph([run(found === '' ? nothingFound : found, 'regular', ink)], aside - 90, {
         size: 14,
         align: 'end',
       });

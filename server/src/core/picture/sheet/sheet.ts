@@ -37,6 +37,8 @@ export interface Run {
   readonly words: string;
   readonly face: Face;
   readonly ink: Ink;
+  /** Whether a line goes through the words: what is gone. */
+  readonly struck?: boolean;
 }
 
 export interface PlacedRun extends Run {

@@ -95,21 +95,22 @@ function wrap(runs: readonly Run[], width: number, size: number): Piece[][] {
     line = [];
     used = 0;
   };
-  for (const { face, ink, words } of runs) {
+  for (const { words, ...look } of runs) {
+    const { face } = look;
     for (const word of words.replace(/\s+/g, ' ').split(WORDS)) {
       if (word === '' || (word === ' ' && line.length === 0)) continue;
       const wide = widthOf(word, face, size);
       if (used + widthOf(word.trimEnd(), face, size) > width && line.length > 0) next();
       if (word === ' ' && line.length === 0) continue;
       if (wide <= width) {
-        line.push({ words: word, face, ink, width: wide });
+        line.push({ ...look, words: word, width: wide });
         used += wide;
         continue;
       }
       for (const part of broken(word, face, width, size)) {
         const partWidth = widthOf(part, face, size);
         if (used + partWidth > width && line.length > 0) next();
-        line.push({ words: part, face, ink, width: partWidth });
+        line.push({ ...look, words: part, width: partWidth });
         used += partWidth;
       }
     }
@@ -140,7 +141,7 @@ function trimmed(line: readonly Piece[], size: number): Piece[] {
   const joined: Piece[] = [];
   for (const piece of line) {
     const last = joined.at(-1);
-    if (last && last.face === piece.face && last.ink === piece.ink)
+    if (last && last.face === piece.face && last.ink === piece.ink && last.struck === piece.struck)
       joined[joined.length - 1] = {
         ...last,
         words: last.words + piece.words,
