@@ -1,3 +1,4 @@
+import { titleWithName } from '../core/canvas/names';
 import type { Picture } from '../core/picture/picture';
 import { layOut } from '../core/picture/sheet/lay-out';
 import { type ThemeName, themeOf } from '../core/picture/sheet/themes';
@@ -104,5 +105,5 @@ function sheetOf(picture: Picture): TitledSheet {
 }
 
 function titleOf({ canvas, title }: Picture): string {
-  return `${canvas}: ${title.words}`;
+  return titleWithName(canvas, title.words);
 }

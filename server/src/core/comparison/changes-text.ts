@@ -1,3 +1,4 @@
+import { titleWithName } from '../canvas/names';
 import type { TraceNode } from '../canvas/trace';
 import type { CanvasChanges, ItemChange } from './canvas-changes';
 import { changeWords, countWords } from './change-words';
@@ -39,7 +40,7 @@ export function changesText(outcomes: readonly CanvasOutcome[], paint: Paint = p
 /** What became of one canvas. */
 export function canvasText(outcome: CanvasOutcome, paint: Paint = plain): string {
   const { canvas } = outcome.kind === 'removed' ? outcome.before : outcome.after;
-  const name = paint.strong(paint.words(`${canvas.definition.name}: ${canvas.title}`));
+  const name = paint.strong(paint.words(titleWithName(canvas.definition.name, canvas.title)));
   switch (outcome.kind) {
     case 'added':
       return `${name} ${paint.added('(+ new canvas)')}`;
