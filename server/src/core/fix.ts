@@ -1,6 +1,8 @@
 import { blockNamed } from './canvas/block-names';
 import { blockOf, type CanvasDefinition } from './canvas/definition';
 import type { Canvas, Item, Section } from './canvas/model';
+import { lineBreakOf } from './line-break';
+import { mergedItem } from './merged-item';
 import { movedSection } from './moved-section';
 import type { Fix, FixStep } from './rules/finding';
 import type { StrategyDocument } from './strategy-document';
@@ -29,6 +31,8 @@ function editsOfStep(
       return [{ ...document.locate(step.at), text: step.text.replaceAll('\n', lineBreakOf(document)) }];
     case 'move-block':
       return canvas ? movedSection(canvas, step, document) : [];
+    case 'merge-item':
+      return canvas ? mergedItem(step.item, canvas, document) : [];
     default:
       return canvas ? [addition(step, canvas, document)] : [];
   }
@@ -188,11 +192,6 @@ function depthBehind(canvas: Canvas, section: Section): number {
 function depthUnder(section: Section | undefined): number {
   const { heading } = section ?? {};
   return Math.min(6, (heading && !heading.bold ? heading.depth : 1) + 1);
-}
-
-/** The line break that a document uses. */
-export function lineBreakOf(document: StrategyDocument): string {
-  return /\r\n|\n|\r/.exec(document.markdown.text)?.[0] ?? '\n';
 }
 
 /** A text after edits that do not overlap. */

@@ -1,4 +1,5 @@
 import type { Canvas, Section } from './canvas/model';
+import { lineBreakOf } from './line-break';
 import type { FixStep } from './rules/finding';
 import type { StrategyDocument } from './strategy-document';
 import type { TextEdit } from './text-edit';
@@ -25,7 +26,7 @@ export function movedSection(
   const isInside = own.start < mate.end && mate.start < own.end;
   if (isInside) return [];
   const { text } = document.markdown;
-  const eol = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
+  const eol = lineBreakOf(document);
   const words = text.slice(own.start, own.end);
   const added =
     to === 'behind'

@@ -1,7 +1,14 @@
 import { listed, quoted } from '../rules/wording';
 import type { DocumentNames, Named, Range } from './document-names';
 import { naming } from './mentions';
-import { bearersLike, bearersOf, type Found, type NamedDocument, type NamesBetween } from './names-between';
+import {
+  bearersLike,
+  bearersOf,
+  type Found,
+  type FoundReference,
+  type NamedDocument,
+  type NamesBetween,
+} from './names-between';
 
 /** Words to put in the place of others in one document. */
 export interface Replacement<Document extends NamedDocument> {
@@ -29,10 +36,7 @@ export function renaming<Document extends NamedDocument>(
   const { named, document } = found;
   const id = idFrom(wanted);
   if (id === named.id) return { edits: [] };
-  // Links that quote its words stay as they are.
-  const references = between
-    .referencesTo(found)
-    .filter(({ reference: { kind } }) => kind === 'id' || kind === 'file');
+  const references = linksById(between, found);
   const refusal =
     refusalOfForm(named, id) ??
     collision(
@@ -43,12 +47,29 @@ export function renaming<Document extends NamedDocument>(
     );
   if (refusal !== undefined) return { refusal };
   const given = bearersLike(document.names, named).map(({ name }) => ({ document, range: name, text: id }));
-  const links = references.map(({ document: other, reference }) => ({
-    document: other,
-    range: reference.range,
+  return { edits: withoutDoubles([...given, ...followingLinks(between, found, id)]) };
+}
+
+/** What leads every link to an item to another id: the links themselves, and the addresses of headings that begin with the id. */
+export function followingLinks<Document extends NamedDocument>(
+  between: NamesBetween<Document>,
+  found: Found<Document>,
+  id: string,
+): Replacement<Document>[] {
+  const links = linksById(between, found).map(({ document, reference: { range } }) => ({
+    document,
+    range,
     text: id,
   }));
-  return { edits: withoutDoubles([...given, ...links, ...anchorEdits(between, found, id)]) };
+  return withoutDoubles([...links, ...anchorEdits(between, found, id)]);
+}
+
+/** Links that quote its words stay as they are. */
+function linksById<Document extends NamedDocument>(
+  between: NamesBetween<Document>,
+  found: Found<Document>,
+): FoundReference<Document>[] {
+  return between.referencesTo(found).filter(({ reference: { kind } }) => kind === 'id' || kind === 'file');
 }
 
 /** What was typed as an id: capitals in front, no marks around. */

@@ -1,6 +1,7 @@
 import type { Item } from '../canvas/model';
 import { comparable, namesOf } from '../canvas/names';
-import { lineBreakOf, type TextEdit } from '../fix';
+import type { TextEdit } from '../fix';
+import { lineBreakOf } from '../line-break';
 import type { Table } from '../markdown/block';
 import { MOST_ROWS } from './as-table';
 import { cellsOfRow, cellWith } from './cells';

@@ -1,6 +1,7 @@
 import type { BlockDefinition } from '../canvas/definition';
 import { comparable } from '../canvas/names';
-import { lineBreakOf, type TextEdit } from '../fix';
+import type { TextEdit } from '../fix';
+import { lineBreakOf } from '../line-break';
 import { type FormedItem, formOfEntry, listWith } from './list-form';
 import { readsAlike } from './reads-alike';
 import type { Refactoring, Spot } from './refactoring';

@@ -2,8 +2,9 @@ import type { Item, Section } from '../canvas/model';
 import { applyEdits, type TextEdit } from '../fix';
 import type { StrategyDocument } from '../strategy-document';
 import { entryLines, formOfRow } from './as-list';
+import { beginningOf } from './beginning';
 import { tableWith } from './list-form';
-import { beginningOf } from './numbering';
+import { lineStartAt, unindented, withItsLines } from './own-lines';
 
 /** An item taken out of a document: its words for another place, and what is to be cut where it stood. */
 export interface LiftedItem {
@@ -69,22 +70,4 @@ function liftedRow(
     text: [first, ...others].map((line) => line.slice(2)).join('\n'),
     cut: withItsLines(lineStartAt(text, start), start + text.slice(start, end).trimEnd().length, 'row', text),
   };
-}
-
-function lineStartAt(text: string, offset: number): number {
-  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
-}
-
-/** Lines below the first without the indentation that the marker brought. */
-function unindented(words: string, marker: string): string {
-  const [first = '', ...others] = words.split(/\r\n|\r|\n/);
-  const width = marker.replace(/\[[ xX]\][ \t]+$/, '').length;
-  const bare = others.map((line) => line.replace(new RegExp(`^[ \\t]{0,${width}}`), ''));
-  return [first, ...bare].join('\n');
-}
-
-/** With the line break behind it; of paragraphs, with the empty line too. */
-function withItsLines(start: number, end: number, form: Item['form'], text: string): LiftedItem['cut'] {
-  const breaks = form === 'paragraph' ? /^(?:[ \t]*(?:\r\n|\r|\n))*/ : /^[ \t]*(?:\r\n|\r|\n)?/;
-  return { start, end: end + (breaks.exec(text.slice(end))?.[0].length ?? 0) };
 }

@@ -5,6 +5,7 @@ import type { TextEdit } from '../fix';
 import type { Place } from '../markdown/block';
 import { partsOfId } from '../rules/references';
 import type { StrategyDocument } from '../strategy-document';
+import { beginningOf } from './beginning';
 import { cellAround, cellWith } from './cells';
 import { mentionsIn } from './mentions';
 import type { Refactoring, Spot } from './refactoring';
@@ -25,6 +26,13 @@ export const numbering: Refactoring = {
   edits(spot) {
     const range = rangeAt(spot);
     return range ? numberingEdits(spot.document, range) : [];
+  },
+  changedIds(spot) {
+    const range = rangeAt(spot);
+    const numbers = (range && numbersIn(range)) ?? [];
+    return numbers.flatMap(({ node, id }) =>
+      node.id && node.id.value !== id ? [{ id: node.id, next: id }] : [],
+    );
   },
 };
 
@@ -154,11 +162,4 @@ function insertion(
   }
   const start = beginningOf(item);
   return { at: { chunk: item.lead.chunk, start, end: start }, text: `${id}${separator}` };
-}
-
-/** Where an item's words begin, with the marks of emphasis around them, behind a box to tick. */
-export function beginningOf({ lead: { chunk, start, end } }: Item): number {
-  const box = /^\[[ xX]\]\s+/.exec(chunk.text.slice(start, end))?.[0].length ?? 0;
-  const marks = box > 0 ? 0 : (/[*_[`~]*$/.exec(chunk.text.slice(0, start))?.[0].length ?? 0);
-  return start + box - marks;
 }

@@ -1,4 +1,4 @@
-import type { Canvas, Item, Section } from '../canvas/model';
+import type { Canvas, Id, Item, Section } from '../canvas/model';
 import type { TextEdit } from '../fix';
 import { itemAt, placeInCanvas } from '../place-in-canvas';
 import type { StrategyDocument } from '../strategy-document';
@@ -29,6 +29,8 @@ export interface Refactoring {
   choices(spot: Spot): readonly Choice[];
   /** What a choice does to the document: ascending, without overlaps. Nothing, where it is no longer there to be made. */
   edits(spot: Spot, choice: string): readonly TextEdit[];
+  /** The ids that are others afterwards, which links in other documents have to follow. */
+  changedIds?(spot: Spot): readonly { readonly id: Id; readonly next: string }[];
 }
 
 /**

@@ -56,3 +56,10 @@ function prefixOf(tokens: readonly string[]): readonly string[] {
 
 /** From this share of common words on (Jaccard index), two items say the same. */
 export const SIMILAR = 0.75;
+
+/** The Jaccard index of two sets of words. */
+export function overlap(a: readonly string[], b: readonly string[]): number {
+  const other = new Set(b);
+  const common = a.filter((token) => other.has(token)).length;
+  return common / (a.length + b.length - common);
+}

@@ -1,3 +1,4 @@
+import type { Item } from '../canvas/model';
 import type { Place } from '../markdown/block';
 
 export type Level = 'error' | 'warning' | 'info' | 'hint';
@@ -28,7 +29,9 @@ export type FixStep =
       readonly block: string;
       readonly to: 'behind' | 'before';
       readonly other: string;
-    };
+    }
+  /** Joins an item to the one above it that says nearly the same; links to the item lead to that one, in other documents too. */
+  | { readonly kind: 'merge-item'; readonly item: Item };
 
 export interface Fix {
   /** What the writer reads in the menu: begins with a verb. */

@@ -2,7 +2,7 @@ import type { CanvasDefinition } from '../canvas/definition';
 import type { Canvas, Item, Section } from '../canvas/model';
 import { comparable } from '../canvas/names';
 import type { Terms } from '../configuration/terms';
-import { likenessOf, SIMILAR } from './alike';
+import { likenessOf, overlap, SIMILAR } from './alike';
 import type { BeyondView } from './beyond';
 import type { Ledger } from './ledger';
 import type { ItemShape } from './shape';
@@ -130,13 +130,6 @@ export class CanvasView {
 function strongest(states: ReadonlySet<string>): BlockState {
   for (const state of ['filled', 'not-applicable', 'empty'] as const) if (states.has(state)) return state;
   return 'missing';
-}
-
-/** The Jaccard index of two sets of words. */
-function overlap(a: readonly string[], b: readonly string[]): number {
-  const other = new Set(b);
-  const common = a.filter((token) => other.has(token)).length;
-  return common / (a.length + b.length - common);
 }
 
 /** One section, and the canvas that it is part of. */

@@ -16,8 +16,8 @@ import type { OpenDocument } from '../../workspace/open-document';
 import { diagnosticOf, type RulePageUri } from '../diagnostic';
 import { contentModified, type DocumentAnswers, requestCancelled } from '../document-answers';
 import type { WorkspaceEdits } from '../workspace-edits';
-import { type Deferred, isDeferred } from './deferred';
-import { chooserOf, type FixKind, kindOf, titleOf } from './fix-kind';
+import { type Deferred, isDeferred, type Task } from './deferred';
+import { chooserOf, type FixKind, kindOf, reachesOthers, titleOf } from './fix-kind';
 import { ignoreHere, ignoreInFile } from './ignore-comment';
 import type { IgnoringFile } from './ignoring-file';
 import type { Surroundings } from './surroundings';
@@ -150,13 +150,18 @@ export class CodeActions {
     return placed.finding.fixes.flatMap((fix) => {
       const edits = editsOf(fix, canvas, strategy);
       if (edits.length === 0) return [];
-      return {
+      const action = {
         title: fix.title,
         kind: CodeActionKind.QuickFix,
         diagnostics: [this.diagnostic(placed, context)],
         isPreferred: fix.preferred,
-        edit: this.edits.filling(document, strategy.markdown, edits),
       };
+      if (!reachesOthers(fix))
+        return { ...action, edit: this.edits.filling(document, strategy.markdown, edits) };
+      const { uri, stateId: state } = document;
+      const task: Task = { of: 'fix', rule: placed.finding.rule, title: fix.title, at: placed.start };
+      const data: Deferred = { uri, state, task };
+      return { ...action, data };
     });
   }
 

@@ -10,6 +10,14 @@ export interface Deferred {
 
 export type Task =
   | { readonly of: 'fixes'; readonly kind: FixKind }
+  /** A fix that changes links of other documents too. */
+  | {
+      readonly of: 'fix';
+      readonly rule: string;
+      readonly title: string;
+      /** Zero-based UTF-16 offset where its finding begins. */
+      readonly at: number;
+    }
   | {
       readonly of: 'refactoring';
       readonly name: string;

@@ -23,10 +23,15 @@ export function chooserOf(kind: FixKind): (finding: Finding) => Fix | undefined 
   }
 }
 
-/** The kind that a finding's first fix belongs to; undefined when it has none. */
+/** Whether a fix changes links in other documents, too. */
+export function reachesOthers({ steps }: Fix): boolean {
+  return steps.some(({ kind }) => kind === 'merge-item');
+}
+
+/** The kind that a finding's first fix belongs to; undefined when it has none, or one that has to be made alone. */
 export function kindOf({ rule, fixes }: Finding): FixKind | undefined {
   const first = fixes.find((fix) => fix.preferred) ?? fixes[0];
-  if (!first) return undefined;
+  if (!first || reachesOthers(first)) return undefined;
   return first.safe ? { of: 'rule', rule } : { of: 'title', rule, title: first.title };
 }
 

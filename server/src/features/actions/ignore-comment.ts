@@ -1,5 +1,5 @@
 import type { Canvas } from '../../core/canvas/model';
-import { lineBreakOf } from '../../core/fix';
+import { lineBreakOf } from '../../core/line-break';
 import type { Block, Chunk, ListEntry, Span } from '../../core/markdown/block';
 import { lineAt } from '../../core/markdown/boundaries';
 import type { Finding } from '../../core/rules/finding';

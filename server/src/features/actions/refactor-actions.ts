@@ -5,6 +5,7 @@ import { refactorings } from '../../core/refactoring/refactorings';
 import type { StrategyDocument } from '../../core/strategy-document';
 import type { OpenDocument } from '../../workspace/open-document';
 import type { Deferred, Task } from './deferred';
+import type { ChangedId } from './links-following';
 
 /** What can be done at an offset besides mending: offered to who asks, made for who takes it. */
 export function refactorActions(
@@ -26,14 +27,20 @@ export function refactorActions(
   });
 }
 
-/** What a refactoring that was offered does to the document. */
+/** What a refactoring that was offered does to the document, and which ids of it are others then. */
 export function refactoringEdits(
   strategy: StrategyDocument,
   { name, choice, at }: Extract<Task, { of: 'refactoring' }>,
-): readonly TextEdit[] {
+): { readonly edits: readonly TextEdit[]; readonly changed: readonly ChangedId[] } {
   const refactoring = refactorings.find((one) => one.name === name);
   const spot = spotAt(strategy, at);
-  return refactoring && spot ? refactoring.edits(spot, choice) : [];
+  if (!refactoring || !spot) return { edits: [], changed: [] };
+  const changed = (refactoring.changedIds?.(spot) ?? []).map(({ id, next }) => ({
+    id: id.value,
+    next,
+    at: strategy.markdown.positionAt(strategy.locate(id.place).start),
+  }));
+  return { edits: refactoring.edits(spot, choice), changed };
 }
 
 function kindOf({ kind }: Refactoring): string {

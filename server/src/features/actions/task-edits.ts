@@ -22,12 +22,22 @@ export class TaskEdits {
     switch (task.of) {
       case 'fixes':
         return this.fixes(task.kind, strategy, document);
+      case 'fix': {
+        const { version } = document;
+        const { fixAcross } = await import('./fix-across');
+        return document.version === version ? fixAcross(task, strategy, document, this.around) : undefined;
+      }
       case 'refactoring': {
         // While this is loaded, the document may change: what was offered for it is worked out before that.
         const { version } = document;
         const { refactoringEdits } = await import('./refactor-actions');
         if (document.version !== version) return undefined;
-        return edits.replacing(document, strategy.markdown, refactoringEdits(strategy, task));
+        const { edits: own, changed } = refactoringEdits(strategy, task);
+        if (changed.length === 0) return edits.replacing(document, strategy.markdown, own);
+        const { acrossDocuments } = await import('./across-documents');
+        return document.version === version
+          ? acrossDocuments(own, changed, strategy, document, this.around)
+          : undefined;
       }
       case 'extraction': {
         const { version } = document;

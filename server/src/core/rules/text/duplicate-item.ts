@@ -19,11 +19,28 @@ export const duplicateItem: SectionRule = {
       {
         title: 'the same words in another order',
         markdown: '## Pains\n\n- Long waits at the clinic\n- «At the clinic, waits are long»\n',
+        fixed: '## Pains\n\n- Long waits at the clinic (also: At the clinic, waits are long)\n',
       },
       {
         title: 'one word more',
         markdown:
           '## Jobs\n\n- Know which swelling is worth a phone call\n- «Know which swelling is really worth a phone call»\n',
+        fixed:
+          '## Jobs\n\n- Know which swelling is worth a phone call (also: Know which swelling is really worth a phone call)\n',
+      },
+      {
+        title: 'with ids, ratings, links and what is nested in it',
+        markdown:
+          '## Pains\n\n- P1 Long waits at the clinic (severe)\n- P2 Nobody calls back\n- P3 «Long waits at the clinic» (extreme)\n  - Said by nine of twelve\n\n## Pain relievers\n\n- PR1 Calls when the room is free -> P3\n- PR2 Shows who is next -> P1, P3\n',
+        fixed:
+          '## Pains\n\n- P1 Long waits at the clinic (also P3: extreme) (severe)\n  - Said by nine of twelve\n- P2 Nobody calls back\n\n## Pain relievers\n\n- PR1 Calls when the room is free -> P1\n- PR2 Shows who is next -> P1\n',
+      },
+      {
+        title: 'in a table',
+        markdown:
+          '## Pains\n\n| Id | Pain | Rating |\n|---|---|---|\n| P1 | Long waits at the clinic | |\n| P2 | «Waits at the clinic are long» | severe |\n| P3 | Nobody calls back | mild |\n',
+        fixed:
+          '## Pains\n\n| Id | Pain | Rating |\n|---|---|---|\n| P1 | Long waits at the clinic (also P2: Waits at the clinic are long) | severe |\n| P3 | Nobody calls back | mild |\n',
       },
     ],
     conforming: [
@@ -75,6 +92,16 @@ export const duplicateItem: SectionRule = {
       report({
         at: placeIn(item.phrase),
         message: `${quoted(item.phrase.words)} says nearly the same as ${other}, so the thought counts twice. Keep the better wording and move what links here over to it, or say what is different.`,
+        fixes: [
+          {
+            title: here
+              ? `Merge it into ${quoted(double.item.phrase.words)}`
+              : 'Merge it into the item above',
+            steps: [{ kind: 'merge-item', item }],
+            safe: false,
+            preferred: true,
+          },
+        ],
       });
     }
   },
