@@ -5,6 +5,7 @@ import { lineBreakOf } from './line-break';
 import { mergedItem } from './merged-item';
 import { movedSection } from './moved-section';
 import type { Fix, FixStep } from './rules/finding';
+import { splitSegment } from './split-segment';
 import type { StrategyDocument } from './strategy-document';
 import type { TextEdit } from './text-edit';
 
@@ -31,6 +32,8 @@ function editsOfStep(
       return [{ ...document.locate(step.at), text: step.text.replaceAll('\n', lineBreakOf(document)) }];
     case 'move-block':
       return canvas ? movedSection(canvas, step, document) : [];
+    case 'split-segment':
+      return canvas ? splitSegment(step, canvas, document) : [];
     case 'merge-item':
       return canvas ? mergedItem(step.item, canvas, document) : [];
     default:

@@ -1,4 +1,4 @@
-import type { Item } from '../canvas/model';
+import type { Item, Section } from '../canvas/model';
 import type { Place } from '../markdown/block';
 
 export type Level = 'error' | 'warning' | 'info' | 'hint';
@@ -31,7 +31,15 @@ export type FixStep =
       readonly other: string;
     }
   /** Joins an item to the one above it that says nearly the same; links to the item lead to that one, in other documents too. */
-  | { readonly kind: 'merge-item'; readonly item: Item };
+  | { readonly kind: 'merge-item'; readonly item: Item }
+  /** Leaves what is written to the first of two segments that stand side by side, and adds a place for the other one. */
+  | {
+      readonly kind: 'split-segment';
+      readonly section: Section;
+      /** Where the two stand; undefined for the marker of the canvas. */
+      readonly at: Place | undefined;
+      readonly names: readonly [string, string];
+    };
 
 export interface Fix {
   /** What the writer reads in the menu: begins with a verb. */

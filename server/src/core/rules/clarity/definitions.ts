@@ -62,10 +62,14 @@ export function finishedDefinitionsIn(section: Section): Definition[] {
     ({ term, meaning }) =>
       /\p{L}{2}/u.test(meaning) &&
       !spellsOut(meaning, term) &&
+      !REFERS.test(meaning) &&
       !/…|\.{3}/.test(meaning) &&
       placeholdersIn(meaning).length === 0,
   );
 }
+
+/** Says where the definition stands, and gives none. */
+const REFERS = /^(?:see|as (?:defined|above|below|in)|(?:is |are )?defined (?:above|below|elsewhere|in))\b/i;
 
 function definitionOf(item: Item): Definition | undefined {
   const { words } = item.phrase;

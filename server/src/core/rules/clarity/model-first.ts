@@ -97,7 +97,8 @@ function inRegister(view: SectionView): Found | undefined {
   const states = new Set(view.canvas.values(readinessKeys.desirability));
   if (!isOpen(states)) return undefined;
   return {
-    message: `The business model stands here while it is open whether anybody wants the offer: an assumption about desirability has neither evidence nor a result. ${FIRST}`,
+    message: `The business model stands here while it is open whether anybody wants the offer: an assumption about desirability has neither evidence nor a result. ${FIRST} If this looks again at a running business, say so in a line.`,
+    fixes: sayingThatItRuns(view),
   };
 }
 
@@ -116,7 +117,7 @@ function inModel(view: SectionView): Found | undefined {
   if (full < model.full || canvas.says(isRunning)) return undefined;
   return (
     emptyOffer(view, model.offer) ??
-    openHere(beyond.here(readinessKeys.desirability)) ??
+    openHere(view, beyond.here(readinessKeys.desirability)) ??
     openElsewhere(view, full === others.length)
   );
 }
@@ -151,21 +152,24 @@ function emptyOffer({ canvas }: SectionView, offer: readonly string[]): Found | 
   };
 }
 
-function openHere(states: ReadonlySet<string>): Found | undefined {
+function openHere(view: SectionView, states: ReadonlySet<string>): Found | undefined {
   if (!isOpen(states)) return undefined;
   return {
     message: `The business model is filled in while this document says that it is open whether anybody wants the offer: an assumption about desirability has neither evidence nor a result. ${FIRST} If this looks again at a running business, say so in a line.`,
+    fixes: sayingThatItRuns(view),
   };
 }
 
 /** Other documents may be about something else, so what they say weighs less. */
-function openElsewhere({ canvas, beyond }: SectionView, isFull: boolean): Found | undefined {
+function openElsewhere(view: SectionView, isFull: boolean): Found | undefined {
+  const { canvas, beyond } = view;
   const states = beyond.states(readinessKeys.desirability);
   if (states.has('settled')) return undefined;
   if (states.size > 0)
     return {
       level: 'info',
       message: `The business model is filled in, and all that other documents assume about who wants the offer is still open. ${FIRST} If this looks again at a running business, say so in a line.`,
+      fixes: sayingThatItRuns(view),
     };
   const isMarked = canvas.how === 'comment' || canvas.how === 'front-matter';
   if (!isFull || !isMarked || canvas.says(refersElsewhere)) return undefined;
@@ -173,5 +177,27 @@ function openElsewhere({ canvas, beyond }: SectionView, isFull: boolean): Found 
   return {
     level: 'info',
     message: `The business model is full, and no document says what is known, and what is only assumed, of who wants the offer. Write that down first, with evidence or a test for each assumption; if this looks again at a running business, say so in a line.`,
+    fixes: sayingThatItRuns(view),
   };
+}
+
+/** What is open can only be found out; who looks again at what there is has found it out long ago. */
+function sayingThatItRuns({ section: { heading } }: SectionView): Fix[] {
+  if (!heading || heading.bold) return [];
+  const { chunk, end } = heading.place;
+  const rest = /^[ \t#]*/.exec(chunk.text.slice(end))?.[0].length ?? 0;
+  const marker =
+    /^(?:\r\n|\r|\n)[ \t]*<!--(?:(?!-->)[\s\S])*-->[ \t]*/.exec(chunk.text.slice(end + rest))?.[0].length ??
+    0;
+  const at = end + rest + marker;
+  return [
+    {
+      title: 'Say that this looks again at a running business',
+      steps: [
+        { kind: 'replace', at: { chunk, start: at, end: at }, text: '\n\nRevisits the running business.' },
+      ],
+      safe: false,
+      preferred: false,
+    },
+  ];
 }

@@ -1,4 +1,5 @@
-import { placeIn } from '../../canvas/phrase';
+import { behind, placeIn } from '../../canvas/phrase';
+import type { Fix } from '../finding';
 import type { SectionRule } from '../rule';
 import type { SectionView } from '../view';
 import { quoted } from '../wording';
@@ -19,6 +20,8 @@ export const termConflict: SectionRule = {
         canvas: 'customer-intimacy',
         markdown:
           '## Definitions\n\n- Active workshop: one that had a blade sharpened in the last 90 days\n- Churn: no order for a year\n- «Active workshop: one that ordered in the last 30 days»\n',
+        fixed:
+          '## Definitions\n\n- Active workshop: one that had a blade sharpened in the last 90 days\n- Churn: no order for a year\n- Active workshop: as defined above <!-- was: one that ordered in the last 30 days -->\n',
       },
       {
         title: 'in two sections',
@@ -71,6 +74,7 @@ export const termConflict: SectionRule = {
       report({
         at: placeIn(definition.item.phrase),
         message: `${quoted(definition.term)} has another definition ${conflict.where}: ${quoted(conflict.meaning.replace(/\.$/, ''), 90)}. Whoever reads a target with this word takes it to mean one or the other. Keep one definition and refer to it, or give the two different names.`,
+        fixes: [...givingWay(definition, conflict), ...tellingApart(definition)],
         ...(conflict.isFar ? { level: 'info' } : {}),
       });
     }
@@ -106,6 +110,40 @@ function conflictBeyond(view: SectionView, definition: Definition): Conflict | u
     return { meaning: other, where: isFar ? `in ${nameOf(source.document)}` : 'in this document', isFar };
   }
   return undefined;
+}
+
+/** What was there first holds, and the words that stood here are kept in a comment. A definition of the same document is referred to: written twice, one of the two would change alone. */
+function givingWay({ item, meaning }: Definition, { where, isFar, meaning: first }: Conflict): Fix[] {
+  const held = [item.phrase, ...item.fields.map(({ phrase }) => phrase)].find(({ words }) =>
+    words.endsWith(meaning),
+  );
+  if (!held || meaning.includes('--')) return [];
+  const at = placeIn(held, held.words.length - meaning.length);
+  const old = at.chunk.text.slice(at.start, at.end);
+  return [
+    {
+      title: `${isFar ? 'Use' : 'Refer to'} the definition ${where}, and keep these words in a comment`,
+      steps: [{ kind: 'replace', at, text: `${isFar ? first : `as defined ${where}`} <!-- was: ${old} -->` }],
+      safe: false,
+      preferred: true,
+    },
+  ];
+}
+
+/** Only in the form in which a word behind the term is read as what tells it from others. */
+function tellingApart({ item, term, qualifier }: Definition): Fix[] {
+  const { words } = item.phrase;
+  const start = words.indexOf(term) + term.length;
+  if (qualifier !== '' || !/^["”’']?\s*(?::|=|\s[–—-]\s)/.test(words.slice(start))) return [];
+  const at = behind(placeIn(item.phrase, start - term.length, start));
+  return [
+    {
+      title: `Tell the two apart: “${term} (…)”`,
+      steps: [{ kind: 'replace', at, text: ' (…)' }],
+      safe: false,
+      preferred: false,
+    },
+  ];
 }
 
 /** The last part of a document's address. */

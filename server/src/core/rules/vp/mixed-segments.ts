@@ -1,9 +1,11 @@
-import type { HeadingLine, Phrase } from '../../canvas/model';
+import type { HeadingLine, Phrase, Section } from '../../canvas/model';
 import { comparable } from '../../canvas/names';
 import { partOf, placeIn } from '../../canvas/phrase';
+import type { Place } from '../../markdown/block';
+import type { Fix } from '../finding';
 import type { SectionRule } from '../rule';
 import { quoted } from '../wording';
-import { sidesMixedIn } from './segments';
+import { namesIn, sidesMixedIn } from './segments';
 
 export const mixedSegments: SectionRule = {
   id: 'vp/mixed-segments',
@@ -18,10 +20,14 @@ export const mixedSegments: SectionRule = {
       {
         title: 'in a heading',
         markdown: '## «Segment: patients and insurers»\n\n### Jobs\n\n- Know what a new pain means\n',
+        fixed:
+          '## Segment: patients\n\n### Jobs\n\n- Know what a new pain means\n\n## Segment: insurers\n\n### Jobs\n\n- [What are they trying to get done, and what do they want to feel and be seen as?]\n',
       },
       {
         title: 'in a line',
         markdown: '**Customer segment:** «parents & schools»\n\n## Jobs\n\n- Know where the bus is\n',
+        fixed:
+          '# Example\n<!-- canvas: value-proposition -->\n\n**Customer segment:** parents\n\n## Jobs\n\n- Know where the bus is\n\n# Example: schools\n<!-- canvas: value-proposition segment="schools" -->\n\n## Jobs\n\n- [What are they trying to get done, and what do they want to feel and be seen as?]\n',
       },
       {
         title: 'a profession, and those whom it serves',
@@ -31,6 +37,8 @@ export const mixedSegments: SectionRule = {
         title: 'in the marker',
         markdown:
           '# «Night line»\n<!-- canvas: value-proposition segment="patients and insurers" -->\n\n## Jobs\n\n- Sleep\n',
+        fixed:
+          '# Night line\n<!-- canvas: value-proposition segment="patients" -->\n\n## Jobs\n\n- Sleep\n\n# Night line: insurers\n<!-- canvas: value-proposition segment="insurers" -->\n\n## Jobs\n\n- [What are they trying to get done, and what do they want to feel and be seen as?]\n',
       },
     ],
     conforming: [
@@ -81,17 +89,51 @@ export const mixedSegments: SectionRule = {
     const said = [...(heading ? [namedIn(heading)] : []), ...section.prose.map(labelledIn)];
     for (const phrase of said) {
       const sides = phrase && sidesMixedIn(phrase.words);
-      if (phrase && sides) report({ at: placeIn(phrase.whole), message: message(sides) });
+      if (phrase && sides)
+        report({
+          at: placeIn(phrase.whole),
+          message: message(sides),
+          fixes: splitting(section, phrase.words, placeIn(phrase.named)),
+        });
     }
     const marked = section.opensCanvas && heading ? canvas.settings['segment'] : undefined;
     const sides = marked === undefined ? undefined : sidesMixedIn(marked);
-    if (heading && sides) report({ at: placeIn(heading.phrase), message: message(sides) });
+    if (heading && marked !== undefined && sides)
+      report({
+        at: placeIn(heading.phrase),
+        message: message(sides),
+        fixes: splitting(section, marked, undefined),
+      });
   },
 };
 
 interface Named {
   readonly words: string;
+  readonly named: Phrase;
   readonly whole: Phrase;
+}
+
+/** Only two names that stand side by side, and nothing else, can be parted without a decision about the words between them. */
+function splitting(section: Section, words: string, at: Place | undefined): Fix[] {
+  const [one, other, ...more] = namesIn(words);
+  if (one === undefined || other === undefined || more.length > 0) return [];
+  const isPlain = new RegExp(
+    `^${escaped(one)}\\s*(?:/|&|\\+|and|as well as|plus)\\s*${escaped(other)}$`,
+    'i',
+  );
+  if (!isPlain.test(words)) return [];
+  return [
+    {
+      title: `Write of ${quoted(other)} apart`,
+      steps: [{ kind: 'split-segment', section, at, names: [one, other] }],
+      safe: false,
+      preferred: true,
+    },
+  ];
+}
+
+function escaped(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 const LABEL =
@@ -100,7 +142,9 @@ const LABEL =
 /** The segment that a heading names: `Segment: patients and insurers`. */
 function namedIn({ phrase }: HeadingLine): Named | undefined {
   const label = LABEL.exec(phrase.words);
-  return label ? { words: phrase.words.slice(label[0].length), whole: phrase } : undefined;
+  if (!label) return undefined;
+  const named = partOf(phrase, label[0].length);
+  return { words: named.words, named, whole: phrase };
 }
 
 /** The same in a line of its own. */
@@ -108,7 +152,7 @@ function labelledIn(phrase: Phrase): Named | undefined {
   const label = LABEL.exec(phrase.words);
   if (!label || comparable(phrase.words).split(' ').length > 14) return undefined;
   const rest = partOf(phrase, label[0].length);
-  return { words: rest.words, whole: rest };
+  return { words: rest.words, named: rest, whole: rest };
 }
 
 function message([one, other]: readonly [string, string]): string {

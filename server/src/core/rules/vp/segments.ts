@@ -47,11 +47,7 @@ const JOINED = /\s*(?:,|\/|&|\+|\band\b|\bas well as\b|\bplus\b)\s*/i;
  * @returns both in the writer's words, undefined where they name one kind or say more than names
  */
 export function sidesMixedIn(words: string): readonly [string, string] | undefined {
-  const names = words
-    .replace(/\([^()]*\)|[.]$/g, '')
-    .split(JOINED)
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
+  const names = namesIn(words);
   const isPlain = names.every(
     (name) =>
       name.split(/\s+/).length <= 3 &&
@@ -63,6 +59,15 @@ export function sidesMixedIn(words: string): readonly [string, string] | undefin
     if (other !== undefined) return [one, other];
   }
   return undefined;
+}
+
+/** Who is named in a row: "patients, insurers and clinics". */
+export function namesIn(words: string): readonly string[] {
+  return words
+    .replace(/\([^()]*\)|[.]$/g, '')
+    .split(JOINED)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
 }
 
 function areApart(one: string, other: string): boolean {
