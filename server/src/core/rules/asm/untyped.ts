@@ -2,8 +2,10 @@ import type { Item } from '../../canvas/model';
 import { comparable } from '../../canvas/names';
 import { placeIn } from '../../canvas/phrase';
 import { judgeClaim } from '../../language/claim';
+import type { FixStep } from '../finding';
 import type { Options } from '../options';
 import type { SectionRule } from '../rule';
+import { saidBehind } from '../said-behind';
 import type { SectionView } from '../view';
 import { listed, quoted } from '../wording';
 import { ASSUMPTIONS } from './assumption';
@@ -101,6 +103,12 @@ export const untyped: SectionRule = {
       report({
         at: heading,
         message: `None of these ${items.length} assumptions says what kind it is: ${why} Write ${write} behind each.`,
+        fixes: kinds.map((kind) => ({
+          title: `They are all about ${kind}`,
+          steps: untypedItems.map((item) => typed(item, kind)),
+          safe: false,
+          preferred: false,
+        })),
       });
       return;
     }
@@ -110,7 +118,7 @@ export const untyped: SectionRule = {
         message: `${quoted(item.phrase.words)} does not say what kind of assumption it is: ${why} Write ${write} behind it.`,
         fixes: kinds.map((kind, index) => ({
           title: `It is about ${kind}`,
-          steps: [{ kind: 'replace', at: item.wordsEnd, text: ` (${kind})` }],
+          steps: [typed(item, kind)],
           safe: false,
           preferred: index === 0,
         })),
@@ -118,6 +126,10 @@ export const untyped: SectionRule = {
     }
   },
 };
+
+function typed(item: Item, kind: string): FixStep {
+  return saidBehind(item, /\b(?:types?|kinds?|dimensions?)\b/i, kind, ` (${kind})`);
+}
 
 /** In whatever way it is written: as a slot, in a column, in brackets, as a label, or in the heading above. */
 function hasType(item: Item, view: SectionView, options: Options): boolean {

@@ -2,6 +2,7 @@ import { placeIn } from '../../canvas/phrase';
 import { codesIn, isCode, vocabularyOf } from '../../canvas/read/ids';
 import type { Fix } from '../finding';
 import type { SectionRule } from '../rule';
+import { saidBehind } from '../said-behind';
 import type { SectionView } from '../view';
 import { quoted } from '../wording';
 import { type Entry, entriesIn } from './entries';
@@ -114,11 +115,11 @@ const MOST = 6;
 /** One for each challenge. */
 function links({ canvas }: SectionView, { items }: Entry): Fix[] {
   const [item, another] = items;
-  if (!item || another || item.form === 'row') return [];
+  if (!item || another) return [];
   const codes = canvas.items('challenges').flatMap(({ id }) => id ?? []);
   return [...new Set(codes)].slice(0, MOST).map((code) => ({
     title: `Link it to ${code}`,
-    steps: [{ kind: 'replace', at: item.wordsEnd, text: ` -> ${code}` }],
+    steps: [saidBehind(item, /\b(?:challenges?|address(?:es)?|codes?)\b/i, code, ` -> ${code}`)],
     safe: false,
     preferred: false,
   }));

@@ -1,6 +1,7 @@
 import { placeIn } from '../../canvas/phrase';
 import type { Fix } from '../finding';
 import type { SectionRule } from '../rule';
+import { saidBehind } from '../said-behind';
 import { quoted } from '../wording';
 import { type Entry, entriesIn } from './entries';
 import { hasPriority } from './priority';
@@ -99,10 +100,10 @@ export const actionNoPriority: SectionRule = {
 function ratings({ items }: Entry): Fix[] {
   const [item, another] = items;
   const priority = item?.block.attributes.find(({ id }) => id === 'priority');
-  if (!item || another || !priority || item.form === 'row') return [];
+  if (!item || another || !priority) return [];
   return priority.values.map((value, index) => ({
     title: `Give it the priority: ${value}`,
-    steps: [{ kind: 'replace', at: item.wordsEnd, text: ` (${value})` }],
+    steps: [saidBehind(item, /\b(?:priority|urgen(?:t|cy))\b/i, value, ` (${value})`)],
     safe: false,
     preferred: index === 0,
   }));

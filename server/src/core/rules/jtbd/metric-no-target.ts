@@ -1,5 +1,6 @@
 import { placeIn } from '../../canvas/phrase';
 import type { SectionRule } from '../rule';
+import { saidBehind } from '../said-behind';
 import { quoted } from '../wording';
 import { metricsIn } from './metrics';
 
@@ -146,11 +147,18 @@ export const metricNoTarget: SectionRule = {
         at: placeIn(at),
         message: `${quoted(at.words)} says neither how much it is to be nor by when, so no figure can ever show that it was reached, or missed. Write the target: a number, its unit, and a date.`,
         fixes:
-          item.form === 'entry' && at.words === item.phrase.words
+          (item.form === 'entry' || item.form === 'row') && at.words === item.phrase.words
             ? [
                 {
                   title: 'Write a target: how much, by when',
-                  steps: [{ kind: 'replace', at: item.wordsEnd, text: ': [how much, by when]' }],
+                  steps: [
+                    saidBehind(
+                      item,
+                      /\b(?:targets?|goals?|aims?)\b/i,
+                      '[how much, by when]',
+                      ': [how much, by when]',
+                    ),
+                  ],
                   safe: false,
                   preferred: true,
                 },

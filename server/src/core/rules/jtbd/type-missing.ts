@@ -1,7 +1,8 @@
 import type { Item } from '../../canvas/model';
 import { placeIn } from '../../canvas/phrase';
-import type { Fix } from '../finding';
+import type { Fix, FixStep } from '../finding';
 import type { SectionRule } from '../rule';
+import { saidBehind } from '../said-behind';
 import { isUnfinished } from '../vp/said';
 import { quoted } from '../wording';
 import { strategy } from './statements';
@@ -75,6 +76,12 @@ export const typeMissing: SectionRule = {
         at: heading ? placeIn(heading.phrase) : placeIn(first.phrase),
         message:
           'None of these jobs says whether it is functional, emotional or social, and lists without that are mostly functional. Add the kind to each job in brackets, and see which kind is missing.',
+        fixes: first.block.slots.map((slot) => ({
+          title: `Call them all ${slot.name.toLowerCase()}`,
+          steps: untyped.map((item) => typed(item, slot.id)),
+          safe: false,
+          preferred: false,
+        })),
       });
       return;
     }
@@ -106,11 +113,14 @@ function isUntyped(item: Item): boolean {
 
 /** One for each kind. */
 function kinds(item: Item): Fix[] {
-  if (item.form === 'row') return [];
   return item.block.slots.map((slot) => ({
     title: `Call it ${slot.name.toLowerCase()}`,
-    steps: [{ kind: 'replace', at: item.wordsEnd, text: ` (${slot.id})` }],
+    steps: [typed(item, slot.id)],
     safe: false,
     preferred: false,
   }));
+}
+
+function typed(item: Item, kind: string): FixStep {
+  return saidBehind(item, /\b(?:types?|kinds?|dimensions?)\b/i, kind, ` (${kind})`);
 }

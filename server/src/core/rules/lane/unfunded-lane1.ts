@@ -1,6 +1,7 @@
 import { placeIn } from '../../canvas/phrase';
 import { LANE_1 } from '../../canvas/two-lane';
 import type { SectionRule } from '../rule';
+import { saidBehind } from '../said-behind';
 import { quoted } from '../wording';
 import { isPaid, offersIn, saysAnywhere } from './items';
 import { namesSomebody } from './payer';
@@ -93,18 +94,19 @@ export const unfundedLane1: SectionRule = {
         // An entry of which nobody said that it is an offer may be something else; where none names a payer, it may go without saying.
         ...(item.slot === 'examples' && unpaid.length < offers.length ? {} : { level: 'info' }),
         message: `Nothing says who pays for ${quoted(item.phrase.words)} today. Lane 1 holds what is paid for: name the payer, and the code, contract or price. If nobody pays, it belongs in lane 2.`,
-        fixes:
-          item.form === 'row'
-            ? []
-            : [
-                {
-                  title: 'Say who pays: “, paid by …”',
-                  steps: [{ kind: 'replace', at: item.wordsEnd, text: ', paid by …' }],
-                  safe: false,
-                  preferred: true,
-                },
-              ],
+        fixes: [
+          {
+            title: 'Say who pays: “, paid by …”',
+            steps: [saidBehind(item, PAYER, '[who pays?]', ', paid by …')],
+            safe: false,
+            preferred: true,
+          },
+        ],
       });
     }
   },
 };
+
+/** Titles of columns that say who pays. */
+const PAYER =
+  /\b(?:pa(?:ys?|id|yers?|yors?)|fund(?:ed|ing|ers?)|codes?|contracts?|prices?|fees?|reimburse[a-z]*)\b/i;

@@ -1,8 +1,9 @@
 import type { Item } from '../../canvas/model';
 import { placeIn } from '../../canvas/phrase';
 import type { Place } from '../../markdown/block';
-import type { Fix } from '../finding';
+import type { Fix, FixStep } from '../finding';
 import type { Report } from '../rule';
+import { saidBehind } from '../said-behind';
 import { statementsOf } from '../statements';
 import type { SectionView } from '../view';
 import { quoted } from '../wording';
@@ -55,6 +56,7 @@ export function reportUnrated(view: SectionView, report: Report, rating: Rating)
     report({
       at: placeOf(view, rating.block, unrated[0]),
       message: `${howMany(unrated.length, items.length)} ${rating.items} here ${unrated.length === items.length ? 'is' : 'are not'} ${rating.done}, while others are. ${rating.advice}`,
+      fixes: fixesForAll(unrated, rating),
     });
     return;
   }
@@ -86,7 +88,7 @@ function noneRated(view: SectionView, unrated: readonly Item[], rating: Rating):
   return {
     at: placeOf(view, rating.block, first),
     message,
-    fixes: all === 1 && first ? fixesFor(first, rating) : [],
+    fixes: all === 1 && first ? fixesFor(first, rating) : fixesForAll(unrated, rating),
   };
 }
 
@@ -101,8 +103,21 @@ function placeOf(view: SectionView, block: string, first: Item | undefined): Pla
 function fixesFor(item: Item, { values }: Rating): Fix[] {
   return values.map((value) => ({
     title: `Call it ${quoted(value)}`,
-    steps: [{ kind: 'replace', at: item.wordsEnd, text: ` (${value})` }],
+    steps: [rated(item, value)],
     safe: false,
     preferred: false,
   }));
+}
+
+function fixesForAll(items: readonly Item[], { values }: Rating): Fix[] {
+  return values.map((value) => ({
+    title: `Call them all ${quoted(value)}`,
+    steps: items.map((item) => rated(item, value)),
+    safe: false,
+    preferred: false,
+  }));
+}
+
+function rated(item: Item, value: string): FixStep {
+  return saidBehind(item, /\b(?:importance|ratings?|class(?:es)?|health class)\b/i, value, ` (${value})`);
 }
