@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { applyEdits, editsOf } from '../../../server/src/core/fix';
 import type { Fix } from '../../../server/src/core/rules/finding';
+import type { StrategyDocument } from '../../../server/src/core/strategy-document';
 import { allSafeFixes } from '../../../server/src/features/actions/fix-rounds';
-import { exampleTexts, fresh, lostWords } from '../refactoring/examples';
+import { exampleTexts, fresh, lostWords, wordsOf } from '../refactoring/examples';
 
 interface Made {
   readonly rule: string;
@@ -13,17 +14,34 @@ interface Made {
   readonly after: string;
 }
 
-const known = new Map<string, readonly Made[]>();
+interface Checked {
+  readonly fixes: readonly Made[];
+  /** How often each rule finds something. */
+  readonly counts: ReadonlyMap<string, number>;
+}
 
-/** Every fix of every finding in a text; worked out once. */
-function fixesOf(text: string): readonly Made[] {
-  const found = known.get(text) ?? [...fixesIn(text)];
+const known = new Map<string, Checked>();
+
+/** What is found in a text, and every fix of it; worked out once. */
+function checked(text: string): Checked {
+  const found = known.get(text) ?? checkedNow(text);
   known.set(text, found);
   return found;
 }
 
-function* fixesIn(text: string): Iterable<Made> {
+function checkedNow(text: string): Checked {
   const document = fresh(text);
+  const counts = new Map<string, number>();
+  for (const { finding } of document.findings())
+    counts.set(finding.rule, (counts.get(finding.rule) ?? 0) + 1);
+  return { fixes: [...fixesIn(text, document)], counts };
+}
+
+function fixesOf(text: string): readonly Made[] {
+  return checked(text).fixes;
+}
+
+function* fixesIn(text: string, document: StrategyDocument): Iterable<Made> {
   for (const canvas of document.canvases)
     for (const { rule, fixes, place } of document.findingsIn(canvas)) {
       const { start, end } = document.locate(place);
@@ -37,7 +55,28 @@ function* fixesIn(text: string): Iterable<Made> {
 
 /** Titles that say themselves that they take words out, or put others in their place. */
 const REPLACING =
-  /^(?:Delete|Remove|Take|Write|Call|Change|Link to|They are|Turn|Say it here|Renumber|Narrow|Name it|Add what is missing|It is|Make|Split|Move)\b/;
+  /^(?:Merge|Delete|Remove|Take|Write|Call|Change|Link to|They are|Turn|Say it here|Renumber|Narrow|Name it|Add what is missing|It is|Make|Split|Move)\b/;
+
+/** What nobody could find before something was mended: the lane that was not there, the item behind a link to another. */
+const REVEALED: ReadonlyMap<string, readonly string[]> = new Map([
+  ['asm/untyped', ['asm/dimension-missing']],
+  ['chain/loyalty-before-tip', ['chain/tip-missing']],
+  ['chain/stage-missing', ['chain/tip-missing']],
+  ['job/phrased-as-solution', ['vp/driver-missing', 'jtbd/type-missing', 'text/empty-block']],
+  ['jtbd/code-unknown', ['jtbd/code-repeated']],
+  ['lane/missing', ['lane/no-overlap', 'lane/no-pilot']],
+  ['ref/duplicate-id', ['vp/benefit-without-feature', 'text/duplicate-item']],
+  ['ref/self-or-cycle', ['vp/benefit-without-driver', 'vp/benefit-without-feature']],
+  ['ref/wrong-kind', ['vp/gain-uncovered']],
+  ['text/placeholder', ['text/empty-block']],
+  ['vp/driver-unexpected', ['vp/question-unanswered']],
+  ['vp/importance-unrated', ['vp/negative-unresolved']],
+  ['vp/pain-uncovered', ['vp/driver-missing']],
+  ['vp/unknown-buyer', ['vp/driver-missing', 'vp/driver-unexpected']],
+]);
+
+/** Mends a section; the next one then is found as an exception to it. */
+const STEP_BY_STEP = new Set(['Say of each where it comes from']);
 
 describe('The fixes in every example of every rule', () => {
   const made = exampleTexts().flatMap(({ title, text }) =>
@@ -59,6 +98,33 @@ describe('The fixes in every example of every rule', () => {
         `“${fix.title}” in ${example}:\n${before}\n=>\n${after}`,
       );
     }
+  });
+
+  it('keep every word of two items that are merged', () => {
+    const merged = made.filter(({ fix }) => fix.title.startsWith('Merge'));
+    assert.ok(merged.length > 3);
+    for (const { example, before, after } of merged) {
+      const left = new Set([...wordsOf(after).keys()].map((word) => word.toLowerCase()));
+      const lost = [...wordsOf(before).keys()].filter((word) => !left.has(word.toLowerCase()));
+      assert.deepEqual(lost, [], `${example}:\n${before}\n=>\n${after}`);
+    }
+  });
+
+  it('end with their finding gone, and bring no other but what they leave to be filled in', () => {
+    const unwanted = made.flatMap(({ example, rule, fix, before, after }) => {
+      if (!example.startsWith(rule)) return [];
+      const [was, is] = [checked(before).counts, checked(after).counts];
+      const isMore = (id: string): boolean => (is.get(id) ?? 0) > (was.get(id) ?? 0);
+      const shown = REVEALED.get(rule) ?? [];
+      const brought = [...is.keys()].filter(
+        (id) => isMore(id) && id !== 'text/placeholder' && !shown.includes(id),
+      );
+      const stays = (is.get(rule) ?? 0) >= (was.get(rule) ?? 0) && !STEP_BY_STEP.has(fix.title);
+      return stays || brought.length > 0
+        ? [`“${fix.title}” in ${example} brings ${brought}:\n${before}\n=>\n${after}`]
+        : [];
+    });
+    assert.deepEqual(unwanted, []);
   });
 
   it('have less to do for the same words once they are made', () => {

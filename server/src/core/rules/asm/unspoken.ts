@@ -5,7 +5,7 @@ import type { Place } from '../../markdown/block';
 import type { Fix } from '../finding';
 import { type Line, lineOf } from '../line';
 import type { SectionRule } from '../rule';
-import { beforeStop } from '../sentence-end';
+import { beforeStop, sentenceEnd } from '../sentence-end';
 import type { SectionView } from '../view';
 import { quoted } from '../wording';
 import { isWritten } from '../written';
@@ -111,7 +111,7 @@ export const unspoken: SectionRule = {
       report({
         at: placeOf(found.start, found.end),
         message: `${said} makes this an assumption that nobody has written down as one, so nobody tests it, and the plan stands on it. Write it among the assumptions, with who will do what by when, or say how it is known.`,
-        fixes: fixAt ? [fix(fixAt)] : [],
+        fixes: [fix(fixAt)],
       });
     }
   },
@@ -125,8 +125,8 @@ function headingSaysSo({ heading, part }: Section): boolean {
 }
 
 interface Unspoken extends Line {
-  /** Where something may be written behind it; unknown in running text. */
-  readonly fixAt: Place | undefined;
+  /** Where something may be written behind it. */
+  readonly fixAt: Place;
   readonly found: WordSpan;
 }
 
@@ -139,7 +139,7 @@ function* unspokenLines({ allItems, section }: SectionView): Generator<Unspoken>
   }
   for (const phrase of section.prose) {
     const found = unspokenIn(phrase.words);
-    if (found) yield { ...lineOf(phrase), fixAt: undefined, found };
+    if (found) yield { ...lineOf(phrase), fixAt: sentenceEnd(phrase, found.end), found };
   }
 }
 

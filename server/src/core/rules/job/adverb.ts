@@ -1,6 +1,7 @@
 import { placeIn } from '../../canvas/phrase';
 import { isFine } from '../../configuration/terms';
 import type { SectionRule } from '../rule';
+import { takenOut } from '../taken-out';
 import { quoted } from '../wording';
 import { jobsIn } from './jobs';
 import { readingOf } from './reading';
@@ -19,6 +20,11 @@ export const adverb: SectionRule = {
   examples: {
     violating: [
       { title: 'how', markdown: '## Jobs\n\n- «Quickly» and safely cut wood\n- Cut wood «precisely»\n' },
+      {
+        title: 'behind what is done',
+        markdown: '## Jobs\n\n- Cut wood «precisely» in the shed\n',
+        fixed: '## Jobs\n\n- Cut wood in the shed\n',
+      },
     ],
     conforming: [{ title: 'what', markdown: '## Jobs\n\n- Cut wood in a straight line\n' }],
     silent: [
@@ -44,6 +50,7 @@ export const adverb: SectionRule = {
       report({
         at: placeIn(item.phrase, found.start, found.end),
         message: `${quoted(found.text)} says how well, and a job says what. Keep the job without it, and write an outcome for it: what is measured, and which way it is to go.`,
+        fixes: takenOut(item.phrase, found.start, found.end),
       });
     }
   },

@@ -1,5 +1,6 @@
 import type { Item } from '../../canvas/model';
 import { placeIn } from '../../canvas/phrase';
+import { askedAnew } from '../asked-anew';
 import type { SectionRule } from '../rule';
 import type { SectionView } from '../view';
 import { quoted } from '../wording';
@@ -21,6 +22,8 @@ export const companyView: SectionRule = {
       {
         title: 'what the company counts',
         markdown: '## Jobs\n\n- Know what each visit will cost me\n- Increase «our member retention»\n',
+        fixed:
+          '## Jobs\n\n- Know what each visit will cost me\n- [What would be better for them then?] <!-- was: Increase our member retention -->\n',
       },
       {
         title: 'what customers are to do',
@@ -63,6 +66,11 @@ export const companyView: SectionRule = {
       report({
         at: placeIn(item.phrase, start, end),
         message: `${named} is what the company wants, and this is the place for what the customer wants to get done. Why would they do it, and what would be better for them then? Write that, and keep ${named} for the metrics.`,
+        fixes: askedAnew(
+          'Ask what the customer gets of it',
+          '[What would be better for them then?]',
+          item.phrase,
+        ),
       });
     }
   },

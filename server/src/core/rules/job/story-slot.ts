@@ -1,6 +1,7 @@
 import type { Item } from '../../canvas/model';
 import { placeIn } from '../../canvas/phrase';
 import type { Place } from '../../markdown/block';
+import { askedAnew } from '../asked-anew';
 import type { Fix } from '../finding';
 import type { SectionRule } from '../rule';
 import type { SectionView } from '../view';
@@ -35,6 +36,8 @@ export const storySlot: SectionRule = {
         title: 'the situation is the product',
         markdown:
           '## Jobs\n\n- «When I use the app», I want to understand my readings, so I can avoid the emergency room\n',
+        fixed:
+          '## Jobs\n\n- When … <!-- was: When I use the app -->, I want to understand my readings, so I can avoid the emergency room\n',
       },
     ],
     conforming: [
@@ -71,7 +74,7 @@ export const storySlot: SectionRule = {
     for (const item of items) {
       const found = lackOf(view, item, stories > 1 && stories * 2 > items.length);
       if (!found || (found.lack !== 'product' && isSolution(view, item))) continue;
-      report({ at: found.at, message: message(item, found), fixes: fixFor(item, found.lack) });
+      report({ at: found.at, message: message(item, found), fixes: fixFor(item, found) });
     }
   },
 };
@@ -138,8 +141,12 @@ function message(item: Item, { lack, words }: Lack): string {
   }
 }
 
-function fixFor(item: Item, lack: Lack['lack']): Fix[] {
-  if (lack === 'product') return [];
+function fixFor(item: Item, { lack, words }: Lack): Fix[] {
+  if (lack === 'product') {
+    const start = item.phrase.words.indexOf(words);
+    const end = start + words.length;
+    return askedAnew('Ask what happens before that', 'When …', item.phrase, start, end);
+  }
   const { start } = item.phrase.text.span;
   return [
     lack === 'reason'

@@ -1,5 +1,8 @@
+import type { Item } from '../../canvas/model';
 import { placeIn } from '../../canvas/phrase';
+import type { Fix } from '../finding';
 import type { SectionRule } from '../rule';
+import { saidBehind } from '../said-behind';
 import { isSaid } from '../vp/said';
 import { quoted } from '../wording';
 import { saysWhence, strategy } from './statements';
@@ -75,6 +78,7 @@ export const noEvidence: SectionRule = {
         at: placeIn(heading?.phrase ?? first.phrase),
         message:
           'Nothing says where these jobs come from, so a reader cannot tell what was heard from what was guessed. Add whom you asked or watched, and when: to each job, or once under a heading “Evidence”.',
+        fixes: [{ ...sourcesFor(jobs), title: 'Say of each where it comes from' }],
       });
       return;
     }
@@ -82,17 +86,22 @@ export const noEvidence: SectionRule = {
       report({
         at: placeIn(item.phrase),
         message: `${quoted(item.phrase.words)} does not say where it comes from, as other jobs here do. Add the interview, the quote or the source, or mark it as an assumption.`,
-        fixes:
-          item.form === 'row'
-            ? []
-            : [
-                {
-                  title: 'Say where it comes from',
-                  steps: [{ kind: 'replace', at: item.wordsEnd, text: ' (source: …)' }],
-                  safe: false,
-                  preferred: true,
-                },
-              ],
+        fixes: [{ ...sourcesFor([item]), title: 'Say where it comes from' }],
       });
   },
 };
+
+function sourcesFor(items: readonly Item[]): Omit<Fix, 'title'> {
+  return {
+    steps: items.map((item) =>
+      saidBehind(
+        item,
+        /\b(?:sources?|evidence|interviews?|heard|quotes?)\b/i,
+        '[who said so, and when?]',
+        ' (source: …)',
+      ),
+    ),
+    safe: false,
+    preferred: true,
+  };
+}

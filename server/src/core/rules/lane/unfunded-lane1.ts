@@ -97,7 +97,7 @@ export const unfundedLane1: SectionRule = {
         fixes: [
           {
             title: 'Say who pays: “, paid by …”',
-            steps: [saidBehind(item, PAYER, '[who pays?]', ', paid by …')],
+            steps: [saidBehind(item, PAYER, 'the contract with …', ', paid by …')],
             safe: false,
             preferred: true,
           },

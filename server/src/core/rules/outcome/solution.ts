@@ -1,6 +1,7 @@
 import { placeIn } from '../../canvas/phrase';
 import { isFine } from '../../configuration/terms';
 import type { Judgement, WordSpan } from '../../language/statement';
+import { askedAnew } from '../asked-anew';
 import { judgeItem, ownNameAt } from '../job/solution';
 import type { SectionRule } from '../rule';
 import { ownNameIn } from '../vp/own-name-in';
@@ -62,6 +63,7 @@ export const outcomeSolution: SectionRule = {
       report({
         at: placeIn(item.phrase, thing.start, thing.end),
         message: `This measures what happens with ${quoted(named)}, so only ${quoted(named)} can ever do well by it. What does the person get done with it, and how would one see that it went better? Measure that.`,
+        fixes: askedAnew('Ask what they get done with it', 'Minimize the time it takes to …', item.phrase),
         // Whoever makes software has things of this kind in his own work.
         ...(own ? {} : { level: 'hint' }),
       });

@@ -3,6 +3,7 @@ import { isFine } from '../../configuration/terms';
 import { measureIn } from '../../language/measure';
 import { vagueWordsIn } from '../../language/vague';
 import type { SectionRule } from '../rule';
+import { takenOut } from '../taken-out';
 import { quoted } from '../wording';
 import { outcomesIn } from './outcomes';
 
@@ -22,6 +23,7 @@ export const outcomeVague: SectionRule = {
       {
         title: 'how quickly?',
         markdown: '## Desired outcomes\n\n- Minimize the time it takes to «quickly» find a free room\n',
+        fixed: '## Desired outcomes\n\n- Minimize the time it takes to find a free room\n',
       },
       {
         title: 'praise',
@@ -65,6 +67,7 @@ export const outcomeVague: SectionRule = {
       report({
         at: placeIn(item.phrase, found.start, found.end),
         message: `${quoted(named)} means something else to everybody who rates this, and the metric at the beginning says already what is to change. Leave it out, or say how much would be enough.`,
+        fixes: takenOut(item.phrase, found.start, found.end),
       });
     }
   },

@@ -1,4 +1,5 @@
 import type { BlockReading } from '../../canvas/model';
+import { behind } from '../../canvas/phrase';
 import type { Fix } from '../finding';
 import type { SectionRule } from '../rule';
 import type { SectionView } from '../view';
@@ -67,6 +68,14 @@ export const emptyBlock: SectionRule = {
           at: notApplicable.place,
           message: `This says that there is nothing under ${definition.name}, but not why, so nobody can tell whether it was looked into. Add the reason behind a colon (“n/a: …”).`,
           level: 'info',
+          fixes: [
+            {
+              title: 'Say why: “n/a: …”',
+              steps: [{ kind: 'replace', at: behind(notApplicable.place), text: ': …' }],
+              safe: false,
+              preferred: true,
+            },
+          ],
         });
       } else if (heading && reading.empty && !notApplicable && !answersOtherwise(view, reading)) {
         report({

@@ -1,5 +1,7 @@
 import { blockOf } from '../../canvas/definition';
+import type { Section } from '../../canvas/model';
 import { placeIn } from '../../canvas/phrase';
+import type { Fix } from '../finding';
 import type { SectionRule } from '../rule';
 import { quoted } from '../wording';
 import { decidesWithout, hearsCustomers, hearsOrDecides, VOICE } from './statements';
@@ -63,7 +65,7 @@ export const absent: SectionRule = {
         ? `${title} stands before the first word of a customer. What they struggle with decides what is worth investing in, saying or selling. Put the customers’ voice first, and see whether this still holds.`
         : `${title} is written down, and no customer is heard anywhere. What they struggle with decides what is worth investing in, saying or selling. Write first what they said, word for word, who it was and when.`,
       fixes: isLate
-        ? []
+        ? moved(section)
         : [
             {
               title: 'Add the voice of customer',
@@ -82,3 +84,18 @@ export const absent: SectionRule = {
     });
   },
 };
+
+/** In front of the first decision. */
+function moved({ blocks }: Section): Fix[] {
+  const other = blocks.find((reading) => reading.heading)?.definition.id;
+  return other === undefined
+    ? []
+    : [
+        {
+          title: 'Move the voice of customer in front of it',
+          steps: [{ kind: 'move-block', block: VOICE, to: 'before', other }],
+          safe: false,
+          preferred: true,
+        },
+      ];
+}

@@ -7,6 +7,7 @@ import { saysHowMuch } from '../../language/how-much';
 import { sweepingIn } from '../../language/sweeping';
 import type { Place } from '../../markdown/block';
 import { type Line, lineOf, unreadLines } from '../line';
+import { sentenceEnd } from '../sentence-end';
 import type { SectionView } from '../view';
 import { isWritten } from '../written';
 import { hasFields, headingTellsSource, isQuotation } from './sources';
@@ -59,7 +60,7 @@ function* sweepingClaims(view: SectionView): Generator<Claim> {
   for (const phrase of view.section.prose) {
     const claim = sweepingAlone(phrase.words);
     if (claim?.sure && !isQuotation(phrase.words))
-      yield { ...lineOf(phrase), fixAt: undefined, claim: { ...claim, boast: false } };
+      yield { ...lineOf(phrase), fixAt: sentenceEnd(phrase, claim.end), claim: { ...claim, boast: false } };
   }
 }
 

@@ -45,6 +45,7 @@ export function reportUncovered(view: SectionView, report: Report, wanted: Wante
     report({
       at: placeIn(heading.phrase),
       message: `Nothing in the offer ${wanted.verb} any of these ${usual.length} ${wanted.block}, while others are linked. ${wanted.left} Link what does (${exampleOf(view, items[0], wanted)}), or write “(not addressed)” behind those that are left to others.`,
+      fixes: fixesForAll(view, items, wanted),
     });
     return;
   }
@@ -159,16 +160,47 @@ function exampleOf(view: SectionView, item: Item | undefined, { answers, block }
   return `${letters}1 … -> ${id}`;
 }
 
-function fixesFor(view: SectionView, item: Item, { answers }: Wanted): Fix[] {
+/** One answer to all of them, to be parted by the writer. */
+function fixesForAll(view: SectionView, items: readonly Item[], wanted: Wanted): Fix[] {
+  const ids = items.flatMap(({ id }) => (id ? [id.value] : []));
+  const name = blockName(view, wanted);
+  const added: Fix[] =
+    ids.length < items.length
+      ? []
+      : [
+          {
+            title: `Add what answers them to the ${name}`,
+            steps: [
+              { kind: 'add-item', block: wanted.answers, buyer: undefined, text: `… -> ${ids.join(', ')}` },
+            ],
+            safe: false,
+            preferred: true,
+          },
+        ];
+  return [
+    ...added,
+    {
+      title: 'Mark them all “not addressed”',
+      steps: items.map(({ wordsEnd }) => ({ kind: 'replace', at: wordsEnd, text: ' (not addressed)' })),
+      safe: false,
+      preferred: false,
+    },
+  ];
+}
+
+function blockName(view: SectionView, { answers }: Wanted): string {
+  return view.canvas.definition.blocks.find((block) => block.id === answers)?.name.toLowerCase() ?? 'offer';
+}
+
+function fixesFor(view: SectionView, item: Item, wanted: Wanted): Fix[] {
   const target = targetFor(item.id?.value, item.phrase.words);
-  const name = view.canvas.definition.blocks.find((block) => block.id === answers)?.name.toLowerCase();
   const added: Fix[] =
     target === undefined
       ? []
       : [
           {
-            title: `Add what answers it to the ${name ?? 'offer'}`,
-            steps: [{ kind: 'add-item', block: answers, buyer: undefined, text: `… -> ${target}` }],
+            title: `Add what answers it to the ${blockName(view, wanted)}`,
+            steps: [{ kind: 'add-item', block: wanted.answers, buyer: undefined, text: `… -> ${target}` }],
             safe: false,
             preferred: true,
           },

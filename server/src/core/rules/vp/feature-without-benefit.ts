@@ -7,6 +7,7 @@ import { goesOnAboutSomebody } from '../../language/who';
 import type { Place } from '../../markdown/block';
 import type { Fix } from '../finding';
 import type { SectionRule } from '../rule';
+import { saidBehind } from '../said-behind';
 import { beforeStop } from '../sentence-end';
 import type { SectionView } from '../view';
 import { quoted } from '../wording';
@@ -221,6 +222,16 @@ export const featureWithoutBenefit: SectionRule = {
       report({
         at: product.lead,
         message: `Nothing in the row of ${quoted(product.phrase.words)} says what it changes, and for whom. Write the pain that it relieves or the gain that it creates beside it.`,
+        fixes: [
+          {
+            title: 'Ask what it changes, and for whom',
+            steps: [
+              saidBehind(product, BESIDE_TITLE, '[what does it change, and for whom?]', ', which means …'),
+            ],
+            safe: false,
+            preferred: true,
+          },
+        ],
       });
     }
   },
@@ -316,6 +327,7 @@ function repeats(benefit: CarriedBenefit, feature: Item): boolean {
   return benefit.how !== 'sentence' && saysTheSame(benefit.phrase.words, feature.phrase.words);
 }
 
+const BESIDE_TITLE = /\b(?:pains?|reliev[a-z]*|gains?|creat[a-z]*|benefits?|changes?)\b/i;
 const BESIDE = ['pain-relievers', 'gain-creators', 'benefits'];
 
 /** Products in a table with relievers or creators beside them, in whose row nothing stands that is not the product again. */

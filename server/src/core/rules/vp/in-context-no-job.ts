@@ -1,5 +1,6 @@
 import type { Item } from '../../canvas/model';
 import { placeIn } from '../../canvas/phrase';
+import type { Fix } from '../finding';
 import type { SectionRule } from '../rule';
 import type { SectionView } from '../view';
 import { quoted } from '../wording';
@@ -80,12 +81,15 @@ export const inContextNoJob: SectionRule = {
       report({
         at: placeIn(item.phrase, context.label),
         message: `${quoted(item.phrase.words.slice(context.label))} is in context, but of no job: nobody can tell when to recommend it. Link the job that it is part of (-> ${jobs[0] ?? 'J1'}), or call it opportunistic.`,
-        fixes: jobs.slice(0, 3).map((job, index) => ({
-          title: `Link it to ${job}`,
-          steps: [{ kind: 'replace', at: item.wordsEnd, text: ` -> ${job}` }],
-          safe: false,
-          preferred: index === 0 && jobs.length === 1,
-        })),
+        fixes:
+          jobs.length === 0
+            ? beside(item, context)
+            : jobs.slice(0, 3).map((job, index) => ({
+                title: `Link it to ${job}`,
+                steps: [{ kind: 'replace', at: item.wordsEnd, text: ` -> ${job}` }],
+                safe: false,
+                preferred: index === 0 && jobs.length === 1,
+              })),
       });
     }
   },
@@ -114,4 +118,21 @@ function jobsOf(view: SectionView): string[] {
 
 function byNumber(a: string, b: string): number {
   return Number(a.replace(/\D/g, '')) - Number(b.replace(/\D/g, ''));
+}
+
+/** What is part of no job is offered beside them. */
+function beside(item: Item, { attribute, label }: Context): Fix[] {
+  const words = item.phrase.words.slice(0, label);
+  const at =
+    attribute?.place ?? (label === 0 ? undefined : placeIn(item.phrase, 0, words.search(/\s*[:–—-]\s*$/)));
+  return at
+    ? [
+        {
+          title: 'Call it “opportunistic”',
+          steps: [{ kind: 'replace', at, text: 'opportunistic' }],
+          safe: false,
+          preferred: false,
+        },
+      ]
+    : [];
 }

@@ -1,4 +1,5 @@
 import { placeIn } from '../../canvas/phrase';
+import { askedAnew } from '../asked-anew';
 import type { SectionRule } from '../rule';
 import { quoted } from '../wording';
 import { asksForSolution } from './asks-for-solution';
@@ -22,6 +23,8 @@ export const solutionInProfile: SectionRule = {
         title: 'a pain of not having it',
         markdown:
           '## Pains\n\n- Does not have «CareLink»\n\n## Products and services\n\n- CareLink portal: results on the phone\n',
+        fixed:
+          '## Pains\n\n- [What goes wrong without it, and why does that matter?] <!-- was: Does not have CareLink -->\n\n## Products and services\n\n- CareLink portal: results on the phone\n',
       },
       {
         title: 'a name that is made of ordinary words',
@@ -73,6 +76,11 @@ export const solutionInProfile: SectionRule = {
         report({
           at: placeIn(item.phrase, found.start, found.end),
           message: `${quoted(name)} is what you offer, and this is about people who have not heard of it. What goes wrong for them without it, and why does that matter? Write that, and keep ${quoted(name)} for the offer.`,
+          fixes: askedAnew(
+            'Ask what goes wrong without it',
+            '[What goes wrong without it, and why does that matter?]',
+            item.phrase,
+          ),
         });
       }
     }

@@ -1,0 +1,31 @@
+import type { Phrase } from '../canvas/model';
+import { placeIn } from '../canvas/phrase';
+import type { Fix } from './finding';
+
+/**
+ * Puts a question in the place of words that answer another one; the words stay behind it, in a comment.
+ * @param title what the writer reads in the menu, before what is said of the words
+ * @param question what the place asks for
+ * @param start where in the phrase the words begin: zero-based UTF-16
+ * @param end the same, exclusive
+ */
+export function askedAnew(
+  title: string,
+  question: string,
+  phrase: Phrase,
+  start = 0,
+  end = phrase.words.length,
+): Fix[] {
+  const at = placeIn(phrase, start, end);
+  const words = at.chunk.text.slice(at.start, at.end);
+  // A comment ends with two dashes, and a line with a break.
+  if (/--|[\r\n]/.test(words)) return [];
+  return [
+    {
+      title: `${title}, and keep these words in a comment`,
+      steps: [{ kind: 'replace', at, text: `${question} <!-- was: ${words} -->` }],
+      safe: false,
+      preferred: true,
+    },
+  ];
+}
