@@ -36,6 +36,7 @@ import { publishedDiagnostics } from './features/published-diagnostics';
 import { readingProgress } from './features/reading-progress';
 import { type ReadRulePage, rulePageOf, ruleSummaries } from './features/rule-page';
 import { DocumentNews } from './features/seeing/document-news';
+import { HintNews } from './features/seeing/hint-news';
 import type { LensAnswers } from './features/seeing/lens-answers';
 import { WorkspaceOverview } from './features/seeing/workspace-overview';
 import { statusOf } from './features/status';
@@ -445,11 +446,19 @@ function wireLanguage(server: Server): void {
 }
 
 /** What stands between the lines of the text. Loaded when somebody first asks for it. */
-function wireSeeing({ connection, client, answers, settings }: Server): void {
+function wireSeeing(server: Server): void {
+  const { connection, host, client, documents, summaries, changes, failed } = server;
+  const refresh = async (): Promise<void> => {
+    if (client.refreshesHints) await connection.languages.inlayHint.refresh();
+  };
+  const news = new HintNews(host.pace, untilPause, refresh, failed);
+  changes.onChange((uri) => news.changed(uri));
+  summaries.onCheck(({ document }) => news.changed(document.uri));
+  documents.on('closed', ({ uri }) => news.forget(uri));
   let loaded: Promise<LensAnswers> | undefined;
   const lenses = (): Promise<LensAnswers> => {
     loaded ??= import('./features/seeing/lens-answers').then(
-      (module) => new module.LensAnswers(answers, settings, client.commands),
+      (module) => new module.LensAnswers(server, news),
     );
     return loaded;
   };

@@ -1,11 +1,17 @@
 import assert from 'node:assert/strict';
+import { rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import {
   DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
   type InlayHint,
   InlayHintRequest,
   type Range,
 } from 'vscode-languageserver-protocol';
+import { type DocumentStatus, statusNotification } from '../../server/src/protocol';
 import { LanguageClient } from './language-client';
+import { MarkedFiles } from './marked-files';
 import { marked, wordsIn } from './marked-text';
 
 const uri = 'file:///notes/care.md';
@@ -106,5 +112,102 @@ describe('inlay hints', () => {
     await client.close(uri);
     await client.open(uri, '# Minutes\n\n- J1 Order paper\n- B1 Paper -> J1\n');
     assert.deepEqual(await hints(client), []);
+  });
+});
+
+describe('inlay hints of links into other documents', () => {
+  const head = '# Night line\n<!-- canvas: value-proposition -->\n\n';
+  let client: LanguageClient;
+  let files: MarkedFiles;
+
+  beforeEach(async () => {
+    files = await MarkedFiles.write(
+      {
+        'offer.md': `${head}## Features\n\n- F1 Cuff -> «[B1](benefits.md)», [B9](benefits.md)\n- F2 Line -> «[B1](benefits.md#benefits)»\n\n| Feature | For |\n|---|---|\n| Report | [B1](benefits.md) |\n`,
+        'benefits.md': `${head}## Benefits\n\n- B1 Readings reach the clinic -> utility\n`,
+        'notes.md': `${head}## Pains\n\n- P1 Waits\n`,
+      },
+      '‸',
+    );
+    client = await LanguageClient.start({ folders: [files.uri] });
+    await files.open(client, 'offer.md');
+  });
+
+  afterEach(async () => {
+    await client.stop();
+    await files.remove();
+  });
+
+  const ask = async (): Promise<InlayHint[]> =>
+    (await client.connection.sendRequest(InlayHintRequest.type, {
+      textDocument: { uri: files.uriOf('offer.md') },
+      range: everywhere,
+    })) ?? [];
+
+  /** The hints, once all files are read. */
+  async function whenRead(): Promise<InlayHint[]> {
+    assert.deepEqual(await ask(), []);
+    await refreshed(1);
+    return ask();
+  }
+
+  const refreshes = (): number => client.said('workspace/inlayHint/refresh').length;
+
+  async function refreshed(count: number): Promise<void> {
+    await client.hears('workspace/inlayHint/refresh', () => refreshes() >= count);
+  }
+
+  async function insert(name: string, line: number, character: number, text: string): Promise<void> {
+    const at = { line, character };
+    await client.edit(files.uriOf(name), { range: { start: at, end: at }, text });
+  }
+
+  function onDisk(name: string, type: FileChangeType): Promise<void> {
+    return client.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+      changes: [{ uri: files.uriOf(name), type }],
+    });
+  }
+
+  it('say behind each what it stands for, and lead there', async () => {
+    const found = await whenRead();
+    assert.deepEqual(found.map(wordsOf), ['“Readings reach the clinic”', '“Readings reach the clinic”']);
+    assert.deepEqual(
+      found.map(({ position }) => `offer.md ${position.line}:${position.character}`),
+      files.expected.map((range) => range.replace(/ .*-/, ' ')),
+    );
+    const label = found[0]?.label;
+    assert.ok(Array.isArray(label));
+    assert.equal(label[0]?.location?.uri, files.uriOf('benefits.md'));
+    assert.equal(label[0]?.tooltip, 'Benefits (benefits.md): “Readings reach the clinic”');
+  });
+
+  it('change when the other document is edited, and not when any other one is', async () => {
+    await whenRead();
+    await files.open(client, 'notes.md');
+    await insert('notes.md', 5, 10, ' long');
+    await client.hears<DocumentStatus>(
+      statusNotification,
+      ({ uri: of, version }) => of === files.uriOf('notes.md') && version === 2,
+    );
+    await files.open(client, 'benefits.md');
+    await insert('benefits.md', 5, 5, 'New ');
+    await refreshed(2);
+    assert.equal(refreshes(), 2);
+    assert.deepEqual((await ask()).map(wordsOf), [
+      '“New Readings reach the clinic”',
+      '“New Readings reach the clinic”',
+    ]);
+  });
+
+  it('change when the other file does, and are gone with it', async () => {
+    await whenRead();
+    await files.put('benefits.md', `${head}## Benefits\n\n- B1 Nobody copies figures -> utility\n`);
+    await onDisk('benefits.md', FileChangeType.Changed);
+    await refreshed(2);
+    assert.deepEqual((await ask()).map(wordsOf), ['“Nobody copies figures”', '“Nobody copies figures”']);
+    await rm(fileURLToPath(files.uriOf('benefits.md')));
+    await onDisk('benefits.md', FileChangeType.Deleted);
+    await refreshed(3);
+    assert.deepEqual(await ask(), []);
   });
 });

@@ -5,7 +5,7 @@ import { quoted } from '../../core/rules/wording';
 import type { StrategyDocument } from '../../core/strategy-document';
 
 /** Longer words would push the line out of sight. */
-const LONGEST = 32;
+export const LONGEST = 32;
 
 /**
  * What the ids stand for that links name, right behind them. Words are cut; the whole of them, and what they are, shows on hovering.
