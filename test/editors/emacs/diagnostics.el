@@ -1,0 +1,15 @@
+;;; -*- lexical-binding: t -*-
+(editor-run
+ (editor-open "plan.md")
+ (let* ((unknown (car (editor-findings "ref/unknown-id" 1)))
+        (at (flymake-diagnostic-beg unknown))
+        (words (buffer-substring-no-properties at (flymake-diagnostic-end unknown)))
+        (line (line-number-at-pos at))
+        (severity (symbol-name (flymake-diagnostic-type unknown))))
+   (editor-caret-at "P9")
+   (delete-char 2)
+   (insert "P1")
+   (editor-findings "ref/unknown-id" 0)
+   (editor-open "notes.md")
+   (list (cons 'words words) (cons 'line line) (cons 'severity severity)
+         (cons 'ordinary (length (flymake-diagnostics))))))
