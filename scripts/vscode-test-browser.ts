@@ -50,6 +50,9 @@ export async function runInBrowser(vscode: BrowserVscode, suite: Suite): Promise
 async function openPage(browser: Browser, log: Writable): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1600, height: 1000 } });
   page.setDefaultTimeout(stepTimeout);
+  const { CANVASMARK_LANGUAGE: language } = process.env;
+  // What VS Code sets itself when a language pack is installed: its own words stay English without one, those of extensions do not.
+  if (language) await page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(language)};`);
   page.on('console', (message) => log.write(`${message.type()}: ${message.text()}\n`));
   page.on('pageerror', (error) => log.write(`uncaught: ${error.stack ?? error.message}\n`));
   return page;
