@@ -73,7 +73,7 @@ for (const over of ['stdio', 'ipc'] as const) {
 }
 
 describe('a client that can tell of files', () => {
-  it('is asked to tell before Markdown files and folders are renamed, and when folders were or are gone', async () => {
+  it('is asked to tell before Markdown files, images and folders are renamed, and when folders were or are gone', async () => {
     const fileOperations = { willRename: true, didRename: true, didDelete: true };
     const capabilities = { ...ableClient, workspace: { ...ableClient.workspace, fileOperations } };
     const client = await LanguageClient.start({ capabilities });
@@ -84,6 +84,13 @@ describe('a client that can tell of files', () => {
         willRename: {
           filters: [
             { pattern: { glob: '**/*.{md,markdown}', matches: 'file', options: { ignoreCase: true } } },
+            {
+              pattern: {
+                glob: '**/*.{png,jpg,jpeg,gif,svg,webp,avif,bmp}',
+                matches: 'file',
+                options: { ignoreCase: true },
+              },
+            },
             folders,
           ],
         },

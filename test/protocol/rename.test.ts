@@ -338,6 +338,22 @@ describe('renaming', () => {
         },
       ));
 
+    const showing = (image: string, document: string): string =>
+      `${vp}![](${image})\n\n## Features\n\n- F1 Line ![how it *looks*](${image} "so") -> B1\n- F2 [![Cuff](${image})](${document}) ![alt](<${image}>)\n- F3 ![B1](https://example.com/a.png)\n`;
+
+    it('changes what is shown, when the picture moves', () =>
+      move(
+        { 'a.md': showing('pictures/line.png', 'b.md'), 'b.md': benefits },
+        { 'pictures/line.png': 'shown/line.png' },
+        { 'a.md': showing('shown/line.png', 'b.md') },
+      ));
+
+    it('changes what is shown, when the document or the folder moves', async () => {
+      const files = { 'a.md': showing('pictures/line.png', 'b.md'), 'b.md': benefits };
+      await move(files, { 'a.md': 'deep/a.md' }, { 'a.md': showing('../pictures/line.png', '../b.md') });
+      await move(files, { pictures: 'shown' }, { 'a.md': showing('shown/line.png', 'b.md') });
+    });
+
     it('changes nothing where nothing leads', () =>
       move({ 'a.md': linking('b.md'), 'b.md': benefits, 'c.md': benefits }, { 'c.md': 'd.md' }, {}));
   });

@@ -36,7 +36,7 @@ export function capabilitiesFor({
       ...(asksBeforeFileRenames || tellsOfFiles
         ? {
             fileOperations: {
-              ...(asksBeforeFileRenames ? { willRename: { filters: [markdownFiles, folders] } } : {}),
+              ...(asksBeforeFileRenames ? { willRename: { filters: [markdownFiles, images, folders] } } : {}),
               ...(tellsOfFiles
                 ? { didRename: { filters: [folders] }, didDelete: { filters: [folders] } }
                 : {}),
@@ -52,6 +52,15 @@ type FileFilter = FileOperationRegistrationOptions['filters'][number];
 
 const markdownFiles: FileFilter = {
   pattern: { glob: '**/*.{md,markdown}', matches: 'file', options: { ignoreCase: true } },
+};
+
+/** What documents show. */
+const images: FileFilter = {
+  pattern: {
+    glob: '**/*.{png,jpg,jpeg,gif,svg,webp,avif,bmp}',
+    matches: 'file',
+    options: { ignoreCase: true },
+  },
 };
 
 /** What moves with a folder, or goes with it, is not told one by one. */

@@ -13,7 +13,7 @@ export interface Span {
 
 /** How a stretch of text is marked up. Its offsets count in {@link Text.plain}. */
 export interface Mark {
-  readonly kind: 'strong' | 'emphasis' | 'code' | 'link' | 'comment';
+  readonly kind: 'strong' | 'emphasis' | 'code' | 'link' | 'image' | 'comment';
   readonly start: number;
   readonly end: number;
   /** Where a link leads, as written; what a comment says, trimmed (a comment has no words: its start is its end). */

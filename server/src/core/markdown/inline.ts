@@ -41,7 +41,7 @@ class Gatherer extends TextBuilder {
         this.html(node.value, start);
         return;
       case 'image':
-        this.add(node.alt ?? '', start);
+        this.image(node.alt ?? '', node.url, start);
         return;
       default:
         this.align(this.source.slice(start, end), start, end);
@@ -52,6 +52,13 @@ class Gatherer extends TextBuilder {
     const start = this.length;
     for (const child of children) this.take(child);
     this.mark(kind, start, detail);
+  }
+
+  /** Its words stand behind `![`. */
+  private image(alt: string, address: string, start: number): void {
+    const from = this.length;
+    this.add(alt, start + 2);
+    this.mark('image', from, address);
   }
 
   private code(value: string, start: number, end: number): void {

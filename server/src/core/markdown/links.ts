@@ -1,4 +1,4 @@
-import type { Block, Chunk, Span, Text } from './block';
+import type { Block, Chunk, Mark, Span, Text } from './block';
 import { sourceSpan } from './text';
 
 /** A link as it is written in a chunk: `[words](address)`, or the line that says where the label of one leads. */
@@ -13,6 +13,8 @@ export interface WrittenLink {
   readonly at: Span;
   /** The whole of it, brackets included. */
   readonly span: Span;
+  /** Whether it shows what stands there: `![words](address)`. */
+  readonly isImage: boolean;
 }
 
 const known = new WeakMap<Chunk, readonly WrittenLink[]>();
@@ -28,9 +30,14 @@ function read(chunk: Chunk): WrittenLink[] {
   const found: WrittenLink[] = [];
   const words = (text: Text): void => {
     for (const mark of text.marks) {
-      if (mark.kind !== 'link' || mark.detail === undefined) continue;
+      if ((mark.kind !== 'link' && mark.kind !== 'image') || mark.detail === undefined) continue;
       const label = sourceSpan(text, mark.start, mark.end);
-      const at = addressBehind(chunk.text, label.end);
+      const shown = imageAtEnd(text, mark);
+      const inner = shown && addressAt(IMAGE, chunk.text, sourceSpan(text, shown.start, shown.end).start);
+      const at =
+        mark.kind === 'image'
+          ? inner
+          : addressAt(BEHIND_LABEL, chunk.text, inner ? chunk.text.indexOf(')', inner.end) + 1 : label.end);
       if (!at) continue;
       const opened = chunk.text.lastIndexOf('[', label.start);
       const closed = chunk.text.indexOf(')', at.end);
@@ -40,6 +47,7 @@ function read(chunk: Chunk): WrittenLink[] {
         address: mark.detail,
         at,
         span: { start: opened < 0 ? label.start : opened, end: closed < 0 ? at.end : closed + 1 },
+        isImage: mark.kind === 'image',
       });
     }
   };
@@ -71,15 +79,24 @@ function read(chunk: Chunk): WrittenLink[] {
   return found;
 }
 
-const BEHIND_LABEL = /[*_~`\s]*\]\(\s*(?:<([^<>\n]*)>|((?:[^\s()\\]|\\.|\((?:[^\s()\\]|\\.)*\))+))/y;
+/** A mark that is an image, or the image with which the words of a link end: the link's address stands behind the image's. */
+function imageAtEnd({ marks }: Text, mark: Mark): Mark | undefined {
+  return marks.find(({ kind, start, end }) => kind === 'image' && end === mark.end && start >= mark.start);
+}
 
-/** Where the address stands behind the words of a link; undefined for addresses that are their own words. */
-function addressBehind(text: string, end: number): Span | undefined {
-  BEHIND_LABEL.lastIndex = end;
-  const found = BEHIND_LABEL.exec(text);
+const ADDRESS = String.raw`\]\(\s*(?:<([^<>\n]*)>|((?:[^\s()\\]|\\.|\((?:[^\s()\\]|\\.)*\))+))`;
+/** Behind the words of a link. */
+const BEHIND_LABEL = new RegExp(`[*_~\`\\s]*${ADDRESS}`, 'y');
+/** From the words of an image on: its marks of emphasis are no words. */
+const IMAGE = new RegExp(String.raw`(?:!\[)?(?:[^[\]\\]|\\.)*${ADDRESS}`, 'y');
+
+/** Where the address stands that a pattern finds at an offset; undefined for addresses that are their own words. */
+function addressAt(pattern: RegExp, text: string, offset: number): Span | undefined {
+  pattern.lastIndex = offset;
+  const found = pattern.exec(text);
   const address = found?.[1] ?? found?.[2];
   if (!found || address === undefined) return undefined;
-  const start = end + found[0].length - address.length - (found[1] === undefined ? 0 : 1);
+  const start = offset + found[0].length - address.length - (found[1] === undefined ? 0 : 1);
   return { start, end: start + address.length };
 }
 
@@ -91,5 +108,5 @@ function definitionIn(text: string, span: Span): WrittenLink | undefined {
   if (!found || address === undefined) return undefined;
   const start = span.start + found[0].length - address.length - (found[1] === undefined ? 0 : 1);
   const at = { start, end: start + address.length };
-  return { words: '', label: { start: span.start, end: span.start }, address, at, span };
+  return { words: '', label: { start: span.start, end: span.start }, address, at, span, isImage: false };
 }

@@ -232,7 +232,7 @@ class NamesReader implements DocumentNames, LiveDocument {
   private readProse(): Reference[] {
     return this.markdown.chunks.flatMap((chunk) =>
       linksIn(chunk).flatMap((link): Reference[] => {
-        if (!isIdInForm(link.words)) return [];
+        if (link.isImage || !isIdInForm(link.words)) return [];
         const isTaken = this.parts.some(
           ({ names }) => names.chunks.has(chunk) && names.links.some(({ written }) => written === link),
         );

@@ -85,7 +85,9 @@ function linkAt(link: Link, node: TraceNode): SectionLink {
     place,
     node,
     link,
-    written: linksIn(place.chunk).find(({ label }) => label.start <= place.start && place.start < label.end),
+    written: linksIn(place.chunk).find(
+      ({ label, isImage }) => !isImage && label.start <= place.start && place.start < label.end,
+    ),
   };
 }
 
