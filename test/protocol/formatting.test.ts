@@ -56,6 +56,13 @@ describe('formatting', () => {
     );
   });
 
+  it('takes tables whose rows have no lines at their ends', async () => {
+    assert.equal(
+      await format(`${head}## Jobs\n\nID | Job\n--|--\nJ1 | Sleep\nJ12 | Eat |\n`),
+      `${head}## Jobs\n\n| ID  | Job   |\n| --- | ----- |\n| J1  | Sleep |\n| J12 | Eat   |\n`,
+    );
+  });
+
   it('puts one space around the cells of a table that would not fit on a screen', async () => {
     const long = 'Nobody has to ask twice. '.repeat(8).trim();
     assert.equal(

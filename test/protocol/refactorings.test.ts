@@ -96,12 +96,26 @@ describe('refactorings', () => {
     assert.equal(await became(table.replace('Cuff', 'Cu‸ff'), /^Convert the table to a list$/), list);
   });
 
+  it('write a table whose rows have no lines at their ends as a list', async () => {
+    assert.equal(
+      await became(
+        '## Features\n\nId | Feature | Benefit\n--|--|--\nF1 | Cu‸ff | Nobody copies figures -> J1\nF2 | Line | |\n',
+        /^Convert the table to a list$/,
+      ),
+      '## Features\n\n- F1: Cuff\n  - Benefit: Nobody copies figures -> J1\n- F2: Line\n',
+    );
+  });
+
   const unlike: { name: string; fixture: string }[] = [
     {
       name: 'an entry with a paragraph of its own',
       fixture: '## Jobs\n\n- J1 Sle‸ep\n\n  All night.\n- J2 Eat\n',
     },
     { name: 'a nested entry without a label', fixture: '## Jobs\n\n- J1 Sle‸ep\n  - all night\n- J2 Eat\n' },
+    {
+      name: 'a paragraph right below its rows',
+      fixture: '## Jobs\n\n| Job |\n|---|\n| Sle‸ep |\nAsked in May.\n',
+    },
     {
       name: 'a comment',
       fixture: '## Jobs\n\n- J1 Sle‸ep\n  <!-- canvas-ignore job/no-verb: so be it -->\n- J2 Eat\n',

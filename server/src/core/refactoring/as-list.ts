@@ -25,7 +25,7 @@ export const asList: Refactoring = {
 function listFor(spot: Spot): TextEdit | undefined {
   const { document, section, item } = spot;
   const held = item && tableWith(item, section);
-  if (!held || held.items.length > MOST_ROWS) return undefined;
+  if (!held || held.items.length > MOST_ROWS || held.items.some(isBareLine)) return undefined;
   const { holder, items } = held;
   const formed = items.flatMap((one) => formOfRow(one, holder) ?? []);
   if (formed.length < items.length || saysMoreInHeader(items, holder)) return undefined;
@@ -33,6 +33,11 @@ function listFor(spot: Spot): TextEdit | undefined {
   const whole = { start, end: start + document.markdown.text.slice(start, end).trimEnd().length };
   const written = formed.flatMap(entryLines).join(lineBreakOf(document));
   return readsAlike(spot, whole, written) ? { ...whole, text: written } : undefined;
+}
+
+/** A line without any bar: a paragraph right below a table is read as one of its rows. */
+function isBareLine({ place: { chunk, start, end } }: Item): boolean {
+  return !/(?<!\\)\|/.test(chunk.text.slice(start, end));
 }
 
 /** An item's lines in a list: its marker is two wide. */

@@ -47,9 +47,9 @@ export function alignedTable(chunk: Chunk, table: Table): Replacement[] {
   });
 }
 
-/** Whether a row has no line at its left: a paragraph right below a table is read as one of its rows. */
-function isBare({ text }: TableLine): boolean {
-  return !/^\s*\|/.test(text);
+/** Whether a row has no line at all: a paragraph right below a table is read as one of its rows. */
+function isBare({ text, cells }: TableLine): boolean {
+  return !/^\s*\|/.test(text) && cells.length < 2;
 }
 
 function linesOf({ text, lineStarts }: Chunk, { span }: Table): TableLine[] {
