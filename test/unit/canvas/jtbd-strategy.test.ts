@@ -314,3 +314,16 @@ describe('Headings of a strategy', () => {
       assert.equal(canvas?.sections[1]?.blocks[0]?.definition.id, block);
     });
 });
+
+describe('Headings over what is done', () => {
+  const blockUnder = (heading: string): string | undefined =>
+    read(`# Shops\n<!-- canvas: jtbd-strategy -->\n\n## ${heading}\n\n- Visit four shops in May\n`)
+      .canvases[0]?.sections.at(-1)
+      ?.blocks.at(0)?.definition.id;
+
+  for (const heading of ['What we will do to know them better', 'How we will know our customers better'])
+    it(`are actions: ${heading}`, () => assert.equal(blockUnder(heading), 'actions'));
+
+  for (const heading of ['How we will know that they like it better', 'How we know it is better'])
+    it(`are metrics: ${heading}`, () => assert.equal(blockUnder(heading), 'metrics'));
+});

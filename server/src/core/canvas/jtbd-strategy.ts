@@ -241,6 +241,8 @@ const blocks: readonly BlockDefinition[] = [
       /\binitiatives?\b/,
       /^(?:our |the |top )?priorities\b/,
       /\bwhat (?:we|to) (?:(?:will|should|want to|plan to|are going to) )?do(?: (?:first|next|now|about it))?$/,
+      /^what (?:we|will we) (?:will |shall |should |want to |plan to |are going to )?do (?:to|so that|in order to)\b/,
+      /^how we (?:will |shall |want to |get to )*know (?:them|(?:our |the )?\p{L}{4,}s) better\b/u,
     ],
     letters: ['AC'],
     question: 'What will you do, how urgent is it, and which challenges does it address?',

@@ -10,6 +10,7 @@ import { statements, statementsOf } from '../statements';
 import type { SectionView } from '../view';
 import { quoted } from '../wording';
 import { DRIVERS, driverNamed, driverText, inOrder } from './driver-texts';
+import { addedBelow, isOtherBuyers, type OtherBuyer, otherBuyerIn } from './other-buyers';
 import { said } from './statements';
 
 export const driverMissing: SectionRule = {
@@ -23,6 +24,13 @@ export const driverMissing: SectionRule = {
     'The healthcare value proposition questions this canvas comes from: “As it relates to the Patients, there are three key components for a Value Proposition: Utility, Influence, Need”, and likewise for providers and payers (utility, reduce costs, increase revenue, need) and purveyors (reduce costs, increase revenue, need)',
   examples: {
     violating: [
+      {
+        title: 'buyers of other kinds, of whom each has drivers of its own',
+        markdown:
+          '## Finance director\n\n### «Value drivers»\n\n- Utility: fewer calls\n- Need: the board requires it for the budget\n\n## Ward manager\n\n### «Value drivers»\n\n- Influence: the head nurse recommends it\n',
+        fixed:
+          '## Finance director\n\n### Value drivers\n\n- Utility: fewer calls\n- Need: the board requires it for the budget\n- **Influence**: recommended by …\n\n## Ward manager\n\n### Value drivers\n\n- Influence: the head nurse recommends it\n',
+      },
       {
         title: 'patients with use alone',
         canvas: 'healthcare-value-proposition',
@@ -80,6 +88,11 @@ export const driverMissing: SectionRule = {
           '## Patients\n\n- Utility: one call settles it\n- Influence: the cardiologist recommends it\n- Need: the clinic requires a daily weight\n',
       },
       {
+        title: 'a buyer of another kind, with all that is asked of anybody',
+        markdown:
+          '## Finance director\n\n### Value drivers\n\n- Need: the board requires it for the budget\n- Influence: the head nurse recommends it\n',
+      },
+      {
         title: 'a table with a buyer in each row',
         canvas: 'healthcare-value-proposition',
         markdown:
@@ -127,8 +140,28 @@ export const driverMissing: SectionRule = {
         report({ at, ...missing(view, slot, buyer) });
       }
     }
+    const other = otherBuyerIn(view);
+    if (other) missingFromOther(view, other, report);
   },
 };
+
+/** Whoever buys needs to be persuaded, and required by somebody, as far as that holds for all. */
+function missingFromOther(view: SectionView, { name, at }: OtherBuyer, report: Report): void {
+  const { canvas, section } = view;
+  for (const slot of inOrder(requiredOf(view, undefined))) {
+    if (canvas.says(said.partDriver(section.part, slot)) || canvas.says(statements.impliesDriver(slot, '')))
+      continue;
+    const { message, stub, driver } = missingText(view, slot, `${quoted(name)} lacks`);
+    const step = addedBelow(view, stub);
+    report({
+      at,
+      message,
+      fixes: step
+        ? [{ title: `Add ${driver} for ${quoted(name)}`, steps: [step], safe: false, preferred: true }]
+        : [],
+    });
+  }
+}
 
 /** A buyer of whom nothing but `n/a` is said: one finding, and not one for each driver. */
 function declinedWithoutReason({ section }: SectionView, report: Report): boolean {
@@ -204,7 +237,7 @@ function missingFrom(view: SectionView): Missing[] {
     )
       found.push({ buyer, at });
   }
-  const anyone = placeForAnyone(view, here);
+  const anyone = isOtherBuyers(section) ? undefined : placeForAnyone(view, here);
   return anyone ? [...found, { buyer: undefined, at: anyone }] : found;
 }
 
@@ -289,20 +322,28 @@ function missing(
   slot: string,
   buyer: BuyerDefinition | undefined,
 ): { message: string; fixes: readonly Fix[] } {
-  const name = driverNamed(view, slot)?.name ?? slot;
-  const text = driverText(view, slot);
-  const stub = text?.stub ?? '';
-  const whose = buyer ? buyer.name : 'The buyer';
-  const lacks = buyer ? 'lack' : 'lacks';
+  const { message, stub, driver } = missingText(view, slot, buyer ? `${buyer.name} lack` : 'The buyer lacks');
   return {
-    message: `${whose} ${lacks} the driver ${quoted(name)}: nothing says ${text?.unsaid}, and ${text?.matters}. Add ${quoted(stub.replace(/\*\*/g, ''))}, or “${name}: n/a” and a reason.`,
+    message,
     fixes: [
       {
-        title: `Add ${name} for ${buyer ? buyer.name.toLowerCase() : 'the buyer'}`,
+        title: `Add ${driver} for ${buyer ? buyer.name.toLowerCase() : 'the buyer'}`,
         steps: [{ kind: 'add-item', block: DRIVERS, buyer: buyer?.id, text: stub }],
         safe: false,
         preferred: true,
       },
     ],
   };
+}
+
+function missingText(
+  view: SectionView,
+  slot: string,
+  whoLacks: string,
+): { readonly message: string; readonly stub: string; readonly driver: string } {
+  const driver = driverNamed(view, slot)?.name ?? slot;
+  const text = driverText(view, slot);
+  const stub = text?.stub ?? '';
+  const message = `${whoLacks} the driver ${quoted(driver)}: nothing says ${text?.unsaid}, and ${text?.matters}. Add ${quoted(stub.replace(/\*\*/g, ''))}, or “${driver}: n/a” and a reason.`;
+  return { message, stub, driver };
 }

@@ -13,6 +13,10 @@ export const said = {
   rated: (block: string, attribute: string): Statement => `rated:${block}/${attribute}`,
   /** A driver of a buyer (or of none in particular: '') is called by its name: `Need: ...`. */
   namedDriver: (buyer: string): Statement => `named-driver:${buyer}`,
+  /** Drivers that are called by their names stand in a part of the canvas, for a buyer whom it does not know. */
+  partDrivers: (part: string): Statement => `drivers-of-part:${comparable(part)}`,
+  /** One of these drivers stands there, applying or not. */
+  partDriver: (part: string, slot: string): Statement => `driver-of-part:${comparable(part)}/${slot}`,
   /** Prose answers the question that a block asks. */
   answered: (block: string): Statement => `answered-in-prose:${block}`,
   /** A product or a feature bears a name of its own; in the form in which words are compared. */
@@ -38,6 +42,10 @@ export function* propositionStatements(section: Section): Generator<Statement> {
   for (const { definition, items } of section.blocks) {
     const block = definition.id;
     for (const item of items) {
+      if (block === 'value-drivers' && item.slot !== undefined && !item.buyer && section.part !== '') {
+        yield said.partDrivers(section.part);
+        yield said.partDriver(section.part, item.slot);
+      }
       if (item.notApplicable || item.phrase.words === '') continue;
       yield said.items(block);
       if (block === 'value-drivers' && item.slot !== undefined) yield said.namedDriver(item.buyer?.id ?? '');
