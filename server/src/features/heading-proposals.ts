@@ -75,7 +75,9 @@ function blockNamedBy(
 ): BlockDefinition | undefined {
   const { block, by } = bareRole(canvas, heading);
   const isClear = line.standsAlone || /^\(\d{1,2}\)\s/.test(line.words);
-  if (!block || (by === 'meaning' && !isClear) || (names && names !== canvas)) return undefined;
+  if (!block || (by === 'meaning' && !isClear)) return undefined;
+  // A register has a business model among its blocks, which is a canvas as well.
+  if (names && names !== canvas && by !== 'name') return undefined;
   const label = by === 'name' ? blockLabel(canvas, heading.phrase) : undefined;
   const goesOn = label !== undefined && label.rest.words !== '' && /:\s/.test(heading.phrase.words);
   return goesOn ? undefined : block;
@@ -140,8 +142,9 @@ class Headings {
     const byLine = new Map(this.titles.map((title) => [title.line, title]));
     for (const line of this.lines) {
       const title = byLine.get(line);
+      const count = this.made.length;
       if (title) this.title(title);
-      else if (this.listsLines(line)) this.made.push(insertion(line.start, '- '));
+      if (this.made.length === count && this.listsLines(line)) this.made.push(insertion(line.start, '- '));
     }
     this.made.push(...this.unnamed());
     return this.made.sort((a, b) => a.start - b.start);
@@ -154,13 +157,18 @@ class Headings {
     if (names && names === this.part && /:$/.test(line.words)) return;
     if (names && (names === this.canvas || this.parts.includes(names))) {
       this.part = names === this.canvas ? undefined : names;
-      this.block = undefined;
+      // A register of assumptions has a block of that name.
+      this.block = names === this.canvas && role.by === 'name' ? role.block : undefined;
       this.heading(line, '## ');
       return;
     }
     const block = this.opensWith(title) ? undefined : blockNamedBy(this.canvas, title);
     // Below a list's heading, a title in words that only sound like another block is an entry of the list.
-    const isEntry = role.by === 'meaning' && this.block !== undefined && isList(this.block);
+    const isEntry =
+      role.by === 'meaning' &&
+      this.block !== undefined &&
+      (isList(this.block) || this.isFirstBelow(line)) &&
+      !isQuestion(line);
     if (!this.part || block) {
       if (block && !isEntry && !(this.part && bareRole(this.part, heading).block)) {
         const isWithin = role.slot !== undefined && block === this.block;
@@ -178,7 +186,7 @@ class Headings {
     if (this.part || !this.block) return;
     const { words } = heading.phrase;
     const isSlot = slotNamed(this.block, words) !== undefined || ratingIn(this.block, words) !== undefined;
-    const isItem = line.standsAlone && isList(this.block) && !/:$/.test(words);
+    const isItem = line.standsAlone && isList(this.block) && !/:$/.test(words) && this.isTold(line);
     if (isSlot || isItem) this.heading(line, '### ');
     // `About us:` on a line of its own has nothing to do with the block above.
     else if (line.standsAlone && /:$/.test(words)) {
@@ -187,11 +195,42 @@ class Headings {
     }
   }
 
-  /** Whether a title opens the document and is followed by another: then it says what all is about. */
-  private opensWith({ line }: Title): boolean {
+  /** Whether a title opens the document and is followed by another: then it says what all is about. One that is a block's own name has to be followed by a block's title. */
+  private opensWith({ line, heading }: Title): boolean {
     const index = this.lines.indexOf(line);
     const next = this.lines[index + 1];
-    return this.block === undefined && index < 3 && next !== undefined && isTitle(next) && line.standsAlone;
+    if (this.block !== undefined || index > 2 || !next || !isTitle(next) || !line.standsAlone) return false;
+    const isSure = index > 0 || bareRole(this.canvas, heading).by === 'name';
+    return !isSure || this.isBlockTitle(next, 'name');
+  }
+
+  private isBlockTitle(line: SourceLine, by?: 'name'): boolean {
+    const title = this.titles.find((one) => one.line === line);
+    if (!title || !blockNamedBy(this.canvas, title)) return false;
+    return by === undefined || bareRole(this.canvas, title.heading).by === by;
+  }
+
+  /** Whether a line is the first below the title of the block: without it, nothing would stand there. */
+  private isFirstBelow(line: SourceLine): boolean {
+    const above = this.lines[this.lines.indexOf(line) - 1];
+    return above !== undefined && this.made.at(-1)?.start === above.start;
+  }
+
+  /** Whether a line is followed by words about it, rather than by another title or item. */
+  private isTold(line: SourceLine): boolean {
+    const next = this.lines[this.lines.indexOf(line) + 1];
+    return next !== undefined && !isTitle(next);
+  }
+
+  /** One of several short lines without a full stop between them: each says one thing. */
+  private isShort(line: SourceLine | undefined): boolean {
+    return (
+      line !== undefined &&
+      !line.isMarked &&
+      !/:$/.test(line.words) &&
+      isTitle(line) &&
+      !this.isBlockTitle(line)
+    );
   }
 
   private heading(line: SourceLine, marks: string): void {
@@ -201,6 +240,7 @@ class Headings {
   /** Whether a line is one of several long ones that each are an item: what is left of a table that was copied as text. */
   private listsLines(line: SourceLine): boolean {
     if (this.part || !this.block?.numbered || line.isMarked) return false;
+    if (this.isShort(line) && (this.isShort(line.above) || this.isShort(line.below))) return true;
     return line.isLong && (line.above?.isLong || line.below?.isLong || line.above?.isTableHead) === true;
   }
 
@@ -219,6 +259,11 @@ class Headings {
       return at === undefined ? [] : [insertion(at, `\n\n### ${block.name}\n\n`)];
     });
   }
+}
+
+/** `What keeps them awake`, on a line of its own: a title in words of one's own. */
+function isQuestion({ words, standsAlone }: SourceLine): boolean {
+  return standsAlone && /^(?:what|how|who|whom|why|where|which|when)\s/i.test(words);
 }
 
 /** Whether a block is a list of things without parts: insights, metrics. */

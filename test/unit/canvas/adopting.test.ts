@@ -310,6 +310,63 @@ describe('A text without headings', () => {
   });
 });
 
+describe('A text of short lines', () => {
+  const first = (text: string): string[] | undefined => read(adopted(text))[0];
+
+  it('may begin with the name of a block', () => {
+    assert.deepEqual(
+      first(
+        'Jobs\n\nSleep through the night\nKnow when to call\n\nPains\n\nWaits nineteen days\n\nGains\n\nA weekend away\n',
+      ),
+      [
+        'value-proposition',
+        'jobs: Sleep through the night | Know when to call',
+        'pains: Waits nineteen days',
+        'gains: A weekend away',
+      ],
+    );
+  });
+
+  it('may begin with a title that sounds like a block, in front of the block', () => {
+    assert.deepEqual(
+      first(
+        'Features and benefits\n\nFeatures\n\nNight line\nCuff with a light\n\nBenefits\n\nNobody waits for the morning\n',
+      ),
+      [
+        'value-proposition',
+        'features: Night line | Cuff with a light',
+        'benefits: Nobody waits for the morning',
+      ],
+    );
+  });
+
+  it('may begin with a block whose name is that of the canvas, and have one whose name is that of another', () => {
+    assert.deepEqual(
+      first(
+        'Assumptions\n6 of 10 landlords sign by June\nOne plumber serves 300 flats\n\nWhat we know\nTwelve landlords said so in May\n\nBusiness model\nLandlords pay 4 a month for each flat\n',
+      ),
+      [
+        'assumptions',
+        'assumptions: 6 of 10 landlords sign by June | One plumber serves 300 flats',
+        'what-we-know: Twelve landlords said so in May',
+        'business-model: Landlords pay 4 a month for each flat',
+      ],
+    );
+  });
+
+  it('may name its blocks by questions', () => {
+    const [, ...blocks] =
+      first(
+        'What they want to get done\n\nGet everybody out of the house by eight\n\nWhat annoys them\n\nShoes that nobody finds\n\nWhat would delight them\n\nA quiet breakfast\n',
+      ) ?? [];
+    assert.deepEqual(blocks, [
+      'jobs: Get everybody out of the house by eight',
+      'pains: Shoes that nobody finds',
+      'gains: A quiet breakfast',
+    ]);
+  });
+});
+
 describe('A document that resembles several canvases', () => {
   it('is marked as all of them', () => {
     const text =
