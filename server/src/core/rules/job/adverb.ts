@@ -23,7 +23,7 @@ export const adverb: SectionRule = {
       {
         title: 'behind what is done',
         markdown: '## Jobs\n\n- Cut wood «precisely» in the shed\n',
-        fixed: '## Jobs\n\n- Cut wood in the shed\n',
+        fixed: '## Jobs\n\n- Cut wood in the shed <!-- taken out: precisely -->\n',
       },
     ],
     conforming: [{ title: 'what', markdown: '## Jobs\n\n- Cut wood in a straight line\n' }],
@@ -50,7 +50,7 @@ export const adverb: SectionRule = {
       report({
         at: placeIn(item.phrase, found.start, found.end),
         message: `${quoted(found.text)} says how well, and a job says what. Keep the job without it, and write an outcome for it: what is measured, and which way it is to go.`,
-        fixes: takenOut(item.phrase, found.start, found.end),
+        fixes: takenOut(item, found.start, found.end),
       });
     }
   },

@@ -23,7 +23,8 @@ export const outcomeVague: SectionRule = {
       {
         title: 'how quickly?',
         markdown: '## Desired outcomes\n\n- Minimize the time it takes to «quickly» find a free room\n',
-        fixed: '## Desired outcomes\n\n- Minimize the time it takes to find a free room\n',
+        fixed:
+          '## Desired outcomes\n\n- Minimize the time it takes to find a free room <!-- taken out: quickly -->\n',
       },
       {
         title: 'praise',
@@ -67,7 +68,7 @@ export const outcomeVague: SectionRule = {
       report({
         at: placeIn(item.phrase, found.start, found.end),
         message: `${quoted(named)} means something else to everybody who rates this, and the metric at the beginning says already what is to change. Leave it out, or say how much would be enough.`,
-        fixes: takenOut(item.phrase, found.start, found.end),
+        fixes: takenOut(item, found.start, found.end),
       });
     }
   },
