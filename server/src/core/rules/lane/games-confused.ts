@@ -1,4 +1,4 @@
-import type { Item } from '../../canvas/model';
+import type { Item, Phrase } from '../../canvas/model';
 import { partOf, placeIn } from '../../canvas/phrase';
 import { LANE_1, LANE_2 } from '../../canvas/two-lane';
 import type { Fix } from '../finding';
@@ -65,6 +65,8 @@ export const gamesConfused: SectionRule = {
         title: 'one of several in a line',
         canvas: 'two-lane',
         markdown: '## Lane 2\n\n- **Outcome measures**: days at home, «RVUs», trust\n',
+        fixed:
+          '## Lane 1: survival game\n\n- **Outcome measures**: RVUs\n\n## Lane 2\n\n- **Outcome measures**: days at home, trust\n',
       },
       {
         title: 'survival judged by progress alone',
@@ -135,7 +137,10 @@ export const gamesConfused: SectionRule = {
         report({
           at: placeIn(named),
           message: `${quoted(named.words)} counts what is done, sold or billed, not what people got out of it: judged by that, this lane becomes a second paid lane. Move it to lane 1, and write here what people can do again, how many of them, and by when.`,
-          fixes: found.end - found.start === phrase.words.length ? moved(item, view) : [],
+          fixes:
+            found.end - found.start === phrase.words.length
+              ? moved(item, view)
+              : movedPart(phrase, found, isMeasure),
         });
       }
     }
@@ -167,11 +172,40 @@ function survivalByProgress(view: SectionView, report: Parameters<SectionRule['c
   });
 }
 
-/** Moves the entry to lane 1; part of a line stays for the writer to do. */
+/** Moves one of several measures in a line to lane 1. */
+function movedPart(phrase: Phrase, { start, end }: Stretch, isMeasure: boolean): Fix[] {
+  const { words } = phrase;
+  const before =
+    /(?:\s*[,;·]\s*(?:(?:and|or|plus|&)\s+)?|\s+(?:and|or|plus|&)\s+)$/.exec(words.slice(0, start))?.[0]
+      .length ?? 0;
+  const behind =
+    /^\s*(?:[,;·]\s*(?:(?:and|or|plus|&)\s+)?|(?:and|or|plus|&)\s+)/.exec(words.slice(end))?.[0].length ?? 0;
+  if (before === 0 && behind === 0) return [];
+  const at = before > 0 ? placeIn(phrase, start - before, end) : placeIn(phrase, start, end + behind);
+  const named = words.slice(start, end);
+  return [
+    {
+      title: `Move ${quoted(named)} to lane 1`,
+      steps: [
+        { kind: 'replace', at, text: '' },
+        {
+          kind: 'add-item',
+          block: LANE_1,
+          buyer: undefined,
+          text: isMeasure ? `**Outcome measures**: ${named}` : named,
+        },
+      ],
+      safe: false,
+      preferred: true,
+    },
+  ];
+}
+
+/** Moves the entry to lane 1. */
 function moved(item: Item, { canvas }: SectionView): Fix[] {
   const { place, lead, form, links, phrase, slot } = item;
   const isLine = form === 'entry' && item.fields.length === 0 && place.end <= lead.end + 1;
-  if (!isLine || links.length > 0 || canvas.block(LANE_1) !== 'filled') return [];
+  if (!isLine || links.length > 0) return [];
   if (canvas.isLinkedTo({ id: item.id?.value, words: phrase.words })) return [];
   const text = place.chunk.text.slice(lead.start, lead.end);
   const isLabelled = /^\W*(?:outcome )?(?:measures?|metrics?|kpis?)\b/i.test(text);
