@@ -4,7 +4,7 @@ import type { Fix } from './finding';
 
 /**
  * Puts a question in the place of words that answer another one; the words stay behind it, in a comment.
- * @param title what the writer reads in the menu, before what is said of the words
+ * @param title what the writer reads in the menu
  * @param question what the place asks for
  * @param start where in the phrase the words begin: zero-based UTF-16
  * @param end the same, exclusive
@@ -22,7 +22,7 @@ export function askedAnew(
   if (/--|[\r\n]/.test(words)) return [];
   return [
     {
-      title: `${title}, and keep these words in a comment`,
+      title,
       steps: [{ kind: 'replace', at, text: `${question} <!-- was: ${words} -->` }],
       safe: false,
       preferred: true,

@@ -67,7 +67,7 @@ export const companyView: SectionRule = {
         at: placeIn(item.phrase, start, end),
         message: `${named} is what the company wants, and this is the place for what the customer wants to get done. Why would they do it, and what would be better for them then? Write that, and keep ${named} for the metrics.`,
         fixes: askedAnew(
-          'Ask what the customer gets of it',
+          'Ask what the customer gets of it, and keep these words in a comment',
           '[What would be better for them then?]',
           item.phrase,
         ),

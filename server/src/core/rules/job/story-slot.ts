@@ -145,7 +145,13 @@ function fixFor(item: Item, { lack, words }: Lack): Fix[] {
   if (lack === 'product') {
     const start = item.phrase.words.indexOf(words);
     const end = start + words.length;
-    return askedAnew('Ask what happens before that', 'When …', item.phrase, start, end);
+    return askedAnew(
+      'Ask what happens before that, and keep these words in a comment',
+      'When …',
+      item.phrase,
+      start,
+      end,
+    );
   }
   const { start } = item.phrase.text.span;
   return [

@@ -63,7 +63,11 @@ export const outcomeSolution: SectionRule = {
       report({
         at: placeIn(item.phrase, thing.start, thing.end),
         message: `This measures what happens with ${quoted(named)}, so only ${quoted(named)} can ever do well by it. What does the person get done with it, and how would one see that it went better? Measure that.`,
-        fixes: askedAnew('Ask what they get done with it', 'Minimize the time it takes to …', item.phrase),
+        fixes: askedAnew(
+          'Ask what they get done with it, and keep these words in a comment',
+          'Minimize the time it takes to …',
+          item.phrase,
+        ),
         // Whoever makes software has things of this kind in his own work.
         ...(own ? {} : { level: 'hint' }),
       });

@@ -77,7 +77,7 @@ export const solutionInProfile: SectionRule = {
           at: placeIn(item.phrase, found.start, found.end),
           message: `${quoted(name)} is what you offer, and this is about people who have not heard of it. What goes wrong for them without it, and why does that matter? Write that, and keep ${quoted(name)} for the offer.`,
           fixes: askedAnew(
-            'Ask what goes wrong without it',
+            'Ask what goes wrong without it, and keep these words in a comment',
             '[What goes wrong without it, and why does that matter?]',
             item.phrase,
           ),
