@@ -122,7 +122,9 @@ function givingWay({ item, meaning }: Definition, { where, isFar, meaning: first
   const old = at.chunk.text.slice(at.start, at.end);
   return [
     {
-      title: `${isFar ? 'Use' : 'Refer to'} the definition ${where}, and keep these words in a comment`,
+      title: isFar
+        ? `Use the definition ${where}, and keep these words in a comment`
+        : `Refer to the definition ${where}, and keep these words in a comment`,
       steps: [{ kind: 'replace', at, text: `${isFar ? first : `as defined ${where}`} <!-- was: ${old} -->` }],
       safe: false,
       preferred: true,

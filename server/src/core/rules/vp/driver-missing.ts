@@ -151,7 +151,7 @@ function missingFromOther(view: SectionView, { name, at }: OtherBuyer, report: R
   for (const slot of inOrder(requiredOf(view, undefined))) {
     if (canvas.says(said.partDriver(section.part, slot)) || canvas.says(statements.impliesDriver(slot, '')))
       continue;
-    const { message, stub, driver } = missingText(view, slot, `${quoted(name)} lacks`);
+    const { message, stub, driver } = missingText(view, slot, quoted(name), 'lacks');
     const step = addedBelow(view, stub);
     report({
       at,
@@ -322,7 +322,12 @@ function missing(
   slot: string,
   buyer: BuyerDefinition | undefined,
 ): { message: string; fixes: readonly Fix[] } {
-  const { message, stub, driver } = missingText(view, slot, buyer ? `${buyer.name} lack` : 'The buyer lacks');
+  const { message, stub, driver } = missingText(
+    view,
+    slot,
+    buyer ? buyer.name : 'The buyer',
+    buyer ? 'lack' : 'lacks',
+  );
   return {
     message,
     fixes: [
@@ -339,11 +344,15 @@ function missing(
 function missingText(
   view: SectionView,
   slot: string,
-  whoLacks: string,
+  whose: string,
+  lacks: string,
 ): { readonly message: string; readonly stub: string; readonly driver: string } {
   const driver = driverNamed(view, slot)?.name ?? slot;
   const text = driverText(view, slot);
   const stub = text?.stub ?? '';
-  const message = `${whoLacks} the driver ${quoted(driver)}: nothing says ${text?.unsaid}, and ${text?.matters}. Add ${quoted(stub.replace(/\*\*/g, ''))}, or “${driver}: n/a” and a reason.`;
-  return { message, stub, driver };
+  return {
+    message: `${whose} ${lacks} the driver ${quoted(driver)}: nothing says ${text?.unsaid}, and ${text?.matters}. Add ${quoted(stub.replace(/\*\*/g, ''))}, or “${driver}: n/a” and a reason.`,
+    stub,
+    driver,
+  };
 }
