@@ -1,6 +1,8 @@
+import { addedSlot } from './added-slot';
 import { blockNamed } from './canvas/block-names';
 import { blockOf, type CanvasDefinition } from './canvas/definition';
 import type { Canvas, Item, Section } from './canvas/model';
+import { entryWith } from './entry-with';
 import { lineBreakOf } from './line-break';
 import { mergedItem } from './merged-item';
 import { movedSection } from './moved-section';
@@ -43,7 +45,10 @@ function editsOfStep(
 
 function addition(step: AddingStep, canvas: Canvas, document: StrategyDocument): TextEdit {
   const owner = step.kind === 'add-item' ? sectionOf(canvas, step) : undefined;
-  return owner ? addItem(owner, step, document) : addBlock(canvas, step, document);
+  if (owner) return addItem(owner, step, document);
+  const slot = step.kind === 'add-item' ? step.slot : undefined;
+  const added = slot === undefined ? undefined : addedSlot({ ...step, slot }, canvas, document);
+  return added ?? addBlock(canvas, step, document);
 }
 
 /** The section under whose heading a block's (or slot's) items stand, the last one that has any first. */
@@ -107,11 +112,6 @@ function addItem(section: Section, step: AddingStep, document: StrategyDocument)
     end,
     text: `${eol}${touching ? eol : ''}${touching ? '' : eol}${entryWith('-', step.text, eol)}`,
   };
-}
-
-/** An entry whose further lines, nested entries, stand below its words. */
-function entryWith(marker: string, text: string, eol: string): string {
-  return `${marker} ${text.replaceAll('\n', eol + ' '.repeat(marker.length + 1))}`;
 }
 
 /** A row with as many cells as an item's own, and the words in the cell where that one has its words, an id where it has its id, and the name of its block where that stands in a cell; undefined where it cannot be told. */

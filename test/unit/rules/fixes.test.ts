@@ -64,6 +64,7 @@ const REVEALED: ReadonlyMap<string, readonly string[]> = new Map([
   ['chain/stage-missing', ['chain/tip-missing']],
   ['job/phrased-as-solution', ['vp/driver-missing', 'jtbd/type-missing', 'text/empty-block']],
   ['jtbd/code-unknown', ['jtbd/code-repeated']],
+  ['jtbd/horizon-mismatch', ['text/empty-block']],
   ['lane/games-confused', ['lane/no-overlap']],
   ['lane/missing', ['lane/no-overlap', 'lane/no-pilot']],
   ['ref/duplicate-id', ['vp/benefit-without-feature', 'text/duplicate-item']],

@@ -1,3 +1,4 @@
+import { slotNamed } from '../../canvas/block-names';
 import type { Item } from '../../canvas/model';
 import { placeIn } from '../../canvas/phrase';
 import { type Duration, durationsIn } from '../../language/duration';
@@ -33,12 +34,16 @@ export const horizonMismatch: SectionRule = {
         canvas: 'jtbd-strategy',
         markdown:
           '## From quick wins to long-term transformation\n\n### Long term (1-3 years)\n\n- Ask every customer what the bike has to do by when («6 weeks»)\n',
+        fixed:
+          '## From quick wins to long-term transformation\n\n### Quick wins\n\n- Ask every customer what the bike has to do by when (6 weeks)\n\n### Long term (1-3 years)\n\n',
       },
       {
         title: 'a line that names its horizon itself',
         canvas: 'jtbd-strategy',
         markdown:
           '## Roadmap\n\n- Quick wins: redesign what all shops offer «in 2 years»\n- Long term: sell a year of riding\n',
+        fixed:
+          '## Roadmap\n\n- Long term: redesign what all shops offer in 2 years\n- Long term: sell a year of riding\n',
       },
       {
         title: 'in a column',
@@ -127,12 +132,28 @@ function nameOf(item: Item, slot: string): string {
   return item.block.slots.find(({ id }) => id === slot)?.name.toLowerCase() ?? slot;
 }
 
+/** A line that names its horizon itself: `Quick wins: ...`. */
+function relabelled(item: Item, slot: string): Fix[] {
+  const { chunk, start, end } = item.lead;
+  const [, marks = '', label = ''] =
+    /^([*_]*)([^:*_]+?)(?:[*_]*\s*:|\s+[–—-]\s)/.exec(chunk.text.slice(start, end)) ?? [];
+  if (slotNamed(item.block, label)?.id !== item.slot) return [];
+  const from = start + marks.length;
+  const name = item.block.slots.find(({ id }) => id === slot)?.name ?? slot;
+  return [
+    {
+      title: `Call it ${quoted(name)}`,
+      steps: [{ kind: 'replace', at: { chunk, start: from, end: from + label.length }, text: name }],
+      safe: false,
+      preferred: true,
+    },
+  ];
+}
+
 function move(view: SectionView, item: Item, slot: string): Fix[] {
   if (item.form !== 'entry' || item.place.end > item.lead.end + 1) return [];
-  if (view.canvas.slot(slot, undefined) !== 'filled') return [];
-  // A line that names its horizon itself (`Quick wins: ...`) is for the writer to change.
   const isUnder = view.section.blocks.some((reading) => reading.heading && reading.slot === item.slot);
-  if (!isUnder) return [];
+  if (!isUnder) return relabelled(item, slot);
   const { chunk, start, end } = item.lead;
   return [
     {

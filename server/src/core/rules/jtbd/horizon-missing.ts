@@ -1,9 +1,11 @@
+import type { SlotDefinition } from '../../canvas/definition';
 import type { Item } from '../../canvas/model';
 import { placeIn } from '../../canvas/phrase';
 import { durationsIn } from '../../language/duration';
 import { measureIn } from '../../language/measure';
-import type { Fix } from '../finding';
+import type { Fix, FixStep } from '../finding';
 import type { SectionRule } from '../rule';
+import { saidBehind } from '../said-behind';
 import type { SectionView } from '../view';
 import { isSaid, textsOf } from '../vp/said';
 import { quoted } from '../wording';
@@ -79,6 +81,12 @@ export const horizonMissing: SectionRule = {
         at: placeIn(heading?.phrase ?? first.phrase),
         message:
           'None of these steps says when it comes, so nobody can expect one or miss one. Sort them under “Quick wins” (0-3 months), “Medium term” (3-12 months) and “Long term” (1-3 years), or give each a date.',
+        fixes: first.block.slots.map((slot) => ({
+          title: `Put them all under: ${slot.name.toLowerCase()}`,
+          steps: timeless.map((item) => under(item, slot)),
+          safe: false,
+          preferred: false,
+        })),
       });
       return;
     }
@@ -107,11 +115,15 @@ const STAGE =
 
 /** One for each horizon. */
 function horizons(item: Item): Fix[] {
-  if (item.form === 'row') return [];
   return item.block.slots.map((slot) => ({
     title: `Put it under: ${slot.name.toLowerCase()}`,
-    steps: [{ kind: 'replace', at: item.wordsEnd, text: ` (${slot.name.toLowerCase()})` }],
+    steps: [under(item, slot)],
     safe: false,
     preferred: false,
   }));
+}
+
+function under(item: Item, slot: SlotDefinition): FixStep {
+  const name = slot.name.toLowerCase();
+  return saidBehind(item, WHEN, name, ` (${name})`);
 }
