@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import * as vscode from 'vscode';
 import { closeAll, findings, write } from './documents.js';
-import { hidden, needScreen, press, screenshot, texts, type, visible } from './screen.js';
+import { click, hidden, needScreen, press, screenshot, texts, type, visible } from './screen.js';
 
 const canvas =
   '---\ncanvas: value-proposition\n---\n\n# Calm\n\n## Jobs\n\n- J1: Sleep through the night\n\n## Pain relievers\n\n- PR1: Rings -> P9\n';
@@ -36,7 +36,7 @@ describe('The Problems panel', () => {
     await vscode.workspace.fs.writeFile(uriOf(name), new TextEncoder().encode(canvas));
     await vscode.commands.executeCommand('workbench.actions.view.problems');
     await vscode.commands.executeCommand('workbench.action.problems.focus');
-    await vscode.commands.executeCommand('problems.action.focusFilter');
+    await click('workbench', '.panel .viewpane-filter input');
     await type(id);
   });
 

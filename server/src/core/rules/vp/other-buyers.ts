@@ -32,12 +32,14 @@ export function isOtherBuyers(section: Section): boolean {
 }
 
 /** The words of the heading above, where they name somebody; none of what a heading says besides counts. */
-function nameOf({ part, buyer }: Section): string | undefined {
+function nameOf({ part, buyer, canvas }: Section): string | undefined {
   if (buyer || part === '') return undefined;
   const name = part.replace(/^(?:buyer|customer|segment|user|stakeholder)s?\s*[:–—-]\s+/i, '');
   const bare = name.replace(/\s*\([^()]*\)\s*$/, '').replace(/\s+(?:of|at|in|for|who|with)\s.*$/i, '');
   const words = bare.toLowerCase().match(/[a-zà-ɏ-]+/g) ?? [];
   const last = words.at(-1) ?? '';
+  // Beside kinds of buyers, a plural is a kind that has to be one of them, which is another finding.
+  if (canvas.buyers.length > 0 && last.endsWith('s')) return undefined;
   return words.length < 6 && (isPerson(last) || isOrganisation(last)) ? name : undefined;
 }
 
