@@ -179,11 +179,8 @@ class SlidePen {
     const { form, box, radius, points, fill, stroke, thickness = 1, dashed, hatched, text } = shape;
     const look = {
       ...this.place(box),
-      ...(fill
-        ? { fill: { color: this.color(fill) } }
-        : hatched
-          ? { fill: { color: this.color('slate-soft') } }
-          : {}),
+      // Slides have no hatching here; a surface of its own says that something does not apply.
+      ...(hatched || fill ? { fill: { color: this.color(hatched ? 'slate-soft' : (fill ?? 'card')) } } : {}),
       ...(stroke
         ? {
             line: {

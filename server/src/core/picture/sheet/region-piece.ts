@@ -155,7 +155,8 @@ export function gapPiece(gap: Gap, width: number, size: number): Piece {
         form: 'rect',
         box: { x, y, width, height: own },
         radius: 6,
-        ...(gap.kind === 'optional' ? {} : { stroke: 'line', thickness: 1.2 }),
+        // Lines of the picture must not cross its words.
+        ...(gap.kind === 'optional' ? {} : { fill: 'card', stroke: 'line', thickness: 1.2 }),
         ...(isAsked(gap) ? { dashed: true, stroke: 'level-warning' } : {}),
         ...(gap.kind === 'not-applicable' ? { hatched: true } : {}),
         text: moved(text, x + pad, y + pad * 0.7),

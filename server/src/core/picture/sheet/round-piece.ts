@@ -17,6 +17,9 @@ export interface RoundRoom {
 const NAME = 6;
 const CARD = 10;
 
+/** Widths are multiples of this, so that a part that is tried at many heights is made a few times only. */
+const STEP = 6;
+
 /** A piece as wide as its place allows. */
 type Fitted = (width: number) => Piece;
 
@@ -27,7 +30,7 @@ interface Filled {
 }
 
 /** How many heights are tried to begin at. */
-const STARTS = 12;
+const STARTS = 8;
 
 /** A block whose name and cards follow the sides of the room, in its middle; undefined when it has too little of it. */
 export function inRoundRoom(region: Region, room: RoundRoom, size: number): GroupMark | undefined {
@@ -38,8 +41,9 @@ export function inRoundRoom(region: Region, room: RoundRoom, size: number): Grou
     const start = room.top + n * step;
     const found = filled(parts, room, start, size);
     if (!found || found.bottom > room.bottom) continue;
-    const centered = filled(parts, room, start + (room.bottom - found.bottom - n * step) / 2, size);
-    const { top, bottom, marks } = centered && centered.bottom <= room.bottom && n === 0 ? centered : found;
+    const middle = (room.top + room.bottom - (found.bottom - found.top)) / 2;
+    const centered = filled(parts, room, Math.max(start, middle), size);
+    const { top, bottom, marks } = centered && centered.bottom <= room.bottom ? centered : found;
     const { left, right } = room.across(top, bottom);
     return regionMark(region, { x: left, y: top, width: right - left, height: bottom - top }, marks);
   }
@@ -63,7 +67,7 @@ function mayFit(parts: readonly Fitted[], room: RoundRoom, size: number): boolea
 function partsOf(region: Region, size: number): Fitted[] {
   const hue = hueOf(region.block);
   const { gap } = region;
-  return [
+  const parts: Fitted[] = [
     (width) => namePiece(region.name, width, size, hue),
     ...(gap
       ? [(width: number): Piece => gapPiece(gap, width, size)]
@@ -73,6 +77,16 @@ function partsOf(region: Region, size: number): Fitted[] {
               cardPiece(card, { size, width }),
         )),
   ];
+  return parts.map(onceForEachWidth);
+}
+
+function onceForEachWidth(part: Fitted): Fitted {
+  const known = new Map<number, Piece>();
+  return (width) => {
+    const piece = known.get(width) ?? part(width);
+    known.set(width, piece);
+    return piece;
+  };
 }
 
 /** Parts below one another, from a height on, each as wide as the room is there; undefined where it is too narrow. */
@@ -83,13 +97,15 @@ function filled(parts: readonly Fitted[], room: RoundRoom, from: number, size: n
     const least = size * (index === 0 ? NAME : CARD);
     const widthAt = (bottom: number): number => {
       const { left, right } = room.across(top, bottom);
-      return right - left;
+      return Math.floor((right - left) / STEP) * STEP;
     };
     let width = widthAt(top + 2 * size);
     let piece = part(Math.max(least, width));
     // A narrower place may make it higher, and a higher one narrower.
     for (let n = 0; n < 3; n++) {
-      width = widthAt(top + piece.height);
+      const own = widthAt(top + piece.height);
+      if (own === width) break;
+      width = own;
       piece = part(Math.max(least, width));
     }
     if (width < least) return undefined;

@@ -150,9 +150,18 @@ function trimmedEnd(words: string): string {
   return words.replace(/ +$/, '');
 }
 
-function wordsOf(words: string, together: boolean): string[] {
+/** What a text can be broken into; the same texts are broken for many sizes. */
+const split = new Map<string, readonly string[]>();
+
+function wordsOf(words: string, together: boolean): readonly string[] {
   const plain = words.replace(/[^\S\u00a0]+/g, ' ');
-  return together ? [plain] : plain.split(WORDS);
+  if (together) return [plain];
+  const known = split.get(plain);
+  if (known) return known;
+  if (split.size >= MEASURED) split.clear();
+  const parts = plain.split(WORDS);
+  split.set(plain, parts);
+  return parts;
 }
 
 /** Between words, behind hyphens and slashes, and between letters of scripts that are written without spaces. */
