@@ -53,7 +53,9 @@ function writings(): Map<string, { ink: keyof Theme; behind: keyof Theme; said: 
         const at = below.filter(
           (shape) => shape.fill && covers(shape, x + width / 2, baseline - text.size * 0.3),
         );
-        const behind = wash ?? at.at(-1)?.fill ?? 'paper';
+        // Hatching has the ink of lines.
+        const last = at.at(-1)?.hatched ? 'line' : at.at(-1)?.fill;
+        const behind = wash ?? last ?? 'paper';
         found.set(`${ink} on ${behind}`, { ink, behind, said: words });
       }
   };

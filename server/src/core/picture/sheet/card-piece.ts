@@ -2,7 +2,7 @@ import type { Badge, Card, Chip } from '../picture';
 import { hueOf } from './hues';
 import type { Piece } from './piece';
 import type { Box, Hue, Ink, Mark, Run } from './sheet';
-import { chip, heightOf, moved, paragraph, run } from './writing';
+import { chip, heightOf, moved, overHatching, paragraph, run } from './writing';
 
 /** How a card looks where it stands. */
 export interface CardLook {
@@ -20,8 +20,8 @@ export interface CardLook {
   readonly words?: string;
   /** A line below its words, such as who said it. */
   readonly below?: string;
-  /** Whether it is as high as the room that it is given. */
-  readonly fills?: boolean;
+  /** Makes it as high as the room that it is given: where its words stand then. */
+  readonly fills?: 'top' | 'middle';
 }
 
 /** Letters of notes are smaller than those of items, but not smaller than this. */
@@ -66,7 +66,7 @@ export function cardPiece(card: Card, look: CardLook): Piece {
       const height = look.fills ? Math.max(own, room) : own;
       const box: Box = { x, y, width, height };
       const left = x + pad + bar;
-      let top = y + pad * 0.8 + (height - own) / 2;
+      let top = y + pad * 0.8 + (look.fills === 'middle' ? (height - own) / 2 : 0);
       const placed = moved(text, left, top);
       top += text.box.height;
       const marks: Mark[] = [
@@ -137,12 +137,13 @@ export function badgeMarks(badge: Badge, x: number, y: number, size: number): Ma
 
 function faceRuns(card: Card, { lead, words }: CardLook, hue: Hue): Run[] {
   const quiet: Ink = card.state === 'not-applicable' ? 'muted' : 'ink';
-  return [
+  const runs = [
     ...(lead ? [lead, run(' ')] : []),
     ...(card.id === undefined ? [] : [run(`${card.id} `, 'semibold', hue)]),
     ...(card.label === undefined ? [] : [run(`${card.label} `, 'regular', 'muted')]),
     run(words ?? (card.words === '' ? '…' : card.words), 'regular', quiet),
   ];
+  return card.state === 'not-applicable' ? runs.map(overHatching) : runs;
 }
 
 interface Note {

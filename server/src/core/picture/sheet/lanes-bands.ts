@@ -164,7 +164,7 @@ function overlapPiece(region: Region, { width, size }: Frame): Piece {
     ? gapPiece(region.gap, inner, size)
     : cardsPiece(
         region.cards,
-        { size, width: inner, hue, columns: count, card: () => ({ fills: inOneRow }) },
+        { size, width: inner, hue, columns: count, card: () => (inOneRow ? { fills: 'middle' } : {}) },
         inner,
       );
   const name = namePiece(region.name, headerWidth - 2 * pad, size * 1.1, hue);

@@ -3,7 +3,7 @@ import { badgeMarks, type CardLook, cardPiece } from './card-piece';
 import { hueOf } from './hues';
 import { columns, type Piece, stack } from './piece';
 import type { Box, GroupMark, Hue, Mark } from './sheet';
-import { moved, paragraph, run } from './writing';
+import { moved, overHatching, paragraph, run } from './writing';
 
 export interface RegionLook {
   readonly size: number;
@@ -144,7 +144,9 @@ export function gapPiece(gap: Gap, width: number, size: number): Piece {
           run(gap.kind === 'missing' ? 'Missing  ' : 'Nothing yet  ', 'semibold', 'level-warning'),
           run(gap.words, 'regular', 'muted'),
         ]
-      : [run(gap.kind === 'optional' ? 'Not stated' : gap.words, 'regular', 'muted')];
+      : gap.kind === 'optional'
+        ? [run('Not stated', 'regular', 'muted')]
+        : [overHatching(run(gap.words, 'regular', 'muted'))];
   const text = paragraph(runs, width - 2 * pad, { size: size * 0.9 });
   const own = text.box.height + pad * 1.4;
   return {

@@ -61,6 +61,11 @@ export function chip(words: string, ink: Run['ink'] = 'muted'): Run {
   return { words: `${KEPT}${words}${KEPT}`, face: 'regular', ink, wash: 'slate-soft' };
 }
 
+/** The same words where lines lie behind them, which they keep off. */
+export function overHatching(words: Run): Run {
+  return { ...words, wash: 'card' };
+}
+
 export interface Setting {
   readonly size: number;
   readonly align?: TextMark['align'];
