@@ -16,14 +16,15 @@ export interface PictureCost {
   readonly again: number;
   /** Milliseconds of `canvasmark render`, from its start to its end. */
   readonly process: number;
-  readonly limit: number;
+  /** What it may take the first time, where that is asked. */
+  readonly limit: number | undefined;
 }
 
-const limits: readonly (readonly [PictureFormat, number])[] = [
+const limits: readonly (readonly [PictureFormat, number | undefined])[] = [
   ['svg', 100],
   ['png', 500],
   ['pptx', 500],
-  ['pdf', 1000],
+  ['pdf', undefined],
 ];
 
 /**
