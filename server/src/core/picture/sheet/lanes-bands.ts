@@ -10,7 +10,7 @@ import { pick, sideBySide, told } from './regions-of';
 import type { Mark } from './sheet';
 
 /** How wide the column with game, mindset and measures is. */
-const HEADER = 0.17;
+const HEADER = 0.15;
 
 /** How much of the height of all three bands lies between the lanes. */
 const BETWEEN = 0.2;

@@ -12,7 +12,7 @@ import type { Hue, Mark } from './sheet';
 import { run } from './writing';
 
 /** How wide the column with the overall jobs is. */
-const HEADER = 0.14;
+const HEADER = 0.15;
 
 /** How far what serves both maps reaches into either. */
 const TOUCH = 12;
