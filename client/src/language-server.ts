@@ -1,10 +1,20 @@
-import { type Disposable, EventEmitter, type ExtensionContext, type LogOutputChannel, Uri } from 'vscode';
+import {
+  type CancellationToken,
+  type Disposable,
+  EventEmitter,
+  type ExtensionContext,
+  type LogOutputChannel,
+  Uri,
+} from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import {
   type AdoptOffer,
   adoptRequest,
   type BlockOffer,
   blocksRequest,
+  type ComparisonAnswer,
+  type ComparisonParams,
+  comparisonRequest,
   type DocumentNode,
   type DocumentParams,
   type DocumentStatus,
@@ -13,6 +23,9 @@ import {
   type DocumentsParams,
   documentsRequest,
   documentTreeRequest,
+  type ExportAnswer,
+  type ExportParams,
+  exportRequest,
   type MatrixAnswer,
   type MatrixCsvParams,
   matrixCsvRequest,
@@ -70,6 +83,17 @@ export class LanguageServer implements Disposable {
   /** The picture of an open document. */
   picture(uri: Uri): Promise<PictureAnswer> {
     return this.request(pictureRequest, of(uri));
+  }
+
+  /** The pictures of an open document as files. Rejects when cancelled. */
+  exported(params: ExportParams, token: CancellationToken): Promise<ExportAnswer> {
+    return this.request(exportRequest, params, token);
+  }
+
+  /** What changed in an open document since an older text of it. */
+  comparison(uri: Uri, before: string): Promise<ComparisonAnswer> {
+    const params: ComparisonParams = { ...of(uri), before };
+    return this.request(comparisonRequest, params);
   }
 
   /** What of an open document's offer answers what its customers want. */
@@ -174,9 +198,15 @@ export class LanguageServer implements Disposable {
     await client.start();
   }
 
-  private async request<Answer>(method: string, params: object = {}): Promise<Answer> {
+  private async request<Answer>(
+    method: string,
+    params: object = {},
+    token?: CancellationToken,
+  ): Promise<Answer> {
     const client = await this.client;
-    return client.sendRequest<Answer>(method, params);
+    return token === undefined
+      ? client.sendRequest<Answer>(method, params)
+      : client.sendRequest<Answer>(method, params, token);
   }
 }
 

@@ -1,3 +1,6 @@
+import type { ThemeName } from './core/picture/sheet/themes';
+import type { PictureFormat } from './pictures/formats';
+
 /**
  * What the language server and its client say to each other beyond the Language Server Protocol. Types and names only: the
  * client may import this file, and nothing else of the server. Positions are zero-based lines and UTF-16 columns; offsets are
@@ -20,6 +23,27 @@ export interface PictureAnswer {
   /** One `<article>` for each canvas; empty when the document holds no canvas. Text in it is escaped, there is no script. */
   readonly html: string;
   readonly canvases: readonly { readonly key: string; readonly name: string; readonly title: string }[];
+}
+
+/** Client asks for the pictures of an open document as files, drawn from its text as it is now. */
+export const exportRequest = 'canvasmark/export';
+export interface ExportParams extends DocumentParams {
+  readonly format: PictureFormat;
+  /** Which canvas of the document, counted from one; null for all of them. */
+  readonly canvas: number | null;
+  readonly theme: ThemeName;
+  /** How many pixels of an image a unit is: of 1, it is 1600 wide. */
+  readonly scale: number;
+}
+export interface ExportAnswer {
+  /** Empty when the document holds no such canvas. */
+  readonly files: readonly ExportedFile[];
+}
+export interface ExportedFile {
+  /** Which picture it holds, counted from one; null when it holds all that were asked for. */
+  readonly number: number | null;
+  /** Its bytes in base64. */
+  readonly content: string;
 }
 
 /** Client asks for the documents that one can begin with. */
@@ -192,6 +216,39 @@ export const matrixCsvRequest = 'canvasmark/coverageMatrixCsv';
 export interface MatrixCsvParams extends DocumentParams {
   /** The key of the canvas. */
   readonly canvas: string;
+}
+
+/** Client asks what changed in the canvases of an open document since an older text of it. */
+export const comparisonRequest = 'canvasmark/comparison';
+export interface ComparisonParams extends DocumentParams {
+  /** The older text. */
+  readonly before: string;
+}
+export interface ComparisonAnswer {
+  readonly version: number;
+  /** How many canvases the two texts hold, and how many of them are not what they were. */
+  readonly canvases: number;
+  readonly changed: number;
+  /** A drawing of each that changed, with what was added, changed and removed, and the same as text. Text in it is escaped. */
+  readonly html: string;
+  /** What gives the drawings the colours of the editor's theme. */
+  readonly style: string;
+}
+
+/** What draws canvases for the editor's own preview of Markdown: a program of its own, which is loaded when the first one is met. */
+export interface MarkdownPictures {
+  /** Styles that give the pictures the colours of the preview. */
+  readonly style: string;
+  /** The canvases of a text that say they are ones, in reading order. Any text gives an answer. */
+  picturesIn(text: string): readonly MarkdownPicture[];
+}
+export interface MarkdownPicture {
+  /** Where the canvas begins: the zero-based line of its heading, or of its marker. */
+  readonly line: number;
+  /** Whether the front matter says that it is one, or a comment. */
+  readonly how: 'front-matter' | 'comment';
+  /** Without scripts; every text in it is escaped. */
+  readonly html: string;
 }
 
 /** Commands of the client that lenses lead to; a client tells which it has in its experimental capabilities: `canvasmark.commands`. */

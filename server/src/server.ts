@@ -49,12 +49,16 @@ import {
   adoptRequest,
   type BlockOffer,
   blocksRequest,
+  type ComparisonParams,
+  comparisonRequest,
   type DocumentParams,
   type DocumentsChanged,
   type DocumentsParams,
   documentsChangedNotification,
   documentsRequest,
   documentTreeRequest,
+  type ExportParams,
+  exportRequest,
   type MatrixAnswer,
   type MatrixCsvParams,
   matrixCsvRequest,
@@ -505,11 +509,20 @@ function wireNavigation(server: Server): void {
 }
 
 /** The requests of `protocol.ts`. */
-function wireCanvases({ connection, answers, host, folders, configurations }: Server): void {
+function wireCanvases(server: Server): void {
+  const { connection, answers, documents, host, folders, configurations } = server;
   const none: PictureAnswer = { version: 0, html: '', canvases: [] };
   connection.onRequest(pictureRequest, async ({ uri }: DocumentParams, token) => {
     const { pictureOf } = await import('./features/picture');
     return answers.about(uri, token, none, (strategy, { version }) => pictureOf(strategy, version));
+  });
+  connection.onRequest(exportRequest, async (params: ExportParams, token) => {
+    const { exportPictures } = await import('./features/export');
+    return exportPictures(documents.get(params.uri), params, host.pace, token);
+  });
+  connection.onRequest(comparisonRequest, async ({ uri, before }: ComparisonParams) => {
+    const { comparisonOf } = await import('./features/comparison');
+    return comparisonOf(documents.get(uri), before);
   });
   connection.onRequest(blocksRequest, ({ uri }: DocumentParams, token) =>
     answers.about<BlockOffer[]>(uri, token, [], (strategy) => blockOffers(strategy)),

@@ -1,4 +1,4 @@
-/** Bytes as base64, without Node's own Buffer, for the web. */
+/** Bytes in base64. Without Node's own Buffer, for the web. */
 export function base64(bytes: Uint8Array): string {
   let text = '';
   for (let start = 0; start < bytes.length; start += 0x8000)

@@ -77,8 +77,10 @@ function regionHtml({ name, gap, cards }: Region): Markup | undefined {
 
 function cardsHtml(cards: readonly Card[]): Markup {
   return html`<ul>${cards.map(
-    ({ id, label, words, state, chips, badge, cards: inner }) =>
-      html`<li>${[id, label, words].filter((part) => part !== undefined).join(' ')}${
+    ({ id, label, words, state, chips, badge, cards: inner, change }) =>
+      html`<li>${change ? html`<strong>${change.kind === 'added' ? 'new' : change.kind}:</strong> ` : undefined}${[id, label, words].filter((part) => part !== undefined).join(' ')}${
+        change && change.notes.length > 0 ? ` (${change.notes.join('; ')})` : ''
+      }${
         state === 'unserved' ? ' (not served)' : ''
       }${chips.length > 0 ? html` <small>${chips.map(({ text }) => text).join(', ')}</small>` : undefined}${
         badge ? html` <strong>${badge.level}: ${badge.messages.join(' ')}</strong>` : undefined

@@ -17,6 +17,7 @@ export function headPiece(picture: Picture, whole: number, logo?: Pick<Box, 'wid
   });
   const name = paragraph([run(title.words, 'semibold', 'ink')], width - aside, { size: 30, lines: 3 });
   const height = Math.max(kind.box.height + name.box.height + 2, hasFit ? 66 : 0, logo?.height ?? 0);
+  const nothingFound = picture.isUnchecked ? '' : 'No findings';
   const found = tally.map(({ level, count }) => `${count} ${levelName(level, count)}`).join(' · ');
   return {
     height,
@@ -24,7 +25,7 @@ export function headPiece(picture: Picture, whole: number, logo?: Pick<Box, 'wid
       const marks: Mark[] = [moved(kind, x, y), moved(name, x, y + kind.box.height + 2)];
       const right = x + width;
       const ink: Ink = 'muted';
-      const words = paragraph([run(found === '' ? 'No findings' : found, 'regular', ink)], aside - 90, {
+      const words = paragraph([run(found === '' ? nothingFound : found, 'regular', ink)], aside - 90, {
         size: 14,
         align: 'end',
       });

@@ -1,6 +1,7 @@
 import type { MetricBar } from '../form';
 import type { Card, Region } from '../picture';
 import { badgeMarks } from './card-piece';
+import { changeHue, changeLabel, changeRuns, said } from './change-runs';
 import { hueOf } from './hues';
 import { type Piece, stack } from './piece';
 import { panel, textPiece } from './plain-pieces';
@@ -51,7 +52,12 @@ function metricPiece(card: Card, bar: MetricBar | undefined, width: number, size
   const inner = width - 2 * pad;
   const badge = card.badge ? size * 1.4 : 0;
   const name = paragraph(
-    [...(card.id ? [run(`${card.id} `, 'semibold', hue)] : []), run(bar?.name ?? card.words)],
+    [
+      ...changeRuns(card),
+      ...(card.id ? [run(`${card.id} `, 'semibold', hue)] : []),
+      said(card, run(bar?.name ?? card.words)),
+      ...(card.change?.notes ?? []).map((words) => run(` · ${words}`, 'regular', 'violet')),
+    ],
     inner - badge,
     { size },
   );
@@ -77,7 +83,9 @@ function metricPiece(card: Card, bar: MetricBar | undefined, width: number, size
           kind: 'group',
           role: 'card',
           key: card.key,
-          label: [card.id, card.words, bar?.now ? `now ${bar.now}` : ''].filter((part) => part).join(', '),
+          label: [card.id, card.words, changeLabel(card), bar?.now ? `now ${bar.now}` : '']
+            .filter((part) => part)
+            .join(', '),
           stretch: card.stretch,
           box,
           marks: [
@@ -87,7 +95,7 @@ function metricPiece(card: Card, bar: MetricBar | undefined, width: number, size
               box,
               radius: 6,
               fill: 'card',
-              stroke: card.badge ? `level-${card.badge.level}` : 'line',
+              stroke: changeHue(card) ?? (card.badge ? `level-${card.badge.level}` : 'line'),
               thickness: 1,
               text: moved(name, x + pad, y + pad * 0.75),
             },

@@ -39,6 +39,8 @@ export interface Run {
   readonly ink: Ink;
   /** What lies behind the words, as behind those of a chip. */
   readonly wash?: Ink;
+  /** Whether a line goes through the words: what is gone. */
+  readonly struck?: boolean;
 }
 
 export interface PlacedRun extends Run {

@@ -191,7 +191,7 @@ function trimmed(line: readonly Piece[], size: number): Piece[] {
   const joined: Piece[] = [];
   for (const piece of line) {
     const last = joined.at(-1);
-    if (last && last.face === piece.face && last.ink === piece.ink && last.wash === piece.wash)
+    if (last && isAlike(last, piece))
       joined[joined.length - 1] = {
         ...last,
         words: last.words + piece.words,
@@ -205,6 +205,11 @@ function trimmed(line: readonly Piece[], size: number): Piece[] {
     joined[joined.length - 1] = { ...last, words, width: widthOf(words, last.face, size) };
   }
   return joined;
+}
+
+/** Whether words look like those before them. */
+function isAlike(a: Run, b: Run): boolean {
+  return a.face === b.face && a.ink === b.ink && a.wash === b.wash && a.struck === b.struck;
 }
 
 function shortened(lines: readonly Piece[][], most: number, width: number, size: number): Piece[][] {
