@@ -1,5 +1,6 @@
 import { standardCatalogue } from './core/canvas/catalogue';
 import type { Configuration } from './core/configuration/configuration';
+import { plainStyle } from './core/configuration/picture-style';
 import { noTerms } from './core/configuration/terms';
 import { picturesOf } from './core/picture/document-picture';
 import { figureStyle, themedFigure } from './core/picture/svg/themed-figure';
@@ -18,6 +19,7 @@ const unchecked: Configuration = {
   rules: new RuleSet([]),
   saying: { statementsOf: () => new Set(), valuesOf: () => [], outwardFactsOf: () => [] },
   terms: noTerms,
+  picture: plainStyle,
 };
 
 /** Styles that give the pictures the colours of the preview. */

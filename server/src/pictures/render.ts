@@ -1,9 +1,13 @@
 import { titleWithName } from '../core/canvas/names';
+import { type PictureStyle, plainStyle } from '../core/configuration/picture-style';
 import type { Picture } from '../core/picture/picture';
-import { layOut } from '../core/picture/sheet/lay-out';
-import { type ThemeName, themeOf } from '../core/picture/sheet/themes';
+import { layOutWith } from '../core/picture/sheet/lay-out';
+import type { Logo } from '../core/picture/sheet/logo';
+import { themeFor } from '../core/picture/sheet/theme-for';
+import type { ThemeName } from '../core/picture/sheet/themes';
 import { svgOf } from '../core/picture/svg/svg';
 import type { PictureFormat } from './formats';
+import { logoPng, logoUrl } from './logo';
 import type { TitledSheet } from './pdf';
 import type { SlideSheet } from './pptx';
 
@@ -14,6 +18,10 @@ export interface RenderOptions {
   readonly scale: number;
   /** What the whole is called. */
   readonly name: string;
+  /** How an organisation wants its pictures; plain when left out. */
+  readonly style?: PictureStyle;
+  /** Stands at the top right of each, in the brand style. */
+  readonly logo?: Logo | undefined;
   /** What the speaker's notes of a slide say; what the picture shows when left out. */
   readonly notes?: (picture: Picture) => string;
   /** Called before each picture: lets others have their turn, or throws to stop. */
@@ -29,8 +37,10 @@ export interface RenderedFile {
 
 /** Pictures as files: one for each, or one for all, as the format has it. What a format needs is loaded when it is asked for. */
 export async function render(pictures: readonly Picture[], options: RenderOptions): Promise<RenderedFile[]> {
-  const { format, scale, between = async () => {} } = options;
-  const theme = themeOf(options.theme);
+  const { format, scale, style: look = plainStyle, between = async () => {} } = options;
+  const theme = themeFor(options.theme, look);
+  const logo = look.style === 'brand' ? options.logo : undefined;
+  const image = logo && logoUrl(logo);
   switch (format) {
     case 'json': {
       const { jsonOf } = await import('./picture-json');
@@ -40,31 +50,32 @@ export async function render(pictures: readonly Picture[], options: RenderOption
       const { fontStyle } = await import('./web-faces');
       const style = fontStyle();
       return each(pictures, between, async (picture) =>
-        svgOf(layOut(picture), { theme, scale, style, title: titleOf(picture) }),
+        svgOf(layOutWith(picture, logo), { theme, scale, style, logo: image, title: titleOf(picture) }),
       );
     }
     case 'png': {
       const { pngOf } = await import('./png');
       return each(pictures, between, (picture) =>
-        pngOf(svgOf(layOut(picture), { theme, title: titleOf(picture) }), scale),
+        pngOf(svgOf(layOutWith(picture, logo), { theme, logo: image, title: titleOf(picture) }), scale),
       );
     }
     case 'pdf': {
       const { pdfOf } = await import('./pdf');
-      return whole(await pdfOf(await sheetsOf(pictures, between), theme, options.name));
+      const sheets = await inTurn(pictures, between, (picture) => sheetOf(picture, logo));
+      return whole(await pdfOf(sheets, theme, options.name, logo && (await logoPng(logo))));
     }
     case 'pptx': {
       const [{ pptxOf }, { notesOf }] = await Promise.all([import('./pptx'), import('./notes')]);
       const noted = (picture: Picture): SlideSheet => ({
-        ...sheetOf(picture),
+        ...sheetOf(picture, logo),
         notes: (options.notes ?? notesOf)(picture),
       });
       const sheets = await inTurn(pictures, between, noted);
-      return whole(await pptxOf(sheets, theme, options.name));
+      return whole(await pptxOf(sheets, theme, options.name, logo && (await logoPng(logo))));
     }
     case 'html': {
       const [{ pageOf }, { fontStyle }] = await Promise.all([import('./page-html'), import('./web-faces')]);
-      return whole(pageOf(pictures, theme, options.name, fontStyle()));
+      return whole(pageOf(pictures, theme, options.name, fontStyle(), logo));
     }
   }
 }
@@ -82,10 +93,6 @@ async function each(
   return drawn.map((content, index) => ({ number: index + 1, content }));
 }
 
-function sheetsOf(pictures: readonly Picture[], between: () => Promise<void>): Promise<TitledSheet[]> {
-  return inTurn(pictures, between, sheetOf);
-}
-
 /** Makes something of each picture, one after the other. */
 async function inTurn<T>(
   pictures: readonly Picture[],
@@ -100,8 +107,8 @@ async function inTurn<T>(
   return made;
 }
 
-function sheetOf(picture: Picture): TitledSheet {
-  return { title: picture.title.words, sheet: layOut(picture) };
+function sheetOf(picture: Picture, logo: Logo | undefined): TitledSheet {
+  return { title: picture.title.words, sheet: layOutWith(picture, logo) };
 }
 
 function titleOf({ canvas, title }: Picture): string {

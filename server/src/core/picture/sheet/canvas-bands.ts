@@ -4,6 +4,7 @@ import { chainBands } from './chain-bands';
 import type { Frame } from './frame';
 import { gridPiece, leftOut } from './grid-piece';
 import { healthcareBands } from './healthcare-bands';
+import { ownHues } from './hues';
 import { intimacyBands } from './intimacy-bands';
 import { lanesBands } from './lanes-bands';
 import { mapBands } from './map-bands';
@@ -12,7 +13,9 @@ import { propositionBands } from './proposition-bands';
 import { regionPiece } from './region-piece';
 import { riskBands } from './risk-bands';
 import { sentenceBands } from './sentence-bands';
+import type { Hue } from './sheet';
 import { strategyBands } from './strategy-bands';
+import { twinBands } from './twin-bands';
 
 /** The parts of a canvas's picture below its title, from the top downwards. */
 export function canvasBands(picture: Picture, frame: Frame): readonly BandPiece[] {
@@ -23,7 +26,7 @@ export function canvasBands(picture: Picture, frame: Frame): readonly BandPiece[
 }
 
 function blocksBands(body: BlocksBody, frame: Frame): readonly BandPiece[] {
-  const { form, regions } = body;
+  const { form, regions, twin } = body;
   const { width, size } = frame;
   switch (form.kind) {
     case 'grid':
@@ -33,7 +36,7 @@ function blocksBands(body: BlocksBody, frame: Frame): readonly BandPiece[] {
     case 'lanes':
       return lanesBands(form, regions, frame);
     case 'map':
-      return mapBands(form, regions, frame);
+      return twin ? twinBands(form, regions, twin, frame) : mapBands(form, regions, frame);
     case 'strategy':
       return strategyBands(form, regions, frame);
     case 'risk':
@@ -53,10 +56,17 @@ function rest(regions: readonly Region[], { width, size }: Frame): BandPiece[] {
   const count = Math.min(4, regions.length);
   const gap = size * 0.8;
   const own = (width - gap * (count - 1)) / count;
+  const hues = ownHues(regions.map(({ block }) => block));
+  const look = (block: string): { readonly hue?: Hue } => {
+    const hue = hues.get(block);
+    return hue ? { hue } : {};
+  };
   return [
     keeps(
       columns(
-        regions.map((region) => regionPiece(region, { size, width: own, grouped: true })),
+        regions.map((region) =>
+          regionPiece(region, { size, width: own, grouped: true, ...look(region.block) }),
+        ),
         count,
         width,
         gap,

@@ -1,7 +1,9 @@
 import type { GridForm } from '../form';
 import type { Region } from '../picture';
+import { ownHues } from './hues';
 import type { Piece } from './piece';
 import { regionPiece } from './region-piece';
+import type { Hue } from './sheet';
 
 /** The shares of height that rows of a grid have when nothing in them needs more: the last of three is lower. */
 const LAST_ROW = 0.7;
@@ -25,7 +27,11 @@ export function gridPiece(form: GridForm, regions: readonly Region[], width: num
   const gap = size * 0.7;
   const unit = (width - gap * (columns - 1)) / columns;
   const across = (cell: Cell): number => unit * cell.columns + gap * (cell.columns - 1);
-  const pieces = cells.map((cell) => ({ cell, piece: cellPiece(cell.region, across(cell), size) }));
+  const own = ownHues(regions.map(({ block }) => block));
+  const pieces = cells.map((cell) => ({
+    cell,
+    piece: cellPiece(cell.region, across(cell), size, own.get(cell.region.block)),
+  }));
   const least = rowHeights(pieces, rows, gap, 0);
   return {
     height: least.reduce((sum, height) => sum + height, 0) + gap * (rows - 1),
@@ -40,9 +46,16 @@ export function gridPiece(form: GridForm, regions: readonly Region[], width: num
 }
 
 /** A block of a grid; what answers a part of it (early adopters) stands at its foot. */
-function cellPiece(region: Region, width: number, size: number): Piece {
+function cellPiece(region: Region, width: number, size: number, hue: Hue | undefined): Piece {
   const cardColumns = Math.max(1, Math.min(3, Math.floor(width / 235)));
-  return regionPiece(region, { size, width, grouped: true, footed: true, columns: cardColumns });
+  return regionPiece(region, {
+    size,
+    width,
+    grouped: true,
+    footed: true,
+    columns: cardColumns,
+    ...(hue ? { hue } : {}),
+  });
 }
 
 function cellsOf(rows: readonly (readonly string[])[], regions: readonly Region[]): Cell[] {

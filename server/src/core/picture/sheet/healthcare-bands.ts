@@ -1,12 +1,12 @@
 import type { BuyerRow, Chain, HealthcareBody, Picture, Region } from '../picture';
 import { type BandPiece, keeps } from './band-piece';
+import { cardPiece } from './card-piece';
 import type { Frame } from './frame';
 import { hueOf } from './hues';
 import { linkMarks } from './link-marks';
 import { columns, type Piece, row, stack } from './piece';
 import { headingPiece, textPiece } from './plain-pieces';
-import { blocksOf } from './proposition-bands';
-import { cardsPiece, gapPiece, namePiece, regionPiece } from './region-piece';
+import { blocksOf, cardsPiece, gapPiece, namePiece, regionPiece } from './region-piece';
 import type { Mark } from './sheet';
 import { run } from './writing';
 
@@ -58,8 +58,10 @@ function buyerPiece({ name, cells }: BuyerRow, width: number, gap: number, size:
   );
 }
 
-/** A cell fills its whole height when it holds nothing, so that the matrix shows what is missing at one glance. */
+/** A cell fills its whole height when it holds one thing or nothing, so that the matrix shows what is missing at one glance. */
 function cellPiece(region: Region, width: number, size: number): Piece {
+  const [first, ...others] = region.cards;
+  if (first && others.length === 0) return cardPiece(first, { size, width, fills: 'top' });
   if (!region.gap) return cardsPiece(region.cards, { size, width }, width);
   const said = gapPiece(region.gap, width, size);
   return {

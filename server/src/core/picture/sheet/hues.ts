@@ -64,7 +64,16 @@ const hues: Readonly<Record<string, Hue>> = {
   'our-product': 'teal',
 };
 
-/** The colour of a block; blocks of one's own are quiet. */
+/** The colours that blocks of one's own have, in the order of their canvas. */
+const turns: readonly Hue[] = ['blue', 'teal', 'violet', 'amber', 'orange', 'slate', 'rose'];
+
+/** The colours of a canvas's blocks where it has blocks of its own, none of which has a colour yet; none otherwise. */
+export function ownHues(blocks: readonly string[]): ReadonlyMap<string, Hue> {
+  if (blocks.some((block) => hues[block] !== undefined)) return new Map();
+  return new Map(blocks.map((block, index) => [block, turns[index % turns.length] ?? 'slate']));
+}
+
+/** The colour of a block; one that has none is quiet. */
 export function hueOf(block: string): Hue {
   return hues[block] ?? 'slate';
 }

@@ -37,6 +37,8 @@ export interface Run {
   readonly words: string;
   readonly face: Face;
   readonly ink: Ink;
+  /** What lies behind the words, as behind those of a chip. */
+  readonly wash?: Ink;
   /** Whether a line goes through the words: what is gone. */
   readonly struck?: boolean;
 }
@@ -83,7 +85,7 @@ export interface ShapeMark {
   readonly text?: TextMark;
 }
 
-/** A line through points, or, when it is a link, a curve from one card to another. */
+/** A line through points, or, when it is a link, a curve through them, from one card to another, level at each. */
 export interface LineMark {
   readonly kind: 'line';
   readonly points: readonly Point[];
@@ -136,4 +138,6 @@ export interface Sheet {
   readonly height: number;
   /** From the top downwards. */
   readonly bands: readonly Band[];
+  /** Where the logo stands, when there is one. */
+  readonly logo?: Box;
 }
