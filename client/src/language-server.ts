@@ -68,8 +68,8 @@ export class LanguageServer implements Disposable {
   }
 
   /** The picture of an open document. */
-  picture(uri: Uri): Promise<PictureAnswer> {
-    return this.request(pictureRequest, of(uri));
+  picture(uri: Uri, width: number): Promise<PictureAnswer> {
+    return this.request(pictureRequest, { ...of(uri), width });
   }
 
   /** What of an open document's offer answers what its customers want. */

@@ -37,6 +37,14 @@ export type ToPage = PictureMessage | EmptyMessage | CaretMessage;
 /** The page runs and wants to be told what to show: a picture or an empty message, and the caret. */
 export interface ReadyMessage {
   readonly type: 'ready';
+  /** How wide the panel is, in pixels: pictures are laid out for that. */
+  readonly width: number;
+}
+
+/** The panel has another width. */
+export interface WidthMessage {
+  readonly type: 'width';
+  readonly width: number;
 }
 
 /** A card, a heading or a line was chosen: the editor shall put its caret at `start` and take the focus. */
@@ -54,7 +62,7 @@ export interface CommandMessage {
   readonly command: 'canvasmark.newDocument' | 'canvasmark.adopt';
 }
 
-export type FromPage = ReadyMessage | RevealMessage | CommandMessage;
+export type FromPage = ReadyMessage | WidthMessage | RevealMessage | CommandMessage;
 
 /** What the page keeps over reloads of its window; `uri` is the document to show again. */
 export interface PageState {

@@ -1,8 +1,7 @@
 import { Caret, withKey } from './caret';
 import { emptyPage } from './empty';
-import { fitStages } from './fit';
 import { host } from './host';
-import { Lines } from './lines';
+import { Links } from './links';
 import type { CaretMessage, CommandMessage, EmptyMessage, PictureMessage, ToPage } from './messages';
 import { patch } from './patch';
 import { Zoom } from './zoom';
@@ -11,10 +10,13 @@ import { ZoomTools } from './zoom-tools';
 /** How long after the reader moved the page by hand it does not move by itself, in milliseconds. */
 const HANDS_OFF = 1500;
 
+/** After this time without another change the panel has its size, in milliseconds. */
+const SETTLING = 120;
+
 /** The page in the preview panel: shows what the extension sends, and tells it what was chosen. */
 class Preview {
   private readonly shown = document.createElement('main');
-  private readonly lines = new Lines(this.shown);
+  private readonly links = new Links(this.shown);
   private readonly caret = new Caret(this.shown);
   private readonly tools = new ZoomTools();
   private readonly zoom = new Zoom(() => this.onZoom());
@@ -26,6 +28,7 @@ class Preview {
   private lastCaret: CaretMessage | undefined;
   private movedByHand = Number.NEGATIVE_INFINITY;
   private width = 0;
+  private resizing: number | undefined;
 
   constructor() {
     this.shown.className = 'page';
@@ -34,7 +37,8 @@ class Preview {
     this.restore();
     this.listen();
     host.listen((message) => this.receive(message));
-    host.send({ type: 'ready' });
+    this.width = this.room();
+    host.send({ type: 'ready', width: this.width });
   }
 
   private restore(): void {
@@ -65,8 +69,7 @@ class Preview {
     this.shown.removeAttribute('aria-busy');
     this.tools.show(true);
     this.caret.index();
-    fitStages(this.shown, isOther);
-    this.lines.draw();
+    this.links.index();
     if (this.lastCaret?.version === version) this.light(this.caret.at(this.lastCaret.offset));
     else this.lightSelected();
     if (isOther) this.scrollToStart();
@@ -106,7 +109,6 @@ class Preview {
   private light(elements: readonly HTMLElement[]): void {
     this.caret.light(elements);
     this.selected = elements[0]?.dataset['key'];
-    this.lines.light(this.selected);
   }
 
   private lightSelected(): void {
@@ -116,11 +118,10 @@ class Preview {
 
   private listen(): void {
     this.shown.addEventListener('click', (event) => this.choose(event));
-    this.shown.addEventListener('pointerover', (event) => this.lines.light(cardKey(event) ?? this.selected));
-    this.shown.addEventListener('pointerleave', () => this.lines.light(this.selected));
-    this.shown.addEventListener('focusin', (event) => this.lines.light(cardKey(event) ?? this.selected));
-    this.shown.addEventListener('focusout', () => this.lines.light(this.selected));
-    this.shown.addEventListener('toggle', () => this.lines.draw(), { capture: true });
+    this.shown.addEventListener('pointerover', (event) => this.links.trace(cardKey(event)));
+    this.shown.addEventListener('pointerleave', () => this.links.trace(undefined));
+    this.shown.addEventListener('focusin', (event) => this.links.trace(keyboardCard(event)));
+    this.shown.addEventListener('focusout', () => this.links.trace(undefined));
     this.tools.onChoose({
       larger: () => this.zoom.larger(),
       smaller: () => this.zoom.smaller(),
@@ -130,9 +131,7 @@ class Preview {
       window.addEventListener(type, (event) => this.noteHand(event), { passive: true });
     }
     window.addEventListener('scroll', () => this.keep(), { passive: true });
-    // Fonts and themes change sizes too.
-    new ResizeObserver(() => this.onResize()).observe(this.shown);
-    document.fonts.addEventListener('loadingdone', () => this.onResize());
+    window.addEventListener('resize', () => this.onResize());
   }
 
   private noteHand(event: Event): void {
@@ -157,15 +156,21 @@ class Preview {
 
   private onZoom(): void {
     this.tools.tell(this.zoom.get());
-    this.lines.draw();
     this.keep();
   }
 
+  /** The picture is laid out for the room that there is; until the new one is there, the old one grows and shrinks with its page. */
   private onResize(): void {
-    const width = this.shown.querySelector('article')?.clientWidth ?? 0;
-    fitStages(this.shown, width !== this.width);
+    const width = this.room();
+    if (width === this.width) return;
     this.width = width;
-    this.lines.draw();
+    clearTimeout(this.resizing);
+    this.resizing = window.setTimeout(() => host.send({ type: 'width', width }), SETTLING);
+  }
+
+  /** How wide the panel is, in pixels of a picture that is shown at 100 %. */
+  private room(): number {
+    return document.documentElement.clientWidth;
   }
 
   private keep(): void {
@@ -183,6 +188,13 @@ class Preview {
 function cardKey(event: Event): string | undefined {
   if (!(event.target instanceof Element)) return undefined;
   return event.target.closest<HTMLElement>('.card')?.dataset['key'];
+}
+
+/** The card that the keyboard has come to: one that was clicked is only chosen. */
+function keyboardCard(event: Event): string | undefined {
+  return event.target instanceof Element && event.target.matches(':focus-visible')
+    ? cardKey(event)
+    : undefined;
 }
 
 function isCommand(command: string | undefined): command is CommandMessage['command'] {

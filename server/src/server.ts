@@ -59,6 +59,7 @@ import {
   matrixCsvRequest,
   matrixRequest,
   type PictureAnswer,
+  type PictureParams,
   pictureRequest,
   type RulePageParams,
   rulePageRequest,
@@ -504,9 +505,9 @@ function wireNavigation(server: Server): void {
 /** The requests of `protocol.ts`. */
 function wireCanvases({ connection, answers, host, folders, configurations }: Server): void {
   const none: PictureAnswer = { version: 0, html: '', canvases: [] };
-  connection.onRequest(pictureRequest, async ({ uri }: DocumentParams, token) => {
+  connection.onRequest(pictureRequest, async ({ uri, width }: PictureParams, token) => {
     const { pictureOf } = await import('./features/picture');
-    return answers.about(uri, token, none, (strategy, { version }) => pictureOf(strategy, version));
+    return answers.about(uri, token, none, (strategy, { version }) => pictureOf(strategy, version, width));
   });
   connection.onRequest(blocksRequest, ({ uri }: DocumentParams, token) =>
     answers.about<BlockOffer[]>(uri, token, [], (strategy) => blockOffers(strategy)),

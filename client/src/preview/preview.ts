@@ -42,6 +42,8 @@ export class Preview implements Disposable {
   private readonly trail = new EditTrail();
   private readonly subscriptions: Disposable[];
   private uri: Uri | undefined;
+  /** How wide the page is, in pixels, as it said last. */
+  private width = 0;
   /** The version of the document that was drawn last. */
   private drawn: number | undefined;
   /** The page forgets the caret when it is given another document, so it is told after the picture. */
@@ -113,10 +115,10 @@ export class Preview implements Disposable {
     return uri.toString() === this.uri?.toString();
   }
 
-  /** A hidden panel has no page; it asks again when it has one. */
+  /** A hidden panel has no page, nor has one that has not said yet how wide it is; it asks again when it has one. */
   private async draw(): Promise<void> {
     const { uri } = this;
-    if (!this.panel.visible) return;
+    if (!this.panel.visible || this.width === 0) return;
     const message = uri === undefined ? noDocument : await this.picture(uri);
     if (message === undefined || uri?.toString() !== this.uri?.toString()) return;
     this.post(message);
@@ -137,7 +139,7 @@ export class Preview implements Disposable {
       return { ...noDocument, name: nameOf(uri) };
     }
     try {
-      const answer = await server.picture(uri);
+      const answer = await server.picture(uri, this.width);
       if (this.shows(uri)) this.drawn = answer.version;
       return this.messageFor(uri, answer);
     } catch (error) {
@@ -155,7 +157,12 @@ export class Preview implements Disposable {
   private receive(message: FromPage): void {
     switch (message.type) {
       case 'ready':
+        this.width = message.width;
         this.refresh();
+        break;
+      case 'width':
+        this.width = message.width;
+        this.pictures.request();
         break;
       case 'reveal':
         void this.reveal(message);

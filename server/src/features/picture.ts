@@ -2,11 +2,11 @@ import { drawDocument } from '../core/picture/document-picture';
 import type { StrategyDocument } from '../core/strategy-document';
 import type { PictureAnswer } from '../protocol';
 
-/** The picture of a document as it is in `version`. */
-export function pictureOf(strategy: StrategyDocument, version: number): PictureAnswer {
+/** The picture of a document as it is in `version`. @param width that there is for it, in pixels */
+export function pictureOf(strategy: StrategyDocument, version: number, width = 0): PictureAnswer {
   return {
     version,
-    html: drawDocument(strategy),
+    html: drawDocument(strategy, width),
     canvases: strategy.canvases.map(({ key, definition, title }) => ({ key, name: definition.name, title })),
   };
 }

@@ -1,7 +1,7 @@
 import type { Badge, Card, Chip } from '../picture';
 import { hueOf } from './hues';
 import type { Piece } from './piece';
-import type { Box, Hue, Ink, Mark, Run } from './sheet';
+import type { Box, GroupMark, Hue, Ink, Mark, Run } from './sheet';
 import { heightOf, moved, paragraph, run, widthOf } from './writing';
 
 /** How a card looks where it stands. */
@@ -22,11 +22,12 @@ export interface CardLook {
 
 const signs: Readonly<Record<Badge['level'], string>> = { error: '×', warning: '!', info: 'i', hint: '?' };
 
-const arrows: Readonly<Partial<Record<Chip['kind'], string>>> = {
-  serves: '→ ',
-  'served-by': '← ',
-  broken: '→ ',
-  file: '↗ ',
+/** The sign before a small note, and what is heard instead. */
+const arrows: Readonly<Partial<Record<Chip['kind'], { readonly sign: string; readonly spoken: string }>>> = {
+  serves: { sign: '→ ', spoken: 'serves ' },
+  'served-by': { sign: '← ', spoken: 'served by ' },
+  broken: { sign: '→ ', spoken: 'leads to ' },
+  file: { sign: '↗ ', spoken: 'leads to ' },
 };
 
 /** An item as a card: its id and words, then small notes, then what belongs to it. */
@@ -92,7 +93,13 @@ export function cardPiece(card: Card, look: CardLook): Piece {
       }
       if (card.badge)
         marks.push(
-          ...badgeMarks(card.badge, x + width - pad * 0.7 - badge / 2, y + pad * 0.8 + size * 0.62, size),
+          badgeMark(
+            card.badge,
+            card.key,
+            x + width - pad * 0.7 - badge / 2,
+            y + pad * 0.8 + size * 0.62,
+            size,
+          ),
         );
       return [
         {
@@ -101,6 +108,7 @@ export function cardPiece(card: Card, look: CardLook): Piece {
           key: card.key,
           label: labelOf(card),
           stretch: card.stretch,
+          card,
           box,
           marks,
         },
@@ -109,35 +117,50 @@ export function cardPiece(card: Card, look: CardLook): Piece {
   };
 }
 
-/** The sign of a finding: its letter tells what its colour tells. */
-export function badgeMarks(badge: Badge, x: number, y: number, size: number): Mark[] {
+/**
+ * The sign of a finding: its letter tells what its colour tells.
+ * @param of key of what carries it
+ */
+export function badgeMark(badge: Badge, of: string, x: number, y: number, size: number): GroupMark {
   const radius = size * 0.56;
   const text = paragraph([run(signs[badge.level], 'semibold', 'card')], radius * 2, {
     size: size * 0.78,
     align: 'middle',
   });
-  return [
-    {
-      kind: 'shape',
-      form: 'ellipse',
-      box: { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius },
-      fill: `level-${badge.level}`,
-      text: moved(text, x - radius, y - heightOf(1, size * 0.78) / 2 + size * 0.01),
-    },
-  ];
+  const box: Box = { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
+  return {
+    kind: 'group',
+    role: 'badge',
+    key: `${of}!`,
+    label: `${badge.level}: ${badge.messages.join(' ')}`,
+    badge,
+    box,
+    marks: [
+      {
+        kind: 'shape',
+        form: 'ellipse',
+        box,
+        fill: `level-${badge.level}`,
+        text: moved(text, x - radius, y - heightOf(1, size * 0.78) / 2 + size * 0.01),
+      },
+    ],
+  };
 }
 
 function faceRuns(card: Card, { lead, words }: CardLook, hue: Hue): Run[] {
   const quiet: Ink = card.state === 'not-applicable' ? 'muted' : 'ink';
   return [
     ...(lead ? [lead, run(' ')] : []),
-    ...(card.id === undefined ? [] : [run(`${card.id} `, 'semibold', hue)]),
-    ...(card.label === undefined ? [] : [run(`${card.label} `, 'regular', 'muted')]),
-    run(words ?? (card.words === '' ? '…' : card.words), 'regular', quiet),
+    ...(card.id === undefined ? [] : [{ ...run(`${card.id} `, 'semibold', hue), as: 'id' as const }]),
+    ...(card.label === undefined
+      ? []
+      : [{ ...run(`${card.label} `, 'regular', 'muted'), as: 'label' as const }]),
+    { ...run(words ?? (card.words === '' ? '…' : card.words), 'regular', quiet), as: 'words' },
   ];
 }
 
 interface Note {
+  readonly arrow?: { readonly sign: string; readonly spoken: string } | undefined;
   readonly words: string;
   readonly ink: Ink;
   readonly strong: boolean;
@@ -149,20 +172,24 @@ function notesOf(card: Card, hidden: readonly string[]): Note[] {
   const chips = card.chips
     .filter(({ kind, text }) => kind !== 'attribute' || !hidden.includes(text))
     .map(({ kind, text }): Note => {
-      const words = `${arrows[kind] ?? ''}${text}`;
+      const arrow = arrows[kind];
       return kind === 'broken'
-        ? { words: `${words} (leads nowhere)`, ink: 'level-error', strong: true }
-        : { words, ink: 'muted', strong: false };
+        ? { arrow, words: `${text} (leads nowhere)`, ink: 'level-error', strong: true }
+        : { arrow, words: text, ink: 'muted', strong: false };
     });
   return [...unserved, ...chips];
 }
 
 function noteRuns(notes: readonly Note[], below: string | undefined): Run[] {
   const all: Note[] = [...(below ? [{ words: below, ink: 'muted' as const, strong: false }] : []), ...notes];
-  return all.flatMap(({ words, ink, strong }, index) => [
-    ...(index > 0 ? [run(' · ', 'regular', 'muted')] : []),
-    run(words, strong ? 'semibold' : 'regular', ink),
-  ]);
+  return all.flatMap(({ arrow, words, ink, strong }, index) => {
+    const face = strong ? 'semibold' : 'regular';
+    return [
+      ...(index > 0 ? [{ ...run(' · ', 'regular', 'muted'), spoken: ', ' }] : []),
+      ...(arrow ? [{ ...run(arrow.sign, face, ink), spoken: arrow.spoken }] : []),
+      run(words, face, ink),
+    ];
+  });
 }
 
 /** What a card says when it is heard. */

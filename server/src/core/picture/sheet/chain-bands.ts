@@ -113,6 +113,7 @@ function stepPiece(region: Region, number: number, width: number, size: number):
         key: region.name.at?.key ?? region.block,
         label: `Step ${number}: ${region.name.words}`,
         stretch: region.name.at?.stretch,
+        block: region.block,
         box: { x, y, width, height },
         marks: [
           ...name.draw(x + pad, y + pad + 3, name.height),

@@ -1,23 +1,56 @@
 import type { Picture } from '../picture';
+import { badgeMark } from './card-piece';
 import type { Piece } from './piece';
+import { scaled } from './scaled';
 import type { Ink, Mark } from './sheet';
-import { moved, paragraph, run } from './writing';
+import { heading, moved, paragraph, run } from './writing';
 
-/** Title, what it is and for whom; at the right how much of what the customer wants is answered. */
-export function headPiece(picture: Picture, width: number): Piece {
+/**
+ * Title, what it is and for whom; at the right how much of what the customer wants is answered.
+ * @param scale how large all of it is, 1 on a slide
+ */
+export function headPiece(picture: Picture, width: number, scale: number): Piece {
+  const content = scaled(contentPiece(picture, width / scale), scale);
+  const { at, words } = picture.title;
+  return {
+    height: content.height,
+    draw: (x, y) => {
+      const box = { x, y, width, height: content.height };
+      const key = at?.key ?? `${picture.key}/title`;
+      const marks = content.draw(x, y, content.height);
+      return [{ kind: 'group', role: 'head', key, label: words, stretch: at?.stretch, box, marks }];
+    },
+  };
+}
+
+function contentPiece(picture: Picture, width: number): Piece {
   const { coverage, title, canvas, audience, tally } = picture;
   const hasFit = coverage.all > 0;
   const aside = 420;
   const kind = paragraph([run([canvas, ...audience].join('  ·  '), 'semibold', 'muted')], width - aside, {
     size: 15,
   });
-  const name = paragraph([run(title.words, 'semibold', 'ink')], width - aside, { size: 30, lines: 3 });
+  const name = heading(
+    paragraph([run(title.words, 'semibold', 'ink')], width - aside - 30, { size: 30, lines: 3 }),
+    'picture',
+  );
+  const last = name.lines.at(-1);
+  const end = last?.runs.at(-1);
+  const sign =
+    title.badge && last && end
+      ? { badge: title.badge, x: end.x + end.width + 24, y: last.baseline - 10 }
+      : undefined;
   const height = Math.max(kind.box.height + name.box.height + 2, hasFit ? 66 : 0);
   const found = tally.map(({ level, count }) => `${count} ${levelName(level, count)}`).join(' · ');
   return {
     height,
     draw: (x, y) => {
-      const marks: Mark[] = [moved(kind, x, y), moved(name, x, y + kind.box.height + 2)];
+      const top = y + kind.box.height + 2;
+      const marks: Mark[] = [
+        moved(kind, x, y),
+        moved(name, x, top),
+        ...(sign ? [badgeMark(sign.badge, title.at?.key ?? '', x + sign.x, top + sign.y, 20)] : []),
+      ];
       const right = x + width;
       const ink: Ink = 'muted';
       const words = paragraph([run(found === '' ? 'No findings' : found, 'regular', ink)], aside - 90, {

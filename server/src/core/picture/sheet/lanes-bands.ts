@@ -99,6 +99,7 @@ function lanePiece(region: Region, { width, size }: Frame): Piece {
         key: region.name.at?.key ?? region.block,
         label: region.name.words,
         stretch: region.name.at?.stretch,
+        block: region.block,
         box: { x, y, width, height },
         marks: [
           {
@@ -171,6 +172,7 @@ function overlapPiece(region: Region, { width, size }: Frame): Piece {
         key: region.name.at?.key ?? region.block,
         label: region.name.words,
         stretch: region.name.at?.stretch,
+        block: region.block,
         box: { x, y, width, height },
         marks: [
           ...name.draw(x + pad, y + (height - name.height) / 2, name.height),

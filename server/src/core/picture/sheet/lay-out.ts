@@ -17,6 +17,9 @@ const sizes = [20, 18.5, 17, 16, 15, 14, 13, 12] as const;
 /** The size for what is longer than one sheet. */
 const FLOWING = 14;
 
+/** Letters from this size on make the title larger, too. */
+const TITLE_FROM = 20;
+
 /** Room between the parts of a picture. */
 const GAP = 18;
 
@@ -38,6 +41,14 @@ export function layOut(picture: Picture): Sheet {
   return sheet ?? placed(bandsOf(picture, width, FLOWING), 0);
 }
 
+/**
+ * Draws a picture for a screen that scrolls: its letters keep their size whatever is written, so that nothing jumps while one writes.
+ * @param size of its letters
+ */
+export function layOutOnScreen(picture: Picture, size: number): Sheet {
+  return placed(bandsOf(picture, SHEET.width - 2 * SHEET.margin, size), SHEET.height - 2 * SHEET.margin);
+}
+
 function breaksWord(marks: readonly Mark[]): boolean {
   return marks.some((mark) => {
     if (mark.kind === 'group') return breaksWord(mark.marks);
@@ -48,7 +59,7 @@ function breaksWord(marks: readonly Mark[]): boolean {
 
 function bandsOf(picture: Picture, width: number, size: number): BandPiece[] {
   return [
-    keeps(headPiece(picture, width)),
+    keeps(headPiece(picture, width, Math.max(1, size / TITLE_FROM))),
     ...canvasBands(picture, { width, size }),
     ...remarkBands('More findings', picture.remarks, width, size),
     ...remarkBands('Not read as part of the canvas', picture.unread, width, size),
@@ -79,10 +90,7 @@ function remarkBands(title: string, remarks: readonly Remark[], width: number, s
   const count = Math.min(3, remarks.length);
   const gap = size;
   const own = (width - gap * (count - 1)) / count;
-  const pieces = remarks.map((remark): Piece => {
-    const ink: Ink = remark.badge ? `level-${remark.badge.level}` : 'muted';
-    return textPiece([run('• ', 'semibold', ink), run(remark.words, 'regular', 'muted')], own, size * 0.88);
-  });
+  const pieces = remarks.map((remark) => remarkPiece(remark, own, size * 0.88));
   return [
     keeps(
       stack(
@@ -91,4 +99,24 @@ function remarkBands(title: string, remarks: readonly Remark[], width: number, s
       ),
     ),
   ];
+}
+
+function remarkPiece({ key, stretch, words, badge }: Remark, width: number, size: number): Piece {
+  const ink: Ink = badge ? `level-${badge.level}` : 'muted';
+  const bullet = { ...run('• ', 'semibold', ink), spoken: badge ? `${badge.level}: ` : '' };
+  const text = textPiece([bullet, { ...run(words, 'regular', 'muted'), as: 'words' }], width, size);
+  return {
+    height: text.height,
+    draw: (x, y, height) => [
+      {
+        kind: 'group',
+        role: 'remark',
+        key,
+        label: words,
+        stretch,
+        box: { x, y, width, height: text.height },
+        marks: text.draw(x, y, height),
+      },
+    ],
+  };
 }

@@ -1,6 +1,6 @@
 import type { MetricBar } from '../form';
 import type { Card, Region } from '../picture';
-import { badgeMarks } from './card-piece';
+import { badgeMark } from './card-piece';
 import { hueOf } from './hues';
 import { type Piece, stack } from './piece';
 import { panel, textPiece } from './plain-pieces';
@@ -39,6 +39,7 @@ export function metricsPiece(region: Region, bars: readonly MetricBar[], width: 
         key: region.name.at?.key ?? region.block,
         label: `${region.name.words}, ${region.cards.length} items`,
         stretch: region.name.at?.stretch,
+        block: region.block,
         box: { x, y, width, height },
         marks: whole.draw(x, y, height),
       },
@@ -51,7 +52,10 @@ function metricPiece(card: Card, bar: MetricBar | undefined, width: number, size
   const inner = width - 2 * pad;
   const badge = card.badge ? size * 1.4 : 0;
   const name = paragraph(
-    [...(card.id ? [run(`${card.id} `, 'semibold', hue)] : []), run(bar?.name ?? card.words)],
+    [
+      ...(card.id ? [{ ...run(`${card.id} `, 'semibold', hue), as: 'id' as const }] : []),
+      { ...run(bar?.name ?? card.words), as: 'words' },
+    ],
     inner - badge,
     { size },
   );
@@ -59,7 +63,8 @@ function metricPiece(card: Card, bar: MetricBar | undefined, width: number, size
     ? textPiece(
         [
           ...(bar.now ? [run(`now ${bar.now}  `, 'regular', 'muted')] : []),
-          run(`→ ${bar.target}`, 'semibold', 'ink'),
+          { ...run('→ ', 'semibold', 'ink'), spoken: 'towards ' },
+          run(bar.target, 'semibold', 'ink'),
         ],
         inner,
         size * 0.9,
@@ -79,6 +84,7 @@ function metricPiece(card: Card, bar: MetricBar | undefined, width: number, size
           key: card.key,
           label: [card.id, card.words, bar?.now ? `now ${bar.now}` : ''].filter((part) => part).join(', '),
           stretch: card.stretch,
+          card,
           box,
           marks: [
             {
@@ -96,7 +102,7 @@ function metricPiece(card: Card, bar: MetricBar | undefined, width: number, size
               ? []
               : barMarks(bar.share, x + pad, below + size * 0.3, inner, size, hue)),
             ...(card.badge
-              ? badgeMarks(card.badge, x + width - pad - size * 0.4, y + pad + size * 0.4, size)
+              ? [badgeMark(card.badge, card.key, x + width - pad - size * 0.4, y + pad + size * 0.4, size)]
               : []),
           ],
         },

@@ -4,7 +4,7 @@ import type { Frame } from './frame';
 import { linkMarks } from './link-marks';
 import { type Piece, row, stack } from './piece';
 import { headingPiece } from './plain-pieces';
-import { regionPiece } from './region-piece';
+import { partPiece, regionPiece } from './region-piece';
 import type { Box, Ink, Mark, Point } from './sheet';
 
 /** How much of the width lies between square and circle. */
@@ -35,7 +35,7 @@ export function propositionBands(picture: Picture, body: ValuePropositionBody, f
   const figure = (side && shapes(picture, body, frame, side)) ?? halves(picture, body, frame);
   return [
     figure,
-    keeps(driversPiece(drivers.regions, drivers.name.words, frame)),
+    keeps(driversPiece(drivers, frame)),
     ...(features && features.cards.length + (features.gap ? 1 : 0) > 0
       ? [keeps(regionPiece(features, { size, width, columns: 4 }))]
       : []),
@@ -167,10 +167,16 @@ function halves(
   return keeps({
     height: all.height,
     draw: (x, y, height) => {
-      const marks = all.draw(x, y, height);
+      const marks = byHalf(all.draw(x, y, height), x + half);
       return [...surfaces(marks), ...linkMarks(picture.links, marks, blocks), ...marks.flatMap(contents)];
     },
   });
+}
+
+/** What is offered before what it is offered for: they are read one after the other. @param middle where the left half ends */
+function byHalf(marks: readonly Mark[], middle: number): Mark[] {
+  const isLeft = (mark: Mark): boolean => 'box' in mark && mark.box.x < middle;
+  return [...marks.filter(isLeft), ...marks.filter((mark) => !isLeft(mark))];
 }
 
 /** The surfaces of regions, drawn before the links, which are drawn before the cards. */
@@ -192,12 +198,12 @@ export function blocksOf(regions: readonly Region[]): Map<string, string> {
 }
 
 /** Why the buyer buys: a column for each driver. */
-function driversPiece(regions: readonly Region[], name: string, { width, size }: Frame): Piece {
+function driversPiece({ name, regions }: ValuePropositionBody['drivers'], { width, size }: Frame): Piece {
   const gap = size * 0.7;
   const own = (width - gap * (regions.length - 1)) / Math.max(1, regions.length);
   const cells = row(
     regions.map((region) => ({ piece: regionPiece(region, { size, width: own }), width: own })),
     gap,
   );
-  return stack([headingPiece(name, width, size), cells], size * 0.4);
+  return stack([partPiece(name, width, size), cells], size * 0.4);
 }

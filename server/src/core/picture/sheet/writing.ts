@@ -65,7 +65,22 @@ export function paragraph(runs: readonly Run[], width: number, setting: Setting)
   const breaksWord = runs.some(({ words, face }) =>
     words.split(WORDS).some((word) => widthOf(word.trimEnd(), face, size) > width),
   );
-  return { kind: 'text', box, size, leading, align, runs, lines, breaksWord };
+  return {
+    kind: 'text',
+    box,
+    size,
+    leading,
+    align,
+    runs,
+    lines,
+    breaksWord,
+    ...(most === Number.POSITIVE_INFINITY ? {} : { most }),
+  };
+}
+
+/** The same paragraph as a heading. */
+export function heading(text: TextMark, of: NonNullable<TextMark['heading']>): TextMark {
+  return { ...text, heading: of };
 }
 
 /** The same paragraph elsewhere. */

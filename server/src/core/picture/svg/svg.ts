@@ -36,6 +36,11 @@ ${marks}
 `.source;
 }
 
+/** Marks alone, to be put into an image of one's own. */
+export function marksSvg(marks: readonly Mark[], theme: Theme): Markup {
+  return xml`${marks.map((mark) => markSvg(mark, { theme, title: '' }))}`;
+}
+
 function markSvg(mark: Mark, look: SvgLook): Markup {
   switch (mark.kind) {
     case 'shape':
