@@ -61,5 +61,5 @@ function targetOf(element: HTMLElement): Element {
 
 function isInView(element: HTMLElement): boolean {
   const { top, bottom, left, right } = targetOf(element).getBoundingClientRect();
-  return top >= 0 && left >= 0 && bottom <= window.innerHeight && right <= window.innerWidth;
+  return top >= -1 && left >= -1 && bottom <= window.innerHeight + 1 && right <= window.innerWidth + 1;
 }

@@ -47,13 +47,13 @@ describe('The preview', () => {
   });
 
   it('shows every item, and the links between them', async () => {
-    const ids = await texts('webview', '.stage .card .id');
+    const ids = await texts('webview', '.sheet .card .id');
     for (const id of ['J1', 'J4', 'P3', 'G2', 'S3', 'PR2', 'GC1'])
       assert.ok(ids.includes(id), `${id}: ${ids}`);
     const lines = await evaluate(
       'webview',
       'article',
-      (canvas) => canvas.querySelectorAll('path.line').length,
+      (canvas) => canvas.querySelectorAll('.lines [data-from]').length,
     );
     assert.ok(Number(lines) >= 9, `there are ${lines} lines`);
   });

@@ -110,8 +110,8 @@ describe('Everybody can use the pictures', () => {
         .first()
         .evaluate((element, property) => getComputedStyle(element).getPropertyValue(property), name);
     const ground = await style('body', 'background-color');
-    assert.notEqual(await style('.line', 'stroke'), ground);
-    assert.notEqual(await style('.outline', 'stroke'), ground);
+    assert.notEqual(await style('.lines [data-from] path', 'stroke'), ground);
+    assert.notEqual(await style('.card > .s', 'border-top-color'), ground);
     assert.equal(await style('.face[aria-current]', 'outline-style'), 'solid');
     assert.notEqual(await style('.face[aria-current]', 'outline-color'), ground);
     await preview.screenshot('forced-colors');
@@ -123,7 +123,7 @@ describe('Everybody can use the pictures', () => {
     assert.equal(moving, 0);
     assert.equal(
       await preview.page
-        .locator('.line')
+        .locator('.lines > g')
         .first()
         .evaluate((line) => getComputedStyle(line).transitionDuration),
       '0s',

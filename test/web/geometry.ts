@@ -73,17 +73,20 @@ export function linesOf(page: Page): Promise<{ from: string; to: string; off: nu
       const { from = '', to = '' } = line.dataset;
       const path = line.querySelector('path');
       const matrix = path?.getScreenCTM();
-      const offOf = (key: string, at: number): number => {
-        const face = document.querySelector(`.card[data-key="${CSS.escape(key)}"]`);
-        const box = face?.getBoundingClientRect();
+      const length = path?.getTotalLength() ?? 0;
+      const offs = [
+        { key: from, at: 0 },
+        { key: to, at: length },
+      ].map(({ key, at }) => {
+        const card = document.querySelector(`.card[data-key="${CSS.escape(key)}"]`);
+        const box = card?.getBoundingClientRect();
         if (!box || !path || !matrix) return Number.POSITIVE_INFINITY;
         const { x, y } = path.getPointAtLength(at).matrixTransform(matrix);
         const isBeside = y >= box.top - 1 && y <= box.bottom + 1;
         const across = Math.min(Math.abs(x - box.left), Math.abs(x - box.right));
         return isBeside ? across : Number.POSITIVE_INFINITY;
-      };
-      const length = path?.getTotalLength() ?? 0;
-      return { from, to, off: Math.max(offOf(from, 0), offOf(to, length)) };
+      });
+      return { from, to, off: Math.max(...offs) };
     }),
   );
 }
