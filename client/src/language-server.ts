@@ -1,5 +1,13 @@
-import { type Disposable, EventEmitter, type ExtensionContext, type LogOutputChannel, Uri } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import {
+  type Disposable,
+  EventEmitter,
+  type ExtensionContext,
+  type LogOutputChannel,
+  type Range,
+  Uri,
+  workspace,
+} from 'vscode';
+import type { CodeAction, CodeActionParams, LanguageClient } from 'vscode-languageclient/node';
 import {
   type AdoptOffer,
   adoptRequest,
@@ -70,6 +78,26 @@ export class LanguageServer implements Disposable {
   /** The picture of an open document. */
   picture(uri: Uri, width: number): Promise<PictureAnswer> {
     return this.request(pictureRequest, { ...of(uri), width });
+  }
+
+  /** What can be done at a place of an open document, of one kind and those below it. @param range zero-based lines and columns */
+  async codeActions(uri: Uri, range: Range, kind: string): Promise<readonly CodeAction[]> {
+    const params: CodeActionParams = {
+      textDocument: of(uri),
+      range,
+      context: { diagnostics: [], only: [kind], triggerKind: 1 },
+    };
+    return (await this.request<CodeAction[] | null>('textDocument/codeAction', params)) ?? [];
+  }
+
+  /** Does what was offered. Rejects when the document has changed since; false when VS Code would not do it. */
+  async take(action: CodeAction): Promise<boolean> {
+    const client = await this.client;
+    const { edit } = action.edit
+      ? action
+      : await client.sendRequest<CodeAction>('codeAction/resolve', action);
+    const edits = await client.protocol2CodeConverter.asWorkspaceEdit(edit);
+    return edits === undefined || workspace.applyEdit(edits);
   }
 
   /** What of an open document's offer answers what its customers want. */

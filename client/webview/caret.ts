@@ -49,11 +49,6 @@ export class Caret {
   }
 }
 
-/** The element with a key, in the picture. */
-export function withKey(shown: HTMLElement, key: string): HTMLElement | null {
-  return shown.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
-}
-
 /** What takes the focus and the light for a card: its face. */
 function targetOf(element: HTMLElement): Element {
   return element.querySelector(':scope > .face') ?? element;

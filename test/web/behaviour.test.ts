@@ -30,7 +30,7 @@ describe('The page in the preview panel', () => {
   /** Keys of what is lit. */
   function lit(): Promise<string[]> {
     return preview.page
-      .locator('[aria-current]')
+      .locator('main [aria-current]')
       .evaluateAll((all) =>
         all.map((element) => element.closest('[data-key]')?.getAttribute('data-key') ?? ''),
       );

@@ -144,7 +144,7 @@ describe('A picture as a page', () => {
     for (const [, picture] of examples) {
       const html = pictureHtml(picture, layOut(picture), { scripted: false, width: 1000 });
       assert.doesNotMatch(html, /<button|data-style|data-findings|data-source/);
-      assert.match(html, /<div class="sheet" style="height:/);
+      assert.match(html, /<div class="sheet" style="--h:/);
       assert.deepEqual(keysOf(html).sort(), keysOf(onScreen(picture)).sort());
     }
   });

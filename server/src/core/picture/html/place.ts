@@ -2,7 +2,8 @@ import type { Box, Point, ShapeMark, TextMark } from '../sheet/sheet';
 import { variable } from './ink-variables';
 
 /**
- * Where things stand on a page, as declarations. Lengths are shares of the sheet's width (`cqw`), so that the whole picture grows
+ * Where things stand on a page, as declarations of variables (`--x`, `--y`, `--w`, `--h`, and `--f` for the letters), so that a page may
+ * also show the same in another way. Lengths are shares of the sheet's width (`cqw`), so that the whole picture grows
  * with the room that it is given, its letters too.
  */
 export class Places {
@@ -15,7 +16,7 @@ export class Places {
 
   /** @param origin of what it stands in */
   box({ x, y, width, height }: Box, origin: Point): string {
-    return `left:${this.length(x - origin.x)};top:${this.length(y - origin.y)};width:${this.length(width)};height:${this.length(height)}`;
+    return `--x:${this.length(x - origin.x)};--y:${this.length(y - origin.y)};--w:${this.length(width)};--h:${this.length(height)}`;
   }
 
   /**
@@ -26,8 +27,8 @@ export class Places {
     const hair = 0.3;
     const shift = { start: 0, middle: hair / 2, end: hair }[align];
     const { x, y, width } = box;
-    const justified = { start: '', middle: ';text-align:center', end: ';text-align:right' }[align];
-    return `left:${this.length(x - shift - origin.x)};top:${this.length(y - origin.y)};width:${this.length(width + hair)};font-size:${this.length(size)}${justified}`;
+    const justified = { start: 'start', middle: 'center', end: 'end' }[align];
+    return `--x:${this.length(x - shift - origin.x)};--y:${this.length(y - origin.y)};--w:${this.length(width + hair)};--f:${this.length(size)};--align:${justified}`;
   }
 
   /** A rectangle with its look. */

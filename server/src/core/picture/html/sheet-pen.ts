@@ -37,7 +37,7 @@ export class SheetPen {
     const { bands, width, height } = this.sheet;
     const image = marksSvg(imageMarks(bands.flatMap(({ marks }) => marks)), inkVariables);
     const outside: Surroundings = { origin: { x: 0, y: 0 }, level: 2, group: undefined };
-    return html`<div class="sheet"${this.style(`height:${this.places.length(height)}`)}>
+    return html`<div class="sheet"${this.style(`--h:${this.places.length(height)}`)}>
 <svg class="lines" aria-hidden="true" viewBox="0 0 ${width} ${Math.round(height * 100) / 100}">${image}</svg>
 ${bands.map(({ marks }) => html`${this.marks(marks, outside)}`)}</div>`;
   }
@@ -112,7 +112,7 @@ ${bands.map(({ marks }) => html`${this.marks(marks, outside)}`)}</div>`;
     const place = this.places.box(group.box, around.origin);
     if (group.role === 'remark') {
       const size = group.marks.find((mark) => mark.kind === 'text')?.size ?? 0;
-      return remarkHtml(group, `${place};font-size:${this.places.length(size)}`, this.use);
+      return remarkHtml(group, `${place};--f:${this.places.length(size)}`, this.use);
     }
     const behind = this.marks(
       group.marks.filter(({ kind }) => kind === 'group'),
@@ -124,7 +124,7 @@ ${bands.map(({ marks }) => html`${this.marks(marks, outside)}`)}</div>`;
   private badgePlace({ box, marks }: GroupMark, { origin }: Surroundings): string {
     const [disc] = marks;
     const size = disc?.kind === 'shape' ? (disc.text?.size ?? box.height) : box.height;
-    return `${this.places.box(box, origin)};font-size:${this.places.length(size)}`;
+    return `${this.places.box(box, origin)};--f:${this.places.length(size)}`;
   }
 
   private style(declarations: string): Markup {

@@ -1,0 +1,76 @@
+import { element, wordsOf } from './elements';
+import { host } from './host';
+
+/** Room around the words that are written, in pixels. */
+const PAD = 4;
+
+/** Lets one write the words of a card where it stands. */
+export class Editing {
+  private field: HTMLTextAreaElement | undefined;
+
+  /** @param ended is told the key of the card when nothing is written any more */
+  constructor(private readonly ended: (key: string) => void) {}
+
+  get isOpen(): boolean {
+    return this.field !== undefined;
+  }
+
+  /** Begins to write. Nothing happens for a card that has no words of its own. @param version of the picture that shows it */
+  begin(card: HTMLElement, version: number): void {
+    const { written, source, key } = card.dataset;
+    if (written === undefined || source === undefined || key === undefined) return;
+    this.close(false);
+    const field = element('textarea', 'editing');
+    this.field = field;
+    field.value = source.replace(/\s*\n\s*/g, ' ');
+    field.setAttribute('aria-label', `Write ${wordsOf(card)} anew`);
+    const words = card.querySelector(':scope > .face .words');
+    if (words) field.style.fontSize = getComputedStyle(words).fontSize;
+    over(field, card);
+    document.body.append(field);
+    grow(field);
+    field.select();
+    field.focus({ preventScroll: true });
+    host.send({ type: 'focus' });
+    const [start = 0, end = 0] = written.split(' ').map(Number);
+    const finish = (isKept: boolean): void => {
+      if (this.field !== field) return;
+      const text = field.value.trim();
+      this.close(true);
+      if (isKept && text !== '' && text !== source)
+        host.send({ type: 'edit', start, end, version, source, text });
+      this.ended(key);
+    };
+    field.addEventListener('input', () => grow(field));
+    field.addEventListener('keydown', (event) => {
+      event.stopPropagation();
+      if (event.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
+      event.preventDefault();
+      finish(event.key === 'Enter');
+    });
+    // The editor may take the focus from the whole page: then one goes on writing when one comes back.
+    field.addEventListener('blur', () => {
+      if (document.hasFocus()) finish(true);
+    });
+  }
+
+  private close(isDone: boolean): void {
+    const { field } = this;
+    this.field = undefined;
+    if (isDone || field) field?.remove();
+  }
+}
+
+function over(field: HTMLElement, card: HTMLElement): void {
+  const box = card.getBoundingClientRect();
+  field.style.left = `${box.left + window.scrollX}px`;
+  field.style.top = `${box.top + window.scrollY}px`;
+  field.style.width = `${Math.max(160, box.width)}px`;
+  field.style.minHeight = `${box.height}px`;
+}
+
+/** As high as what is written in it. */
+function grow(field: HTMLTextAreaElement): void {
+  field.style.height = '0';
+  field.style.height = `${field.scrollHeight + PAD}px`;
+}
