@@ -62,7 +62,8 @@ export class Menu {
   }
 
   private walk(event: KeyboardEvent): void {
-    const at = this.entries().findIndex((entry) => entry === document.activeElement);
+    const { activeElement } = document;
+    const at = activeElement instanceof HTMLElement ? this.entries().indexOf(activeElement) : -1;
     const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }[event.key];
     if (event.key === 'Tab') event.preventDefault();
     if (next === undefined) return;

@@ -52,7 +52,8 @@ ${bands.map(({ marks }) => html`${this.marks(marks, outside)}`)}</div>`;
       listed = [];
     };
     for (const mark of marks) {
-      const here = { ...around, level };
+      // Parts of the picture stand beside one another, however many blocks each of them holds.
+      const here = opensPart(mark) ? around : { ...around, level };
       if (isListed(mark)) {
         listed.push(this.entry(mark, here));
         continue;
@@ -146,9 +147,14 @@ function headingIn(mark: Mark): TextMark['heading'] {
   return mark.kind === 'shape' ? mark.text?.heading : undefined;
 }
 
-/** Whether a mark is the heading of all that follows it: of a part of the picture, also of one that leads to the document, or of a block. */
+/** Whether a mark is the heading of all that follows it: of a part of the picture, or of a block. */
 function deepens(mark: Mark): boolean {
-  if (mark.kind === 'group') return mark.marks.some((inner) => headingIn(inner) === 'part');
-  const of = headingIn(mark);
-  return of === 'part' || of === 'block';
+  return opensPart(mark) || headingIn(mark) === 'block';
+}
+
+/** Whether a mark is the heading of a part of the picture, or a group of one that leads to the document. */
+function opensPart(mark: Mark): boolean {
+  return mark.kind === 'group'
+    ? mark.marks.some((inner) => headingIn(inner) === 'part')
+    : headingIn(mark) === 'part';
 }
