@@ -3,6 +3,7 @@ import {
   EventEmitter,
   type ExtensionContext,
   type LogOutputChannel,
+  type Position,
   type Range,
   Uri,
   workspace,
@@ -84,7 +85,7 @@ export class LanguageServer implements Disposable {
   async codeActions(uri: Uri, range: Range, kind: string): Promise<readonly CodeAction[]> {
     const params: CodeActionParams = {
       textDocument: of(uri),
-      range,
+      range: { start: positionOf(range.start), end: positionOf(range.end) },
       context: { diagnostics: [], only: [kind], triggerKind: 1 },
     };
     return (await this.request<CodeAction[] | null>('textDocument/codeAction', params)) ?? [];
@@ -206,6 +207,11 @@ export class LanguageServer implements Disposable {
     const client = await this.client;
     return client.sendRequest<Answer>(method, params);
   }
+}
+
+/** As the protocol has it: VS Code's own would be sent as a pair. */
+function positionOf({ line, character }: Position): { line: number; character: number } {
+  return { line, character };
 }
 
 function of(uri: Uri): DocumentParams {

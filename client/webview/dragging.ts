@@ -10,6 +10,8 @@ interface Drag {
   readonly y: number;
   readonly pointer: number;
   ghost: HTMLElement | undefined;
+  /** Where it can go, as soon as that is known. */
+  asked: Promise<readonly Doable[]>;
   moves: readonly Doable[];
   over: HTMLElement | undefined;
 }
@@ -45,7 +47,16 @@ export class Dragging {
     const card = event.target.closest('.face')?.closest<HTMLElement>('.card[data-written]');
     if (!card) return;
     const { clientX: x, clientY: y, pointerId: pointer } = event;
-    this.drag = { card, x, y, pointer, ghost: undefined, moves: [], over: undefined };
+    this.drag = {
+      card,
+      x,
+      y,
+      pointer,
+      ghost: undefined,
+      asked: Promise.resolve([]),
+      moves: [],
+      over: undefined,
+    };
   }
 
   private move(event: PointerEvent): void {
@@ -69,20 +80,18 @@ export class Dragging {
     this.shown.classList.add('dragging');
     const version = this.version();
     if (version === undefined) return;
-    void this.questions.ask('move', { ...placeOf(drag.card), version }).then((moves) => {
+    drag.asked = this.questions.ask('move', { ...placeOf(drag.card), version });
+    void drag.asked.then((moves) => {
       if (this.drag !== drag) return;
       drag.moves = moves;
       for (const region of this.regions())
-        region.toggleAttribute('data-target', moveTo(drag, region) !== undefined);
+        region.toggleAttribute('data-target', moveTo(drag.card, region, moves) !== undefined);
     });
   }
 
   private pointAt(drag: Drag, x: number, y: number): void {
-    const region = document
-      .elementsFromPoint(x, y)
-      .map((found) => found.closest<HTMLElement>('.region[data-block]'))
-      .find((found) => found !== null);
-    const over = region && moveTo(drag, region) ? region : undefined;
+    const region = regionAt(x, y);
+    const over = region && moveTo(drag.card, region, drag.moves) ? region : undefined;
     if (over === drag.over) return;
     drag.over?.removeAttribute('data-over');
     over?.setAttribute('data-over', '');
@@ -96,11 +105,11 @@ export class Dragging {
       this.drag = undefined;
       return;
     }
-    this.pointAt(drag, event.clientX, event.clientY);
-    const move = drag.over && moveTo(drag, drag.over);
+    const region = regionAt(event.clientX, event.clientY);
     this.end();
     this.dropped = event.timeStamp;
-    move?.take();
+    // A fast hand drops before it is known where the item can go.
+    if (region) void drag.asked.then((moves) => moveTo(drag.card, region, moves)?.take());
   }
 
   private click(event: MouseEvent): void {
@@ -125,7 +134,16 @@ export class Dragging {
   }
 }
 
-function moveTo(drag: Drag, region: HTMLElement): Doable | undefined {
-  if (region.closest('article') !== drag.card.closest('article')) return undefined;
-  return drag.moves.find(({ block }) => block === region.dataset['block']);
+function regionAt(x: number, y: number): HTMLElement | undefined {
+  return (
+    document
+      .elementsFromPoint(x, y)
+      .map((found) => found.closest<HTMLElement>('.region[data-block]'))
+      .find((found) => found !== null) ?? undefined
+  );
+}
+
+function moveTo(card: HTMLElement, region: HTMLElement, moves: readonly Doable[]): Doable | undefined {
+  if (region.closest('article') !== card.closest('article')) return undefined;
+  return moves.find(({ block }) => block === region.dataset['block']);
 }

@@ -50,7 +50,9 @@ export class Editing {
     });
     // The editor may take the focus from the whole page: then one goes on writing when one comes back.
     field.addEventListener('blur', () => {
-      if (document.hasFocus()) finish(true);
+      setTimeout(() => {
+        if (document.hasFocus() && document.activeElement !== field) finish(true);
+      });
     });
   }
 

@@ -29,7 +29,7 @@ export function linesOf(article: HTMLElement): Line[] {
 function itemOf(card: HTMLElement): Line {
   const [first, ...others] = card.matches('.card')
     ? card.querySelectorAll<HTMLElement>(':scope > .face > .t')
-    : [card];
+    : card.querySelectorAll<HTMLElement>('.words');
   const id = first?.querySelector('.id')?.textContent?.trim() ?? '';
   const whole = first ? said(first) : '';
   return {

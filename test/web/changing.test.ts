@@ -310,9 +310,9 @@ describe('What one can do in the picture', () => {
       const after = await scroll();
       assert.ok(after > before + 40, `from ${before} to ${after}`);
       const card = await boxOf(page, '[data-key="c1/S2"]');
-      await page.mouse.move(card.left + 50, card.top + 12);
+      await page.mouse.move(card.right - 80, card.top + 12);
       await page.keyboard.down(' ');
-      await drag(card.left + 50, card.top + 12);
+      await drag(card.right - 80, card.top + 12);
       await page.keyboard.up(' ');
       assert.ok((await scroll()) > after + 40);
       assert.ok((await preview.said()).every(({ type }) => type !== 'reveal' && type !== 'ask'));

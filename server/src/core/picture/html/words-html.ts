@@ -11,5 +11,6 @@ function runHtml({ words, face, ink, as, spoken }: Run): Markup {
     return html`<span class="spoken">${spoken}</span><span class="ink-${ink}" aria-hidden="true">${words}</span>`;
   if (face === 'regular' && ink === 'ink' && as === undefined) return html`${words}`;
   const classes = [`ink-${ink}`, ...(face === 'semibold' ? ['semi'] : []), ...(as ? [as] : [])];
-  return html`<span class="${classes.join(' ')}">${words}</span>`;
+  const said = words.trimEnd();
+  return html`<span class="${classes.join(' ')}">${said}</span>${said === words ? undefined : ' '}`;
 }

@@ -47,9 +47,9 @@ function contentPiece(picture: Picture, width: number): Piece {
     draw: (x, y) => {
       const top = y + kind.box.height + 2;
       const marks: Mark[] = [
-        moved(kind, x, y),
         moved(name, x, top),
         ...(sign ? [badgeMark(sign.badge, title.at?.key ?? '', x + sign.x, top + sign.y, 20)] : []),
+        moved(kind, x, y),
       ];
       const right = x + width;
       const ink: Ink = 'muted';
