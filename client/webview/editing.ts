@@ -4,12 +4,18 @@ import { host } from './host';
 /** Room around the words that are written, in pixels. */
 const PAD = 4;
 
+/** How wide it is at least, in pixels. */
+const LEAST = 180;
+
 /** Lets one write the words of a card where it stands. */
 export class Editing {
   private field: HTMLTextAreaElement | undefined;
 
   /** @param ended is told the key of the card when nothing is written any more */
-  constructor(private readonly ended: (key: string) => void) {}
+  constructor(private readonly ended: (key: string) => void) {
+    // A click before the one that began it may have given the focus to the editor.
+    window.addEventListener('focus', () => this.field?.focus({ preventScroll: true }));
+  }
 
   get isOpen(): boolean {
     return this.field !== undefined;
@@ -63,11 +69,14 @@ export class Editing {
   }
 }
 
+/** Lays it over the card, inside the window. */
 function over(field: HTMLElement, card: HTMLElement): void {
   const box = card.getBoundingClientRect();
-  field.style.left = `${box.left + window.scrollX}px`;
+  const width = Math.max(LEAST, box.width);
+  const left = Math.max(PAD, Math.min(box.left, document.documentElement.clientWidth - width - PAD));
+  field.style.left = `${left + window.scrollX}px`;
   field.style.top = `${box.top + window.scrollY}px`;
-  field.style.width = `${Math.max(160, box.width)}px`;
+  field.style.width = `${width}px`;
   field.style.minHeight = `${box.height}px`;
 }
 

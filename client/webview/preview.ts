@@ -228,16 +228,19 @@ class Preview {
   }
 
   private onKey(event: KeyboardEvent): void {
-    if (event.defaultPrevented || this.editing.isOpen) return;
+    if (this.editing.isOpen) return;
+    // VS Code holds these two back from pages, and then does nothing with them.
+    if ((event.ctrlKey || event.metaKey) && /^[zy]$/i.test(event.key)) {
+      const isRedo = event.key.toLowerCase() === 'y' || event.shiftKey;
+      host.send({ type: isRedo ? 'redo' : 'undo' });
+    }
+    if (event.defaultPrevented) return;
     const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
     const card = cardAt(event);
     if (this.popover.isOpen) return;
     if (walkFromCard(event)) event.preventDefault();
     else if (event.key === 'F2' && card) this.edit(card);
-    else if ((event.ctrlKey || event.metaKey) && /^[zy]$/i.test(event.key)) {
-      const isRedo = event.key.toLowerCase() === 'y' || event.shiftKey;
-      host.send({ type: isRedo ? 'redo' : 'undo' });
-    } else if (!isPlain) return;
+    else if (!isPlain) return;
     else if (event.key === '+' || event.key === '=') this.zoom.larger();
     else if (event.key === '-') this.zoom.smaller();
     else if (event.key === '0') this.zoom.set(1);

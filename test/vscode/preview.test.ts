@@ -183,7 +183,7 @@ describe('What one does in the picture', () => {
 
   it('writes an item anew where it stands, which can be taken back', async () => {
     await doubleClick('webview', '.card .face', 'Sleep through the night');
-    await visible('webview', '.editing');
+    await visible('webview', '.editing:focus');
     await press('Control+A');
     await type('Sleep until six');
     await press('Enter');
