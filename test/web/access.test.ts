@@ -43,6 +43,45 @@ describe('Everybody can use the pictures', () => {
     }
   }
 
+  for (const theme of Object.keys(themes) as ThemeName[]) {
+    it(`every word stands out from whatever it may stand on, ${theme}`, async () => {
+      preview = await browser.open({ theme });
+      const hues = ['blue', 'teal', 'orange', 'violet', 'amber', 'slate', 'rose'];
+      const words = ['ink', 'muted', ...hues, 'level-error', 'level-warning', 'level-info', 'level-hint'];
+      const grounds = ['paper', 'card', ...hues.map((hue) => `${hue}-soft`)];
+      const pairs = [
+        ...words.flatMap((word) => grounds.map((ground) => [word, ground] as const)),
+        ...words.slice(2).map((ground) => ['card', ground] as const),
+      ];
+      const shades = await shadesOf([...new Set(pairs.flat())]);
+      const faint = pairs
+        .map(([word, ground]) => ({
+          word,
+          ground,
+          ratio: ratio(shades.get(word) ?? 0, shades.get(ground) ?? 0),
+        }))
+        .filter((pair) => pair.ratio < 4.5);
+      assert.deepEqual(faint, []);
+    });
+  }
+
+  /** How light each ink is, as a number from 0 to 1. */
+  async function shadesOf(inks: readonly string[]): Promise<Map<string, number>> {
+    const colors = await preview.page.evaluate((names) => {
+      const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+      const probe = document.createElement('p');
+      document.body.append(probe);
+      return names.map((name) => {
+        probe.style.color = `var(--i-${name})`;
+        if (!context) return [];
+        context.fillStyle = getComputedStyle(probe).color;
+        context.fillRect(0, 0, 1, 1);
+        return [...context.getImageData(0, 0, 1, 1).data];
+      });
+    }, inks);
+    return new Map(inks.map((ink, index) => [ink, luminance(colors[index] ?? [])]));
+  }
+
   it('axe finds nothing in an empty page', async () => {
     preview = await browser.open();
     await preview.send({ type: 'empty', reason: 'no-canvas', name: 'notes.md' });
@@ -130,3 +169,17 @@ describe('Everybody can use the pictures', () => {
     );
   });
 });
+
+/** WCAG 2.2: relative luminance. */
+function luminance(color: readonly number[]): number {
+  const [red = 0, green = 0, blue = 0] = color.map((part) => {
+    const share = part / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** WCAG 2.2: contrast ratio. */
+function ratio(a: number, b: number): number {
+  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+}
