@@ -5,7 +5,7 @@ import { SHEET } from '../core/picture/sheet/lay-out';
 import { type Page, pagesOf } from '../core/picture/sheet/pages';
 import type { Face, Mark, Point, ShapeMark, Sheet, TextMark } from '../core/picture/sheet/sheet';
 import type { Theme } from '../core/picture/sheet/themes';
-import { isInFont } from '../core/picture/sheet/writing';
+import { isInFont, WASH } from '../core/picture/sheet/writing';
 import { arrowHead } from '../core/picture/svg/svg';
 import { faces } from './faces';
 
@@ -86,7 +86,7 @@ class PdfPen {
         const [first, last] = [points[0], points.at(-1)];
         if (!first || !last) return;
         const color = this.color(stroke);
-        this.path(joins ? curvePath(first, last) : linePath(points), {
+        this.path(joins ? curvePath(points) : linePath(points), {
           borderColor: color,
           borderWidth: thickness * this.scale,
           borderOpacity: strength,
@@ -99,11 +99,12 @@ class PdfPen {
 
   private shape(shape: ShapeMark): void {
     const { fill, stroke, thickness = 1, dashed, hatched, text } = shape;
-    this.path(outlinePath(shape), {
-      ...(fill ? { color: this.color(fill) } : {}),
-      ...(stroke ? { borderColor: this.color(stroke), borderWidth: thickness * this.scale } : {}),
-      ...(stroke && dashed ? { borderDashArray: [5 * this.scale, 4 * this.scale] } : {}),
-    });
+    if (fill || stroke)
+      this.path(outlinePath(shape), {
+        ...(fill ? { color: this.color(fill) } : {}),
+        ...(stroke ? { borderColor: this.color(stroke), borderWidth: thickness * this.scale } : {}),
+        ...(stroke && dashed ? { borderDashArray: [5 * this.scale, 4 * this.scale] } : {}),
+      });
     if (hatched)
       for (const line of hatchLines(shape.box, 11))
         this.path(linePath(line), { borderColor: this.color('line'), borderWidth: 1.2 * this.scale });
@@ -112,7 +113,8 @@ class PdfPen {
 
   private text({ lines, size }: TextMark): void {
     for (const { baseline, runs } of lines) {
-      for (const { words, x, face, ink } of runs) {
+      for (const { words, x, width, face, ink, wash } of runs) {
+        if (wash) this.path(washPath(x, baseline, width, size), { color: this.color(wash) });
         const at = this.at({ x, y: baseline });
         this.paper.drawText(writable(words), {
           ...at,
@@ -159,13 +161,24 @@ function writable(words: string): string {
   return [...words].map((letter) => (isInFont(letter.codePointAt(0) ?? 0) ? letter : UNKNOWN)).join('');
 }
 
+function washPath(x: number, baseline: number, width: number, size: number): string {
+  const box = { x, y: baseline - size * WASH.rise, width, height: size * WASH.height };
+  return outlinePath({ form: 'rect', box, radius: size * WASH.radius });
+}
+
 function linePath(points: readonly Point[]): string {
   return `M${points.map(({ x, y }) => `${x},${y}`).join('L')}`;
 }
 
-function curvePath(a: Point, b: Point): string {
-  const reach = (b.x - a.x) / 2;
-  return `M${a.x},${a.y}C${a.x + reach},${a.y} ${b.x - reach},${b.y} ${b.x},${b.y}`;
+function curvePath(points: readonly Point[]): string {
+  return points
+    .map(({ x, y }, index) => {
+      const before = points[index - 1];
+      if (!before) return `M${x},${y}`;
+      const reach = (x - before.x) / 2;
+      return `C${before.x + reach},${before.y} ${x - reach},${y} ${x},${y}`;
+    })
+    .join('');
 }
 
 function arcPath({ x, y }: Point, radius: number, share: number): string {
@@ -174,7 +187,12 @@ function arcPath({ x, y }: Point, radius: number, share: number): string {
   return `M${x},${y - radius}A${radius},${radius} 0 ${share > 0.5 ? 1 : 0} 1 ${end.x},${end.y}`;
 }
 
-function outlinePath({ form, box, radius = 0, points = [] }: ShapeMark): string {
+function outlinePath({
+  form,
+  box,
+  radius = 0,
+  points = [],
+}: Pick<ShapeMark, 'form' | 'box' | 'radius' | 'points'>): string {
   const { x, y, width, height } = box;
   if (form === 'polygon') return `${linePath(points)}Z`;
   if (form === 'ellipse') {

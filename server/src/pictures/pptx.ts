@@ -196,12 +196,13 @@ class SlidePen {
 
   /** @param breaks whether another paragraph follows */
   private runs({ runs, size }: TextMark, breaks = false): PptxGenJS.TextProps[] {
-    return runs.map(({ words, face, ink }, index) => ({
+    return runs.map(({ words, face, ink, wash }, index) => ({
       text: words,
       options: {
         bold: face === 'semibold',
         color: this.color(ink),
         fontSize: this.fontSize(size),
+        ...(wash ? { highlight: this.color(wash) } : {}),
         ...(breaks && index === runs.length - 1 ? { breakLine: true } : {}),
       },
     }));

@@ -1,12 +1,14 @@
 import type { Picture } from '../picture';
+import { ringMarks } from './fit-figure';
 import type { Piece } from './piece';
 import type { Ink, Mark } from './sheet';
 import { moved, paragraph, run } from './writing';
 
 /** Title, what it is and for whom; at the right how much of what the customer wants is answered. */
 export function headPiece(picture: Picture, width: number): Piece {
-  const { coverage, title, canvas, audience, tally } = picture;
-  const hasFit = coverage.all > 0;
+  const { coverage, title, canvas, audience, tally, body } = picture;
+  // A value proposition shows it where offer and customer meet.
+  const hasFit = coverage.all > 0 && body.kind !== 'value-proposition';
   const aside = 420;
   const kind = paragraph([run([canvas, ...audience].join('  ·  '), 'semibold', 'muted')], width - aside, {
     size: 15,
@@ -25,12 +27,6 @@ export function headPiece(picture: Picture, width: number): Piece {
         align: 'end',
       });
       if (!hasFit) return [...marks, moved(words, right - words.box.width, y + 2)];
-      const share = coverage.covered / coverage.all;
-      const center = { x: right - 33, y: y + 33 };
-      const figure = paragraph([run(`${Math.round(100 * share)}%`, 'semibold', 'ink')], 66, {
-        size: 17,
-        align: 'middle',
-      });
       const said = paragraph(
         [run(`${coverage.covered} of ${coverage.all} served`, 'semibold', 'ink')],
         aside - 90,
@@ -38,9 +34,7 @@ export function headPiece(picture: Picture, width: number): Piece {
       );
       return [
         ...marks,
-        { kind: 'arc', center, radius: 28, share: 1, stroke: 'line', thickness: 7 },
-        { kind: 'arc', center, radius: 28, share, stroke: 'teal', thickness: 7 },
-        moved(figure, center.x - 33, center.y - figure.box.height / 2),
+        ...ringMarks(coverage, right - 33, y + 33, 32),
         moved(said, right - 80 - said.box.width, y + 12),
         moved(words, right - 80 - words.box.width, y + 34),
       ];

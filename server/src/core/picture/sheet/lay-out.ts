@@ -12,10 +12,10 @@ import { run } from './writing';
 export const SHEET = { width: 1600, height: 900, margin: 44 } as const;
 
 /** The sizes of letters that are tried, the largest first. */
-const sizes = [20, 18.5, 17, 16, 15, 14, 13, 12] as const;
+const sizes = [24, 22, 20, 18.5, 17, 16, 15, 14, 13] as const;
 
 /** The size for what is longer than one sheet. */
-const FLOWING = 14;
+const FLOWING = 16;
 
 /** Room between the parts of a picture. */
 const GAP = 18;

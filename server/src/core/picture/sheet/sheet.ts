@@ -37,6 +37,8 @@ export interface Run {
   readonly words: string;
   readonly face: Face;
   readonly ink: Ink;
+  /** What lies behind the words, as behind those of a chip. */
+  readonly wash?: Ink;
 }
 
 export interface PlacedRun extends Run {
@@ -81,7 +83,7 @@ export interface ShapeMark {
   readonly text?: TextMark;
 }
 
-/** A line through points, or, when it is a link, a curve from one card to another. */
+/** A line through points, or, when it is a link, a curve through them, from one card to another, level at each. */
 export interface LineMark {
   readonly kind: 'line';
   readonly points: readonly Point[];

@@ -11,6 +11,9 @@ const BASELINE = 1.0;
 const WIDE = 1000;
 const UNKNOWN = 620;
 
+/** The surface behind a chip, in sizes of its letters: from how far above their foot, how high, how round. */
+export const WASH = { rise: 0.95, height: 1.22, radius: 0.3 } as const;
+
 const widthsOf: Readonly<Record<Face, ReadonlyMap<number, number>>> = {
   regular: table(fontWidths.regular),
   semibold: table(fontWidths.semibold),
@@ -38,6 +41,14 @@ export function run(words: string, face: Face = 'regular', ink: Run['ink'] = 'in
   return { words, face, ink };
 }
 
+/** A space that never ends a line. */
+const KEPT = '\u00a0';
+
+/** Words with a surface of their own, which keeps them together where a line is long enough. */
+export function chip(words: string, ink: Run['ink'] = 'muted'): Run {
+  return { words: `${KEPT}${words}${KEPT}`, face: 'regular', ink, wash: 'slate-soft' };
+}
+
 export interface Setting {
   readonly size: number;
   readonly align?: TextMark['align'];
@@ -63,7 +74,7 @@ export function paragraph(runs: readonly Run[], width: number, setting: Setting)
   });
   const box: Box = { x: 0, y: 0, width, height: lines.length * leading };
   const breaksWord = runs.some(({ words, face }) =>
-    words.split(WORDS).some((word) => widthOf(word.trimEnd(), face, size) > width),
+    words.split(WORDS).some((word) => widthOf(trimmedEnd(word), face, size) > width),
   );
   return { kind: 'text', box, size, leading, align, runs, lines, breaksWord };
 }
@@ -95,21 +106,22 @@ function wrap(runs: readonly Run[], width: number, size: number): Piece[][] {
     line = [];
     used = 0;
   };
-  for (const { face, ink, words } of runs) {
-    for (const word of words.replace(/\s+/g, ' ').split(WORDS)) {
+  for (const { words, ...look } of runs) {
+    const { face, wash } = look;
+    for (const word of wordsOf(words, wash !== undefined && widthOf(words, face, size) <= width)) {
       if (word === '' || (word === ' ' && line.length === 0)) continue;
       const wide = widthOf(word, face, size);
-      if (used + widthOf(word.trimEnd(), face, size) > width && line.length > 0) next();
+      if (used + widthOf(trimmedEnd(word), face, size) > width && line.length > 0) next();
       if (word === ' ' && line.length === 0) continue;
       if (wide <= width) {
-        line.push({ words: word, face, ink, width: wide });
+        line.push({ ...look, words: word, width: wide });
         used += wide;
         continue;
       }
       for (const part of broken(word, face, width, size)) {
         const partWidth = widthOf(part, face, size);
         if (used + partWidth > width && line.length > 0) next();
-        line.push({ words: part, face, ink, width: partWidth });
+        line.push({ ...look, words: part, width: partWidth });
         used += partWidth;
       }
     }
@@ -118,9 +130,18 @@ function wrap(runs: readonly Run[], width: number, size: number): Piece[][] {
   return lines;
 }
 
+function trimmedEnd(words: string): string {
+  return words.replace(/ +$/, '');
+}
+
+function wordsOf(words: string, together: boolean): string[] {
+  const plain = words.replace(/[^\S\u00a0]+/g, ' ');
+  return together ? [plain] : plain.split(WORDS);
+}
+
 /** Between words, behind hyphens and slashes, and between letters of scripts that are written without spaces. */
 const WORDS =
-  /(?<=\s)|(?<=[\p{L}\p{N}][-/–—])(?=\p{L})|(?<=[\u3040-\u30ff\u3400-\u9fff])(?=[\u3040-\u30ff\u3400-\u9fff])/u;
+  /(?<=[^\S\u00a0])(?![%°])|(?<=[\p{L}\p{N}][-/–—])(?=\p{L})|(?<=[\u3040-\u30ff\u3400-\u9fff])(?=[\u3040-\u30ff\u3400-\u9fff])/u;
 
 function broken(word: string, face: Face, width: number, size: number): string[] {
   const parts: string[] = [];
@@ -140,7 +161,7 @@ function trimmed(line: readonly Piece[], size: number): Piece[] {
   const joined: Piece[] = [];
   for (const piece of line) {
     const last = joined.at(-1);
-    if (last && last.face === piece.face && last.ink === piece.ink)
+    if (last && last.face === piece.face && last.ink === piece.ink && last.wash === piece.wash)
       joined[joined.length - 1] = {
         ...last,
         words: last.words + piece.words,
@@ -150,7 +171,7 @@ function trimmed(line: readonly Piece[], size: number): Piece[] {
   }
   const last = joined.at(-1);
   if (last) {
-    const words = last.words.trimEnd();
+    const words = trimmedEnd(last.words);
     joined[joined.length - 1] = { ...last, words, width: widthOf(words, last.face, size) };
   }
   return joined;
@@ -164,7 +185,7 @@ function shortened(lines: readonly Piece[][], most: number, width: number, size:
   const before = pieces.reduce((sum, piece) => sum + piece.width, 0);
   let words = last.words;
   while (words !== '' && before + widthOf(`${words}…`, last.face, size) > width) words = words.slice(0, -1);
-  const cut = `${words.trimEnd()}…`;
+  const cut = `${trimmedEnd(words)}…`;
   kept[kept.length - 1] = [...pieces, { ...last, words: cut, width: widthOf(cut, last.face, size) }];
   return kept;
 }

@@ -1,6 +1,17 @@
 import { type Markup, trusted, html as xml } from '../html/markup';
-import type { ArcMark, GroupMark, LineMark, Mark, Point, ShapeMark, Sheet, TextMark } from '../sheet/sheet';
+import type {
+  ArcMark,
+  GroupMark,
+  LineMark,
+  Mark,
+  PlacedRun,
+  Point,
+  ShapeMark,
+  Sheet,
+  TextMark,
+} from '../sheet/sheet';
 import type { Theme } from '../sheet/themes';
+import { WASH } from '../sheet/writing';
 
 /** What the fonts in a picture are called, and what stands in for them where they are not known. */
 export const FONTS = "Inter, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif";
@@ -85,18 +96,28 @@ function textSvg({ lines, size }: TextMark, theme: Theme): Markup {
     const last = runs.at(-1);
     if (!first || !last) return undefined;
     const length = last.x + last.width - first.x;
-    return xml`<text x="${round(first.x)}" y="${round(baseline)}" font-size="${round(size)}" textLength="${round(length)}" lengthAdjust="spacingAndGlyphs" xml:space="preserve">${runs.map(
+    return xml`${runs.map((run) => washSvg(run, baseline, size, theme))}<text x="${round(first.x)}" y="${round(baseline)}" font-size="${round(size)}" textLength="${round(length)}" lengthAdjust="spacingAndGlyphs" xml:space="preserve">${runs.map(
       ({ words, face, ink }) =>
         xml`<tspan fill="${theme[ink]}"${face === 'semibold' ? xml` font-weight="600"` : undefined}>${words}</tspan>`,
     )}</text>`;
   })}`;
 }
 
+function washSvg(
+  { wash, x, width }: PlacedRun,
+  baseline: number,
+  size: number,
+  theme: Theme,
+): Markup | undefined {
+  if (!wash) return undefined;
+  return xml`<rect x="${round(x)}" y="${round(baseline - size * WASH.rise)}" width="${round(width)}" height="${round(size * WASH.height)}" rx="${round(size * WASH.radius)}" fill="${theme[wash]}"/>`;
+}
+
 function lineSvg(line: LineMark, theme: Theme): Markup {
   const { points, stroke, thickness, dashed, arrow, strength, joins } = line;
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return xml``;
-  const path = joins ? curve(first, last) : `M${points.map(pair).join('L')}`;
+  const path = joins ? curve(points) : `M${points.map(pair).join('L')}`;
   const head = arrow
     ? xml`<polygon points="${arrowHead(points).map(pair).join(' ')}" fill="${theme[stroke]}"/>`
     : undefined;
@@ -110,10 +131,17 @@ function lineSvg(line: LineMark, theme: Theme): Markup {
 `;
 }
 
-/** An S that leaves and arrives level. */
-function curve(a: Point, b: Point): string {
-  const reach = (b.x - a.x) / 2;
-  return `M${pair(a)}C${pair({ x: a.x + reach, y: a.y })} ${pair({ x: b.x - reach, y: b.y })} ${pair(b)}`;
+/** From point to point, leaving and arriving level. */
+function curve(points: readonly Point[]): string {
+  return points
+    .map((point, index) => {
+      const before = points[index - 1];
+      if (!before) return `M${pair(point)}`;
+      if (before.y === point.y) return `H${round(point.x)}`;
+      const reach = (point.x - before.x) / 2;
+      return `C${pair({ x: before.x + reach, y: before.y })} ${pair({ x: point.x - reach, y: point.y })} ${pair(point)}`;
+    })
+    .join('');
 }
 
 /** The corners of the arrow at the end of a line. */
