@@ -5,6 +5,7 @@ import { drawCanvas } from './draw';
 import type { Locate } from './drawing';
 import { pictureHtml } from './html/picture-html';
 import type { Picture, Stretch } from './picture';
+import { withTwin } from './twin';
 
 /** What a picture needs to know of a document. */
 export interface PicturedDocument {
@@ -27,8 +28,8 @@ export function picturesOf(document: PicturedDocument): Picture[] {
   const { canvases } = document;
   const locate: Locate = (place) => document.locate(place);
   const owned = byCanvas(document.findings(), canvases, locate);
-  return canvases.map((canvas, index) =>
-    drawCanvas(canvas, owned.get(canvas) ?? [], locate, `c${index + 1}`),
+  return withTwin(
+    canvases.map((canvas, index) => drawCanvas(canvas, owned.get(canvas) ?? [], locate, `c${index + 1}`)),
   );
 }
 

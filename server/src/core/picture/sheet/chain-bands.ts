@@ -76,7 +76,14 @@ function activities(region: Region, width: number, size: number): Piece {
     : cardsPiece(region.cards, { size, width: inner, hue: hueOf(region.block) }, inner);
   return {
     height: content.height + size * 0.6,
-    draw: (x, y) => content.draw(x + pad, y, content.height),
+    draw: (x, y) => {
+      const box = { x: x + pad, y, width: inner, height: content.height };
+      // What is asked for lets shine through what lies behind it, and the turn must not cross words.
+      const surface: Mark[] = region.gap
+        ? [{ kind: 'shape', form: 'rect', box, radius: 6, fill: 'card' }]
+        : [];
+      return [...surface, ...content.draw(x + pad, y, content.height)];
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Band, Box, GroupMark, LineMark, Mark, ShapeMark, TextMark } from './sheet';
-import { moved } from './writing';
+import { shifted } from './shifted';
 
 /** Room around what is kept and what goes on, inside the surfaces that are cut. */
 const PAD = 12;
@@ -34,9 +34,9 @@ export function cutBand(band: Band, limit: number): CutBand | undefined {
   const names = band.marks.flatMap((mark) =>
     mark.kind === 'group' && mark.role === 'region' && isCut(mark, end) ? (nameOf(mark) ?? []) : [],
   );
-  const heading = band.marks.find((mark) => mark.kind === 'text');
+  const headings = headingsOf(band);
   const nameRoom = names.length > 0 ? Math.max(...names.map(({ box }) => box.height)) + BELOW_NAME : 0;
-  const headRoom = heading ? heading.box.height + BELOW_NAME : 0;
+  const headRoom = headings.length > 0 ? Math.max(...headings.map(({ box }) => box.height)) + BELOW_NAME : 0;
   const surfaceTop = from - nameRoom - PAD;
   const top = surfaceTop - headRoom;
   const place = { limit: limit - PAD, stayed, end, surfaceTop, nameTop: from - nameRoom };
@@ -46,12 +46,14 @@ export function cutBand(band: Band, limit: number): CutBand | undefined {
       top,
       height: band.top + band.height - top,
       marks: [
-        ...(heading ? [atHeight(heading, top)] : []),
+        ...headings.map((heading) => atHeight(heading, top)),
         ...band.marks.flatMap((mark) => lower(mark, place)),
       ],
     },
   };
 }
+
+type NameMark = TextMark | ShapeMark;
 
 /** Where a band is cut. */
 interface Place {
@@ -101,8 +103,22 @@ function isCut(region: GroupMark, end: number): boolean {
   return bottoms.some((bottom) => bottom <= end) && bottoms.some((bottom) => bottom > end);
 }
 
-function nameOf({ marks }: GroupMark): TextMark | undefined {
-  return marks.find((mark) => mark.kind === 'text');
+/** What a block says first: its name, or a shape with it. */
+function nameOf({ marks }: GroupMark): NameMark | undefined {
+  return marks.find(isName);
+}
+
+function isName(mark: Mark): mark is NameMark {
+  return (
+    mark.kind === 'text' || (mark.kind === 'shape' && mark.form === 'polygon' && mark.text !== undefined)
+  );
+}
+
+/** What is written along the upper edge of a band. */
+function headingsOf({ marks, top }: Band): TextMark[] {
+  return marks
+    .filter((mark) => mark.kind === 'text')
+    .filter(({ box, align }) => align === 'start' && Math.abs(box.y - top) < 2);
 }
 
 function upper(mark: Mark, place: Place): Mark[] {
@@ -171,6 +187,6 @@ function linePart(
   return [{ ...line, points: line.points.map(({ x, y }) => ({ x, y: Math.max(top, Math.min(bottom, y)) })) }];
 }
 
-function atHeight(text: TextMark, y: number): TextMark {
-  return moved(text, 0, y - text.box.y);
+function atHeight(mark: NameMark, y: number): NameMark {
+  return shifted(mark, 0, y - mark.box.y);
 }

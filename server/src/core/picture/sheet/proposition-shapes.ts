@@ -12,10 +12,11 @@ import { shifted } from './shifted';
 /** How much of the width lies between square and circle. */
 export const BETWEEN = 0.15;
 
-/** How high square and circle are: the first of these in which all their cards have room. */
-const sides = [642] as const;
+/** How high square and circle are: as wide as both can be beside each other. */
+const SIDE = 642;
 
-/** Letters of a figure may be smaller than those around it, down to this. */
+/** Letters of a figure may be larger or smaller than those around it. */
+const LARGEST = 20;
 const SMALLEST = 12.5;
 
 /** Where the blocks stand in the square, in shares of its side. Between the upper and the lower one lines find their way. */
@@ -43,11 +44,9 @@ export function shapes(
   { width, size }: Frame,
 ): BandPiece | undefined {
   if (body.crowded) return undefined;
-  for (let own = size; own >= SMALLEST; own -= 0.5) {
-    for (const side of sides) {
-      const piece = figure(picture, body, { width, size: own }, side);
-      if (piece) return grows(piece);
-    }
+  for (let own = Math.max(size, LARGEST); own >= SMALLEST; own -= 0.5) {
+    const piece = figure(picture, body, { width, size: own }, SIDE);
+    if (piece) return grows(piece);
   }
   return undefined;
 }
