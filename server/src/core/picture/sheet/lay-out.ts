@@ -11,8 +11,8 @@ import { run } from './writing';
 /** How wide every sheet is, and how high one that needs no more. Slides have the same proportions. */
 export const SHEET = { width: 1600, height: 900, margin: 44 } as const;
 
-/** The sizes of letters that are tried, the largest first. */
-const sizes = [24, 22, 20, 18.5, 17, 16, 15, 14, 13] as const;
+/** The sizes of letters that are tried, the smallest first. */
+const sizes = [13, 14, 15, 16, 17, 18.5, 20, 22, 24] as const;
 
 /** The size for what is longer than one sheet. */
 const FLOWING = 16;
@@ -27,15 +27,40 @@ const GAP = 18;
 export function layOut(picture: Picture): Sheet {
   const width = SHEET.width - 2 * SHEET.margin;
   const room = SHEET.height - 2 * SHEET.margin;
-  let sheet: Sheet | undefined;
-  for (const size of sizes) {
-    const bands = bandsOf(picture, width, size);
-    if (total(bands) > room) continue;
-    const smaller = placed(bands, room);
-    if (!breaksWord(smaller.bands.flatMap(({ marks }) => marks))) return smaller;
-    sheet ??= smaller;
+  const fitting = largestThatFits((size) => bandsOf(picture, width, size), room);
+  if (!fitting) return placed(bandsOf(picture, width, FLOWING), 0);
+  const largest = placed(fitting.bands, room);
+  let sheet = largest;
+  for (let index = fitting.index; breaksWord(marksOf(sheet)); index--) {
+    const smaller = sizes[index - 1];
+    if (smaller === undefined) return largest;
+    sheet = placed(bandsOf(picture, width, smaller), room);
   }
-  return sheet ?? placed(bandsOf(picture, width, FLOWING), 0);
+  return sheet;
+}
+
+/** Halves the sizes that are left until one remains: what fits with some letters fits with smaller ones. */
+function largestThatFits(
+  bandsWith: (size: number) => BandPiece[],
+  room: number,
+): { readonly index: number; readonly bands: readonly BandPiece[] } | undefined {
+  let found: { readonly index: number; readonly bands: readonly BandPiece[] } | undefined;
+  let [low, high] = [0, sizes.length - 1];
+  // Most of what does not fit at all is told by the smallest letters alone.
+  let index = 0;
+  while (low <= high) {
+    const bands = bandsWith(sizes[index] ?? FLOWING);
+    if (total(bands) <= room) {
+      found = { index, bands };
+      low = index + 1;
+    } else high = index - 1;
+    index = Math.ceil((low + high) / 2);
+  }
+  return found;
+}
+
+function marksOf({ bands }: Sheet): Mark[] {
+  return bands.flatMap(({ marks }) => [...marks]);
 }
 
 function breaksWord(marks: readonly Mark[]): boolean {

@@ -19,6 +19,12 @@ const widthsOf: Readonly<Record<Face, ReadonlyMap<number, number>>> = {
   semibold: table(fontWidths.semibold),
 };
 
+/** How wide words are in thousandths of their size: the same ones are measured for many sizes and after every edit. */
+const measured: Readonly<Record<Face, Map<string, number>>> = { regular: new Map(), semibold: new Map() };
+
+/** So many words are kept. */
+const MEASURED = 4000;
+
 /** Whether the bundled font has a letter. @param code its code point */
 export function isInFont(code: number): boolean {
   return widthsOf.regular.has(code);
@@ -26,8 +32,14 @@ export function isInFont(code: number): boolean {
 
 /** How wide words are in one line, in pixels. */
 export function widthOf(words: string, face: Face, size: number): number {
-  let sum = 0;
-  for (const letter of words) sum += letterWidth(letter.codePointAt(0) ?? 0, widthsOf[face]);
+  const known = measured[face];
+  let sum = known.get(words);
+  if (sum === undefined) {
+    sum = 0;
+    for (const letter of words) sum += letterWidth(letter.codePointAt(0) ?? 0, widthsOf[face]);
+    if (known.size >= MEASURED) known.clear();
+    known.set(words, sum);
+  }
   return (sum * size) / 1000;
 }
 
@@ -59,7 +71,7 @@ export interface Setting {
 /** A paragraph that fits into a width, at x = 0 and y = 0; nothing of it is wider, whatever its words. */
 export function paragraph(runs: readonly Run[], width: number, setting: Setting): TextMark {
   const { size, align = 'start', lines: most = Number.POSITIVE_INFINITY } = setting;
-  const wrapped = wrap(runs, width, size);
+  const { lines: wrapped, breaksWord } = wrap(runs, width, size);
   const kept = wrapped.length > most ? shortened(wrapped, most, width, size) : wrapped;
   const leading = size * LEADING;
   const lines = kept.map((pieces, index): TextLine => {
@@ -73,9 +85,6 @@ export function paragraph(runs: readonly Run[], width: number, setting: Setting)
     return { baseline: index * leading + size * BASELINE, runs: placed };
   });
   const box: Box = { x: 0, y: 0, width, height: lines.length * leading };
-  const breaksWord = runs.some(({ words, face }) =>
-    words.split(WORDS).some((word) => widthOf(trimmedEnd(word), face, size) > width),
-  );
   return { kind: 'text', box, size, leading, align, runs, lines, breaksWord };
 }
 
@@ -97,8 +106,13 @@ interface Piece extends Run {
 }
 
 /** Puts words on lines, greedily. A word that is wider than a line is broken between its letters. */
-function wrap(runs: readonly Run[], width: number, size: number): Piece[][] {
+function wrap(
+  runs: readonly Run[],
+  width: number,
+  size: number,
+): { readonly lines: readonly Piece[][]; readonly breaksWord: boolean } {
   const lines: Piece[][] = [];
+  let breaksWord = false;
   let line: Piece[] = [];
   let used = 0;
   const next = (): void => {
@@ -111,13 +125,15 @@ function wrap(runs: readonly Run[], width: number, size: number): Piece[][] {
     for (const word of wordsOf(words, wash !== undefined && widthOf(words, face, size) <= width)) {
       if (word === '' || (word === ' ' && line.length === 0)) continue;
       const wide = widthOf(word, face, size);
-      if (used + widthOf(trimmedEnd(word), face, size) > width && line.length > 0) next();
+      const inked = word.endsWith(' ') ? widthOf(trimmedEnd(word), face, size) : wide;
+      if (used + inked > width && line.length > 0) next();
       if (word === ' ' && line.length === 0) continue;
-      if (wide <= width) {
+      if (inked <= width) {
         line.push({ ...look, words: word, width: wide });
         used += wide;
         continue;
       }
+      breaksWord = true;
       for (const part of broken(word, face, width, size)) {
         const partWidth = widthOf(part, face, size);
         if (used + partWidth > width && line.length > 0) next();
@@ -127,7 +143,7 @@ function wrap(runs: readonly Run[], width: number, size: number): Piece[][] {
     }
   }
   if (line.length > 0) lines.push(trimmed(line, size));
-  return lines;
+  return { lines, breaksWord };
 }
 
 function trimmedEnd(words: string): string {

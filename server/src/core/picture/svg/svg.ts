@@ -125,7 +125,9 @@ function lineSvg(line: LineMark, theme: Theme): Markup {
     ? xml`<circle cx="${round(first.x)}" cy="${round(first.y)}" r="2.6" fill="${theme[stroke]}"/><circle cx="${round(last.x)}" cy="${round(last.y)}" r="2.6" fill="${theme[stroke]}"/>`
     : undefined;
   const ends = joins ? xml` data-from="${joins.from}" data-to="${joins.to}"` : undefined;
-  const faint = strength === undefined ? undefined : xml` opacity="${strength}"`;
+  // Not the opacity of the group, for which a renderer draws a picture of its own first.
+  const faint =
+    strength === undefined ? undefined : xml` stroke-opacity="${strength}" fill-opacity="${strength}"`;
   const dashes = dashed ? xml` stroke-dasharray="8 7"` : undefined;
   return xml`<g${faint}${ends}><path d="${path}" fill="none" stroke="${theme[stroke]}" stroke-width="${round(thickness)}"${dashes}/>${head}${dots}</g>
 `;
