@@ -1,8 +1,10 @@
 import { html, type Markup, trusted } from '../core/picture/html/markup';
 import type { Card, Picture, Region } from '../core/picture/picture';
-import { layOut } from '../core/picture/sheet/lay-out';
+import { layOutWith } from '../core/picture/sheet/lay-out';
+import type { Logo } from '../core/picture/sheet/logo';
 import type { Theme } from '../core/picture/sheet/themes';
 import { svgOf } from '../core/picture/svg/svg';
+import { logoUrl } from './logo';
 import { regionsOf } from './notes';
 
 /**
@@ -10,8 +12,15 @@ import { regionsOf } from './notes';
  * lists.
  * @param name what the page is called
  * @param fonts styles that bring the bundled font
+ * @param logo stands at the top right of every drawing
  */
-export function pageOf(pictures: readonly Picture[], theme: Theme, name: string, fonts: string): string {
+export function pageOf(
+  pictures: readonly Picture[],
+  theme: Theme,
+  name: string,
+  fonts: string,
+  logo?: Logo,
+): string {
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -22,7 +31,7 @@ export function pageOf(pictures: readonly Picture[], theme: Theme, name: string,
 </head>
 <body>
 ${contents(pictures)}<main>
-${pictures.map((picture, index) => sectionHtml(picture, index + 1, theme))}</main>
+${pictures.map((picture, index) => sectionHtml(picture, index + 1, theme, logo))}</main>
 </body>
 </html>
 `.source;
@@ -37,10 +46,11 @@ function contents(pictures: readonly Picture[]): Markup | undefined {
 `;
 }
 
-function sectionHtml(picture: Picture, number: number, theme: Theme): Markup {
+function sectionHtml(picture: Picture, number: number, theme: Theme, logo: Logo | undefined): Markup {
   const { title, canvas, links } = picture;
-  const drawing = svgOf(layOut(picture), {
+  const drawing = svgOf(layOutWith(picture, logo), {
     theme,
+    logo: logo && logoUrl(logo),
     title: `${canvas}: ${title.words}`,
     prefix: `p${number}-`,
     focusable: true,

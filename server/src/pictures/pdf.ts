@@ -1,5 +1,5 @@
 import fontkit from '@pdf-lib/fontkit';
-import { LineCapStyle, PDFDocument, type PDFFont, type PDFPage, type RGB, rgb } from 'pdf-lib';
+import { LineCapStyle, PDFDocument, type PDFFont, type PDFImage, type PDFPage, type RGB, rgb } from 'pdf-lib';
 import { hatchLines } from '../core/picture/sheet/hatch';
 import { SHEET } from '../core/picture/sheet/lay-out';
 import { type Page, pagesOf } from '../core/picture/sheet/pages';
@@ -24,8 +24,14 @@ export interface TitledSheet {
  * Pictures as PDF with real text, its font embedded, cut down to the letters in use. pdf-lib was chosen because it is JavaScript
  * alone and runs on the web; pdfkit, which also tags what it draws, wants Node's streams and files.
  * @param name what the document is called
+ * @param logo as PNG; the sheets have a place for it
  */
-export async function pdfOf(sheets: readonly TitledSheet[], theme: Theme, name: string): Promise<Uint8Array> {
+export async function pdfOf(
+  sheets: readonly TitledSheet[],
+  theme: Theme,
+  name: string,
+  logo?: Uint8Array,
+): Promise<Uint8Array> {
   const document = await PDFDocument.create();
   document.registerFontkit(fontkit);
   document.setTitle(name, { showInWindowTitleBar: true });
@@ -36,10 +42,11 @@ export async function pdfOf(sheets: readonly TitledSheet[], theme: Theme, name: 
     regular: await document.embedFont(faces.regular, { subset: true }),
     semibold: await document.embedFont(faces.semibold, { subset: true }),
   };
+  const image = logo && (await document.embedPng(logo));
   for (const { title, sheet } of sheets) {
     for (const page of pagesOf(sheet, title)) {
       const size: [number, number] = [SHEET.width * POINTS, SHEET.height * POINTS];
-      new PdfPen(document.addPage(size), page, theme, fonts).draw();
+      new PdfPen(document.addPage(size), page, theme, fonts).draw(image);
     }
   }
   return document.save();
@@ -58,10 +65,18 @@ class PdfPen {
     this.scale = page.scale * POINTS;
   }
 
-  draw(): void {
+  draw(logo: PDFImage | undefined): void {
     const { width, height } = this.paper.getSize();
     this.paper.drawRectangle({ x: 0, y: 0, width, height, color: this.color('paper') });
     for (const mark of this.page.marks) this.mark(mark);
+    const box = this.page.logo;
+    if (logo && box)
+      this.paper.drawImage(logo, {
+        x: box.x * POINTS,
+        y: height - (box.y + box.height) * POINTS,
+        width: box.width * POINTS,
+        height: box.height * POINTS,
+      });
   }
 
   private mark(mark: Mark): void {

@@ -12,6 +12,7 @@ import type {
 } from '../core/picture/sheet/sheet';
 import type { Theme } from '../core/picture/sheet/themes';
 import { arrowHead } from '../core/picture/svg/svg';
+import { base64 } from './base64';
 import { finished } from './pptx-finish';
 
 /** Units of a sheet in an inch of a slide: 1600 are 13 1/3 inches. */
@@ -39,8 +40,14 @@ export interface SlideSheet {
  * PptxGenJS writes the file, since it is kept up and runs in Node and on the web; it knows no connectors, so that lines become some
  * afterwards.
  * @param name what the presentation is called
+ * @param logo as PNG; the sheets have a place for it
  */
-export async function pptxOf(sheets: readonly SlideSheet[], theme: Theme, name: string): Promise<Uint8Array> {
+export async function pptxOf(
+  sheets: readonly SlideSheet[],
+  theme: Theme,
+  name: string,
+  logo?: Uint8Array,
+): Promise<Uint8Array> {
   const deck = new PptxGenJS();
   deck.layout = 'LAYOUT_WIDE';
   deck.title = name;
@@ -52,6 +59,15 @@ export async function pptxOf(sheets: readonly SlideSheet[], theme: Theme, name: 
       const slide = deck.addSlide();
       slide.background = { color: hex(theme.paper) };
       new SlidePen(slide, page, theme).draw();
+      if (logo && page.logo)
+        slide.addImage({
+          data: `image/png;base64,${base64(logo)}`,
+          x: page.logo.x / PER_INCH,
+          y: page.logo.y / PER_INCH,
+          w: page.logo.width / PER_INCH,
+          h: page.logo.height / PER_INCH,
+          altText: 'Logo',
+        });
       if (page.number === 1) slide.addNotes(notes);
     }
   }

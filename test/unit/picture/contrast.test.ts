@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { brandTheme, unreadable } from '../../../server/src/core/picture/sheet/brand-theme';
 import { contrastOf, mixed } from '../../../server/src/core/picture/sheet/contrast';
 import { layOut } from '../../../server/src/core/picture/sheet/lay-out';
 import type { Box, LineMark, Mark, ShapeMark, TextMark } from '../../../server/src/core/picture/sheet/sheet';
@@ -108,15 +110,29 @@ function meaningful(): Map<string, { ink: keyof Theme; behind: keyof Theme; stre
 /** How much contrast the words of a theme have at least. */
 const least: Readonly<Record<ThemeName, number>> = { light: 4.5, dark: 4.5, contrast: 7, print: 4.5 };
 
+function canBeRead(theme: Theme, wanted: number): void {
+  for (const [pair, { ink, behind, said }] of written) {
+    const ratio = contrastOf(theme[ink], theme[behind]);
+    assert.ok(ratio >= wanted, `${pair}: ${ratio.toFixed(2)}, for instance “${said}”`);
+  }
+}
+
+function canBeSeen(theme: Theme): void {
+  for (const [pair, { ink, behind, strength }] of lines) {
+    const ratio = contrastOf(mixed(theme[ink], theme[behind], strength), theme[behind]);
+    assert.ok(ratio >= 3, `${pair}: ${ratio.toFixed(2)}`);
+  }
+}
+
+const written = writings();
+const lines = meaningful();
+
 describe('Contrast in pictures', () => {
   it('is computed as WCAG has it', () => {
     assert.equal(contrastOf('#ffffff', '#000000'), 21);
     assert.equal(contrastOf('#777777', '#ffffff').toFixed(2), '4.48');
     assert.equal(mixed('#000000', '#ffffff', 0.5), '#808080');
   });
-
-  const written = writings();
-  const lines = meaningful();
 
   it('looks at what is really drawn', () => {
     assert.ok(written.size > 40);
@@ -128,18 +144,42 @@ describe('Contrast in pictures', () => {
   for (const name of themeNames) {
     const theme = themeOf(name);
 
-    it(`lets every word be read in the theme “${name}”`, () => {
-      for (const [pair, { ink, behind, said }] of written) {
-        const ratio = contrastOf(theme[ink], theme[behind]);
-        assert.ok(ratio >= least[name], `${pair}: ${ratio.toFixed(2)}, for instance “${said}”`);
-      }
-    });
+    it(`lets every word be read in the theme “${name}”`, () => canBeRead(theme, least[name]));
 
-    it(`lets every line that says something be seen in the theme “${name}”`, () => {
-      for (const [pair, { ink, behind, strength }] of lines) {
-        const ratio = contrastOf(mixed(theme[ink], theme[behind], strength), theme[behind]);
-        assert.ok(ratio >= 3, `${pair}: ${ratio.toFixed(2)}`);
-      }
+    it(`lets every line that says something be seen in the theme “${name}”`, () => canBeSeen(theme));
+
+    it(`does both in the theme “${name}” whatever the colours of a house are`, () => {
+      const color = fc.tuple(byte, byte, byte).map((parts) => `#${parts.join('')}`);
+      const some = fc.option(color, { nil: undefined });
+      fc.assert(
+        fc.property(fc.record({ main: some, accent: some, text: some, paper: some }), (colors) => {
+          const brand = brandTheme(name, colors);
+          canBeRead(brand, least[name]);
+          canBeSeen(brand);
+        }),
+        { numRuns: 300 },
+      );
     });
   }
+
+  it('leaves colours of a house as they are that can be read', () => {
+    const theme = brandTheme('light', { main: '#0A5F73', accent: '#740', text: '#102030' });
+    assert.deepEqual([theme.blue, theme.teal, theme.ink], ['#0a5f73', '#774400', '#102030']);
+    assert.deepEqual(unreadable({ main: '#0a5f73', accent: '#740', text: '#102030', paper: '#fff' }), []);
+  });
+
+  it('says which cannot be read as they are, and what becomes of them', () => {
+    const found = unreadable({ main: '#ffe066', text: '#102030' });
+    assert.deepEqual(
+      found.map(({ name, ratio }) => [name, ratio.toFixed(1)]),
+      [['main', '1.3']],
+    );
+    assert.ok(contrastOf(found[0]?.drawn ?? '#ffffff', '#ffffff') >= 4.5);
+    assert.deepEqual(
+      unreadable({ paper: '#777777' }).map(({ name }) => name),
+      ['paper'],
+    );
+  });
 });
+
+const byte = fc.integer({ min: 0, max: 255 }).map((value) => value.toString(16).padStart(2, '0'));

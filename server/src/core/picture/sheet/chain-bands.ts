@@ -124,7 +124,7 @@ function slipping(first: Box, last: Box, size: number): Mark[] {
       thickness: 1.8,
       dashed: true,
       arrow: true,
-      strength: 0.7,
+      strength: 0.8,
     },
     ...words.draw(last.x + pad, start.y + slope * (last.width - 2 * pad) + size * 0.4, words.height),
   ];

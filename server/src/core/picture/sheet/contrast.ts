@@ -25,6 +25,12 @@ export function standingOut(color: string, behind: readonly string[], least: num
   return found ?? (luminance(behind[0] ?? '#ffffff') > 0.18 ? '#000000' : '#ffffff');
 }
 
+/** A colour with all its digits: `#1af` is `#11aaff`. */
+export function longHex(color: string): string {
+  const digits = color.slice(1).toLowerCase();
+  return `#${digits.length === 3 ? [...digits].map((digit) => digit + digit).join('') : digits}`;
+}
+
 /** Red, green and blue, each from 0 to 255. */
 function channels(color: string): number[] {
   return [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));

@@ -1,11 +1,13 @@
 import type { Picture } from '../picture';
 import { ringMarks } from './fit-figure';
+import { BESIDE_LOGO } from './logo';
 import type { Piece } from './piece';
-import type { Ink, Mark } from './sheet';
+import type { Box, Ink, Mark } from './sheet';
 import { moved, paragraph, run } from './writing';
 
 /** Title, what it is and for whom; at the right how much of what the customer wants is answered. */
-export function headPiece(picture: Picture, width: number): Piece {
+export function headPiece(picture: Picture, whole: number, logo?: Pick<Box, 'width' | 'height'>): Piece {
+  const width = whole - (logo ? logo.width + BESIDE_LOGO : 0);
   const { coverage, title, canvas, audience, tally, body } = picture;
   // A value proposition shows it where offer and customer meet.
   const hasFit = coverage.all > 0 && body.kind !== 'value-proposition';
@@ -14,7 +16,7 @@ export function headPiece(picture: Picture, width: number): Piece {
     size: 15,
   });
   const name = paragraph([run(title.words, 'semibold', 'ink')], width - aside, { size: 30, lines: 3 });
-  const height = Math.max(kind.box.height + name.box.height + 2, hasFit ? 66 : 0);
+  const height = Math.max(kind.box.height + name.box.height + 2, hasFit ? 66 : 0, logo?.height ?? 0);
   const found = tally.map(({ level, count }) => `${count} ${levelName(level, count)}`).join(' · ');
   return {
     height,

@@ -3,6 +3,7 @@ import type { BandPiece } from './band-piece';
 import { keeps } from './band-piece';
 import { canvasBands } from './canvas-bands';
 import { headPiece } from './head-piece';
+import { type Logo, logoBox } from './logo';
 import { columns, type Piece, stack } from './piece';
 import { headingPiece, textPiece } from './plain-pieces';
 import type { Band, Ink, Mark, Sheet } from './sheet';
@@ -10,6 +11,8 @@ import { run } from './writing';
 
 /** How wide every sheet is, and how high one that needs no more. Slides have the same proportions. */
 export const SHEET = { width: 1600, height: 900, margin: 44 } as const;
+
+type LogoSize = Pick<Logo, 'width' | 'height'>;
 
 /** The sizes of letters that are tried, the smallest first. */
 const sizes = [13, 14, 15, 16, 17, 18.5, 20, 22, 24] as const;
@@ -25,16 +28,26 @@ const GAP = 18;
  * Takes time in proportion to its words.
  */
 export function layOut(picture: Picture): Sheet {
+  return laidOut(picture, undefined);
+}
+
+/** The same with a place for a logo of such proportions at its top right, when there is one. */
+export function layOutWith(picture: Picture, logo: LogoSize | undefined): Sheet {
+  const sheet = laidOut(picture, logo);
+  return logo ? { ...sheet, logo: logoBox(logo, SHEET.width - SHEET.margin, SHEET.margin) } : sheet;
+}
+
+function laidOut(picture: Picture, logo: LogoSize | undefined): Sheet {
   const width = SHEET.width - 2 * SHEET.margin;
   const room = SHEET.height - 2 * SHEET.margin;
-  const fitting = largestThatFits((size) => bandsOf(picture, width, size), room);
-  if (!fitting) return placed(bandsOf(picture, width, FLOWING), 0);
+  const fitting = largestThatFits((size) => bandsOf(picture, width, size, logo), room);
+  if (!fitting) return placed(bandsOf(picture, width, FLOWING, logo), 0);
   const largest = placed(fitting.bands, room);
   let sheet = largest;
   for (let index = fitting.index; breaksWord(marksOf(sheet)); index--) {
     const smaller = sizes[index - 1];
     if (smaller === undefined) return largest;
-    sheet = placed(bandsOf(picture, width, smaller), room);
+    sheet = placed(bandsOf(picture, width, smaller, logo), room);
   }
   return sheet;
 }
@@ -71,9 +84,9 @@ function breaksWord(marks: readonly Mark[]): boolean {
   });
 }
 
-function bandsOf(picture: Picture, width: number, size: number): BandPiece[] {
+function bandsOf(picture: Picture, width: number, size: number, logo: LogoSize | undefined): BandPiece[] {
   return [
-    keeps(headPiece(picture, width)),
+    keeps(headPiece(picture, width, logo && logoBox(logo, 0, 0))),
     ...canvasBands(picture, { width, size }),
     ...remarkBands('More findings', picture.remarks, width, size),
     ...remarkBands('Not read as part of the canvas', picture.unread, width, size),

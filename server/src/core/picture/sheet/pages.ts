@@ -1,6 +1,7 @@
 import { cutBand } from './cut-band';
 import { SHEET } from './lay-out';
-import type { Band, Mark, Sheet } from './sheet';
+import { BESIDE_LOGO, logoBox } from './logo';
+import type { Band, Box, Mark, Sheet } from './sheet';
 import { shifted } from './shifted';
 import { moved, paragraph, run } from './writing';
 
@@ -12,6 +13,8 @@ export interface Page {
   readonly y: number;
   /** Counted from one. */
   readonly number: number;
+  /** Where the logo stands on the page itself, when there is one. */
+  readonly logo?: Box;
 }
 
 /** Room between bands on a page, and above what is continued. */
@@ -37,9 +40,11 @@ export function pagesOf(sheet: Sheet, title: string): Page[] {
     const last = stacked.at(-1);
     const high = (last ? last.top + last.height : margin + head) - margin - head;
     const scale = Math.min(1, (height - 2 * margin - head) / high);
+    const logo = pageLogo(sheet, index);
+    const aside = logo && index > 0 ? logo.width + BESIDE_LOGO : 0;
     const name = paragraph(
       [run(title, 'semibold'), run(`  ${index + 1} of ${groups.length}`, 'regular', 'muted')],
-      width - 2 * margin,
+      width - 2 * margin - aside,
       { size: 20, lines: 1 },
     );
     const x = (width - width * scale) / 2;
@@ -51,6 +56,7 @@ export function pagesOf(sheet: Sheet, title: string): Page[] {
       x,
       y,
       number: index + 1,
+      ...(logo ? { logo } : {}),
     };
   });
 }
@@ -66,7 +72,18 @@ function stackedFrom(bands: readonly Band[], from: number): Band[] {
 }
 
 function whole(sheet: Sheet): Page {
-  return { marks: sheet.bands.flatMap(({ marks }) => marks), scale: 1, x: 0, y: 0, number: 1 };
+  const { bands, logo } = sheet;
+  return {
+    marks: bands.flatMap(({ marks }) => marks),
+    ...{ scale: 1, x: 0, y: 0, number: 1 },
+    ...(logo ? { logo } : {}),
+  };
+}
+
+/** On the first page as on the sheet, on later ones beside the title that is said again. */
+function pageLogo({ logo }: Sheet, index: number): Box | undefined {
+  if (!logo || index === 0) return logo;
+  return logoBox(logo, SHEET.width - SHEET.margin, SHEET.margin, true);
 }
 
 /** Bands on as few pages as hold them in their order. */

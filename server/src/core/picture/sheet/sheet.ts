@@ -136,4 +136,6 @@ export interface Sheet {
   readonly height: number;
   /** From the top downwards. */
   readonly bands: readonly Band[];
+  /** Where the logo stands, when there is one. */
+  readonly logo?: Box;
 }

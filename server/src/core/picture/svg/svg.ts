@@ -26,6 +26,8 @@ export interface SvgLook {
   readonly prefix?: string;
   /** Styles of its own, such as its fonts; they must not contain `]]>`. */
   readonly style?: string;
+  /** The address of the logo, for which the sheet has a place. */
+  readonly logo?: string | undefined;
   /** Whether cards can be reached with the keyboard. */
   readonly focusable?: boolean;
 }
@@ -42,9 +44,14 @@ export function svgOf(sheet: Sheet, look: SvgLook): string {
 <title>${title}</title>${trusted(style === '' ? '' : `\n<style>${style}</style>`)}
 <defs><pattern id="${prefix}hatch" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V8" stroke="${theme.line}" stroke-width="1.6"/></pattern></defs>
 <rect width="${width}" height="${round(height)}" fill="${theme.paper}"/>
-${marks}
+${marks}${logoSvg(sheet, look)}
 </svg>
 `.source;
+}
+
+function logoSvg({ logo: box }: Sheet, { logo }: SvgLook): Markup | undefined {
+  if (!box || logo === undefined) return undefined;
+  return xml`<image href="${logo}" x="${round(box.x)}" y="${round(box.y)}" width="${round(box.width)}" height="${round(box.height)}" role="img" aria-label="Logo"/>`;
 }
 
 function markSvg(mark: Mark, look: SvgLook): Markup {
