@@ -1,4 +1,5 @@
 import PptxGenJS from 'pptxgenjs';
+import { cardsAmong } from '../core/picture/sheet/link-marks';
 import { type Page, pagesOf } from '../core/picture/sheet/pages';
 import type {
   Box,
@@ -54,11 +55,14 @@ export async function pptxOf(
   deck.author = 'Canvasmark';
   deck.company = '';
   deck.theme = { headFontFace: FONT, bodyFontFace: FONT };
+  const layouts = new Layouts(deck, theme);
+  const labels = new Map<string, string>();
   for (const { title, sheet, notes } of sheets) {
     for (const page of pagesOf(sheet, title)) {
-      const slide = deck.addSlide();
-      slide.background = { color: hex(theme.paper) };
-      new SlidePen(slide, page, theme).draw();
+      for (const { key, label } of cardsAmong(page.marks)) labels.set(key, label);
+      const heading = titleOn(page);
+      const slide = deck.addSlide({ masterName: layouts.with(heading) });
+      new SlidePen(slide, page, theme).draw(heading);
       if (logo && page.logo)
         slide.addImage({
           data: `image/png;base64,${base64(logo)}`,
@@ -74,10 +78,50 @@ export async function pptxOf(
   const written = await deck.write({ outputType: 'uint8array', compression: true });
   if (!(written instanceof Uint8Array))
     throw new Error('The slides were written as something else than bytes.');
-  return finished(written);
+  return finished(written, labels);
 }
 
 type Slide = PptxGenJS.Slide;
+
+/** The place for a title on every slide, by which slides are listed and announced. */
+const TITLE = 'title';
+
+/** Letters of a title are at least so large; on later pages the title is what stands first. */
+const TITLE_SIZE = 28;
+
+/** What a page is called: on later ones the title stands first. */
+function titleOn({ marks, number }: Page): TextMark | undefined {
+  const texts = marks.filter((mark) => mark.kind === 'text');
+  return number > 1 ? texts[0] : texts.find(({ size }) => size >= TITLE_SIZE);
+}
+
+/** Layouts of slides: the library gives a title the place that it has in its layout, so that each place has one. */
+class Layouts {
+  private readonly names = new Map<string, string>();
+
+  constructor(
+    private readonly deck: PptxGenJS,
+    private readonly theme: Theme,
+  ) {}
+
+  with(title: TextMark | undefined): string {
+    const { x, y, width, height } = title ? roomy(title) : { x: 0, y: 0, width: 0, height: 0 };
+    const place = { x: x / PER_INCH, y: y / PER_INCH, w: width / PER_INCH, h: height / PER_INCH };
+    const key = JSON.stringify(place);
+    const known = this.names.get(key);
+    if (known !== undefined) return known;
+    const name = `Canvas ${this.names.size + 1}`;
+    this.names.set(key, name);
+    this.deck.defineSlideMaster({
+      title: name,
+      background: { color: hex(this.theme.paper) },
+      ...(title
+        ? { objects: [{ placeholder: { options: { name: TITLE, type: 'title', ...place }, text: '' } }] }
+        : {}),
+    });
+    return name;
+  }
+}
 
 class SlidePen {
   constructor(
@@ -86,8 +130,13 @@ class SlidePen {
     private readonly theme: Theme,
   ) {}
 
-  draw(): void {
-    for (const mark of this.page.marks) this.mark(mark);
+  draw(title: TextMark | undefined): void {
+    if (title) this.title(title);
+    for (const mark of this.page.marks) if (mark !== title) this.mark(mark);
+  }
+
+  private title(text: TextMark): void {
+    this.slide.addText(this.runs(text), { ...this.setting(text), margin: 0, placeholder: TITLE });
   }
 
   private mark(mark: Mark): void {
