@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { version } from '../../package.json';
 import type { Detect } from '../core/canvas/read/scope';
+import { type StyleName, styleNames } from '../core/configuration/picture-style';
 import { type ThemeName, themeNames } from '../core/picture/sheet/themes';
 import { formats, type PictureFormat, singles } from '../pictures/formats';
 import { type ExitCode, exitCodes } from './outcome';
@@ -40,6 +41,7 @@ interface ExplainFlags {
 interface RenderWords {
   readonly format: PictureFormat;
   readonly theme: ThemeName;
+  readonly style?: StyleName;
   readonly scale: string;
   readonly detect: Detect;
   readonly config?: string;
@@ -130,6 +132,9 @@ function programThat(ends: (code: ExitCode) => void): Command {
     .addOption(new Option('--format <format>', 'what is written').choices(formats).default('svg'))
     .option('--canvas <number>', 'which canvas of the file, counted from 1; without it, all of them')
     .addOption(new Option('--theme <theme>', 'its colours').choices(themeNames).default('light'))
+    .addOption(
+      new Option('--style <style>', 'its look, instead of what the configuration says').choices(styleNames),
+    )
     .option('--scale <number>', 'pixels of an image for each unit: with 1, it is 1600 wide', '1')
     .option('-o, --output <file>', 'where it goes, “-” for standard output; without it, beside the file')
     .option('--watch', 'draw again at every change, until stopped')
@@ -140,11 +145,15 @@ function programThat(ends: (code: ExitCode) => void): Command {
       const misuse = misuseOfRender(flags);
       if (misuse !== undefined) rendering.error(`canvasmark: ${misuse}`);
       const { renderFile } = await import('./render');
-      const { format, theme, detect, config, output, watch = false } = flags;
+      const { format, theme, style, detect, config, output, watch = false } = flags;
       const canvas = flags.canvas === undefined ? undefined : Number(flags.canvas);
       const scale = Number(flags.scale);
       ends(
-        await renderFile(file, { format, theme, scale, detect, config, canvas, output, watch }, terminal()),
+        await renderFile(
+          file,
+          { format, theme, style, scale, detect, config, canvas, output, watch },
+          terminal(),
+        ),
       );
     });
   program
@@ -241,7 +250,11 @@ Examples:
   canvasmark render proposition.md
   canvasmark render proposition.md --format pptx -o slides.pptx
   canvasmark render plans.md --format png --canvas 2 --theme dark --scale 2
-  canvasmark render proposition.md --format svg --watch`;
+  canvasmark render proposition.md --format pdf --style print
+  canvasmark render proposition.md --format svg --watch
+
+Styles: plain has the colours of the theme, print is black on white, brand has the colours
+and the logo that “picture” in canvasmark.yaml names.`;
 
 const explainHelp = `
 Of a line it says in which canvas it stands and why, as what it was read, what was

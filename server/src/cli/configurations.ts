@@ -72,7 +72,13 @@ class NamedConfiguration implements FileConfigurations {
     return [this.uri];
   }
 
-  async problemsIn(uri: string): Promise<Understood | undefined> {
-    return uri === this.uri ? this.understood : undefined;
+  async problemsIn(
+    uri: string,
+  ): Promise<{ readonly text: string; readonly problems: readonly Problem[] } | undefined> {
+    if (uri !== this.uri) return undefined;
+    const { text, problems, logo } = this.understood;
+    if (!logo) return this.understood;
+    const { logoProblems } = await import('../configuration/logo');
+    return { text, problems: [...problems, ...(await logoProblems(uri, logo, filesOnDisk.read))] };
   }
 }

@@ -1,13 +1,19 @@
 import { watch } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import writeFileAtomic from 'write-file-atomic';
 import type { Detect } from '../core/canvas/read/scope';
+import { type PictureStyle, pictureStyle, type StyleName } from '../core/configuration/picture-style';
 import { picturesOf } from '../core/picture/document-picture';
 import type { Picture } from '../core/picture/picture';
+import type { Logo } from '../core/picture/sheet/logo';
 import type { ThemeName } from '../core/picture/sheet/themes';
 import { Commons } from '../core/rules/commons';
 import { StrategyDocument } from '../core/strategy-document';
 import type { PictureFormat } from '../pictures/formats';
+import { readLogo } from '../pictures/read-logo';
 import { type RenderedFile, render } from '../pictures/render';
 import { linkedDocument } from '../workspace/linked-document';
 import { Readings } from '../workspace/readings';
@@ -22,6 +28,8 @@ import { decode } from './text-file';
 export interface RenderFlags {
   readonly format: PictureFormat;
   readonly theme: ThemeName;
+  /** How they look; as the configuration says when undefined. */
+  readonly style: StyleName | undefined;
   readonly scale: number;
   readonly detect: Detect;
   /** The configuration file that holds; without one, the nearest. */
@@ -34,6 +42,12 @@ export interface RenderFlags {
   readonly watch: boolean;
 }
 
+/**
+ * Keeps V8 from optimizing what draws images while it draws the only one: that takes twice as long as the drawing. The flag is read
+ * when WebAssembly is loaded, and counts bytes of code run before a function is optimized.
+ */
+const DRAW_FIRST = '--wasm-tiering-budget=200000000';
+
 /** Draws the canvases of a file. @param file its name, from the folder one is in */
 export async function renderFile(file: string, flags: RenderFlags, terminal: Terminal): Promise<ExitCode> {
   const from = process.cwd();
@@ -44,8 +58,14 @@ export async function renderFile(file: string, flags: RenderFlags, terminal: Ter
     await terminal.complain(`There is no configuration file “${config}” that could be read.`);
     return exitCodes.trouble;
   }
+  if (flags.format === 'png' && !flags.watch) setFlagsFromString(DRAW_FIRST);
   const run = new RenderRun(resolve(from, file), from, flags, configurations, terminal);
   return flags.watch ? run.watching() : run.once();
+}
+
+interface Drawn {
+  readonly pictures: readonly Picture[];
+  readonly style: PictureStyle;
 }
 
 class RenderRun {
@@ -58,12 +78,18 @@ class RenderRun {
   ) {}
 
   async once(): Promise<ExitCode> {
-    const pictures = await this.pictures();
-    if (!pictures) return exitCodes.trouble;
+    const drawn = await this.pictures();
+    if (!drawn) return exitCodes.trouble;
+    const { pictures, style } = drawn;
     const { format, theme, scale } = this.flags;
+    if (style.style === 'brand' && pictureStyle({ ...style, style: undefined }).style !== 'brand')
+      await this.terminal.complain(
+        'There are no brand colours and no logo. Write them below “picture” in canvasmark.yaml: colors: { main: "#0a5f73" }.',
+      );
     const name =
       pictures.length === 1 ? (pictures[0]?.title.words ?? '') : basename(this.path, extname(this.path));
-    const files = await render(pictures, { format, theme, scale, name });
+    const logo = style.style === 'brand' ? await this.logo(style) : undefined;
+    const files = await render(pictures, { format, theme, scale, name, style, logo });
     for (const file of files) if (!(await this.deliver(file, files.length))) return exitCodes.trouble;
     return exitCodes.clean;
   }
@@ -93,8 +119,8 @@ class RenderRun {
     });
   }
 
-  /** The pictures that were asked for; undefined when there are none, which has been said. */
-  private async pictures(): Promise<readonly Picture[] | undefined> {
+  /** The pictures that were asked for, and how they look; undefined when there are none, which has been said. */
+  private async pictures(): Promise<Drawn | undefined> {
     const source = fileSource(this.path, this.from);
     let text: string;
     try {
@@ -105,7 +131,8 @@ class RenderRun {
     }
     const { detect, canvas } = this.flags;
     const readings = new Readings(async () => ({ detect }), this.configurations, new Commons(linkedDocument));
-    const document = StrategyDocument.from(text, await readings.of(source.uri));
+    const reading = await readings.of(source.uri);
+    const document = StrategyDocument.from(text, reading);
     if (document.asksOthers)
       await readOthers(
         this.from,
@@ -115,12 +142,35 @@ class RenderRun {
       );
     const all = picturesOf(document);
     const chosen = canvas === undefined ? all : all.slice(canvas - 1, canvas);
-    if (chosen.length > 0) return chosen;
+    if (chosen.length > 0) return { pictures: chosen, style: this.styled(reading.configuration.picture) };
     await this.terminal.complain(
       all.length === 0
         ? `${source.path} holds no canvas. Write <!-- canvas: value-proposition --> below a heading to mark one, or try --detect resembling.`
         : `${source.path} holds ${all.length === 1 ? 'one canvas' : `${all.length} canvases`}; there is no canvas ${canvas}.`,
     );
+    return undefined;
+  }
+
+  private styled(configured: PictureStyle): PictureStyle {
+    return { ...configured, style: this.flags.style ?? configured.style };
+  }
+
+  /** The logo that the configuration names. One that cannot be read is left out, which is said. */
+  private async logo({ logo: name }: PictureStyle): Promise<Logo | undefined> {
+    if (name === undefined) return undefined;
+    const [configuration] = await this.configurations.filesFor(fileSource(this.path, this.from).uri);
+    if (configuration === undefined) return undefined;
+    const { logoUri } = await import('../configuration/logo');
+    const path = fileURLToPath(logoUri(configuration, name));
+    try {
+      const logo = readLogo(await readFile(path));
+      if (logo) return logo;
+      await this.terminal.complain(`${shownPath(path, this.from)} is no PNG or SVG image; drawn without it.`);
+    } catch (error) {
+      await this.terminal.complain(
+        `The logo ${shownPath(path, this.from)} cannot be read, and is left out: ${reasonOf(error)}.`,
+      );
+    }
     return undefined;
   }
 

@@ -54,6 +54,12 @@ profile: recommended
 #       - [objectives, objectives, risks]
 #       - [key-results, key-results, risks]
 
+# How pictures look when they leave the editor: plain, print or brand. A colour stands in quotes.
+# picture:
+#   style: brand
+#   colors: { main: "#0a5f73", accent: "#7a4b00" }
+#   logo: brand/logo.svg
+
 # Which files are checked, as globs from this folder. Without them, every Markdown file.
 # include: [strategy/**/*.md]
 # exclude: [archive]

@@ -31,5 +31,9 @@ export type ProblemCode =
   | 'config/unknown-id'
   /** A grid that cannot be drawn. */
   | 'config/grid'
+  /** A colour in which words could not be read as it is. */
+  | 'config/hard-to-read'
+  /** A file that is not there, or not what it has to be. */
+  | 'config/no-file'
   /** A second configuration file in one folder. */
   | 'config/two-files';

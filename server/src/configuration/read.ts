@@ -1,6 +1,7 @@
 import type { Choices } from '../core/configuration/choices';
 import type { Vocabulary } from '../core/configuration/vocabulary';
 import type { Fault } from './faults/fault';
+import { colorRemarks } from './faults/picture';
 import { referenceFaults } from './faults/references';
 import { shapeFaults } from './faults/shapes';
 import { type JsonSchema, jsonSchemaOf } from './json-schema';
@@ -15,6 +16,15 @@ export interface ReadConfiguration {
   readonly choices: Choices;
   /** What is not, in reading order. */
   readonly problems: readonly Problem[];
+  /** The logo of pictures, and where it is written: whether there is such a file, the text cannot say. */
+  readonly logo?: NamedFile;
+}
+
+/** The name of a file, and where it stands: zero-based UTF-16 offsets, `end` exclusive. */
+export interface NamedFile {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 /**
@@ -37,8 +47,16 @@ export function readConfiguration(text: string, vocabulary: Vocabulary): ReadCon
     const choices = result.success && faults.length === 0 ? result.data : undefined;
     const isSettled =
       choices !== undefined || !found.settle(faults, result.success ? saysReferences : saysShapes);
-    if (isSettled)
-      return { choices: choices ?? {}, problems: inOrder([...problems, ...found.before(soundUntil)]) };
+    if (isSettled) {
+      found.remark(colorRemarks(choices?.picture));
+      const logo = choices?.picture?.logo;
+      const span = logo === undefined ? undefined : pieceAt(written, ['picture', 'logo'])?.value.span;
+      return {
+        choices: choices ?? {},
+        problems: inOrder([...problems, ...found.before(soundUntil)]),
+        ...(logo === undefined || !span ? {} : { logo: { name: logo, start: span.start, end: span.end } }),
+      };
+    }
     saysShapes = false;
     if (result.success) saysReferences = false;
   }
@@ -93,6 +111,11 @@ class Faults {
     return wrong.every((piece) => piece.parent !== undefined) && wrong.length > 0;
   }
 
+  /** Says what holds all the same. */
+  remark(faults: readonly Fault[]): void {
+    for (const fault of faults) this.say(fault, this.nearest(fault.path));
+  }
+
   /** Behind a line that cannot be read, things may be other than they seem: nothing is said of them. */
   before(end: number): Problem[] {
     return this.problems.filter((problem) => problem.start < end);
@@ -107,13 +130,13 @@ class Faults {
       : { value: this.written, key: undefined, parent: undefined };
   }
 
-  private say({ code, message, atKey, path, meant }: Fault, piece: Piece): void {
+  private say({ code, level = 'error', message, atKey, path, meant }: Fault, piece: Piece): void {
     const isValue = pieceAt(this.written, path) !== undefined && piece.value.kind === 'scalar' && !atKey;
     const span = isValue ? piece.value.span : (piece.key ?? placeOf(piece.value));
     const { start, end } = onOneLine(span, this.text);
     if (this.problems.some((other) => other.start === start && other.message === message)) return;
     const correction = meant === undefined ? {} : { correction: asWritten(meant, this.text.charAt(start)) };
-    this.problems.push({ code, level: 'error', message, start, end, ...correction });
+    this.problems.push({ code, level, message, start, end, ...correction });
   }
 }
 

@@ -4,7 +4,7 @@ import { configured } from '../core/configuration/configured';
 import { builtIn } from './built-in';
 import { chosenFiles, type IsChosen } from './chosen-files';
 import type { Problem } from './problem';
-import { readConfiguration } from './read';
+import { type NamedFile, readConfiguration } from './read';
 
 /** What a configuration file comes to. */
 export interface Understood {
@@ -13,6 +13,7 @@ export interface Understood {
   readonly configuration: Configuration;
   readonly isChosen: IsChosen;
   readonly problems: readonly Problem[];
+  readonly logo: NamedFile | undefined;
   /** All that it chooses, to compare by. */
   readonly chosen: string;
 }
@@ -23,10 +24,10 @@ export interface Understood {
  */
 export function understood(text: string, before: Understood | undefined): Understood {
   if (before?.text === text) return before;
-  const { choices, problems } = readConfiguration(text, builtIn);
+  const { choices, problems, logo } = readConfiguration(text, builtIn);
   const chosen = JSON.stringify(choices);
   const known = before?.chosen === chosen ? before : made(choices);
-  return { text, problems, chosen, configuration: known.configuration, isChosen: known.isChosen };
+  return { text, problems, logo, chosen, configuration: known.configuration, isChosen: known.isChosen };
 }
 
 function made(choices: Choices): Pick<Understood, 'configuration' | 'isChosen'> {

@@ -3,8 +3,10 @@ import { html, type Markup, trusted } from '../core/picture/html/markup';
 import { pictureHtml } from '../core/picture/html/picture-html';
 import sheetStyle from '../core/picture/html/sheet.css';
 import type { Picture } from '../core/picture/picture';
-import { layOut } from '../core/picture/sheet/lay-out';
+import { layOutWith } from '../core/picture/sheet/lay-out';
+import type { Logo } from '../core/picture/sheet/logo';
 import type { Theme } from '../core/picture/sheet/themes';
+import { logoUrl } from './logo';
 
 /** In a window that is narrower a picture does not become smaller: it scrolls. */
 const NARROWEST = 1000;
@@ -13,8 +15,15 @@ const NARROWEST = 1000;
  * Pictures as one page that needs nothing else, written as the preview panel has them: headings and lists in reading order.
  * @param name what the page is called
  * @param fonts styles that bring the bundled font
+ * @param logo stands at the top right of every drawing
  */
-export function pageOf(pictures: readonly Picture[], theme: Theme, name: string, fonts: string): string {
+export function pageOf(
+  pictures: readonly Picture[],
+  theme: Theme,
+  name: string,
+  fonts: string,
+  logo?: Logo,
+): string {
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -25,7 +34,7 @@ export function pageOf(pictures: readonly Picture[], theme: Theme, name: string,
 </head>
 <body>
 ${contents(pictures)}<main>
-${pictures.map((picture, index) => sectionHtml(picture, index + 1))}</main>
+${pictures.map((picture, index) => sectionHtml(picture, index + 1, logo))}</main>
 </body>
 </html>
 `.source;
@@ -40,8 +49,12 @@ function contents(pictures: readonly Picture[]): Markup | undefined {
 `;
 }
 
-function sectionHtml(picture: Picture, number: number): Markup {
-  const drawn = pictureHtml(picture, layOut(picture), { scripted: false, width: NARROWEST });
+function sectionHtml(picture: Picture, number: number, logo: Logo | undefined): Markup {
+  const drawn = pictureHtml(picture, layOutWith(picture, logo), {
+    scripted: false,
+    width: NARROWEST,
+    ...(logo ? { logo: logoUrl(logo) } : {}),
+  });
   return html`<div id="picture-${number}" class="picture">
 ${trusted(drawn)}
 </div>

@@ -12,11 +12,15 @@ const LEVEL = 12700;
 
 /**
  * Does to a presentation what its writer cannot: the shapes named `link FROM TO` become connectors that are joined to those named
- * `card FROM` and `card TO`, and every line of the notes a paragraph.
+ * `card FROM` and `card TO`; cards and links say what they are to whoever hears them, and shapes without words that they are there for
+ * their looks alone; every line of the notes becomes a paragraph, and each paragraph has its look once.
+ * @param labels what each card says when it is heard, by its key
  */
-export async function finished(file: Uint8Array): Promise<Uint8Array> {
+export async function finished(file: Uint8Array, labels: ReadonlyMap<string, string>): Promise<Uint8Array> {
   const zip = await JSZip.loadAsync(file);
-  await changed(zip, /^ppt\/slides\/slide\d+\.xml$/, withConnectors);
+  await changed(zip, /^ppt\/slides\/slide\d+\.xml$/, (slide) =>
+    withoutSecondLooks(withDecoration(withLabels(withConnectors(slide), labels))),
+  );
   await changed(zip, /^ppt\/notesSlides\/notesSlide\d+\.xml$/, withParagraphs);
   return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
 }
@@ -59,6 +63,56 @@ function withConnectors(slide: string): string {
     );
     return `<p:cxnSp><p:nvCxnSpPr><p:cNvPr id="${id}" name="${name}"/><p:cNvCxnSpPr>${ends}</p:cNvCxnSpPr><p:nvPr/></p:nvCxnSpPr>${curved}</p:cxnSp>`;
   });
+}
+
+function withLabels(slide: string, labels: ReadonlyMap<string, string>): string {
+  return slide.replace(
+    /<p:cNvPr id="(\d+)" name="(card|link) ([^"]*)"/g,
+    (whole, id: string, kind: string, keys: string) => {
+      const [first = '', second = ''] = keys.split(' ').map((key) => labels.get(plain(key)) ?? '');
+      const said = kind === 'card' ? first : `From ${short(first)} to ${short(second)}`;
+      return said === '' ? whole : `<p:cNvPr id="${id}" name="${kind} ${keys}" descr="${escaped(said)}"`;
+    },
+  );
+}
+
+/** The words of a card without what follows them. */
+function short(label: string): string {
+  return `“${label.length > 60 ? `${label.slice(0, 59)}…` : label}”`;
+}
+
+/** https://learn.microsoft.com/openspecs/office_standards/ms-odrawxml: a mark for what has no meaning of its own. */
+const DECORATIVE =
+  '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>';
+
+function withDecoration(slide: string): string {
+  return slide.replace(SHAPE, (shape, id: string, name: string) =>
+    /<a:t>/.test(shape) || name.startsWith('card ')
+      ? shape
+      : shape.replace(
+          /<p:cNvPr id="\d+" name="[^"]*"\s*(?:\/>|>\s*<\/p:cNvPr>)/,
+          `<p:cNvPr id="${id}" name="${name}">${DECORATIVE}</p:cNvPr>`,
+        ),
+  );
+}
+
+function escaped(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+}
+
+/** A key as it was before it stood in XML. */
+function plain(key: string): string {
+  return key
+    .replace(/&quot;/g, '"')
+    .replace(/&apos;/g, "'")
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&amp;/g, '&');
+}
+
+/** A paragraph says how it looks once, before its words; the writer says so again before each run, which is against the schema. */
+function withoutSecondLooks(slide: string): string {
+  return slide.replace(/<\/a:r><a:pPr[^>]*(?:\/>|>.*?<\/a:pPr>)/gs, '</a:r>');
 }
 
 function end(element: string, id: string | undefined, place: number): string {

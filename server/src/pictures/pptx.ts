@@ -1,4 +1,5 @@
 import PptxGenJS from 'pptxgenjs';
+import { cardsAmong } from '../core/picture/sheet/link-marks';
 import { type Page, pagesOf } from '../core/picture/sheet/pages';
 import type {
   Box,
@@ -12,6 +13,7 @@ import type {
 } from '../core/picture/sheet/sheet';
 import type { Theme } from '../core/picture/sheet/themes';
 import { arrowHead } from '../core/picture/svg/svg';
+import { base64 } from './base64';
 import { finished } from './pptx-finish';
 
 /** Units of a sheet in an inch of a slide: 1600 are 13 1/3 inches. */
@@ -39,29 +41,87 @@ export interface SlideSheet {
  * PptxGenJS writes the file, since it is kept up and runs in Node and on the web; it knows no connectors, so that lines become some
  * afterwards.
  * @param name what the presentation is called
+ * @param logo as PNG; the sheets have a place for it
  */
-export async function pptxOf(sheets: readonly SlideSheet[], theme: Theme, name: string): Promise<Uint8Array> {
+export async function pptxOf(
+  sheets: readonly SlideSheet[],
+  theme: Theme,
+  name: string,
+  logo?: Uint8Array,
+): Promise<Uint8Array> {
   const deck = new PptxGenJS();
   deck.layout = 'LAYOUT_WIDE';
   deck.title = name;
   deck.author = 'Canvasmark';
   deck.company = '';
   deck.theme = { headFontFace: FONT, bodyFontFace: FONT };
+  const layouts = new Layouts(deck, theme);
+  const labels = new Map<string, string>();
   for (const { title, sheet, notes } of sheets) {
     for (const page of pagesOf(sheet, title)) {
-      const slide = deck.addSlide();
-      slide.background = { color: hex(theme.paper) };
-      new SlidePen(slide, page, theme).draw();
+      for (const { key, label } of cardsAmong(page.marks)) labels.set(key, label);
+      const heading = titleOn(page);
+      const slide = deck.addSlide({ masterName: layouts.with(heading) });
+      new SlidePen(slide, page, theme).draw(heading);
+      if (logo && page.logo)
+        slide.addImage({
+          data: `image/png;base64,${base64(logo)}`,
+          x: page.logo.x / PER_INCH,
+          y: page.logo.y / PER_INCH,
+          w: page.logo.width / PER_INCH,
+          h: page.logo.height / PER_INCH,
+          altText: 'Logo',
+        });
       if (page.number === 1) slide.addNotes(notes);
     }
   }
   const written = await deck.write({ outputType: 'uint8array', compression: true });
   if (!(written instanceof Uint8Array))
     throw new Error('The slides were written as something else than bytes.');
-  return finished(written);
+  return finished(written, labels);
 }
 
 type Slide = PptxGenJS.Slide;
+
+/** The place for a title on every slide, by which slides are listed and announced. */
+const TITLE = 'title';
+
+/** Letters of a title are at least so large; on later pages the title is what stands first. */
+const TITLE_SIZE = 28;
+
+/** What a page is called: on later ones the title stands first. */
+function titleOn({ marks, number }: Page): TextMark | undefined {
+  const texts = marks.filter((mark) => mark.kind === 'text');
+  return number > 1 ? texts[0] : texts.find(({ size }) => size >= TITLE_SIZE);
+}
+
+/** Layouts of slides: the library gives a title the place that it has in its layout, so that each place has one. */
+class Layouts {
+  private readonly names = new Map<string, string>();
+
+  constructor(
+    private readonly deck: PptxGenJS,
+    private readonly theme: Theme,
+  ) {}
+
+  with(title: TextMark | undefined): string {
+    const { x, y, width, height } = title ? roomy(title) : { x: 0, y: 0, width: 0, height: 0 };
+    const place = { x: x / PER_INCH, y: y / PER_INCH, w: width / PER_INCH, h: height / PER_INCH };
+    const key = JSON.stringify(place);
+    const known = this.names.get(key);
+    if (known !== undefined) return known;
+    const name = `Canvas ${this.names.size + 1}`;
+    this.names.set(key, name);
+    this.deck.defineSlideMaster({
+      title: name,
+      background: { color: hex(this.theme.paper) },
+      ...(title
+        ? { objects: [{ placeholder: { options: { name: TITLE, type: 'title', ...place }, text: '' } }] }
+        : {}),
+    });
+    return name;
+  }
+}
 
 class SlidePen {
   constructor(
@@ -70,8 +130,13 @@ class SlidePen {
     private readonly theme: Theme,
   ) {}
 
-  draw(): void {
-    for (const mark of this.page.marks) this.mark(mark);
+  draw(title: TextMark | undefined): void {
+    if (title) this.title(title);
+    for (const mark of this.page.marks) if (mark !== title) this.mark(mark);
+  }
+
+  private title(text: TextMark): void {
+    this.slide.addText(this.runs(text), { ...this.setting(text), margin: 0, placeholder: TITLE });
   }
 
   private mark(mark: Mark): void {
@@ -196,12 +261,13 @@ class SlidePen {
 
   /** @param breaks whether another paragraph follows */
   private runs({ runs, size }: TextMark, breaks = false): PptxGenJS.TextProps[] {
-    return runs.map(({ words, face, ink }, index) => ({
+    return runs.map(({ words, face, ink, wash }, index) => ({
       text: words,
       options: {
         bold: face === 'semibold',
         color: this.color(ink),
         fontSize: this.fontSize(size),
+        ...(wash ? { highlight: this.color(wash) } : {}),
         ...(breaks && index === runs.length - 1 ? { breakLine: true } : {}),
       },
     }));

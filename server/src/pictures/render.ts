@@ -1,8 +1,13 @@
+import { type PictureStyle, plainStyle } from '../core/configuration/picture-style';
 import type { Picture } from '../core/picture/picture';
-import { layOut } from '../core/picture/sheet/lay-out';
-import { type ThemeName, themeOf } from '../core/picture/sheet/themes';
+import { layOutWith } from '../core/picture/sheet/lay-out';
+import type { Logo } from '../core/picture/sheet/logo';
+import type { Sheet } from '../core/picture/sheet/sheet';
+import { themeFor } from '../core/picture/sheet/theme-for';
+import type { ThemeName } from '../core/picture/sheet/themes';
 import { svgOf } from '../core/picture/svg/svg';
 import type { PictureFormat } from './formats';
+import { logoPng, logoUrl } from './logo';
 
 export interface RenderOptions {
   readonly format: PictureFormat;
@@ -11,6 +16,10 @@ export interface RenderOptions {
   readonly scale: number;
   /** What the whole is called. */
   readonly name: string;
+  /** How an organisation wants its pictures; plain when left out. */
+  readonly style?: PictureStyle;
+  /** Stands at the top right of each, in the brand style. */
+  readonly logo?: Logo | undefined;
 }
 
 /** A file to be written. */
@@ -22,8 +31,10 @@ export interface RenderedFile {
 
 /** Pictures as files: one for each, or one for all, as the format has it. What a format needs is loaded when it is asked for. */
 export async function render(pictures: readonly Picture[], options: RenderOptions): Promise<RenderedFile[]> {
-  const { format, scale } = options;
-  const theme = themeOf(options.theme);
+  const { format, scale, style: look = plainStyle } = options;
+  const theme = themeFor(options.theme, look);
+  const logo = look.style === 'brand' ? options.logo : undefined;
+  const image = logo && logoUrl(logo);
   switch (format) {
     case 'json': {
       const { jsonOf } = await import('./picture-json');
@@ -33,27 +44,28 @@ export async function render(pictures: readonly Picture[], options: RenderOption
       const { fontStyle } = await import('./web-faces');
       const style = fontStyle();
       return each(pictures, async (picture) =>
-        svgOf(layOut(picture), { theme, scale, style, title: titleOf(picture) }),
+        svgOf(layOutWith(picture, logo), { theme, scale, style, logo: image, title: titleOf(picture) }),
       );
     }
     case 'png': {
       const { pngOf } = await import('./png');
       return each(pictures, (picture) =>
-        pngOf(svgOf(layOut(picture), { theme, title: titleOf(picture) }), scale),
+        pngOf(svgOf(layOutWith(picture, logo), { theme, logo: image, title: titleOf(picture) }), scale),
       );
     }
     case 'pdf': {
       const { pdfOf } = await import('./pdf');
-      return whole(await pdfOf(sheetsOf(pictures), theme, options.name));
+      const sheets = pictures.map((picture) => sheetOf(picture, logo));
+      return whole(await pdfOf(sheets, theme, options.name, logo && (await logoPng(logo))));
     }
     case 'pptx': {
       const [{ pptxOf }, { notesOf }] = await Promise.all([import('./pptx'), import('./notes')]);
-      const sheets = pictures.map((picture) => ({ ...sheetOf(picture), notes: notesOf(picture) }));
-      return whole(await pptxOf(sheets, theme, options.name));
+      const sheets = pictures.map((picture) => ({ ...sheetOf(picture, logo), notes: notesOf(picture) }));
+      return whole(await pptxOf(sheets, theme, options.name, logo && (await logoPng(logo))));
     }
     case 'html': {
       const [{ pageOf }, { fontStyle }] = await Promise.all([import('./page-html'), import('./web-faces')]);
-      return whole(pageOf(pictures, theme, options.name, fontStyle()));
+      return whole(pageOf(pictures, theme, options.name, fontStyle(), logo));
     }
   }
 }
@@ -72,12 +84,11 @@ async function each(
   return files;
 }
 
-function sheetsOf(pictures: readonly Picture[]): ReturnType<typeof sheetOf>[] {
-  return pictures.map(sheetOf);
-}
-
-function sheetOf(picture: Picture): { title: string; sheet: ReturnType<typeof layOut> } {
-  return { title: picture.title.words, sheet: layOut(picture) };
+function sheetOf(
+  picture: Picture,
+  logo: Logo | undefined,
+): { readonly title: string; readonly sheet: Sheet } {
+  return { title: picture.title.words, sheet: layOutWith(picture, logo) };
 }
 
 function titleOf({ canvas, title }: Picture): string {

@@ -1,5 +1,6 @@
 import regular from '../../fonts/inter-400.woff2';
 import semibold from '../../fonts/inter-600.woff2';
+import { base64 } from './base64';
 
 /** The two faces of the bundled font as styles for a browser, so that a picture looks the same where nobody has the font. */
 export function fontStyle(): string {
@@ -8,12 +9,4 @@ export function fontStyle(): string {
 
 function face(font: Uint8Array, weight: number): string {
   return `@font-face{font-family:Inter;font-weight:${weight};src:url(data:font/woff2;base64,${base64(font)}) format("woff2")}`;
-}
-
-/** Without Node's own Buffer, for the web. */
-function base64(bytes: Uint8Array): string {
-  let text = '';
-  for (let start = 0; start < bytes.length; start += 0x8000)
-    text += String.fromCharCode(...bytes.subarray(start, start + 0x8000));
-  return btoa(text);
 }

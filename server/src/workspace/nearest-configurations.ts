@@ -72,10 +72,22 @@ export class NearestConfigurations implements Configurations {
   async problemsIn(uri: string): Promise<{ text: string; problems: readonly Problem[] } | undefined> {
     const folder = folderOf(uri);
     const holding = folder === undefined ? undefined : await this.inFolder(folder);
-    if (holding && fileKey(holding.uri) === fileKey(uri)) return holding.understood;
+    if (holding && fileKey(holding.uri) === fileKey(uri)) return this.withFiles(holding);
     const text = await this.texts.read(uri);
     if (text === undefined) return undefined;
     return { text, problems: holding ? [besides(holding.uri, text)] : [] };
+  }
+
+  /** What is wrong with a configuration file, and with the files that it names. */
+  private async withFiles({
+    uri,
+    understood,
+  }: Holding): Promise<{ text: string; problems: readonly Problem[] }> {
+    const { text, logo } = understood;
+    if (!logo) return understood;
+    const { logoProblems } = await import('../configuration/logo');
+    const problems = await logoProblems(uri, logo, (file) => this.texts.read(file));
+    return { text, problems: [...understood.problems, ...problems].sort((a, b) => a.start - b.start) };
   }
 
   /** Something changed that configuration files depend on: they are read again when they are next asked for. */

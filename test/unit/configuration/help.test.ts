@@ -29,7 +29,17 @@ describe('while a configuration is written, the editor offers', () => {
     [
       'settings',
       '|',
-      ['profile: ', 'rules:', 'terms:', 'drivers:', 'buyers:', 'canvases:', 'include:', 'exclude:'],
+      [
+        'profile: ',
+        'rules:',
+        'terms:',
+        'drivers:',
+        'buyers:',
+        'canvases:',
+        'picture:',
+        'include:',
+        'exclude:',
+      ],
     ],
     ['those that are not there yet', 'terms:\n  |\n  fine: [a]\nprofile: odi\n', ['products:']],
     ['values', 'profile: |', ['recommended', 'strict', 'odi']],

@@ -160,7 +160,7 @@ describe('a mistake in a configuration file is found where it stands, and all el
   it('a setting like none that there is', () => {
     read(
       '«colour»: blue\n',
-      /There are profile, rules, terms, drivers, buyers, canvases, include and exclude\./,
+      /There are profile, rules, terms, drivers, buyers, canvases, picture, include and exclude\./,
     );
   });
 
@@ -435,5 +435,45 @@ describe('reading a configuration', () => {
       ),
       { numRuns: 200 },
     );
+  });
+
+  it('reads how pictures are to look', () => {
+    const said = 'picture:\n  colors: {main: "#0a5f73", paper: "#fff"}\n  logo: brand/logo.svg\n';
+    assert.deepEqual(read(said), {
+      picture: { colors: { main: '#0a5f73', paper: '#fff' }, logo: 'brand/logo.svg' },
+    });
+  });
+
+  it('finds what cannot be the look of pictures, and keeps the rest', () => {
+    const kept = (said: string, ...messages: RegExp[]): unknown =>
+      (read(`picture:\n${said}`, ...messages) as { picture?: unknown }).picture;
+    assert.deepEqual(kept('  style: «brandt»\n', /“brandt” is no value for .*Did you mean “brand”\?/), {});
+    assert.deepEqual(
+      kept(
+        '  colors: {main: «teal», accent: "#0a5f73"}\n',
+        /“teal” is no colour here: write red, green and blue in hexadecimal digits, in quotes, such as "#1d58b0"\./,
+      ),
+      { colors: { accent: '#0a5f73' } },
+    );
+    assert.deepEqual(kept('  colors: {main: «"0a5f73"»}\n', /is no colour here: .* such as "#0a5f73"\./), {
+      colors: {},
+    });
+    assert.deepEqual(kept('  logo: «logo.gif»\n', /It has to be a PNG or an SVG file\./), {});
+    assert.deepEqual(kept('  logo: «/etc/logo.png»\n', /Paths begin in this file’s folder/), {});
+    assert.deepEqual(kept('  logo: «https://example.org/logo.png»\n', /without a network/), {});
+    assert.deepEqual(
+      kept(
+        '  style: «brand»\n',
+        /has neither colours nor a logo.*a colour in quotes, since # begins a comment/,
+      ),
+      {},
+    );
+  });
+
+  it('says which colours are drawn otherwise, and keeps them', () => {
+    const said = 'picture:\n  colors: {main: «"#ffe066"»}\n';
+    assert.deepEqual(read(said, /stand out from the paper by 1\.3 to 1.*They are drawn in "#/), {
+      picture: { colors: { main: '#ffe066' } },
+    });
   });
 });

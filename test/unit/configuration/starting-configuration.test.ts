@@ -41,6 +41,7 @@ describe('the configuration that one begins with', () => {
       'drivers',
       'exclude',
       'include',
+      'picture',
       'profile',
       'rules',
       'terms',

@@ -5,7 +5,7 @@ import type { CanvasDefinition } from '../../../server/src/core/canvas/definitio
 import type { Picture } from '../../../server/src/core/picture/picture';
 import { layOut, SHEET } from '../../../server/src/core/picture/sheet/lay-out';
 import { cardsAmong } from '../../../server/src/core/picture/sheet/link-marks';
-import { pagesOf } from '../../../server/src/core/picture/sheet/pages';
+import { type Page, pagesOf } from '../../../server/src/core/picture/sheet/pages';
 import type { Box, GroupMark, Mark, Sheet, TextMark } from '../../../server/src/core/picture/sheet/sheet';
 import { cardsOf, drawn } from './drawn';
 
@@ -92,6 +92,24 @@ function isTidy(sheet: Sheet): void {
     assert.ok(holds(whole, text.box), `“${text.runs[0]?.words}” is off the sheet`);
 }
 
+/** Fails when a card of a sheet is on none of its pages, on two, over another, or off its page. */
+function keepsAllCards(pages: readonly Page[], sheet: Sheet): void {
+  const keys = (marks: readonly Mark[]): string[] => cardsAmong(marks).map(({ key }: GroupMark) => key);
+  assert.deepEqual(pages.flatMap(({ marks }) => keys(marks)).sort(), keys(marksOf(sheet)).sort());
+  for (const { marks, scale, x, y } of pages) {
+    isTidy({ width: SHEET.width, height: SHEET.height / scale, bands: [{ top: 0, height: 0, marks }] });
+    for (const { box } of textsOf(marks)) {
+      const onPage = {
+        x: box.x * scale + x,
+        y: box.y * scale + y,
+        width: box.width * scale,
+        height: box.height * scale,
+      };
+      assert.ok(holds({ x: 0, y: 0, width: SHEET.width, height: SHEET.height }, onPage));
+    }
+  }
+}
+
 /** Fails when an item of a picture is not on its sheet, whole. */
 function losesNothing(picture: Picture, sheet: Sheet): void {
   const said = textsOf(marksOf(sheet)).map(({ lines }) =>
@@ -166,21 +184,28 @@ describe('Pictures on a sheet', () => {
     const sheet = layOut(picture);
     const pages = pagesOf(sheet, picture.title.words);
     assert.ok(pages.length > 1);
-    const cards = pages.flatMap(({ marks }) => cardsAmong(marks)).map(({ key }) => key);
-    assert.deepEqual(
-      cards,
-      cardsAmong(marksOf(sheet)).map(({ key }: GroupMark) => key),
+    keepsAllCards(pages, sheet);
+  });
+
+  for (const definition of canvases.filter(({ sentence }) => sentence.length === 0)) {
+    it(`cuts ${definition.name} between its cards where it is longer than a page, and makes no letter smaller`, () => {
+      const picture = only(crowded(definition, 120));
+      const sheet = layOut(picture);
+      const pages = pagesOf(sheet, picture.title.words);
+      assert.ok(pages.length > 1);
+      keepsAllCards(pages, sheet);
+      for (const { scale, number } of pages) assert.equal(scale, 1, `page ${number}`);
+    });
+  }
+
+  it('says the name of a block again where it goes on', () => {
+    const picture = only(crowded(leanCanvas(), 120));
+    const pages = pagesOf(layOut(picture), picture.title.words);
+    const said = pages.map(
+      ({ marks }) =>
+        textsOf(marks).filter(({ runs }) => runs.some(({ words }) => words === 'Problem')).length,
     );
-    for (const { marks, scale, x, y } of pages)
-      for (const { box } of textsOf(marks)) {
-        const onPage = {
-          x: box.x * scale + x,
-          y: box.y * scale + y,
-          width: box.width * scale,
-          height: box.height * scale,
-        };
-        assert.ok(holds({ x: 0, y: 0, width: SHEET.width, height: SHEET.height }, onPage));
-      }
+    assert.ok(said.filter((count) => count > 0).length > 1);
   });
 });
 

@@ -66,4 +66,33 @@ describe('Slides', () => {
     assert.ok(paragraphs.includes('Findings'));
     assert.ok(paragraphs.filter((line) => line.startsWith('- Much hangs on')).length >= 2);
   });
+
+  it('have a title each, in the place that slides are listed by', async () => {
+    const { slides } = await slidesOf('bicycle-repair.md');
+    assert.ok(slides.length > 1);
+    for (const slide of slides) {
+      const [title = ''] = slide.split('<p:sp>').filter((shape) => shape.includes('type="title"'));
+      assert.match(textIn(title), /^JTBD strategy: repair of bicycles/);
+    }
+  });
+
+  it('have paragraphs as the schema wants them: their look once, before their words', async () => {
+    for (const name of ['bicycle-repair.md', 'bookkeeping-for-bakeries.md'])
+      for (const slide of (await slidesOf(name)).slides)
+        for (const paragraph of slide.split('<a:p>').slice(1))
+          assert.doesNotMatch(paragraph.split('</a:p>')[0] ?? '', /<\/a:r>\s*<a:pPr/);
+  });
+
+  it('say what cards and links are, and that the rest is decoration', async () => {
+    const { slides } = await slidesOf('bookkeeping-for-bakeries.md');
+    const [slide = ''] = slides;
+    assert.match(slide, /name="card c1\/S2" descr="S2 VAT returns filed[^"]*, serves J2/);
+    assert.match(slide, /name="link c1\/S2 c1\/J2" descr="From “S2 VAT returns[^"]*” to “J2 File/);
+    const silent = slide
+      .split('<p:sp>')
+      .slice(1)
+      .filter((shape) => !shape.includes('<a:t>'));
+    assert.ok(silent.length > 5);
+    for (const shape of silent) assert.match(shape, /decorative/);
+  });
 });

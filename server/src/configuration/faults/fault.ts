@@ -8,6 +8,8 @@ export interface Fault {
   readonly drops?: Path;
   readonly code: Problem['code'];
   readonly message: string;
+  /** An error when left out. */
+  readonly level?: Problem['level'];
   /** The key is what is wrong, not what stands behind it. */
   readonly atKey?: true;
   /** What was probably meant in the stead of what stands there. */

@@ -7,6 +7,7 @@ import type { Path } from '../json-schema';
 import { idPattern } from '../schema/parts';
 import type { Fault } from './fault';
 import { gridFaults } from './grid';
+import { pictureFaults } from './picture';
 import { noId } from './shapes';
 
 /** What does not fit together in choices that each have the right shape. */
@@ -15,6 +16,7 @@ export function referenceFaults(choices: Choices, vocabulary: Vocabulary): Fault
     ...driverFaults(choices, vocabulary),
     ...buyerFaults(choices, vocabulary),
     ...canvasFaults(choices.canvases ?? [], vocabulary),
+    ...pictureFaults(choices.picture),
     ...globFaults('include', choices.include ?? []),
     ...globFaults('exclude', choices.exclude ?? []),
   ];

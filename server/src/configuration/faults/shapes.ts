@@ -134,8 +134,18 @@ const synonyms: Readonly<Record<string, string>> = {
   fatal: 'error',
 };
 
+function noColor(path: Path, word: string): Fault {
+  const digits = /^(?:0x|#)?([0-9a-f]{6}|[0-9a-f]{3})$/i.exec(word.trim())?.[1];
+  const meant = digits === undefined ? undefined : `"#${digits}"`;
+  return wrong(
+    path,
+    `${quoted(word)} is no colour here: write red, green and blue in hexadecimal digits, in quotes, such as ${meant ?? '"#1d58b0"'}.`,
+  );
+}
+
 function wrongFormat(path: Path, value: Written | undefined): Fault {
   const word = value ? String(plainValue(value)) : '';
+  if (path.at(-2) === 'colors') return noColor(path, word);
   if (path.at(-1) !== 'letters') return noId(path, word, false);
   const capitals = word
     .toUpperCase()

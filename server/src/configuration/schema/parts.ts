@@ -18,6 +18,9 @@ export type Metadata = z.core.$ZodRegistry<Meta>;
 /** Lower-case words joined by hyphens. */
 export const idPattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
+/** Red, green and blue. */
+export const colorPattern = /^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i;
+
 /** The letters that ids of items begin with. */
 export const lettersPattern = /^[A-Z]{1,3}$/;
 

@@ -5,6 +5,7 @@ import type { Profile } from '../../core/rules/rule';
 import { buyersSchema, driversSchema } from './buyers';
 import { canvasesSchema } from './canvases';
 import { type Metadata, Parts } from './parts';
+import { pictureSchema } from './picture';
 import { rulesSchema } from './rules';
 
 /** A schema, and what is said of its parts. */
@@ -39,6 +40,7 @@ export function configurationSchema(vocabulary: Vocabulary): ConfigurationSchema
     drivers: driversSchema(parts, vocabulary).optional(),
     buyers: buyersSchema(parts, vocabulary).optional(),
     canvases: canvasesSchema(parts, vocabulary).optional(),
+    picture: pictureSchema(parts).optional(),
     include: parts
       .words(
         'Which files are checked, as globs from this file’s folder. When left out, all.',

@@ -1,6 +1,7 @@
 import type { Level } from '../rules/finding';
 import type { OptionValue } from '../rules/options';
 import type { Profile } from '../rules/rule';
+import type { BrandColors, StyleName } from './picture-style';
 
 /**
  * What an organisation has chosen, as plain data: what is valid of a configuration file. Ids are those of rules, canvases, blocks,
@@ -16,9 +17,17 @@ export interface Choices {
   /** By id: buyers of its own, or other drivers and more names for those built in. */
   readonly buyers?: Readonly<Record<string, OwnBuyer | undefined>> | undefined;
   readonly canvases?: readonly OwnCanvas[] | undefined;
+  readonly picture?: OwnPicture | undefined;
   /** Globs relative to the configuration file's folder. */
   readonly include?: readonly string[] | undefined;
   readonly exclude?: readonly string[] | undefined;
+}
+
+export interface OwnPicture {
+  readonly style?: StyleName | undefined;
+  readonly colors?: BrandColors | undefined;
+  /** From the configuration file's folder. */
+  readonly logo?: string | undefined;
 }
 
 /** A level, or a level and options by name. */

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../canvas/catalogue';
 import type { RuleSet } from '../rules/rule-set';
 import type { Saying } from '../rules/saying';
+import type { PictureStyle } from './picture-style';
 import type { Terms } from './terms';
 
 /** What holds for a document beside its own words. Never changed: another configuration is another object. */
@@ -10,4 +11,5 @@ export interface Configuration {
   /** What sections say that rules ask for: it comes with the rules. */
   readonly saying: Saying;
   readonly terms: Terms;
+  readonly picture: PictureStyle;
 }

@@ -6,6 +6,7 @@ import type { Choices, RuleSetting } from './choices';
 import type { Configuration } from './configuration';
 import { withOwnBuyers } from './own-buyers';
 import { ownCanvas } from './own-canvas';
+import { pictureStyle } from './picture-style';
 
 /** The configuration that choices come to: what is built in, changed as they say. The choices have to be valid. */
 export function configured(choices: Choices): Configuration {
@@ -15,6 +16,7 @@ export function configured(choices: Choices): Configuration {
     rules: new RuleSet(rules, { profile, rules: ruleChoices(choices) }),
     saying: sayings,
     terms: { products: terms?.products ?? [], fine: terms?.fine ?? [] },
+    picture: pictureStyle(choices.picture),
   };
 }
 

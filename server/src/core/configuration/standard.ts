@@ -3,6 +3,7 @@ import { rules } from '../rules/registry';
 import { RuleSet } from '../rules/rule-set';
 import { sayings } from '../rules/sayings';
 import type { Configuration } from './configuration';
+import { plainStyle } from './picture-style';
 import { noTerms } from './terms';
 
 /** What holds where nobody has configured anything. */
@@ -11,4 +12,5 @@ export const standardConfiguration: Configuration = {
   rules: new RuleSet(rules),
   saying: sayings,
   terms: noTerms,
+  picture: plainStyle,
 };

@@ -7,6 +7,7 @@ import { pictureHtml } from './html/picture-html';
 import type { Picture, Stretch } from './picture';
 import { layOutOnScreen } from './sheet/lay-out';
 import { screenSize, screenWidth } from './sheet/screen-size';
+import { withTwin } from './twin';
 
 /** What a picture needs to know of a document. */
 export interface PicturedDocument {
@@ -35,8 +36,8 @@ export function picturesOf(document: PicturedDocument): Picture[] {
   const { canvases } = document;
   const locate: Locate = (place) => document.locate(place);
   const owned = byCanvas(document.findings(), canvases, locate);
-  return canvases.map((canvas, index) =>
-    drawCanvas(canvas, owned.get(canvas) ?? [], locate, `c${index + 1}`),
+  return withTwin(
+    canvases.map((canvas, index) => drawCanvas(canvas, owned.get(canvas) ?? [], locate, `c${index + 1}`)),
   );
 }
 

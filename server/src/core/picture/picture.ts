@@ -140,6 +140,17 @@ export interface BlocksBody {
   readonly kind: 'blocks';
   readonly form: Form;
   readonly regions: readonly Region[];
+  /** The other one of two job maps in a document; the picture of the first shows both. */
+  readonly twin?: Twin;
+}
+
+/** A second map of the same steps, and what serves both. Its keys end in `@twin`: the canvas has a picture of its own. */
+export interface Twin {
+  /** What the first map is of, and what the second one is. */
+  readonly games: readonly [first: string, second: string];
+  readonly regions: readonly Region[];
+  /** What a two-lane canvas of the same document says serves both. */
+  readonly overlaps: readonly Card[];
 }
 
 export interface Picture {

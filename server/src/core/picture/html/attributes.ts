@@ -7,6 +7,8 @@ export interface PageUse {
   readonly scripted: boolean;
   /** How wide the picture is meant to be seen, in pixels. */
   readonly width: number;
+  /** The address of the logo that the sheet has room for. */
+  readonly logo?: string;
 }
 
 /** Where something stands on the page. */

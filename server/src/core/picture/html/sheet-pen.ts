@@ -1,4 +1,4 @@
-import type { GroupMark, Mark, Point, Sheet, TextMark } from '../sheet/sheet';
+import type { Box, GroupMark, Mark, Point, Sheet, TextMark } from '../sheet/sheet';
 import { marksSvg } from '../svg/svg';
 import { keyed, type PageUse, styled } from './attributes';
 import { badgeHtml } from './badge-html';
@@ -34,12 +34,12 @@ export class SheetPen {
   }
 
   sheetHtml(): Markup {
-    const { bands, width, height } = this.sheet;
+    const { bands, width, height, logo } = this.sheet;
     const image = marksSvg(imageMarks(bands.flatMap(({ marks }) => marks)), inkVariables);
     const outside: Surroundings = { origin: { x: 0, y: 0 }, level: 2, group: undefined };
     return html`<div class="sheet"${this.style(`--h:${this.places.length(height)}`)}>
 <svg class="lines" aria-hidden="true" viewBox="0 0 ${width} ${Math.round(height * 100) / 100}">${image}</svg>
-${bands.map(({ marks }) => html`${this.marks(marks, outside)}`)}</div>`;
+${bands.map(({ marks }) => html`${this.marks(marks, outside)}`)}${logo && this.logo(logo)}</div>`;
   }
 
   /** Cards that follow one another are one list; what follows a heading stands one deeper than it. */
@@ -120,6 +120,11 @@ ${bands.map(({ marks }) => html`${this.marks(marks, outside)}`)}</div>`;
       { ...around, origin: group.box, group },
     );
     return cardHtml(group, place, behind, this.places, this.use);
+  }
+
+  private logo(box: Box): Markup | undefined {
+    if (this.use.logo === undefined) return undefined;
+    return html`<img class="logo" src="${this.use.logo}" alt="Logo"${this.style(this.places.box(box, { x: 0, y: 0 }))}>`;
   }
 
   private badgePlace({ box, marks }: GroupMark, { origin }: Surroundings): string {

@@ -6,11 +6,16 @@ export function wordsHtml(runs: readonly Run[]): Markup {
   return html`${runs.map(runHtml)}`;
 }
 
-function runHtml({ words, face, ink, as, spoken }: Run): Markup {
+function runHtml({ words, face, ink, as, spoken, wash }: Run): Markup {
+  const classes = [
+    `ink-${ink}`,
+    ...(face === 'semibold' ? ['semi'] : []),
+    ...(as ? [as] : []),
+    ...(wash ? ['wash'] : []),
+  ].join(' ');
   if (spoken !== undefined)
-    return html`<span class="spoken">${spoken}</span><span class="ink-${ink}" aria-hidden="true">${words}</span>`;
-  if (face === 'regular' && ink === 'ink' && as === undefined) return html`${words}`;
-  const classes = [`ink-${ink}`, ...(face === 'semibold' ? ['semi'] : []), ...(as ? [as] : [])];
+    return html`<span class="spoken">${spoken}</span><span class="${classes}" aria-hidden="true">${words}</span>`;
+  if (classes === 'ink-ink') return html`${words}`;
   const said = words.trimEnd();
-  return html`<span class="${classes.join(' ')}">${said}</span>${said === words ? undefined : ' '}`;
+  return html`<span class="${classes}">${wash ? words : said}</span>${said === words || wash ? undefined : ' '}`;
 }

@@ -13,6 +13,7 @@ import { regionPiece } from './region-piece';
 import { riskBands } from './risk-bands';
 import { sentenceBands } from './sentence-bands';
 import { strategyBands } from './strategy-bands';
+import { twinBands } from './twin-bands';
 
 /** The parts of a canvas's picture below its title, from the top downwards. */
 export function canvasBands(picture: Picture, frame: Frame): readonly BandPiece[] {
@@ -23,7 +24,7 @@ export function canvasBands(picture: Picture, frame: Frame): readonly BandPiece[
 }
 
 function blocksBands(body: BlocksBody, frame: Frame): readonly BandPiece[] {
-  const { form, regions } = body;
+  const { form, regions, twin } = body;
   const { width, size } = frame;
   switch (form.kind) {
     case 'grid':
@@ -33,7 +34,7 @@ function blocksBands(body: BlocksBody, frame: Frame): readonly BandPiece[] {
     case 'lanes':
       return lanesBands(form, regions, frame);
     case 'map':
-      return mapBands(form, regions, frame);
+      return twin ? twinBands(form, regions, twin, frame) : mapBands(form, regions, frame);
     case 'strategy':
       return strategyBands(form, regions, frame);
     case 'risk':

@@ -2,7 +2,7 @@ import type { Badge, Card, Chip } from '../picture';
 import { hueOf } from './hues';
 import type { Piece } from './piece';
 import type { Box, GroupMark, Hue, Ink, Mark, Run } from './sheet';
-import { heightOf, moved, paragraph, run, widthOf } from './writing';
+import { chip, heightOf, moved, paragraph, run } from './writing';
 
 /** How a card looks where it stands. */
 export interface CardLook {
@@ -12,13 +12,20 @@ export interface CardLook {
   readonly hue?: Hue;
   /** Attributes that its surroundings say already. */
   readonly hidden?: readonly string[];
+  /** Whether lines of the picture show what it serves, so that no note has to. */
+  readonly hasLines?: boolean;
   /** Words before all others: `D`, a tick. */
   readonly lead?: Run;
   /** What it says, where that is not the card's own words. */
   readonly words?: string;
   /** A line below its words, such as who said it. */
   readonly below?: string;
+  /** Whether it is as high as the room that it is given. */
+  readonly fills?: boolean;
 }
+
+/** Letters of notes are smaller than those of items, but not smaller than this. */
+const SMALLEST = 12;
 
 const signs: Readonly<Record<Badge['level'], string>> = { error: '×', warning: '!', info: 'i', hint: '?' };
 
@@ -39,8 +46,8 @@ export function cardPiece(card: Card, look: CardLook): Piece {
   const badge = card.badge ? size * 1.25 : 0;
   const inner = width - 2 * pad - bar;
   const text = paragraph(faceRuns(card, look, hue), inner - badge, { size });
-  const small = size * 0.84;
-  const notes = notesOf(card, look.hidden ?? []);
+  const small = Math.max(Math.min(SMALLEST, size), size * 0.82);
+  const notes = notesOf(card, look);
   const note =
     notes.length > 0 || look.below
       ? paragraph(noteRuns(notes, look.below), inner, { size: small })
@@ -56,10 +63,11 @@ export function cardPiece(card: Card, look: CardLook): Piece {
     innerCards.reduce((sum, one) => sum + gap + one.height, 0);
   return {
     height: own,
-    draw: (x, y) => {
-      const box: Box = { x, y, width, height: own };
+    draw: (x, y, room) => {
+      const height = look.fills ? Math.max(own, room) : own;
+      const box: Box = { x, y, width, height };
       const left = x + pad + bar;
-      let top = y + pad * 0.8;
+      let top = y + pad * 0.8 + (height - own) / 2;
       const placed = moved(text, left, top);
       top += text.box.height;
       const marks: Mark[] = [
@@ -78,7 +86,7 @@ export function cardPiece(card: Card, look: CardLook): Piece {
         {
           kind: 'shape',
           form: 'rect',
-          box: { x: x + 3, y: y + 4, width: bar, height: own - 8 },
+          box: { x: x + 3, y: y + 4, width: bar, height: height - 8 },
           radius: 1.5,
           fill: hue,
         },
@@ -166,11 +174,14 @@ interface Note {
   readonly strong: boolean;
 }
 
-function notesOf(card: Card, hidden: readonly string[]): Note[] {
+function notesOf(card: Card, { hidden = [], hasLines = false }: CardLook): Note[] {
   const unserved: Note[] =
     card.state === 'unserved' ? [{ words: 'not served', ink: 'level-warning', strong: true }] : [];
   const chips = card.chips
-    .filter(({ kind, text }) => kind !== 'attribute' || !hidden.includes(text))
+    .filter(
+      ({ kind, text }) =>
+        !(kind === 'attribute' && hidden.includes(text)) && !(kind === 'serves' && hasLines),
+    )
     .map(({ kind, text }): Note => {
       const arrow = arrows[kind];
       return kind === 'broken'
@@ -181,15 +192,13 @@ function notesOf(card: Card, hidden: readonly string[]): Note[] {
 }
 
 function noteRuns(notes: readonly Note[], below: string | undefined): Run[] {
-  const all: Note[] = [...(below ? [{ words: below, ink: 'muted' as const, strong: false }] : []), ...notes];
-  return all.flatMap(({ arrow, words, ink, strong }, index) => {
-    const face = strong ? 'semibold' : 'regular';
-    return [
-      ...(index > 0 ? [{ ...run(' · ', 'regular', 'muted'), spoken: ', ' }] : []),
-      ...(arrow ? [{ ...run(arrow.sign, face, ink), spoken: arrow.spoken }] : []),
-      run(words, face, ink),
-    ];
+  const said = below ? [run(below, 'regular', 'muted')] : [];
+  const chips = notes.map(({ arrow, words, ink, strong }): Run => {
+    const whole = `${arrow?.sign ?? ''}${words}`;
+    const note = strong ? run(whole, 'semibold', ink) : chip(whole, ink);
+    return arrow ? { ...note, spoken: `, ${arrow.spoken}${words}` } : note;
   });
+  return [...said, ...chips].flatMap((one, index) => (index > 0 ? [run(' '), one] : [one]));
 }
 
 /** What a card says when it is heard. */
@@ -201,9 +210,4 @@ function labelOf({ id, label, words, state, chips, badge }: Card): string {
     ...(badge ? [`${badge.level}: ${badge.messages.join(' ')}`] : []),
   ].filter((part) => part !== '');
   return [said, ...marks].join(', ');
-}
-
-/** How wide a pill around words is. */
-export function pillWidth(words: string, size: number): number {
-  return widthOf(words, 'semibold', size) + size * 1.2;
 }

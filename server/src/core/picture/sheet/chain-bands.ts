@@ -3,162 +3,167 @@ import type { Region } from '../picture';
 import { type BandPiece, grows } from './band-piece';
 import type { Frame } from './frame';
 import { hueOf } from './hues';
-import type { Piece } from './piece';
+import { type Piece, stack } from './piece';
 import { textPiece } from './plain-pieces';
-import { cardsPiece, gapPiece, namePiece, regionPiece } from './region-piece';
+import { cardsPiece, gapPiece, namePiece, regionMark, regionPiece } from './region-piece';
 import { pick } from './regions-of';
-import type { Box, Mark } from './sheet';
+import type { Box, Hue, Mark, Point } from './sheet';
 import { run } from './writing';
 
-/** How much higher each step is than the one before it. */
-const RISE = 74;
+/** How much higher each step is than the one before it, and how high the first one is, in sizes of the letters. */
+const RISE = 3.4;
+const FIRST = 5.4;
+
+/** How high the foot is that says who gives more on either side of the turn. */
+const FOOT = 2.2;
 
 /** Steps that rise to the right, the point at which trust turns, and who puts more into it on either side. */
 export function chainBands(form: ChainForm, regions: readonly Region[], { width, size }: Frame): BandPiece[] {
   const steps = pick(regions, ...form.steps);
   const [turn] = pick(regions, form.turn);
-  const gap = size * 0.5;
-  const own = (width - gap * (steps.length - 1)) / steps.length;
-  const pieces = steps.map((region, index) => stepPiece(region, index + 1, own, size));
+  const gap = size * 0.4;
+  const own = (width - gap * (steps.length - 1)) / Math.max(1, steps.length);
   const turnX = form.turnAt * (own + gap) - gap / 2;
-  const noteWidth = Math.min(own * 1.8, turnX - size * 2);
+  const noteWidth = Math.min(own * 1.9, turnX - size * 1.5);
   const note = turn && regionPiece(turn, { size, width: noteWidth, bare: true });
-  const foot = size * 4.8;
-  const noteRoom = (note?.height ?? 0) + size;
-  // The note on the turn stands over the first three steps, so they begin below it.
-  const first = Math.max(...pieces.map((piece, index) => piece.height - index * RISE), size * 8);
-  const lift = RISE * (steps.length - 1);
-  const overNote = Math.max(0, noteRoom - (lift - 2 * RISE));
-  const piece: Piece = {
-    height: overNote + lift + first + foot,
-    draw: (x, y, height) => {
-      const base = y + height - foot;
-      const room = height - foot - overNote;
-      const heightOfStep = (index: number): number => room - lift + index * RISE;
-      return [
-        ...sides(x, y, width, turnX, height, size),
-        ...(note ? note.draw(x + turnX - noteWidth - size, y, note.height) : []),
-        ...steps.flatMap((step, index) =>
-          surface(step, {
-            x: x + index * (own + gap),
-            y: base - heightOfStep(index),
-            width: own,
-            height: heightOfStep(index),
-          }),
-        ),
-        {
-          kind: 'line',
-          points: [
-            { x: x + turnX, y: y - size * 0.2 },
-            { x: x + turnX, y: y + height - size * 1.6 },
-          ],
-          stroke: 'violet',
-          thickness: 2.4,
-          dashed: true,
-        },
-        ...pieces.flatMap((step, index) =>
-          step.draw(x + index * (own + gap), base - heightOfStep(index), heightOfStep(index)),
-        ),
-        {
-          kind: 'line',
-          points: [
-            { x: x + width * 0.98, y: base + size * 1.1 },
-            { x: x + width * 0.02, y: base + size * 1.1 },
-          ],
-          stroke: 'muted',
-          thickness: 1.4,
-          arrow: true,
-          strength: 0.5,
-        },
-        ...textPiece(
-          [run('Trust that is not kept slips back', 'regular', 'muted')],
-          width - turnX - size * 0.6,
-          size * 0.84,
-        ).draw(x + turnX + size * 0.6, base + size * 1.3, 0),
-      ];
-    },
-  };
-  return [grows(piece)];
-}
-
-/** A step itself; the turn is drawn over it, and what stands on it over the turn. */
-function surface({ block }: Region, box: Box): Mark[] {
-  const hue = hueOf(block);
+  const stairs = steps.map((region, index) => ({ region, index, piece: activities(region, own, size) }));
+  const rise = (index: number): number => size * (FIRST + RISE * index);
+  // What stands on a step needs room above it, and the first steps stand below the note on the turn.
+  const highest = Math.max(
+    ...stairs.map(({ piece, index }) => {
+      const isUnderNote = note !== undefined && index * (own + gap) < turnX;
+      return piece.height + rise(index) + (isUnderNote ? note.height + size * 1.4 : 0);
+    }),
+  );
+  const foot = size * FOOT;
   return [
-    { kind: 'shape', form: 'rect', box, radius: 8, fill: `${hue}-soft`, stroke: `${hue}-edge`, thickness: 1 },
-    { kind: 'shape', form: 'rect', box: { ...box, height: 5 }, radius: 2.5, fill: hue },
+    grows({
+      height: highest + size * 0.6 + foot,
+      draw: (x, y, height) => {
+        const base = y + height - foot - size * 0.4;
+        // On a taller page the steps themselves are higher, so that they reach into the room that there is.
+        const taller = (y + height - foot - size - y) / Math.max(1, highest);
+        const lift = (index: number): number => rise(index) * Math.min(1.35, Math.max(1, taller));
+        const box = (index: number): Box => ({
+          x: x + index * (own + gap),
+          y: base - lift(index),
+          width: own,
+          height: lift(index),
+        });
+        return [
+          ...sides(x, y, width, turnX, height, size),
+          ...stairs.flatMap(({ region, index }) => blockOf(region, box(index))),
+          ...slipping(box(0), box(steps.length - 1), size),
+          turnLine(x + turnX, y, base),
+          ...(note ? note.draw(x + turnX - noteWidth - size, y + size * 0.7, note.height) : []),
+          ...stairs.flatMap(({ region, index, piece }) => {
+            const top = box(index).y - piece.height;
+            const drawn = [
+              ...nameOf(region, index + 1, box(index), size),
+              ...piece.draw(box(index).x, top, piece.height),
+            ];
+            return [regionMark(region, { ...box(index), y: top, height: piece.height + lift(index) }, drawn)];
+          }),
+        ];
+      },
+    }),
   ];
 }
 
-/** The number and the name on the riser, what is done below. */
-function stepPiece(region: Region, number: number, width: number, size: number): Piece {
-  const hue = hueOf(region.block);
-  const pad = size * 0.7;
+/** What is done on a step; it stands on its tread. */
+function activities(region: Region, width: number, size: number): Piece {
+  const pad = size * 0.35;
   const inner = width - 2 * pad;
-  const name = namePiece(
-    { ...region.name, words: `${number}  ${region.name.words}` },
-    inner,
-    size * 1.12,
-    hue,
-  );
   const content = region.gap
     ? gapPiece(region.gap, inner, size)
-    : cardsPiece(region.cards, { size, width: inner, hue }, inner);
+    : cardsPiece(region.cards, { size, width: inner, hue: hueOf(region.block) }, inner);
   return {
-    height: pad * 2.4 + name.height + content.height,
-    draw: (x, y, height): Mark[] => [
-      {
-        kind: 'group',
-        role: 'region',
-        key: region.name.at?.key ?? region.block,
-        label: `Step ${number}: ${region.name.words}`,
-        stretch: region.name.at?.stretch,
-        block: region.block,
-        box: { x, y, width, height },
-        marks: [
-          ...name.draw(x + pad, y + pad + 3, name.height),
-          ...content.draw(x + pad, y + pad * 1.6 + name.height, content.height),
-        ],
-      },
-    ],
+    height: content.height + size * 0.6,
+    draw: (x, y) => {
+      const box = { x: x + pad, y, width: inner, height: content.height };
+      // What is asked for lets shine through what lies behind it, and the turn must not cross words.
+      const surface: Mark[] = region.gap
+        ? [{ kind: 'shape', form: 'rect', box, radius: 6, fill: 'card' }]
+        : [];
+      return [...surface, ...content.draw(x + pad, y, content.height)];
+    },
   };
 }
 
-/** What either side of the turn means, at the foot. */
-function sides(x: number, y: number, width: number, turnX: number, height: number, size: number): Mark[] {
-  const top = y + height - size * 1.7;
-  const left = textPiece([run('We invest', 'semibold', 'slate')], turnX - size, size, 'middle');
-  const right = textPiece(
-    [run('The customer creates value', 'semibold', 'teal')],
-    width - turnX - size,
-    size,
-    'middle',
+/** A step and its tread. */
+function blockOf(region: Region, box: Box): Mark[] {
+  const hue = hueOf(region.block);
+  return [
+    { kind: 'shape', form: 'rect', box, radius: 4, fill: 'card', stroke: `${hue}-edge`, thickness: 1 },
+    { kind: 'shape', form: 'rect', box: { ...box, height: 6 }, radius: 3, fill: hue },
+  ];
+}
+
+/** The number and the name on the riser of a step. */
+function nameOf(region: Region, number: number, box: Box, size: number): readonly Mark[] {
+  const hue = hueOf(region.block);
+  const pad = size * 0.8;
+  const face = stack(
+    [
+      textPiece([run(String(number), 'semibold', hue)], box.width - 2 * pad, size * 1.9),
+      namePiece(region.name, box.width - 2 * pad, size * 1.12, hue),
+    ],
+    0,
   );
+  return face.draw(box.x + pad, box.y + size * 0.5, face.height);
+}
+
+/** Down the stairs: what happens to trust that is not kept. */
+function slipping(first: Box, last: Box, size: number): Mark[] {
+  const pad = size * 0.8;
+  const start = { x: last.x + last.width - pad, y: last.y + size * 5.4 };
+  const end: Point = { x: first.x + first.width * 0.72, y: first.y + first.height - size * 0.9 };
+  const words = textPiece(
+    [run('Trust that is not kept slips back', 'regular', 'muted')],
+    last.width - 2 * pad,
+    size * 0.86,
+  );
+  const slope = (end.y - start.y) / (start.x - end.x);
   return [
     {
-      kind: 'shape',
-      form: 'rect',
-      box: { x, y: top - size * 0.3, width: turnX - size * 0.5, height: size * 1.9 },
-      radius: 8,
-      fill: 'slate-soft',
-      stroke: 'slate-edge',
-      thickness: 1,
+      kind: 'line',
+      points: [start, end],
+      stroke: 'muted',
+      thickness: 1.8,
+      dashed: true,
+      arrow: true,
+      strength: 0.8,
     },
-    {
-      kind: 'shape',
-      form: 'rect',
-      box: {
-        x: x + turnX + size * 0.5,
-        y: top - size * 0.3,
-        width: width - turnX - size * 0.5,
-        height: size * 1.9,
-      },
-      radius: 8,
-      fill: 'teal-soft',
-      stroke: 'teal-edge',
-      thickness: 1,
-    },
-    ...left.draw(x, top, left.height),
-    ...right.draw(x + turnX + size * 0.5, top, right.height),
+    ...words.draw(last.x + pad, start.y + slope * (last.width - 2 * pad) + size * 0.4, words.height),
+  ];
+}
+
+/** Where trust turns. */
+function turnLine(x: number, y: number, base: number): Mark {
+  return {
+    kind: 'line',
+    points: [
+      { x, y },
+      { x, y: base },
+    ],
+    stroke: 'violet',
+    thickness: 2.6,
+    dashed: true,
+  };
+}
+
+/** What either side of the turn means: a tint behind the steps, and words at the foot. */
+function sides(x: number, y: number, width: number, turnX: number, height: number, size: number): Mark[] {
+  return [
+    ...side({ x, y, width: turnX, height }, 'We invest', 'slate', size),
+    ...side({ x: x + turnX, y, width: width - turnX, height }, 'The customer creates value', 'teal', size),
+  ];
+}
+
+function side(box: Box, words: string, hue: Hue, size: number): Mark[] {
+  const text = textPiece([run(words, 'semibold', hue)], box.width, size * 1.05, 'middle');
+  return [
+    { kind: 'shape', form: 'rect', box, fill: `${hue}-soft` },
+    ...text.draw(box.x, box.y + box.height - size * (FOOT / 2) - text.height / 2, text.height),
   ];
 }

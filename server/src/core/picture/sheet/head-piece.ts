@@ -1,16 +1,20 @@
 import type { Picture } from '../picture';
 import { badgeMark } from './card-piece';
+import { ringMarks } from './fit-figure';
+import { BESIDE_LOGO } from './logo';
 import type { Piece } from './piece';
 import { scaled } from './scaled';
-import type { Ink, Mark } from './sheet';
+import type { Box, Ink, Mark } from './sheet';
 import { heading, moved, paragraph, run } from './writing';
+
+type LogoSize = Pick<Box, 'width' | 'height'>;
 
 /**
  * Title, what it is and for whom; at the right how much of what the customer wants is answered.
  * @param scale how large all of it is, 1 on a slide
  */
-export function headPiece(picture: Picture, width: number, scale: number): Piece {
-  const content = scaled(contentPiece(picture, width / scale), scale);
+export function headPiece(picture: Picture, width: number, scale: number, logo?: LogoSize): Piece {
+  const content = scaled(contentPiece(picture, width / scale, logo), scale);
   const { at, words } = picture.title;
   return {
     height: content.height,
@@ -23,9 +27,11 @@ export function headPiece(picture: Picture, width: number, scale: number): Piece
   };
 }
 
-function contentPiece(picture: Picture, width: number): Piece {
-  const { coverage, title, canvas, audience, tally } = picture;
-  const hasFit = coverage.all > 0;
+function contentPiece(picture: Picture, whole: number, logo: LogoSize | undefined): Piece {
+  const width = whole - (logo ? logo.width + BESIDE_LOGO : 0);
+  const { coverage, title, canvas, audience, tally, body } = picture;
+  // A value proposition shows it where offer and customer meet.
+  const hasFit = coverage.all > 0 && body.kind !== 'value-proposition';
   const aside = 420;
   const kind = paragraph([run([canvas, ...audience].join('  ·  '), 'semibold', 'muted')], width - aside, {
     size: 15,
@@ -40,7 +46,7 @@ function contentPiece(picture: Picture, width: number): Piece {
     title.badge && last && end
       ? { badge: title.badge, x: end.x + end.width + 24, y: last.baseline - 10 }
       : undefined;
-  const height = Math.max(kind.box.height + name.box.height + 2, hasFit ? 66 : 0);
+  const height = Math.max(kind.box.height + name.box.height + 2, hasFit ? 66 : 0, logo?.height ?? 0);
   const found = tally.map(({ level, count }) => `${count} ${levelName(level, count)}`).join(' · ');
   return {
     height,
@@ -58,12 +64,6 @@ function contentPiece(picture: Picture, width: number): Piece {
         align: 'end',
       });
       if (!hasFit) return [...marks, moved(words, right - words.box.width, y + 2)];
-      const share = coverage.covered / coverage.all;
-      const center = { x: right - 33, y: y + 33 };
-      const figure = paragraph([run(`${Math.round(100 * share)}%`, 'semibold', 'ink')], 66, {
-        size: 17,
-        align: 'middle',
-      });
       const said = paragraph(
         [run(`${coverage.covered} of ${coverage.all} served`, 'semibold', 'ink')],
         aside - 90,
@@ -71,9 +71,7 @@ function contentPiece(picture: Picture, width: number): Piece {
       );
       return [
         ...marks,
-        { kind: 'arc', center, radius: 28, share: 1, stroke: 'line', thickness: 7 },
-        { kind: 'arc', center, radius: 28, share, stroke: 'teal', thickness: 7 },
-        moved(figure, center.x - 33, center.y - figure.box.height / 2),
+        ...ringMarks(coverage, right - 33, y + 33, 32),
         moved(said, right - 80 - said.box.width, y + 12),
         moved(words, right - 80 - words.box.width, y + 34),
       ];

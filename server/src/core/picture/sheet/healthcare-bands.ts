@@ -5,8 +5,7 @@ import { hueOf } from './hues';
 import { linkMarks } from './link-marks';
 import { columns, type Piece, row, stack } from './piece';
 import { headingPiece, textPiece } from './plain-pieces';
-import { blocksOf } from './proposition-bands';
-import { cardsPiece, gapPiece, namePiece, regionPiece } from './region-piece';
+import { blocksOf, cardsPiece, gapPiece, namePiece, regionPiece } from './region-piece';
 import type { Mark } from './sheet';
 import { run } from './writing';
 

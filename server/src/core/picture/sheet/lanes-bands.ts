@@ -1,18 +1,25 @@
 import type { LanesForm } from '../form';
 import type { Region } from '../picture';
+import { arrowTo } from './arrows';
 import { type BandPiece, grows, keeps } from './band-piece';
 import type { Frame } from './frame';
 import { hueOf } from './hues';
 import { type Piece, row, stack } from './piece';
-import { cardsPiece, gapPiece, groupPiece, namePiece } from './region-piece';
+import { cardsPiece, gapPiece, groupPiece, namePiece, regionMark } from './region-piece';
 import { pick, sideBySide, told } from './regions-of';
 import type { Mark } from './sheet';
 
 /** How wide the column with game, mindset and measures is. */
-const HEADER = 0.24;
+const HEADER = 0.17;
+
+/** How much of the height of all three bands lies between the lanes. */
+const BETWEEN = 0.2;
 
 /** How far what serves both lanes reaches into either. */
-const TOUCH = 16;
+const TOUCH = 14;
+
+/** Room at the right for the arrow from lane to lane. */
+const WAY = 40;
 
 /** Parts of a lane that stand in its header column. */
 const headers = ['mindset', 'measures'];
@@ -22,63 +29,62 @@ export function lanesBands(form: LanesForm, regions: readonly Region[], frame: F
   const { width, size } = frame;
   const [first, between, second] = pick(regions, form.first, form.between, form.second);
   if (!first || !between || !second) return [];
-  const lanes = [lanePiece(first, frame), overlapPiece(between, frame), lanePiece(second, frame)] as const;
   const named = [form.first, form.between, form.second];
   const others = told(regions).filter(({ block }) => !named.includes(block));
   const above = others.filter(({ block }) => block === 'challenge' || block === 'structural-forces');
   const below = others.filter((region) => !above.includes(region));
-  const least = lanes.map(({ height }) => height);
-  const total = least.reduce((sum, height) => sum + height, 0);
-  const middle: Piece = {
-    height: total,
-    draw: (x, y, height) => {
-      const extra = (height - total) / 2;
-      const heights = [(least[0] ?? 0) + extra, least[1] ?? 0, (least[2] ?? 0) + extra];
-      const tops = [y, y + (heights[0] ?? 0), y + (heights[0] ?? 0) + (heights[1] ?? 0)];
-      const drawn = (index: 0 | 1 | 2): readonly Mark[] =>
-        lanes[index].draw(x, tops[index] ?? y, heights[index] ?? 0);
-      // The overlaps come last: they lie over the edges of both lanes.
-      return [...drawn(0), ...drawn(2), ...drawn(1), ...way(x + width - 22, tops[1] ?? y, heights[1] ?? 0)];
-    },
-  };
   return [
     ...(above.length > 0 ? [keeps(sideBySide(above, width, size, { columns: 2 }))] : []),
-    grows(middle),
+    grows(lanesPiece(first, between, second, frame)),
     ...(below.length > 0 ? [keeps(sideBySide(below, width, size, { columns: 2 }))] : []),
   ];
 }
 
-/** From the first lane to the second. */
-function way(x: number, y: number, height: number): Mark[] {
-  return [
-    {
-      kind: 'line',
-      points: [
-        { x, y: y - 14 },
-        { x, y: y + height + 14 },
-      ],
-      stroke: 'teal',
-      thickness: 4,
-      arrow: true,
+/** Lanes of the same height, what serves both lying over the edges of either. */
+function lanesPiece(first: Region, between: Region, second: Region, frame: Frame): Piece {
+  const [upper, lower] = [lanePiece(first, frame), lanePiece(second, frame)];
+  const middle = overlapPiece(between, frame);
+  const total = upper.height + middle.height + lower.height;
+  return {
+    height: total,
+    draw: (x, y, height) => {
+      const center = Math.max(
+        middle.height,
+        Math.min(BETWEEN * height, height - upper.height - lower.height),
+      );
+      const rest = height - center;
+      const half = Math.min(Math.max(rest / 2, upper.height), rest - lower.height);
+      const right = x + frame.width - WAY / 2;
+      return [
+        ...upper.draw(x, y, half),
+        ...lower.draw(x, y + half + center, rest - half),
+        ...middle.draw(x, y + half, center),
+        ...arrowTo(
+          { x: right, y: y + half - 2 * TOUCH },
+          { x: right, y: y + half + center + 2 * TOUCH },
+          'teal',
+          5,
+        ),
+      ];
     },
-  ];
+  };
 }
 
 function lanePiece(region: Region, { width, size }: Frame): Piece {
   const hue = hueOf(region.block);
-  const pad = size * 0.9;
+  const pad = size * 0.8;
   const headerWidth = width * HEADER;
-  const bodyWidth = width - headerWidth - 3 * pad - 24;
+  const bodyWidth = width - headerWidth - 2 * pad - WAY;
   const inHeader = (slot: string | undefined): boolean => slot !== undefined && headers.includes(slot);
   const look = { size, width: bodyWidth, hue };
   const left = stack(
     [
-      namePiece(region.name, headerWidth - pad, size * 1.15, hue),
+      namePiece(region.name, headerWidth - 2 * pad, size * 1.1, hue),
       ...region.slots
         .filter(({ id }) => inHeader(id))
         .flatMap(({ id, name }) => {
           const cards = region.cards.filter(({ slot }) => slot === id);
-          return cards.length > 0 ? [groupPiece(name, cards, look, headerWidth - pad)] : [];
+          return cards.length > 0 ? [groupPiece(name, cards, look, headerWidth - 2 * pad)] : [];
         }),
     ],
     size * 0.5,
@@ -89,23 +95,18 @@ function lanePiece(region: Region, { width, size }: Frame): Piece {
     bodyWidth,
     size,
   );
-  const own = Math.max(left.height, right.height) + 2 * pad + TOUCH;
   return {
-    height: own,
-    draw: (x, y, height) => [
-      {
-        kind: 'group',
-        role: 'region',
-        key: region.name.at?.key ?? region.block,
-        label: region.name.words,
-        stretch: region.name.at?.stretch,
-        block: region.block,
-        box: { x, y, width, height },
-        marks: [
+    height: Math.max(left.height, right.height) + 2 * pad + TOUCH,
+    draw: (x, y, height) => {
+      // What serves both lanes reaches into the upper one from below, into the lower one from above.
+      const top = y + pad + (region.block === 'lane-2' ? TOUCH : 0);
+      const box = { x, y, width, height };
+      return [
+        regionMark(region, box, [
           {
             kind: 'shape',
             form: 'rect',
-            box: { x, y, width, height },
+            box,
             radius: 12,
             fill: `${hue}-soft`,
             stroke: `${hue}-edge`,
@@ -114,17 +115,17 @@ function lanePiece(region: Region, { width, size }: Frame): Piece {
           {
             kind: 'line',
             points: [
-              { x: x + headerWidth + pad * 0.8, y: y + pad + TOUCH / 2 },
-              { x: x + headerWidth + pad * 0.8, y: y + height - pad - TOUCH / 2 },
+              { x: x + headerWidth, y: y + pad + TOUCH },
+              { x: x + headerWidth, y: y + height - pad - TOUCH },
             ],
             stroke: `${hue}-edge`,
             thickness: 1.5,
           },
-          ...left.draw(x + pad, y + pad + TOUCH / 2, left.height),
-          ...right.draw(x + headerWidth + 2 * pad, y + pad + TOUCH / 2, right.height),
-        ],
-      },
-    ],
+          ...left.draw(x + pad, top, left.height),
+          ...right.draw(x + headerWidth + pad, top, right.height),
+        ]),
+      ];
+    },
   };
 }
 
@@ -155,30 +156,36 @@ function bodyPiece(whole: Region, region: Region, width: number, size: number): 
 function overlapPiece(region: Region, { width, size }: Frame): Piece {
   const hue = hueOf(region.block);
   const headerWidth = width * HEADER;
-  const pad = size * 0.9;
-  const inner = width - headerWidth - 3 * pad - 24;
-  const count = Math.max(1, Math.min(4, region.cards.length));
+  const pad = size * 0.8;
+  const inner = width - headerWidth - 2 * pad - WAY;
+  const inOneRow = region.cards.length <= 5;
+  const count = inOneRow ? region.cards.length : 4;
   const cards = region.gap
     ? gapPiece(region.gap, inner, size)
-    : cardsPiece(region.cards, { size, width: inner, hue, columns: count }, inner);
-  const name = namePiece(region.name, headerWidth - pad, size * 1.15, hue);
-  const own = Math.max(cards.height - 2 * TOUCH, name.height + pad, size * 3);
+    : cardsPiece(
+        region.cards,
+        { size, width: inner, hue, columns: count, card: () => ({ fills: inOneRow }) },
+        inner,
+      );
+  const name = namePiece(region.name, headerWidth - 2 * pad, size * 1.1, hue);
   return {
-    height: own,
-    draw: (x, y, height) => [
-      {
-        kind: 'group',
-        role: 'region',
-        key: region.name.at?.key ?? region.block,
-        label: region.name.words,
-        stretch: region.name.at?.stretch,
-        block: region.block,
-        box: { x, y, width, height },
-        marks: [
-          ...name.draw(x + pad, y + (height - name.height) / 2, name.height),
-          ...cards.draw(x + headerWidth + 2 * pad, y + (height - cards.height) / 2, cards.height),
-        ],
-      },
-    ],
+    height: Math.max(cards.height - 2 * TOUCH, name.height + pad, size * 3),
+    draw: (x, y, height) => {
+      const reach = region.gap ? cards.height : Math.max(cards.height, height + 2 * TOUCH);
+      const marks: Mark[] = [
+        {
+          kind: 'shape',
+          form: 'rect',
+          box: { x: x + 6, y: y + 6, width: width - 12, height: height - 12 },
+          radius: 8,
+          fill: `${hue}-soft`,
+          stroke: `${hue}-edge`,
+          thickness: 1,
+        },
+        ...name.draw(x + pad, y + (height - name.height) / 2, name.height),
+        ...cards.draw(x + headerWidth + pad, y + (height - reach) / 2, reach),
+      ];
+      return [regionMark(region, { x, y, width, height }, marks)];
+    },
   };
 }

@@ -3,6 +3,7 @@ import type { BandPiece } from './band-piece';
 import { keeps } from './band-piece';
 import { canvasBands } from './canvas-bands';
 import { headPiece } from './head-piece';
+import { type Logo, logoBox } from './logo';
 import { columns, type Piece, stack } from './piece';
 import { headingPiece, textPiece } from './plain-pieces';
 import type { Band, Ink, Mark, Sheet } from './sheet';
@@ -11,11 +12,13 @@ import { run } from './writing';
 /** How wide every sheet is, and how high one that needs no more. Slides have the same proportions. */
 export const SHEET = { width: 1600, height: 900, margin: 44 } as const;
 
-/** The sizes of letters that are tried, the largest first. */
-const sizes = [20, 18.5, 17, 16, 15, 14, 13, 12] as const;
+type LogoSize = Pick<Logo, 'width' | 'height'>;
+
+/** The sizes of letters that are tried, the smallest first. */
+const sizes = [13, 14, 15, 16, 17, 18.5, 20, 22, 24] as const;
 
 /** The size for what is longer than one sheet. */
-const FLOWING = 14;
+const FLOWING = 16;
 
 /** Letters from this size on make the title larger, too. */
 const TITLE_FROM = 20;
@@ -28,17 +31,52 @@ const GAP = 18;
  * Takes time in proportion to its words.
  */
 export function layOut(picture: Picture): Sheet {
+  return laidOut(picture, undefined);
+}
+
+/** The same with a place for a logo of such proportions at its top right, when there is one. */
+export function layOutWith(picture: Picture, logo: LogoSize | undefined): Sheet {
+  const sheet = laidOut(picture, logo);
+  return logo ? { ...sheet, logo: logoBox(logo, SHEET.width - SHEET.margin, SHEET.margin) } : sheet;
+}
+
+function laidOut(picture: Picture, logo: LogoSize | undefined): Sheet {
   const width = SHEET.width - 2 * SHEET.margin;
   const room = SHEET.height - 2 * SHEET.margin;
-  let sheet: Sheet | undefined;
-  for (const size of sizes) {
-    const bands = bandsOf(picture, width, size);
-    if (total(bands) > room) continue;
-    const smaller = placed(bands, room);
-    if (!breaksWord(smaller.bands.flatMap(({ marks }) => marks))) return smaller;
-    sheet ??= smaller;
+  const fitting = largestThatFits((size) => bandsOf(picture, width, size, logo), room);
+  if (!fitting) return placed(bandsOf(picture, width, FLOWING, logo), 0);
+  const largest = placed(fitting.bands, room);
+  let sheet = largest;
+  for (let index = fitting.index; breaksWord(marksOf(sheet)); index--) {
+    const smaller = sizes[index - 1];
+    if (smaller === undefined) return largest;
+    sheet = placed(bandsOf(picture, width, smaller, logo), room);
   }
-  return sheet ?? placed(bandsOf(picture, width, FLOWING), 0);
+  return sheet;
+}
+
+/** Halves the sizes that are left until one remains: what fits with some letters fits with smaller ones. */
+function largestThatFits(
+  bandsWith: (size: number) => BandPiece[],
+  room: number,
+): { readonly index: number; readonly bands: readonly BandPiece[] } | undefined {
+  let found: { readonly index: number; readonly bands: readonly BandPiece[] } | undefined;
+  let [low, high] = [0, sizes.length - 1];
+  // Most of what does not fit at all is told by the smallest letters alone.
+  let index = 0;
+  while (low <= high) {
+    const bands = bandsWith(sizes[index] ?? FLOWING);
+    if (total(bands) <= room) {
+      found = { index, bands };
+      low = index + 1;
+    } else high = index - 1;
+    index = Math.ceil((low + high) / 2);
+  }
+  return found;
+}
+
+function marksOf({ bands }: Sheet): Mark[] {
+  return bands.flatMap(({ marks }) => [...marks]);
 }
 
 /**
@@ -46,7 +84,8 @@ export function layOut(picture: Picture): Sheet {
  * @param size of its letters
  */
 export function layOutOnScreen(picture: Picture, size: number): Sheet {
-  return placed(bandsOf(picture, SHEET.width - 2 * SHEET.margin, size), SHEET.height - 2 * SHEET.margin);
+  const bands = bandsOf(picture, SHEET.width - 2 * SHEET.margin, size, undefined);
+  return placed(bands, SHEET.height - 2 * SHEET.margin);
 }
 
 function breaksWord(marks: readonly Mark[]): boolean {
@@ -57,9 +96,9 @@ function breaksWord(marks: readonly Mark[]): boolean {
   });
 }
 
-function bandsOf(picture: Picture, width: number, size: number): BandPiece[] {
+function bandsOf(picture: Picture, width: number, size: number, logo: LogoSize | undefined): BandPiece[] {
   return [
-    keeps(headPiece(picture, width, Math.max(1, size / TITLE_FROM))),
+    keeps(headPiece(picture, width, Math.max(1, size / TITLE_FROM), logo && logoBox(logo, 0, 0))),
     ...canvasBands(picture, { width, size }),
     ...remarkBands('More findings', picture.remarks, width, size),
     ...remarkBands('Not read as part of the canvas', picture.unread, width, size),

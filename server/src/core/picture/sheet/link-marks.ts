@@ -1,6 +1,7 @@
 import type { PictureLink } from '../picture';
 import { hueOf } from './hues';
-import type { Box, GroupMark, LineMark, Mark, Point } from './sheet';
+import { LinkRoutes } from './link-route';
+import type { Box, GroupMark, LineMark, Mark, TextMark } from './sheet';
 
 /** Where the cards among some marks stand, by their keys, those inside others too. */
 export function cardBoxes(marks: readonly Mark[]): Map<string, Box> {
@@ -21,28 +22,36 @@ export function linkMarks(
   blockOf: ReadonlyMap<string, string>,
 ): LineMark[] {
   const boxes = cardBoxes(marks);
+  const routes = new LinkRoutes(obstaclesAmong(marks));
   return links
     .flatMap(({ lines }) => lines)
     .flatMap(({ from, to }): LineMark[] => {
       const a = boxes.get(from);
       const b = boxes.get(to);
       if (!a || !b) return [];
-      const points = between(a, b);
+      const points = routes.between(a, b);
       if (!points) return [];
       const stroke = hueOf(blockOf.get(to) ?? '');
       return [{ kind: 'line', points, stroke, thickness: 1.6, strength: 0.75, joins: { from, to } }];
     });
 }
 
-/** From the side of one box to that of the other that it faces; none where they stand above each other. */
-function between(a: Box, b: Box): Point[] | undefined {
-  const [left, right, turned] = a.x + a.width <= b.x ? [a, b, false] : [b, a, true];
-  if (left.x + left.width > right.x) return undefined;
-  const points = [
-    { x: left.x + left.width, y: left.y + left.height / 2 },
-    { x: right.x, y: right.y + right.height / 2 },
-  ];
-  return turned ? points.reverse() : points;
+/** What links lead around: cards, and the names of their blocks. */
+function obstaclesAmong(marks: readonly Mark[]): Box[] {
+  return marks.flatMap((mark): Box[] => {
+    if (mark.kind === 'text') return [inkBox(mark)];
+    if (mark.kind !== 'group') return [];
+    return mark.role === 'card' ? [mark.box] : obstaclesAmong(mark.marks);
+  });
+}
+
+/** Where the letters of a text stand, without the room that its lines leave. */
+function inkBox({ box, lines }: TextMark): Box {
+  const starts = lines.flatMap(({ runs }) => runs.map(({ x }) => x));
+  const ends = lines.flatMap(({ runs }) => runs.map(({ x, width }) => x + width));
+  if (starts.length === 0) return box;
+  const left = Math.min(...starts);
+  return { ...box, x: left, width: Math.max(...ends) - left };
 }
 
 /** The groups of cards among some marks. */

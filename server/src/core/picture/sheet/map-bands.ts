@@ -10,10 +10,20 @@ import type { Hue, Mark, Point } from './sheet';
 import { heading, moved, paragraph, run } from './writing';
 
 /** How high the chevrons are, in sizes of the letters. */
-const CHEVRON = 3.2;
+export const CHEVRON = 3.2;
 
 /** The steps before, in and after the middle of a job. */
-const hues: readonly Hue[] = ['blue', 'blue', 'blue', 'blue', 'violet', 'teal', 'teal', 'teal', 'teal'];
+export const stepHues: readonly Hue[] = [
+  'blue',
+  'blue',
+  'blue',
+  'blue',
+  'violet',
+  'teal',
+  'teal',
+  'teal',
+  'teal',
+];
 
 /** The overall job, its steps as chevrons in a row, and what the job is judged by. */
 export function mapBands(form: MapForm, regions: readonly Region[], { width, size }: Frame): BandPiece[] {
@@ -38,7 +48,7 @@ function stepsPiece(steps: readonly Region[], width: number, size: number): Piec
   const contents = steps.map((region, index) =>
     region.gap
       ? gapPiece(region.gap, inner, size * 0.95)
-      : cardsPiece(region.cards, { size: size * 0.95, width: inner, hue: hues[index] ?? 'slate' }, inner),
+      : cardsPiece(region.cards, { size: size * 0.95, width: inner, hue: stepHues[index] ?? 'slate' }, inner),
   );
   return {
     height: high + size * 1.1 + Math.max(0, ...contents.map(({ height }) => height)),
@@ -60,8 +70,8 @@ function stepsPiece(steps: readonly Region[], width: number, size: number): Piec
               form: 'rect',
               box: { x: left, y: y + high * 0.9, width: own, height: height - high * 0.9 },
               radius: 8,
-              fill: `${hues[index] ?? 'slate'}-soft`,
-              stroke: `${hues[index] ?? 'slate'}-edge`,
+              fill: `${stepHues[index] ?? 'slate'}-soft`,
+              stroke: `${stepHues[index] ?? 'slate'}-edge`,
               thickness: 1,
             },
             ...chevron(region, index, left, y, own, high, size),
@@ -72,7 +82,8 @@ function stepsPiece(steps: readonly Region[], width: number, size: number): Piec
   };
 }
 
-function chevron(
+/** A step's number and name in a shape that points to the next one. */
+export function chevron(
   region: Region,
   index: number,
   x: number,
@@ -81,7 +92,7 @@ function chevron(
   height: number,
   size: number,
 ): Mark[] {
-  const hue = hues[index] ?? 'slate';
+  const hue = stepHues[index] ?? 'slate';
   const tip = size * 0.8;
   const notch = index === 0 ? 0 : tip;
   const points: Point[] = [

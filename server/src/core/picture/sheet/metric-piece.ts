@@ -114,7 +114,15 @@ function metricPiece(card: Card, bar: MetricBar | undefined, width: number, size
 function barMarks(share: number, x: number, y: number, width: number, size: number, hue: Hue): Mark[] {
   const height = size * 0.42;
   return [
-    { kind: 'shape', form: 'rect', box: { x, y, width, height }, radius: height / 2, fill: `${hue}-edge` },
+    {
+      kind: 'shape',
+      form: 'rect',
+      box: { x, y, width, height },
+      radius: height / 2,
+      fill: `${hue}-soft`,
+      stroke: hue,
+      thickness: 1,
+    },
     {
       kind: 'shape',
       form: 'rect',

@@ -50,7 +50,7 @@ export function columns(pieces: readonly Piece[], count: number, width: number, 
   while (!fill(stacks, pieces, most, gap)) most *= 1.06;
   return row(
     stacks.map((own) => ({
-      piece: stack(own, gap),
+      piece: stack(own, gap, true),
       width: (width - gap * (stacks.length - 1)) / stacks.length,
     })),
     gap,

@@ -3,7 +3,7 @@ import { badgeMark, type CardLook, cardPiece } from './card-piece';
 import { hueOf } from './hues';
 import { columns, type Piece, stack } from './piece';
 import { headingPiece } from './plain-pieces';
-import type { Box, Hue, Mark } from './sheet';
+import type { Box, GroupMark, Hue, Mark } from './sheet';
 import { heading, moved, paragraph, run } from './writing';
 
 export interface RegionLook {
@@ -57,18 +57,7 @@ export function regionPiece(region: Region, look: RegionLook): Piece {
               ...(isAsked(region.gap) ? { stroke: hue, dashed: true, thickness: 1.2 } : {}),
             },
           ];
-      return [
-        {
-          kind: 'group',
-          role: 'region',
-          key: region.name.at?.key ?? `${region.block}`,
-          label: regionLabel(region),
-          stretch: region.name.at?.stretch,
-          block: region.block,
-          box,
-          marks: [...surface, ...content.draw(x + pad, y + pad, height - 2 * pad)],
-        },
-      ];
+      return [regionMark(region, box, [...surface, ...content.draw(x + pad, y + pad, height - 2 * pad)])];
     },
   };
 }
@@ -91,8 +80,8 @@ function footed(parts: readonly Piece[], gap: number, { cards, slots }: Region):
 
 /** Cards below one another, or in columns. */
 export function cardsPiece(cards: readonly Card[], look: RegionLook, width: number): Piece {
-  const count = look.columns ?? 1;
-  const gap = look.size * 0.42;
+  const count = Math.max(1, Math.min(look.columns ?? 1, cards.length));
+  const gap = look.size * 0.5;
   const own = (width - gap * (count - 1)) / count;
   const pieces = cards.map((card) =>
     cardPiece(card, {
@@ -199,6 +188,27 @@ export function gapPiece(gap: Gap, width: number, size: number): Piece {
 
 function isAsked(gap: Gap | undefined): boolean {
   return gap?.kind === 'missing' || gap?.kind === 'empty';
+}
+
+/** The marks of a block as one. */
+export function regionMark(region: Region, box: Box, marks: readonly Mark[]): GroupMark {
+  const { name, block } = region;
+  return {
+    kind: 'group',
+    role: 'region',
+    key: name.at?.key ?? block,
+    label: regionLabel(region),
+    stretch: name.at?.stretch,
+    block,
+    box,
+    marks,
+  };
+}
+
+/** The block of each card. */
+export function blocksOf(regions: readonly Region[]): Map<string, string> {
+  const visit = (card: Card): [string, string][] => [[card.key, card.block], ...card.cards.flatMap(visit)];
+  return new Map(regions.flatMap(({ cards }) => cards.flatMap(visit)));
 }
 
 function regionLabel({ name, cards, gap }: Region): string {

@@ -1,5 +1,5 @@
 import type { RiskForm, RiskPlace } from '../form';
-import type { Card, Region } from '../picture';
+import type { Card, Gap, Region } from '../picture';
 import { type BandPiece, grows } from './band-piece';
 import type { Frame } from './frame';
 import { type Piece, row, stack } from './piece';
@@ -64,11 +64,11 @@ function squarePiece(region: Region, form: RiskForm, width: number, size: number
     const cards = region.cards
       .filter((card) => isIn(places.get(card.key), quarter))
       .sort((a, b) => (places.get(b.key)?.importance ?? HALF) - (places.get(a.key)?.importance ?? HALF));
-    return { quarter, piece: quarterPiece(quarter.name, cards, places, half, size, quarter.hue) };
+    const gap = quarter.important && !quarter.known ? region.gap : undefined;
+    return { quarter, piece: quarterPiece(quarter.name, cards, places, half, size, quarter.hue, gap) };
   });
   const [a, b, c, d] = cells.map(({ piece }) => piece);
   if (!a || !b || !c || !d) throw new Error('A square has four quarters.');
-  if (region.gap) return gapPiece(region.gap, width, size);
   const upper = Math.max(a.height, b.height);
   const lower = Math.max(c.height, d.height);
   const top = size * 1.5;
@@ -143,24 +143,27 @@ function quarterPiece(
   width: number,
   size: number,
   hue: Hue,
+  gap: Gap | undefined,
 ): Piece {
   const pad = size * 0.75;
   const inner = width - 2 * pad;
   const title = textPiece([run(name, 'semibold', hue)], inner, size * 1.06);
-  const content = cardsPiece(
-    cards,
-    {
-      size,
-      width: inner,
-      columns: 2,
-      card: (card) => {
-        const letter = places.get(card.key)?.letter;
-        const own = letter ? letterHues[letter] : 'slate';
-        return { hue: own, hidden: kinds, ...(letter ? { lead: run(letter, 'semibold', own) } : {}) };
-      },
-    },
-    inner,
-  );
+  const content = gap
+    ? gapPiece(gap, inner, size)
+    : cardsPiece(
+        cards,
+        {
+          size,
+          width: inner,
+          columns: 2,
+          card: (card) => {
+            const letter = places.get(card.key)?.letter;
+            const own = letter ? letterHues[letter] : 'slate';
+            return { hue: own, hidden: kinds, ...(letter ? { lead: run(letter, 'semibold', own) } : {}) };
+          },
+        },
+        inner,
+      );
   const all = stack([title, content], size * 0.5);
   return {
     height: all.height + 2 * pad,

@@ -41,6 +41,8 @@ export interface Run {
   readonly as?: 'id' | 'label' | 'words';
   /** What is heard instead of words that are a sign: `serves` for an arrow. */
   readonly spoken?: string;
+  /** What lies behind the words, as behind those of a chip. */
+  readonly wash?: Ink;
 }
 
 export interface PlacedRun extends Run {
@@ -89,7 +91,7 @@ export interface ShapeMark {
   readonly text?: TextMark;
 }
 
-/** A line through points, or, when it is a link, a curve from one card to another. */
+/** A line through points, or, when it is a link, a curve through them, from one card to another, level at each. */
 export interface LineMark {
   readonly kind: 'line';
   readonly points: readonly Point[];
@@ -148,4 +150,6 @@ export interface Sheet {
   readonly height: number;
   /** From the top downwards. */
   readonly bands: readonly Band[];
+  /** Where the logo stands, when there is one. */
+  readonly logo?: Box;
 }

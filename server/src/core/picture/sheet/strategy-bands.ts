@@ -10,7 +10,7 @@ import { inColumns, pick, sideBySide, told } from './regions-of';
 /** How urgent an action is, the most urgent first. */
 const priorities = ['high', 'medium', 'low'];
 
-/** Jobs by kind, what was learned and is hard, what is done and when, and by what one will know. */
+/** Jobs by kind, what was learned and is hard, what is done by when, why, and by what one will know. */
 export function strategyBands(
   form: StrategyForm,
   regions: readonly Region[],
@@ -29,22 +29,22 @@ export function strategyBands(
       ),
   );
   const gap = size * 0.8;
-  const third = (width - 2 * gap) / 3;
-  const lower = row(
-    [
-      ...(actions ? [{ piece: regionPiece(byPriority(actions), { size, width: third }), width: third }] : []),
-      ...(roadmap
-        ? [{ piece: regionPiece(roadmap, { size, width: third, grouped: true }), width: third }]
-        : []),
-      ...(metrics ? [{ piece: metricsPiece(metrics, form.metrics, third, size), width: third }] : []),
-    ],
-    gap,
-  );
+  const half = (width - gap) / 2;
+  const pieces = [
+    ...(actions ? [regionPiece(byPriority(actions), { size, width: half })] : []),
+    ...(metrics ? [metricsPiece(metrics, form.metrics, half, size)] : []),
+  ];
   return [
     ...(about.length > 0 ? [keeps(sideBySide(about, width, size))] : []),
     ...(jobs ? [keeps(bySlots(jobs, width, size))] : []),
     keeps(sideBySide(found, width, size, { columns: 2 })),
-    keeps(lower),
+    ...(roadmap ? [keeps(bySlots(byPriority(roadmap), width, size))] : []),
+    keeps(
+      row(
+        pieces.map((piece) => ({ piece, width: half })),
+        gap,
+      ),
+    ),
     ...(rest.length > 0 ? [keeps(inColumns(rest, Math.min(3, rest.length), width, size))] : []),
   ];
 }

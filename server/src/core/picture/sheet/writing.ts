@@ -11,10 +11,19 @@ const BASELINE = 1.0;
 const WIDE = 1000;
 const UNKNOWN = 620;
 
+/** The surface behind a chip, in sizes of its letters: from how far above their foot, how high, how round. */
+export const WASH = { rise: 0.95, height: 1.22, radius: 0.3 } as const;
+
 const widthsOf: Readonly<Record<Face, ReadonlyMap<number, number>>> = {
   regular: table(fontWidths.regular),
   semibold: table(fontWidths.semibold),
 };
+
+/** How wide words are in thousandths of their size: the same ones are measured for many sizes and after every edit. */
+const measured: Readonly<Record<Face, Map<string, number>>> = { regular: new Map(), semibold: new Map() };
+
+/** So many words are kept. */
+const MEASURED = 4000;
 
 /** Whether the bundled font has a letter. @param code its code point */
 export function isInFont(code: number): boolean {
@@ -23,8 +32,14 @@ export function isInFont(code: number): boolean {
 
 /** How wide words are in one line, in pixels. */
 export function widthOf(words: string, face: Face, size: number): number {
-  let sum = 0;
-  for (const letter of words) sum += letterWidth(letter.codePointAt(0) ?? 0, widthsOf[face]);
+  const known = measured[face];
+  let sum = known.get(words);
+  if (sum === undefined) {
+    sum = 0;
+    for (const letter of words) sum += letterWidth(letter.codePointAt(0) ?? 0, widthsOf[face]);
+    if (known.size >= MEASURED) known.clear();
+    known.set(words, sum);
+  }
   return (sum * size) / 1000;
 }
 
@@ -38,6 +53,14 @@ export function run(words: string, face: Face = 'regular', ink: Run['ink'] = 'in
   return { words, face, ink };
 }
 
+/** A space that never ends a line. */
+const KEPT = '\u00a0';
+
+/** Words with a surface of their own, which keeps them together where a line is long enough. */
+export function chip(words: string, ink: Run['ink'] = 'muted'): Run {
+  return { words: `${KEPT}${words}${KEPT}`, face: 'regular', ink, wash: 'slate-soft' };
+}
+
 export interface Setting {
   readonly size: number;
   readonly align?: TextMark['align'];
@@ -48,7 +71,7 @@ export interface Setting {
 /** A paragraph that fits into a width, at x = 0 and y = 0; nothing of it is wider, whatever its words. */
 export function paragraph(runs: readonly Run[], width: number, setting: Setting): TextMark {
   const { size, align = 'start', lines: most = Number.POSITIVE_INFINITY } = setting;
-  const wrapped = wrap(runs, width, size);
+  const { lines: wrapped, breaksWord } = wrap(runs, width, size);
   const kept = wrapped.length > most ? shortened(wrapped, most, width, size) : wrapped;
   const leading = size * LEADING;
   const lines = kept.map((pieces, index): TextLine => {
@@ -62,9 +85,6 @@ export function paragraph(runs: readonly Run[], width: number, setting: Setting)
     return { baseline: index * leading + size * BASELINE, runs: placed };
   });
   const box: Box = { x: 0, y: 0, width, height: lines.length * leading };
-  const breaksWord = runs.some(({ words, face }) =>
-    words.split(WORDS).some((word) => widthOf(word.trimEnd(), face, size) > width),
-  );
   return {
     kind: 'text',
     box,
@@ -101,8 +121,13 @@ interface Piece extends Run {
 }
 
 /** Puts words on lines, greedily. A word that is wider than a line is broken between its letters. */
-function wrap(runs: readonly Run[], width: number, size: number): Piece[][] {
+function wrap(
+  runs: readonly Run[],
+  width: number,
+  size: number,
+): { readonly lines: readonly Piece[][]; readonly breaksWord: boolean } {
   const lines: Piece[][] = [];
+  let breaksWord = false;
   let line: Piece[] = [];
   let used = 0;
   const next = (): void => {
@@ -110,32 +135,44 @@ function wrap(runs: readonly Run[], width: number, size: number): Piece[][] {
     line = [];
     used = 0;
   };
-  for (const { face, ink, words } of runs) {
-    for (const word of words.replace(/\s+/g, ' ').split(WORDS)) {
+  for (const { words, ...look } of runs) {
+    const { face, wash } = look;
+    for (const word of wordsOf(words, wash !== undefined && widthOf(words, face, size) <= width)) {
       if (word === '' || (word === ' ' && line.length === 0)) continue;
       const wide = widthOf(word, face, size);
-      if (used + widthOf(word.trimEnd(), face, size) > width && line.length > 0) next();
+      const inked = word.endsWith(' ') ? widthOf(trimmedEnd(word), face, size) : wide;
+      if (used + inked > width && line.length > 0) next();
       if (word === ' ' && line.length === 0) continue;
-      if (wide <= width) {
-        line.push({ words: word, face, ink, width: wide });
+      if (inked <= width) {
+        line.push({ ...look, words: word, width: wide });
         used += wide;
         continue;
       }
+      breaksWord = true;
       for (const part of broken(word, face, width, size)) {
         const partWidth = widthOf(part, face, size);
         if (used + partWidth > width && line.length > 0) next();
-        line.push({ words: part, face, ink, width: partWidth });
+        line.push({ ...look, words: part, width: partWidth });
         used += partWidth;
       }
     }
   }
   if (line.length > 0) lines.push(trimmed(line, size));
-  return lines;
+  return { lines, breaksWord };
+}
+
+function trimmedEnd(words: string): string {
+  return words.replace(/ +$/, '');
+}
+
+function wordsOf(words: string, together: boolean): string[] {
+  const plain = words.replace(/[^\S\u00a0]+/g, ' ');
+  return together ? [plain] : plain.split(WORDS);
 }
 
 /** Between words, behind hyphens and slashes, and between letters of scripts that are written without spaces. */
 const WORDS =
-  /(?<=\s)|(?<=[\p{L}\p{N}][-/–—])(?=\p{L})|(?<=[\u3040-\u30ff\u3400-\u9fff])(?=[\u3040-\u30ff\u3400-\u9fff])/u;
+  /(?<=[^\S\u00a0])(?![%°])|(?<=[\p{L}\p{N}][-/–—])(?=\p{L})|(?<=[\u3040-\u30ff\u3400-\u9fff])(?=[\u3040-\u30ff\u3400-\u9fff])/u;
 
 function broken(word: string, face: Face, width: number, size: number): string[] {
   const parts: string[] = [];
@@ -155,7 +192,7 @@ function trimmed(line: readonly Piece[], size: number): Piece[] {
   const joined: Piece[] = [];
   for (const piece of line) {
     const last = joined.at(-1);
-    if (last && last.face === piece.face && last.ink === piece.ink)
+    if (last && last.face === piece.face && last.ink === piece.ink && last.wash === piece.wash)
       joined[joined.length - 1] = {
         ...last,
         words: last.words + piece.words,
@@ -165,7 +202,7 @@ function trimmed(line: readonly Piece[], size: number): Piece[] {
   }
   const last = joined.at(-1);
   if (last) {
-    const words = last.words.trimEnd();
+    const words = trimmedEnd(last.words);
     joined[joined.length - 1] = { ...last, words, width: widthOf(words, last.face, size) };
   }
   return joined;
@@ -179,7 +216,7 @@ function shortened(lines: readonly Piece[][], most: number, width: number, size:
   const before = pieces.reduce((sum, piece) => sum + piece.width, 0);
   let words = last.words;
   while (words !== '' && before + widthOf(`${words}…`, last.face, size) > width) words = words.slice(0, -1);
-  const cut = `${words.trimEnd()}…`;
+  const cut = `${trimmedEnd(words)}…`;
   kept[kept.length - 1] = [...pieces, { ...last, words: cut, width: widthOf(cut, last.face, size) }];
   return kept;
 }

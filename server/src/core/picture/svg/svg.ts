@@ -1,6 +1,17 @@
 import { type Markup, trusted, html as xml } from '../html/markup';
-import type { ArcMark, GroupMark, LineMark, Mark, Point, ShapeMark, Sheet, TextMark } from '../sheet/sheet';
+import type {
+  ArcMark,
+  GroupMark,
+  LineMark,
+  Mark,
+  PlacedRun,
+  Point,
+  ShapeMark,
+  Sheet,
+  TextMark,
+} from '../sheet/sheet';
 import type { Theme } from '../sheet/themes';
+import { WASH } from '../sheet/writing';
 
 /** What the fonts in a picture are called, and what stands in for them where they are not known. */
 export const FONTS = "Inter, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif";
@@ -15,6 +26,8 @@ export interface SvgLook {
   readonly prefix?: string;
   /** Styles of its own, such as its fonts; they must not contain `]]>`. */
   readonly style?: string;
+  /** The address of the logo, for which the sheet has a place. */
+  readonly logo?: string | undefined;
   /** Whether cards can be reached with the keyboard. */
   readonly focusable?: boolean;
 }
@@ -31,7 +44,7 @@ export function svgOf(sheet: Sheet, look: SvgLook): string {
 <title>${title}</title>${trusted(style === '' ? '' : `\n<style>${style}</style>`)}
 <defs><pattern id="${prefix}hatch" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V8" stroke="${theme.line}" stroke-width="1.6"/></pattern></defs>
 <rect width="${width}" height="${round(height)}" fill="${theme.paper}"/>
-${marks}
+${marks}${logoSvg(sheet, look)}
 </svg>
 `.source;
 }
@@ -39,6 +52,11 @@ ${marks}
 /** Marks alone, to be put into an image of one's own. */
 export function marksSvg(marks: readonly Mark[], theme: Theme): Markup {
   return xml`${marks.map((mark) => markSvg(mark, { theme, title: '' }))}`;
+}
+
+function logoSvg({ logo: box }: Sheet, { logo }: SvgLook): Markup | undefined {
+  if (!box || logo === undefined) return undefined;
+  return xml`<image href="${logo}" x="${round(box.x)}" y="${round(box.y)}" width="${round(box.width)}" height="${round(box.height)}" role="img" aria-label="Logo"/>`;
 }
 
 function markSvg(mark: Mark, look: SvgLook): Markup {
@@ -90,18 +108,28 @@ function textSvg({ lines, size }: TextMark, theme: Theme): Markup {
     const last = runs.at(-1);
     if (!first || !last) return undefined;
     const length = last.x + last.width - first.x;
-    return xml`<text x="${round(first.x)}" y="${round(baseline)}" font-size="${round(size)}" textLength="${round(length)}" lengthAdjust="spacingAndGlyphs" xml:space="preserve">${runs.map(
+    return xml`${runs.map((run) => washSvg(run, baseline, size, theme))}<text x="${round(first.x)}" y="${round(baseline)}" font-size="${round(size)}" textLength="${round(length)}" lengthAdjust="spacingAndGlyphs" xml:space="preserve">${runs.map(
       ({ words, face, ink }) =>
         xml`<tspan fill="${theme[ink]}"${face === 'semibold' ? xml` font-weight="600"` : undefined}>${words}</tspan>`,
     )}</text>`;
   })}`;
 }
 
+function washSvg(
+  { wash, x, width }: PlacedRun,
+  baseline: number,
+  size: number,
+  theme: Theme,
+): Markup | undefined {
+  if (!wash) return undefined;
+  return xml`<rect x="${round(x)}" y="${round(baseline - size * WASH.rise)}" width="${round(width)}" height="${round(size * WASH.height)}" rx="${round(size * WASH.radius)}" fill="${theme[wash]}"/>`;
+}
+
 function lineSvg(line: LineMark, theme: Theme): Markup {
   const { points, stroke, thickness, dashed, arrow, strength, joins } = line;
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return xml``;
-  const path = joins ? curve(first, last) : `M${points.map(pair).join('L')}`;
+  const path = joins ? curve(points) : `M${points.map(pair).join('L')}`;
   const head = arrow
     ? xml`<polygon points="${arrowHead(points).map(pair).join(' ')}" fill="${theme[stroke]}"/>`
     : undefined;
@@ -109,16 +137,25 @@ function lineSvg(line: LineMark, theme: Theme): Markup {
     ? xml`<circle cx="${round(first.x)}" cy="${round(first.y)}" r="2.6" fill="${theme[stroke]}"/><circle cx="${round(last.x)}" cy="${round(last.y)}" r="2.6" fill="${theme[stroke]}"/>`
     : undefined;
   const ends = joins ? xml` data-from="${joins.from}" data-to="${joins.to}"` : undefined;
-  const faint = strength === undefined ? undefined : xml` opacity="${strength}"`;
+  // Not the opacity of the group, for which a renderer draws a picture of its own first.
+  const faint =
+    strength === undefined ? undefined : xml` stroke-opacity="${strength}" fill-opacity="${strength}"`;
   const dashes = dashed ? xml` stroke-dasharray="8 7"` : undefined;
   return xml`<g${faint}${ends}><path d="${path}" fill="none" stroke="${theme[stroke]}" stroke-width="${round(thickness)}"${dashes}/>${head}${dots}</g>
 `;
 }
 
-/** An S that leaves and arrives level. */
-function curve(a: Point, b: Point): string {
-  const reach = (b.x - a.x) / 2;
-  return `M${pair(a)}C${pair({ x: a.x + reach, y: a.y })} ${pair({ x: b.x - reach, y: b.y })} ${pair(b)}`;
+/** From point to point, leaving and arriving level. */
+function curve(points: readonly Point[]): string {
+  return points
+    .map((point, index) => {
+      const before = points[index - 1];
+      if (!before) return `M${pair(point)}`;
+      if (before.y === point.y) return `H${round(point.x)}`;
+      const reach = (point.x - before.x) / 2;
+      return `C${pair({ x: before.x + reach, y: before.y })} ${pair({ x: point.x - reach, y: point.y })} ${pair(point)}`;
+    })
+    .join('');
 }
 
 /** The corners of the arrow at the end of a line. */

@@ -1,0 +1,106 @@
+import type { Box, Point } from './sheet';
+
+/** How far apart lines run that go through the same gap, and how far they stay from what bounds it. */
+const APART = 3;
+const CLEAR = 2;
+
+/** Room between what stands below one another. */
+interface Gap {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** What stands below one another in the way of a link. */
+interface Fence {
+  readonly left: number;
+  readonly right: number;
+  readonly gaps: readonly Gap[];
+}
+
+/**
+ * Leads links around what stands between their ends: each goes from side to side through the gaps of the columns that it crosses, the
+ * nearest to its straight way, so that no line seems to come out of a card that it has nothing to do with.
+ */
+export class LinkRoutes {
+  /** How often each gap has been gone through. */
+  private readonly uses = new Map<string, number>();
+
+  /** @param obstacles what no link may run behind */
+  constructor(private readonly obstacles: readonly Box[]) {}
+
+  /** The corners of a way from the right side of one box to the left side of another; none where they stand above each other. */
+  between(a: Box, b: Box): Point[] | undefined {
+    const [left, right, turned] = a.x + a.width <= b.x ? [a, b, false] : [b, a, true];
+    const start = { x: left.x + left.width, y: left.y + left.height / 2 };
+    const end = { x: right.x, y: right.y + right.height / 2 };
+    if (start.x > end.x) return undefined;
+    const points = [start, ...this.through(start, end), end];
+    return turned ? points.reverse() : points;
+  }
+
+  private through(start: Point, end: Point): Point[] {
+    let from = start;
+    const between = this.obstacles.filter(({ x, width }) => x >= start.x && x + width <= end.x);
+    return columnsOf(between)
+      .map(fenceOf)
+      .flatMap(({ left, right, gaps }) => {
+        const share = (left - from.x) / (end.x - from.x || 1);
+        const wanted = from.y + (end.y - from.y) * share;
+        const [nearest] = [...gaps].sort((a, b) => distance(a, wanted) - distance(b, wanted));
+        if (!nearest) return [];
+        const y = within(nearest, wanted, this.used(`${left} ${nearest.top}`));
+        from = { x: right, y };
+        return [{ x: left, y }, from];
+      });
+  }
+
+  private used(gap: string): number {
+    const before = this.uses.get(gap) ?? 0;
+    this.uses.set(gap, before + 1);
+    return before;
+  }
+}
+
+/** Boxes that overlap from left to right, as columns. */
+function columnsOf(boxes: readonly Box[]): Box[][] {
+  const columns: { right: number; boxes: Box[] }[] = [];
+  for (const box of [...boxes].sort((a, b) => a.x - b.x)) {
+    const last = columns.at(-1);
+    if (last && box.x < last.right) {
+      last.boxes.push(box);
+      last.right = Math.max(last.right, box.x + box.width);
+    } else columns.push({ right: box.x + box.width, boxes: [box] });
+  }
+  return columns.map((column) => column.boxes);
+}
+
+function fenceOf(boxes: readonly Box[]): Fence {
+  const sorted = [...boxes].sort((a, b) => a.y - b.y);
+  const gaps: Gap[] = [];
+  let top = Number.NEGATIVE_INFINITY;
+  for (const { y, height } of sorted) {
+    if (y - top > 2 * CLEAR) gaps.push({ top, bottom: y });
+    top = Math.max(top, y + height);
+  }
+  gaps.push({ top, bottom: Number.POSITIVE_INFINITY });
+  return {
+    left: Math.min(...boxes.map(({ x }) => x)),
+    right: Math.max(...boxes.map(({ x, width }) => x + width)),
+    gaps,
+  };
+}
+
+function distance({ top, bottom }: Gap, y: number): number {
+  return Math.max(0, top - y, y - bottom);
+}
+
+/** The place in a gap that is nearest to the one wanted; lines that come later stand beside the earlier ones. */
+function within({ top, bottom }: Gap, wanted: number, uses: number): number {
+  const aside = Math.ceil(uses / 2) * APART * (uses % 2 === 0 ? 1 : -1);
+  const middle = (top + bottom) / 2;
+  if (bottom - top < 6 * APART) {
+    const most = Math.max(0, (bottom - top) / 2 - CLEAR);
+    return middle + Math.max(-most, Math.min(most, aside));
+  }
+  return Math.max(top + 2 * CLEAR, Math.min(bottom - 2 * CLEAR, wanted + aside));
+}

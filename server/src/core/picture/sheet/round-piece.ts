@@ -1,0 +1,86 @@
+import type { Region } from '../picture';
+import { cardPiece } from './card-piece';
+import { hueOf } from './hues';
+import type { Piece } from './piece';
+import { gapPiece, namePiece, regionMark } from './region-piece';
+import type { GroupMark, Mark } from './sheet';
+
+/** Room whose sides are no straight lines. */
+export interface RoundRoom {
+  readonly top: number;
+  readonly bottom: number;
+  /** From where to where something may reach that stands between two heights. */
+  across(top: number, bottom: number): { readonly left: number; readonly right: number };
+}
+
+/** Names and cards may not be narrower than this, in sizes of their letters. */
+const NAME = 6;
+const CARD = 10;
+
+/** A piece as wide as its place allows. */
+type Fitted = (width: number) => Piece;
+
+interface Filled {
+  readonly top: number;
+  readonly bottom: number;
+  readonly marks: readonly Mark[];
+}
+
+/** How many heights are tried to begin at. */
+const STARTS = 12;
+
+/** A block whose name and cards follow the sides of the room, in its middle; undefined when it has too little of it. */
+export function inRoundRoom(region: Region, room: RoundRoom, size: number): GroupMark | undefined {
+  const parts = partsOf(region, size);
+  const step = (room.bottom - room.top) / 2 / STARTS;
+  for (let n = 0; n < STARTS; n++) {
+    const start = room.top + n * step;
+    const found = filled(parts, room, start, size);
+    if (!found || found.bottom > room.bottom) continue;
+    const centered = filled(parts, room, start + (room.bottom - found.bottom - n * step) / 2, size);
+    const { top, bottom, marks } = centered && centered.bottom <= room.bottom && n === 0 ? centered : found;
+    const { left, right } = room.across(top, bottom);
+    return regionMark(region, { x: left, y: top, width: right - left, height: bottom - top }, marks);
+  }
+  return undefined;
+}
+
+/** The name of a block, and what stands in it, each still to be given its width. */
+function partsOf(region: Region, size: number): Fitted[] {
+  const hue = hueOf(region.block);
+  const { gap } = region;
+  return [
+    (width) => namePiece(region.name, width, size, hue),
+    ...(gap
+      ? [(width: number): Piece => gapPiece(gap, width, size)]
+      : region.cards.map(
+          (card): Fitted =>
+            (width) =>
+              cardPiece(card, { size, width }),
+        )),
+  ];
+}
+
+/** Parts below one another, from a height on, each as wide as the room is there; undefined where it is too narrow. */
+function filled(parts: readonly Fitted[], room: RoundRoom, from: number, size: number): Filled | undefined {
+  let top = from;
+  const marks: Mark[] = [];
+  for (const [index, part] of parts.entries()) {
+    const least = size * (index === 0 ? NAME : CARD);
+    const widthAt = (bottom: number): number => {
+      const { left, right } = room.across(top, bottom);
+      return right - left;
+    };
+    let width = widthAt(top + 2 * size);
+    let piece = part(Math.max(least, width));
+    // A narrower place may make it higher, and a higher one narrower.
+    for (let n = 0; n < 3; n++) {
+      width = widthAt(top + piece.height);
+      piece = part(Math.max(least, width));
+    }
+    if (width < least) return undefined;
+    marks.push(...piece.draw(room.across(top, top + piece.height).left, top, piece.height));
+    top += piece.height + size * (index === 0 ? 0.35 : 0.5);
+  }
+  return { top: from, bottom: top - size * 0.5, marks };
+}
