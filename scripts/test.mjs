@@ -15,6 +15,7 @@ const steps = [
   'build',
   'test:prepare',
   'test:unit',
+  'test:looks',
   'test:protocol',
   'test:cli',
   'test:editors',

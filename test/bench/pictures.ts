@@ -3,8 +3,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { build } from 'esbuild';
 import type { PictureFormat } from '../../server/src/pictures/formats';
+import { bundled } from '../bundled';
 import { crowdedCanvas } from './crowded-canvas';
 
 const run = promisify(execFile);
@@ -33,7 +33,7 @@ const limits: readonly (readonly [PictureFormat, number])[] = [
 export async function pictureCosts(project: string): Promise<PictureCost[]> {
   const folder = await mkdtemp(join(tmpdir(), 'canvasmark-pictures-'));
   try {
-    const program = await bundled(project);
+    const program = await bundled(project, 'test/bench/render-once.ts', 'dist/bench/render');
     const document = join(folder, 'sixty.md');
     await writeFile(document, crowdedCanvas(60));
     const costs: PictureCost[] = [];
@@ -63,30 +63,6 @@ export async function pictureCosts(project: string): Promise<PictureCost[]> {
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-}
-
-/** The program that draws once, with what it needs, as the command line is built. */
-async function bundled(project: string): Promise<string> {
-  const outdir = join(project, 'dist/bench/render');
-  await build({
-    entryPoints: [join(project, 'test/bench/render-once.ts')],
-    bundle: true,
-    splitting: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20.19',
-    mainFields: ['module', 'main'],
-    conditions: ['node', 'module'],
-    outExtension: { '.js': '.mjs' },
-    loader: { '.ttf': 'binary', '.woff2': 'binary', '.wasm': 'binary' },
-    banner: {
-      js: "import { createRequire } from 'node:module';const require = createRequire(import.meta.url);const __filename = import.meta.filename;",
-    },
-    outdir,
-    minify: true,
-    logLevel: 'error',
-  });
-  return join(outdir, 'render-once.mjs');
 }
 
 async function threeTimes<T>(work: () => Promise<T>): Promise<T[]> {

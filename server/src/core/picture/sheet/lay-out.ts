@@ -20,6 +20,9 @@ const sizes = [13, 14, 15, 16, 17, 18.5, 20, 22, 24] as const;
 /** The size for what is longer than one sheet. */
 const FLOWING = 16;
 
+/** How much smaller letters may be in a figure on a screen: few steps, so that they seldom change while one writes. */
+const SMALLER = [0.7, 0.84, 1] as const;
+
 /** Letters from this size on make the title larger, too. */
 const TITLE_FROM = 20;
 
@@ -84,7 +87,8 @@ function marksOf({ bands }: Sheet): Mark[] {
  * @param size of its letters
  */
 export function layOutOnScreen(picture: Picture, size: number): Sheet {
-  const bands = bandsOf(picture, SHEET.width - 2 * SHEET.margin, size, undefined);
+  const smaller = SMALLER.map((share) => share * size);
+  const bands = bandsOf(picture, SHEET.width - 2 * SHEET.margin, size, undefined, smaller);
   return placed(bands, SHEET.height - 2 * SHEET.margin);
 }
 
@@ -96,10 +100,16 @@ function breaksWord(marks: readonly Mark[]): boolean {
   });
 }
 
-function bandsOf(picture: Picture, width: number, size: number, logo: LogoSize | undefined): BandPiece[] {
+function bandsOf(
+  picture: Picture,
+  width: number,
+  size: number,
+  logo: LogoSize | undefined,
+  smaller?: readonly number[],
+): BandPiece[] {
   return [
     keeps(headPiece(picture, width, Math.max(1, size / TITLE_FROM), logo && logoBox(logo, 0, 0))),
-    ...canvasBands(picture, { width, size }),
+    ...canvasBands(picture, { width, size, ...(smaller ? { smaller } : {}) }),
     ...remarkBands('More findings', picture.remarks, width, size),
     ...remarkBands('Not read as part of the canvas', picture.unread, width, size),
   ];

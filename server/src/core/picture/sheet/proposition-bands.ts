@@ -14,12 +14,28 @@ export function propositionBands(picture: Picture, body: ValuePropositionBody, f
   const { features, drivers } = body;
   const { width, size } = frame;
   return [
-    shapes(picture, body, frame) ?? halves(picture, body, frame),
+    shapesOf(picture, body, frame) ?? halves(picture, body, frame),
     keeps(driversPiece(drivers, frame)),
     ...(features && features.cards.length + (features.gap ? 1 : 0) > 0
       ? [keeps(regionPiece(features, { size, width, columns: 4 }))]
       : []),
   ];
+}
+
+/** The figure has letters of its own size, so that it is made once, however often those around it are tried. */
+const made = new WeakMap<
+  ValuePropositionBody,
+  { readonly width: number; readonly figure: BandPiece | undefined }
+>();
+
+function shapesOf(picture: Picture, body: ValuePropositionBody, frame: Frame): BandPiece | undefined {
+  const { width, smaller } = frame;
+  if (smaller) return shapes(picture, body, frame);
+  const known = made.get(body);
+  if (known?.width === width) return known.figure;
+  const figure = shapes(picture, body, { width });
+  made.set(body, { width, figure });
+  return figure;
 }
 
 /** Two columns of three blocks, for more than the wedges have room for. */

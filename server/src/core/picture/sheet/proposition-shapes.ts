@@ -15,9 +15,8 @@ export const BETWEEN = 0.15;
 /** How high square and circle are: as wide as both can be beside each other. */
 const SIDE = 642;
 
-/** Letters of a figure may be larger or smaller than those around it. */
-const LARGEST = 20;
-const SMALLEST = 12.5;
+/** The sizes of letters that are tried, the smallest first, whatever those around the figure have. */
+const sizes = [12.5, 13, 13.5, 14, 14.5, 15, 15.5, 16, 17, 18, 19, 20] as const;
 
 /** Where the blocks stand in the square, in shares of its side. Between the upper and the lower one lines find their way. */
 const wedges = {
@@ -41,14 +40,22 @@ const SPLIT = { left: 0.06, right: 0.11, free: 0.4 } as const;
 export function shapes(
   picture: Picture,
   body: ValuePropositionBody,
-  { width, size }: Frame,
+  { width, smaller = sizes }: Pick<Frame, 'width' | 'smaller'>,
 ): BandPiece | undefined {
   if (body.crowded) return undefined;
-  for (let own = Math.max(size, LARGEST); own >= SMALLEST; own -= 0.5) {
-    const piece = figure(picture, body, { width, size: own }, SIDE);
-    if (piece) return grows(piece);
+  let found: Piece | undefined;
+  let [low, high] = [0, smaller.length - 1];
+  // What has room with some letters has room with smaller ones; where even the smallest have none, nothing else is tried.
+  let index = 0;
+  while (low <= high) {
+    const piece = figure(picture, body, { width, size: smaller[index] ?? 0 }, SIDE);
+    if (piece) {
+      found = piece;
+      low = index + 1;
+    } else high = index - 1;
+    index = Math.ceil((low + high) / 2);
   }
-  return undefined;
+  return found && grows(found);
 }
 
 function figure(

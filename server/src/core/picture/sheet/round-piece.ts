@@ -32,6 +32,7 @@ const STARTS = 12;
 /** A block whose name and cards follow the sides of the room, in its middle; undefined when it has too little of it. */
 export function inRoundRoom(region: Region, room: RoundRoom, size: number): GroupMark | undefined {
   const parts = partsOf(region, size);
+  if (!mayFit(parts, room, size)) return undefined;
   const step = (room.bottom - room.top) / 2 / STARTS;
   for (let n = 0; n < STARTS; n++) {
     const start = room.top + n * step;
@@ -43,6 +44,19 @@ export function inRoundRoom(region: Region, room: RoundRoom, size: number): Grou
     return regionMark(region, { x: left, y: top, width: right - left, height: bottom - top }, marks);
   }
   return undefined;
+}
+
+/** Whether parts would have room if it were as wide everywhere as in its widest place: told fast where they would not. */
+function mayFit(parts: readonly Fitted[], room: RoundRoom, size: number): boolean {
+  const widest = Math.max(
+    ...[0, 0.5, 1].map((share) => {
+      const y = room.top + (room.bottom - room.top) * share;
+      const { left, right } = room.across(y, y);
+      return right - left;
+    }),
+  );
+  const heights = parts.reduce((sum, part) => sum + part(widest).height + size * 0.35, 0);
+  return heights - size * 0.35 <= room.bottom - room.top;
 }
 
 /** The name of a block, and what stands in it, each still to be given its width. */
