@@ -216,7 +216,7 @@ describe('The page in the preview panel', () => {
     });
 
     it('how large the letters are, whatever is written', async () => {
-      const text = valueProposition(3);
+      const text = valueProposition(8);
       await show(text);
       const size = (): Promise<string> =>
         face('c1/P3')

@@ -309,10 +309,11 @@ describe('What one can do in the picture', () => {
       await drag(550, 400);
       const after = await scroll();
       assert.ok(after > before + 40, `from ${before} to ${after}`);
-      const card = await boxOf(page, '[data-key="c1/S2"]');
-      await page.mouse.move(card.right - 80, card.top + 12);
+      const card = await boxOf(page, '[data-key="c1/GC2"]');
+      const x = (card.left + card.right) / 2;
+      await page.mouse.move(x, card.top + 8);
       await page.keyboard.down(' ');
-      await drag(card.right - 80, card.top + 12);
+      await drag(x, card.top + 8);
       await page.keyboard.up(' ');
       assert.ok((await scroll()) > after + 40);
       assert.ok((await preview.said()).every(({ type }) => type !== 'reveal' && type !== 'ask'));

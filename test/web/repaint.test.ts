@@ -12,7 +12,7 @@ const text = valueProposition(10);
 const most = 50;
 
 /** The quickest of several: what else the machine does counts for nothing. */
-const rounds = 12;
+const rounds = 30;
 
 describe('An edit among sixty items', () => {
   it(`is drawn and on the page in less than ${most} ms`, async () => {

@@ -27,8 +27,8 @@ export class Places {
     const hair = 0.3;
     const shift = { start: 0, middle: hair / 2, end: hair }[align];
     const { x, y, width } = box;
-    const justified = { start: 'start', middle: 'center', end: 'end' }[align];
-    return `--x:${this.length(x - shift - origin.x)};--y:${this.length(y - origin.y)};--w:${this.length(width + hair)};--f:${this.length(size)};--align:${justified}`;
+    const justified = { start: '', middle: ';--align:center', end: ';--align:end' }[align];
+    return `--x:${this.length(x - shift - origin.x)};--y:${this.length(y - origin.y)};--w:${this.length(width + hair)};--f:${this.length(size)}${justified}`;
   }
 
   /** A rectangle with its look. */
