@@ -52,7 +52,7 @@ module.exports = {
     no(
       'canvas-knows-markdown-and-words',
       `${core}canvas/`,
-      `${core}(?!markdown/|canvas/|language/(?:gist|notions)\\.ts)`,
+      `${core}(?!markdown/|canvas/|language/(?:gist|lately|notions)\\.ts)`,
       'Reading a canvas rests on Markdown, and on what words mean by themselves.',
     ),
     no(

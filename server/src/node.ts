@@ -7,18 +7,19 @@ import { type Connection, createConnection } from 'vscode-languageserver/node';
 import { version } from '../package.json';
 import { remembered } from './features/diagnostic';
 import { filesOnDisk } from './files-on-disk';
+import { keepHeapSmall } from './heap';
 import { startServer } from './server';
 import type { Pace } from './workspace/pace';
-import { keepYoungSpaceSmall } from './young-space';
 
 // What runs is compiled to its fastest form late: opening a long document takes less time than compiling all that opening it runs.
 setFlagsFromString('--interrupt-budget=1000000');
-// Of a thousand documents read, one after the other, little is kept: the heap grows by half of what is kept before it is cleared up, not fourfold.
-setFlagsFromString('--heap-growing-percent=50');
+// Patterns are compiled at once: most run often enough, and to interpret them first and to compile them after the first time is to do it twice.
+setFlagsFromString('--no-regexp-tier-up');
+keepHeapSmall();
 
 const pace: Pace = {
   breathe: () => {
-    keepYoungSpaceSmall();
+    keepHeapSmall();
     return new Promise((resolve) => setImmediate(resolve));
   },
   wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),

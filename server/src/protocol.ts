@@ -133,22 +133,25 @@ export interface DocumentsChanged {
   readonly uris: readonly string[] | null;
 }
 
-/** Client asks what stands in a document of the workspace, open or not: a node for each canvas. */
+/**
+ * Client asks what stands in a document of the workspace, open or not: a node for each canvas. What there is nothing of is left out, since
+ * a long document has thousands of nodes.
+ */
 export const documentTreeRequest = 'canvasmark/documentTree';
 export interface DocumentNode {
   readonly kind: 'canvas' | 'buyer' | 'section' | 'block' | 'item';
   readonly name: string;
   /** What it is, where its name does not say so. */
-  readonly detail: string;
+  readonly detail?: string;
   /** Where the words begin that name it. */
   readonly at: ProtocolPosition;
-  /** Whether something of the offer links to it; null where nothing needs to. */
-  readonly served: boolean | null;
-  /** The coverage in it, in words; empty where there is nothing to serve. */
-  readonly coverage: string;
+  /** Whether something of the offer links to it, where something needs to. */
+  readonly served?: boolean;
+  /** The coverage in it, in words, where there is anything to serve. */
+  readonly coverage?: string;
   /** Its own, not those of the nodes in it. */
-  readonly findings: readonly NodeFinding[];
-  readonly children: readonly DocumentNode[];
+  readonly findings?: readonly NodeFinding[];
+  readonly children?: readonly DocumentNode[];
 }
 export interface NodeFinding {
   readonly rule: string;

@@ -30,6 +30,7 @@ import { EarlyFindings } from './features/early-findings';
 import { foldingRanges } from './features/folding-ranges';
 import { speak } from './features/l10n/language';
 import { spokenActions } from './features/l10n/spoken-actions';
+import { spokenTree } from './features/l10n/spoken-tree';
 import type { Navigation } from './features/navigation/navigation';
 import { publishedDiagnostics } from './features/published-diagnostics';
 import { readingProgress } from './features/reading-progress';
@@ -465,7 +466,9 @@ function wireOverview({ connection, host, summaries, changes, failed, overview }
     news.want();
     return uris ? overview.some(uris, token) : overview.all(token);
   });
-  connection.onRequest(documentTreeRequest, ({ uri }: DocumentParams, token) => overview.tree(uri, token));
+  connection.onRequest(documentTreeRequest, ({ uri }: DocumentParams, token) =>
+    spokenTree(overview.tree(uri, token)),
+  );
 }
 
 /** Loaded when somebody first follows a link. */

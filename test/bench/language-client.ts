@@ -61,7 +61,13 @@ export class TypingClient {
       workspaceFolders: folders.map((uri) => ({ uri, name: uri })),
       capabilities: {
         workspace: { diagnostics: { refreshSupport: refreshes } },
-        textDocument: { diagnostic: { dynamicRegistration: false }, synchronization: {} },
+        textDocument: {
+          diagnostic: { dynamicRegistration: false },
+          synchronization: {},
+          // As every editor of our pages says: an outline is a tree, and an action's edit is asked for when the action is taken.
+          documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+          codeAction: { dataSupport: true, resolveSupport: { properties: ['edit'] } },
+        },
       },
     });
     await connection.sendNotification(InitializedNotification.type, {});

@@ -12,6 +12,7 @@ import {
   PrepareRenameRequest,
   ReferencesRequest,
   RenameRequest,
+  WorkspaceDiagnosticRequest,
   type WorkspaceEdit,
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver-protocol';
@@ -27,12 +28,19 @@ export interface Asked {
 
 /**
  * Asks whatever follows links, a keystroke before each request, in a document of 5,000 lines in a workspace of 1,000 files; and renames an
- * id to which 500 links in 100 files lead.
+ * id to which 500 links in 100 files lead. Before that, waits until the files are read, and until all of them are checked while one types.
  * @param bundle the server
+ * @returns milliseconds, and bytes
  */
-export async function navigating(
-  bundle: string,
-): Promise<{ first: number; asked: readonly Asked[]; renaming: Asked; edits: number }> {
+export async function navigating(bundle: string): Promise<{
+  readonly first: number;
+  readonly checked: number;
+  readonly whileChecking: readonly number[];
+  readonly memory: number | undefined;
+  readonly asked: readonly Asked[];
+  readonly renaming: Asked;
+  readonly edits: number;
+}> {
   const folder = await mkdtemp(join(tmpdir(), 'canvasmark-bench-'));
   const uriOf = (name: string): string => pathToFileURL(join(folder, name)).href;
   try {
@@ -70,6 +78,11 @@ export async function navigating(
         params,
       );
     const { time: first } = await ask(WorkspaceSymbolRequest, { query: 'nurse' });
+    const { checked, whileChecking } = await checking(client, (n) => {
+      const position = { ...typed, character: typed.character + typedSoFar++ };
+      return client.type(uri, position.line, position.character, 'abcdefg '.charAt(n % 8));
+    });
+    const memory = client.memory();
     for (let round = 0; round < 60; round++)
       for (const [index, [request, params]] of requests.entries()) {
         const { time } = await ask(request, params);
@@ -89,10 +102,34 @@ export async function navigating(
     }
     await client.stop();
     const asked = requests.map(([{ method }], index) => ({ what: method, times: times[index] ?? [] }));
-    return { first, asked, renaming: { what: RenameRequest.method, times: renamed }, edits };
+    return {
+      first,
+      checked,
+      whileChecking,
+      memory,
+      asked,
+      renaming: { what: RenameRequest.method, times: renamed },
+      edits,
+    };
   } finally {
     await rm(folder, { recursive: true });
   }
+}
+
+/** Asks for the findings of all files, and types until they are there. */
+async function checking(
+  client: TypingClient,
+  type: (n: number) => Promise<number>,
+): Promise<{ checked: number; whileChecking: number[] }> {
+  const start = performance.now();
+  let isDone = false;
+  const all = client.ask(WorkspaceDiagnosticRequest.method, { previousResultIds: [] }).then(() => {
+    isDone = true;
+    return performance.now() - start;
+  });
+  const whileChecking: number[] = [];
+  for (let n = 0; !isDone; n++) whileChecking.push(await type(n));
+  return { checked: await all, whileChecking };
 }
 
 const muchLinked =

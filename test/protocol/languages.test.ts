@@ -1,29 +1,68 @@
 import assert from 'node:assert/strict';
-import { CodeActionRequest, HoverRequest } from 'vscode-languageserver-protocol';
-import { type RuleSummary, rulesRequest } from '../../server/src/protocol';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  type CodeAction,
+  CodeActionRequest,
+  CodeActionResolveRequest,
+  type CodeLens,
+  CodeLensRequest,
+  CodeLensResolveRequest,
+  CompletionRequest,
+  type Diagnostic,
+  HoverRequest,
+  PrepareRenameRequest,
+} from 'vscode-languageserver-protocol';
+import {
+  type BlockOffer,
+  blocksRequest,
+  type DocumentNode,
+  documentTreeRequest,
+  type PictureAnswer,
+  pictureRequest,
+  type RuleSummary,
+  rulesRequest,
+  type Template,
+  templatesRequest,
+} from '../../server/src/protocol';
 import { ableClient, LanguageClient } from './language-client';
 
 const uri = 'file:///notes/care.md';
 const text =
   '# Title\n<!-- canvas: value-proposition -->\n\n## Pains\n\n- P1 Waits\n\n## Pain relievers\n\n- PR1 Rings and calls -> P9\n';
 
+function speaking(locale: string | undefined): Promise<LanguageClient> {
+  return LanguageClient.start({ capabilities: ableClient, ...(locale === undefined ? {} : { locale }) });
+}
+
+/** Whatever can be done about a finding, with the edit that does it. */
+async function actionsFor(
+  client: LanguageClient,
+  { uri, found }: { readonly uri: string; readonly found: Diagnostic },
+): Promise<CodeAction[]> {
+  const actions = await client.connection.sendRequest(CodeActionRequest.type, {
+    textDocument: { uri },
+    range: found.range,
+    context: { diagnostics: [found] },
+  });
+  return Promise.all(
+    (actions ?? []).map((action) => {
+      assert.ok('kind' in action);
+      return action.edit ? action : client.connection.sendRequest(CodeActionResolveRequest.type, action);
+    }),
+  );
+}
+
 describe('the language of the editor', () => {
   async function unknownId(
     locale?: string,
   ): Promise<{ client: LanguageClient; message: string; titles: string[] }> {
-    const client = await LanguageClient.start({
-      capabilities: ableClient,
-      ...(locale === undefined ? {} : { locale }),
-    });
+    const client = await speaking(locale);
     await client.open(uri, text);
     const found = (await client.diagnostics(uri)).find(({ code }) => code === 'ref/unknown-id');
     assert.ok(found);
-    const actions = await client.connection.sendRequest(CodeActionRequest.type, {
-      textDocument: { uri },
-      range: found.range,
-      context: { diagnostics: [found] },
-    });
-    return { client, message: String(found.message), titles: (actions ?? []).map(({ title }) => title) };
+    const actions = await actionsFor(client, { uri, found });
+    return { client, message: String(found.message), titles: actions.map(({ title }) => title) };
   }
 
   it('is that of messages, quick fixes, hovers and summaries, where there is a translation', async () => {
@@ -31,7 +70,7 @@ describe('the language of the editor', () => {
     assert.equal(
       message,
       'Nichts in diesem Canvas trägt die Kennung P9; niemand kann also sehen, wohin „Rings and calls“ führt. ' +
-        'Verknüpfen Sie es mit einem Eintrag, den es gibt, etwa P1, oder schreiben Sie P9 auf.',
+        'Mit einem Eintrag verknüpfen, den es gibt, etwa P1, oder P9 aufschreiben.',
     );
     assert.ok(titles.includes('Stattdessen mit P1 verknüpfen'), titles.join('\n'));
     assert.ok(titles.includes('ref/unknown-id hier übergehen, mit Begründung'), titles.join('\n'));
@@ -39,11 +78,105 @@ describe('the language of the editor', () => {
       textDocument: { uri },
       position: { line: 3, character: 4 },
     });
-    assert.match(JSON.stringify(hover), /Zum Beispiel/);
+    assert.match(JSON.stringify(hover), /Was ärgert, sorgt oder hindert sie.*Zum Beispiel/);
     const rules = await client.connection.sendRequest<RuleSummary[]>(rulesRequest, {});
     const summary = rules.find(({ rule }) => rule === 'ref/duplicate-id')?.summary;
     assert.equal(summary, 'Eine Kennung, die zwei verschiedene Einträge tragen.');
     await client.stop();
+  });
+
+  it('is that of whatever else the editor shows of a document', async () => {
+    const client = await speaking('de');
+    await client.open(uri, text);
+    const lenses = await client.connection.sendRequest(CodeLensRequest.type, { textDocument: { uri } });
+    const shown = await Promise.all(
+      (lenses ?? []).map((lens: CodeLens) =>
+        lens.command ? lens : client.connection.sendRequest(CodeLensResolveRequest.type, lens),
+      ),
+    );
+    assert.ok(shown.some(({ command }) => command?.title === '0 von 1 Ärgernis beantwortet'));
+    const tree = await client.connection.sendRequest<DocumentNode[]>(documentTreeRequest, { uri });
+    assert.equal(tree[0]?.coverage, '0 von 1 Ärgernis beantwortet');
+    assert.match(JSON.stringify(tree), /Nichts in diesem Canvas trägt die Kennung P9/);
+    const blocks = await client.connection.sendRequest<BlockOffer[]>(blocksRequest, { uri });
+    assert.ok(blocks.some(({ question }) => question === 'Was ändert sich für wen?'));
+    const { html } = await client.connection.sendRequest<PictureAnswer>(pictureRequest, { uri });
+    assert.match(html, /niemand kann also sehen, wohin „Rings and calls“ führt/);
+    const templates = await client.connection.sendRequest<Template[]>(templatesRequest, {});
+    assert.match(templates[0]?.description ?? '', /^Aufgaben, Ärgernisse und Gewinne eines Kunden/);
+    await client.stop();
+  });
+
+  it('is that in which a rename is refused, and a heading explained before it is written', async () => {
+    const client = await speaking('de');
+    await client.open(uri, `${text}\n## `);
+    await assert.rejects(
+      client.connection.sendRequest(PrepareRenameRequest.type, {
+        textDocument: { uri },
+        position: { line: 9, character: 27 },
+      }),
+      { message: 'Nichts trägt die Kennung P9; es gibt also keinen Eintrag zum Umbenennen.' },
+    );
+    const offers = await client.connection.sendRequest(CompletionRequest.type, {
+      textDocument: { uri },
+      position: { line: 11, character: 3 },
+    });
+    assert.match(JSON.stringify(offers), /Was wollen sie erledigen, wie wollen sie sich fühlen/);
+    await client.stop();
+  });
+
+  it('is that of mistakes in a configuration, and of what its settings mean', async () => {
+    const client = await speaking('de');
+    const configuration = 'file:///notes/canvasmark.yaml';
+    await client.open(configuration, 'profile: strikt\nruls: {}\n');
+    const found = await client.diagnostics(configuration);
+    const messages = found.map(({ message }) => String(message)).join('\n');
+    assert.match(messages, /„strikt“ ist kein Wert für „profile“\. Gemeint ist vielleicht „strict“\./);
+    assert.match(messages, /Eine Einstellung „ruls“ gibt es nicht; es ändert also nichts\./);
+    const hover = await client.connection.sendRequest(HoverRequest.type, {
+      textDocument: { uri: configuration },
+      position: { line: 0, character: 2 },
+    });
+    assert.match(JSON.stringify(hover), /Eine Auswahl von Regeln und Stufen/);
+    await client.stop();
+  });
+
+  it('changes no code, no range, no fix: only words', async () => {
+    const folder = join(import.meta.dirname, '..', '..', 'examples');
+    const [english, german] = await Promise.all([speaking('en'), speaking('de')]);
+    let fixes = 0;
+    for (const file of readdirSync(folder)) {
+      const own = `file:///notes/${file}`;
+      for (const client of [english, german])
+        await client.open(own, readFileSync(join(folder, file), 'utf8'));
+      const [said, gesagt] = [await english.diagnostics(own), await german.diagnostics(own)];
+      const bare = (found: Diagnostic): unknown => ({ ...found, message: '' });
+      assert.deepEqual(gesagt.map(bare), said.map(bare));
+      for (const [index, found] of said.entries()) {
+        const same = gesagt[index];
+        assert.ok(same);
+        assert.notEqual(same.message, found.message);
+        const [actions, aktionen] = await Promise.all([
+          actionsFor(english, { uri: own, found }),
+          actionsFor(german, { uri: own, found: same }),
+        ]);
+        const editsOf = ({ kind, edit, diagnostics }: CodeAction): unknown => ({
+          kind,
+          edit,
+          of: diagnostics?.map(bare),
+        });
+        assert.deepEqual(aktionen.map(editsOf), actions.map(editsOf));
+        for (const [place, { title }] of actions.entries()) assert.notEqual(aktionen[place]?.title, title);
+        assert.ok(
+          aktionen.every(({ diagnostics = [] }) =>
+            diagnostics.every(({ message }) => message !== found.message),
+          ),
+        );
+        fixes += actions.length;
+      }
+    }
+    assert.ok(fixes > 20, `only ${fixes} fixes were compared`);
+    await Promise.all([english.stop(), german.stop()]);
   });
 
   it('is English without one, and where nothing is said of it', async () => {

@@ -164,17 +164,17 @@ describe('the documents of a workspace', () => {
     const [jobs, features] = canvas?.children ?? [];
     assert.equal(jobs?.coverage, '1 of 2 jobs served, 1 high job uncovered');
     assert.deepEqual(
-      jobs?.children.map(({ name, served }) => [name, served]),
+      jobs?.children?.map(({ name, served }) => [name, served]),
       [
         ['J1 Sleep through the night', false],
         ['J2 Know when to call', true],
       ],
     );
-    const light = features?.children[1];
-    assert.equal(light?.served, null);
+    const light = features?.children?.[1];
+    assert.equal(light?.served, undefined);
     assert.deepEqual(light?.at, { line: 11, character: 2 });
-    assert.ok(light?.findings.some(({ rule, level }) => rule === 'ref/unknown-id' && level === 'error'));
-    assert.ok(!features?.findings.some(({ rule }) => rule === 'ref/unknown-id'));
+    assert.ok(light?.findings?.some(({ rule, level }) => rule === 'ref/unknown-id' && level === 'error'));
+    assert.ok(!features?.findings?.some(({ rule }) => rule === 'ref/unknown-id'));
   });
 
   it('have an empty tree when they hold no canvas, or are gone', async () => {

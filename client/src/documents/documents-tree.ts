@@ -56,7 +56,7 @@ export class DocumentsTree implements TreeDataProvider<Entry>, Disposable {
   }
 
   async getChildren(entry?: Entry): Promise<Entry[]> {
-    if (entry?.kind === 'node') return this.entriesIn(entry.node.children, entry);
+    if (entry?.kind === 'node') return this.entriesIn(entry.node.children ?? [], entry);
     if (entry) return this.entriesIn(await this.treeOf(entry.uri), entry);
     const documents = [...(await this.loaded()).values()];
     return documents.filter(({ summary }) => hasWanted(summary, this.narrowed)).sort(byUri);

@@ -38,13 +38,13 @@ export function documentItem({ uri, summary }: DocumentEntry): TreeItem {
 
 /** How a canvas, block or item looks there. @param isOpen whether it is to show what is in it */
 export function nodeItem({ id, uri, node }: NodeEntry, isOpen: boolean): TreeItem {
-  const { name, detail, coverage, children, findings, served } = node;
+  const { name, detail, coverage, children = [], findings = [], served } = node;
   const state = isOpen ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
   const item = new TreeItem(name, children.length === 0 ? TreeItemCollapsibleState.None : state);
   const said = findings.filter(({ level }) => level !== 'hint');
   const words = [
-    ...(detail === '' ? [] : [detail]),
-    ...(coverage === '' ? [] : [coverage]),
+    ...(detail === undefined ? [] : [detail]),
+    ...(coverage === undefined ? [] : [coverage]),
     ...(served === false ? ['not served'] : []),
     ...(said.length === 0 ? [] : [counted(said.length, 'finding')]),
   ];
@@ -84,7 +84,7 @@ const levels: Readonly<Record<NodeFinding['level'], { icon: string; color: strin
 };
 
 /** The gravest finding, else whether it is served, else what it is. */
-function iconOf({ kind, findings, served }: DocumentNode): ThemeIcon {
+function iconOf({ kind, findings = [], served }: DocumentNode): ThemeIcon {
   for (const level of ['error', 'warning', 'info'] as const) {
     const sign = findings.some((finding) => finding.level === level) ? levels[level] : undefined;
     if (sign) return new ThemeIcon(sign.icon, new ThemeColor(sign.color));

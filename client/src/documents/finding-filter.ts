@@ -30,7 +30,7 @@ export function hasWanted({ findings, coverage, rules }: DocumentSummary, filter
 
 /** Whether a node, or one in it, has what the view is narrowed to. */
 export function holdsWanted(node: DocumentNode, filter: FindingFilter): boolean {
-  return isWanted(node, filter) || node.children.some((child) => holdsWanted(child, filter));
+  return isWanted(node, filter) || (node.children ?? []).some((child) => holdsWanted(child, filter));
 }
 
 /** What the view says it is narrowed to; empty when it shows everything. */
@@ -49,7 +49,7 @@ export function filterWords(filter: FindingFilter): string {
   }
 }
 
-function isWanted({ findings, served }: DocumentNode, filter: FindingFilter): boolean {
+function isWanted({ findings = [], served }: DocumentNode, filter: FindingFilter): boolean {
   switch (filter.by) {
     case 'nothing':
       return true;

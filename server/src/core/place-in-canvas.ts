@@ -16,18 +16,21 @@ export interface PlaceInCanvas {
 export function placeInCanvas(document: StrategyDocument, offset: number): PlaceInCanvas | undefined {
   const { canvases } = document;
   if (canvases.length === 0) return undefined;
-  const byHeading = new Map<HeadingLine, PlaceInCanvas>();
-  for (const canvas of canvases) {
-    for (const section of canvas.sections)
-      if (section.heading) byHeading.set(section.heading, { canvas, section });
-  }
   for (const { heading } of segmentsBefore(document, offset)) {
-    const found = heading && byHeading.get(heading);
+    const found = heading && placeUnder(heading, canvases);
     if (found) return found;
     // A line in bold that names nothing is part of the section that it stands in; any other heading ends it.
     if (heading && !heading.bold) return undefined;
   }
   return placeBeforeHeadings(document, offset);
+}
+
+function placeUnder(heading: HeadingLine, canvases: readonly Canvas[]): PlaceInCanvas | undefined {
+  for (const canvas of canvases.toReversed()) {
+    const section = canvas.sections.find((each) => each.heading === heading);
+    if (section) return { canvas, section };
+  }
+  return undefined;
 }
 
 function placeBeforeHeadings(

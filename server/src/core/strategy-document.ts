@@ -1,14 +1,11 @@
 import type { Canvas, Ignore } from './canvas/model';
-import { ignoresOf } from './canvas/read/ignore';
-import { changedIn, emptyRow, nextRow, type Row } from './canvas/read/row';
-import type { Detect, Scope, Scopes } from './canvas/read/scope';
-import { findScopes, sameScopes } from './canvas/read/scopes';
-import { SectionReader } from './canvas/read/sections';
-import type { Segment } from './canvas/read/segments';
+import type { CanvasReader } from './canvas/read/canvases';
+import type { Detect } from './canvas/read/scope';
 import type { Configuration } from './configuration/configuration';
 import type { Place } from './markdown/block';
-import { MarkdownDocument, type Stretch } from './markdown/document';
+import type { MarkdownDocument, Stretch } from './markdown/document';
 import { finished, type Steps } from './markdown/steps';
+import { ReadDocument } from './read-document';
 import { CanvasChecker, type Failure } from './rules/checker';
 import { Commons } from './rules/commons';
 import type { Finding } from './rules/finding';
@@ -26,12 +23,6 @@ export interface Reading {
   readonly commons?: Commons;
 }
 
-/** What a document said to others and asked of them. */
-export interface Remains {
-  /** Takes it all back. */
-  end(): void;
-}
-
 /** A finding with its place in the document's text as it is now. */
 export interface PlacedFinding extends Stretch {
   readonly finding: Finding;
@@ -42,13 +33,9 @@ export interface PlacedFinding extends Stretch {
  * edit it is in the state that reading its text from nothing would give.
  */
 export class StrategyDocument {
-  private readonly reader: SectionReader;
   private readonly checkers = new Map<string, CanvasChecker>();
-  private row: Row = emptyRow;
-  private scopes: Scopes | undefined;
   private placed: readonly PlacedFinding[] | undefined;
   private hushed: readonly Silenced[] = [];
-  private read: readonly Canvas[] = [];
   private broken: Failure[] = [];
   private readonly commons: Commons;
   private readonly name: string;
@@ -56,9 +43,9 @@ export class StrategyDocument {
 
   private constructor(
     private current: MarkdownDocument,
+    private readonly reader: CanvasReader,
     private readonly settings: Reading,
   ) {
-    this.reader = new SectionReader(settings.configuration.catalogue);
     this.commons = settings.commons ?? new Commons();
     this.name = settings.name ?? 'untitled:document';
   }
@@ -70,8 +57,13 @@ export class StrategyDocument {
 
   /** The same in steps, so that a host can answer others meanwhile, or stop. */
   static *reading(text: string, settings: Reading): Steps<StrategyDocument> {
-    const document = new StrategyDocument(yield* MarkdownDocument.reading(text), settings);
-    yield* document.readingCanvases();
+    return yield* StrategyDocument.checking(yield* ReadDocument.reading(text, settings), settings);
+  }
+
+  /** Checks a text that was read with the same settings, in steps. The document goes on with what was read: it is nobody else's any more. */
+  static *checking({ markdown, reader }: ReadDocument, settings: Reading): Steps<StrategyDocument> {
+    const document = new StrategyDocument(markdown, reader, settings);
+    yield* document.checkingCanvases();
     return document;
   }
 
@@ -82,7 +74,7 @@ export class StrategyDocument {
 
   /** The canvases in reading order. */
   get canvases(): readonly Canvas[] {
-    return this.read;
+    return this.reader.canvases;
   }
 
   /** Rules that threw; their findings are missing, those of all others are there. */
@@ -93,7 +85,9 @@ export class StrategyDocument {
   /** Replaces a stretch of the text: zero-based UTF-16 offsets, `end` exclusive. */
   edit(start: number, end: number, words: string): void {
     this.current = this.current.edit(start, end, words);
-    finished(this.readingCanvases());
+    this.placed = undefined;
+    finished(this.reader.reading(this.current.chunks));
+    finished(this.checkingCanvases());
   }
 
   /** All findings in reading order, those that the writer ignores left out. */
@@ -126,17 +120,7 @@ export class StrategyDocument {
 
   /** Takes back what it said to others, and asked: it is no longer there. */
   end(): void {
-    this.remains().end();
-  }
-
-  /** What is left to do when the document itself is no longer kept, but what it says to others still holds. */
-  remains(): Remains {
-    const remains = [...this.checkers.values()].map((checker) => checker.remains());
-    return {
-      end: () => {
-        for (const each of remains) each.end();
-      },
-    };
+    for (const checker of this.checkers.values()) checker.remains().end();
   }
 
   /** How sure a text had to be a canvas to be read as one. */
@@ -161,38 +145,14 @@ export class StrategyDocument {
     return this.findings().flatMap(({ finding }) => (own.has(finding) ? [finding] : []));
   }
 
-  private *readingCanvases(): Steps<void> {
-    this.placed = undefined;
-    const before = this.row;
-    this.row = nextRow(before, this.current.chunks);
-    const { old, fresh } = changedIn(before, this.row);
-    if (!this.scopes || !sameScopes(old, fresh, this.scopes, this.settings.configuration.catalogue))
-      this.scopes = findScopes(
-        this.row.segments,
-        this.settings.detect,
-        this.settings.configuration.catalogue,
-      );
-    const { scopes } = this.scopes;
-    const keys = keysOf(scopes);
-    const read: Canvas[] = [];
-    for (const [index, scope] of scopes.entries())
-      read.push(yield* this.readingCanvas(this.row.segments, scope, keys[index] ?? ''));
-    this.read = read;
-    this.reader.keep(keys);
+  private *checkingCanvases(): Steps<void> {
+    const keys = new Set(this.canvases.map(({ key }) => key));
     for (const [key, checker] of this.checkers) {
-      if (keys.includes(key)) continue;
+      if (keys.has(key)) continue;
       checker.remains().end();
       this.checkers.delete(key);
     }
-    for (const canvas of this.read) yield* this.checkerOf(canvas.key).updating(canvas);
-  }
-
-  private *readingCanvas(row: readonly Segment[], scope: Scope, key: string): Steps<Canvas> {
-    const sections = yield* this.reader.reading(row, scope, key);
-    const { definition, place, how, settings, buyer, titled } = scope;
-    const opening = sections.find((section) => section.heading)?.heading;
-    const title = (titled ? opening?.phrase.words : undefined) ?? definition.name;
-    return { definition, key, title, place, how, segment: settings['segment'], buyer, settings, sections };
+    for (const canvas of this.canvases) yield* this.checkerOf(canvas.key).updating(canvas);
   }
 
   private checkerOf(key: string): CanvasChecker {
@@ -208,7 +168,7 @@ export class StrategyDocument {
   private place(): PlacedFinding[] {
     const checkers = [...this.checkers.values()];
     const found = checkers.flatMap((checker) => checker.all());
-    const ignores = [...checkers.flatMap((checker) => checker.ignores()), ...this.ignoresOutside()];
+    const ignores = [...checkers.flatMap((checker) => checker.ignores()), ...this.reader.ignoresOutside()];
     const lineOf = (place: Place): number => this.current.positionIn(place.chunk, place.start).line;
     const endLineOf = (place: Place): number => this.current.positionIn(place.chunk, place.end).line;
     const isEmpty = (line: number): boolean => this.current.isEmptyLine(line);
@@ -218,35 +178,13 @@ export class StrategyDocument {
     return said.map((finding) => this.placeFinding(finding)).sort(inReadingOrder);
   }
 
-  /** Ignore comments above, between and below the canvases: they may speak for the whole file. */
-  private ignoresOutside(): readonly Ignore[] {
-    const stretches = (this.scopes?.scopes ?? []).flatMap((scope) => scope.stretches);
-    if (stretches.length === 0) return [];
-    const found: Ignore[] = [];
-    let at = 0;
-    const { length } = this.row.segments;
-    for (const { first, end } of [
-      ...stretches.sort((a, b) => a.first - b.first),
-      { first: length, end: length },
-    ]) {
-      for (; at < first; at++) found.push(...this.ignoresAt(at));
-      at = end;
-    }
-    return found;
-  }
-
-  private ignoresAt(index: number): readonly Ignore[] {
-    const segment = this.row.segments[index];
-    return segment ? ignoresOf(segment) : [];
-  }
-
   private placeFinding(finding: Finding): PlacedFinding {
     return { finding, ...this.current.stretchOf(finding.place) };
   }
 
   private documentFindings(ignores: readonly Ignore[], used: ReadonlySet<Ignore>): Finding[] {
     this.broken = [...this.checkers.values()].flatMap((checker) => [...checker.failed()]);
-    const unknownCanvases = this.scopes?.unknown ?? [];
+    const unknownCanvases = this.reader.unknown;
     if (ignores.length === 0 && unknownCanvases.length === 0) return [];
     const { catalogue, rules } = this.settings.configuration;
     const view: DocumentView = {
@@ -300,16 +238,6 @@ class News {
     this.isThere = false;
     return was;
   }
-}
-
-/** Keys that stay the same while canvases are edited: definition and running number. */
-function keysOf(scopes: readonly Scope[]): string[] {
-  const counts = new Map<string, number>();
-  return scopes.map(({ definition }) => {
-    const count = (counts.get(definition.id) ?? 0) + 1;
-    counts.set(definition.id, count);
-    return `${definition.id}#${count}`;
-  });
 }
 
 /** Findings at the same place stand in the order of their rules' names, so that the order never depends on how they were found. */

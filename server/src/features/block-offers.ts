@@ -3,6 +3,7 @@ import type { Canvas, Section } from '../core/canvas/model';
 import { blockSnippet } from '../core/canvas/template';
 import type { StrategyDocument } from '../core/strategy-document';
 import type { BlockOffer } from '../protocol';
+import { spoken } from './l10n/language';
 
 /** The blocks that can be inserted into a document's canvases: those missing first, in the canvas's order. */
 export function blockOffers(document: StrategyDocument): BlockOffer[] {
@@ -22,7 +23,7 @@ function offerOf(block: BlockDefinition, canvas: Canvas, document: StrategyDocum
     canvas: canvas.key,
     block: block.id,
     name: block.name,
-    question: block.question,
+    question: spoken(block.question),
     missing,
     snippet: `\n\n${snippet}`,
     at: document.markdown.positionAt(end),

@@ -1,10 +1,10 @@
-import { type DocumentSymbol, type Range, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
+import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
 import type { StrategyDocument } from '../core/strategy-document';
 import { type OutlineNode, outlineOf } from './outline';
 
 /** The outline of a document's canvases. */
 export function documentSymbols(document: StrategyDocument): DocumentSymbol[] {
-  return outlineOf(document).map((node) => symbolOf(node, document));
+  return outlineOf(document).map(symbolOf);
 }
 
 /** The same for clients that know no nested symbols: each names the one that it is in. */
@@ -29,17 +29,22 @@ const kinds: Readonly<Record<OutlineNode['kind'], SymbolKind>> = {
   item: SymbolKind.Field,
 };
 
-function symbolOf(node: OutlineNode, document: StrategyDocument): DocumentSymbol {
-  const range = (start: number, end: number): Range => ({
-    start: document.markdown.positionAt(start),
-    end: document.markdown.positionAt(end),
-  });
+const symbols = new WeakMap<OutlineNode, DocumentSymbol>();
+
+/** The symbol of a node; worked out once, since most of an outline is what it was before a keystroke. */
+function symbolOf(node: OutlineNode): DocumentSymbol {
+  const found = symbols.get(node) ?? freshSymbol(node);
+  symbols.set(node, found);
+  return found;
+}
+
+function freshSymbol({ name, detail, kind, range, naming, children }: OutlineNode): DocumentSymbol {
   return {
-    name: node.name,
-    ...(node.detail === '' ? {} : { detail: node.detail }),
-    kind: kinds[node.kind],
-    range: range(node.start, node.end),
-    selectionRange: range(node.nameStart, node.nameEnd),
-    children: node.children.map((child) => symbolOf(child, document)),
+    name,
+    ...(detail === '' ? {} : { detail }),
+    kind: kinds[kind],
+    range,
+    selectionRange: naming,
+    ...(children.length === 0 ? {} : { children: children.map(symbolOf) }),
   };
 }

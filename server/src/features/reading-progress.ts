@@ -1,5 +1,6 @@
 import type { Connection, WorkDoneProgressReporter } from 'vscode-languageserver';
 import type { Watched } from '../workspace/workspace-index';
+import { spoken } from './l10n/language';
 
 /** Fewer files are read before anybody would see it. */
 const FEW = 50;
@@ -16,10 +17,10 @@ export function readingProgress({ window }: Pick<Connection, 'window'>): Watched
     read: (count) => {
       if (count < FEW || count % STEP > 0) return;
       reporter ??= window.createWorkDoneProgress().then((made) => {
-        made.begin('Reading strategy documents');
+        made.begin(spoken('Reading strategy documents'));
         return made;
       });
-      void reporter.then((made) => made.report(`${count} files`));
+      void reporter.then((made) => made.report(spoken(`${count} files`)));
     },
     end: () => void reporter?.then((made) => made.done()),
   };

@@ -3,7 +3,7 @@ import type { Item } from '../core/canvas/model';
 import type { Place } from '../core/markdown/block';
 import { itemAt, type PlaceInCanvas, placeInCanvas } from '../core/place-in-canvas';
 import type { StrategyDocument } from '../core/strategy-document';
-import { type OutlineNode, outlineOf } from './outline';
+import { nodesAround, type OutlineNode, outlineOf } from './outline';
 
 /** A stretch of the document's text: zero-based UTF-16 offsets, `end` exclusive. */
 interface Span {
@@ -51,7 +51,13 @@ function stepsAt(
   const item = itemAt(document, at, offset);
   const inner = item ? partsOf(item).map((place) => document.locate(place)) : [];
   const holds = ({ start, end }: Span): boolean => start <= offset && offset <= end;
-  const around = [...inner, ...nodesAround(outline, holds)].filter(holds);
+  const outer = nodesAround(outline, document.markdown.positionAt(offset)).map(
+    ({ range: { start, end } }) => ({
+      start: document.markdown.offsetAt(start),
+      end: document.markdown.offsetAt(end),
+    }),
+  );
+  const around = [...inner, ...outer].filter(holds);
   const steps: Span[] = [];
   for (const span of around.sort((a, b) => a.end - a.start - (b.end - b.start))) {
     const last = steps.at(-1);
@@ -76,13 +82,6 @@ function partsOf(item: Item): Place[] {
     lead,
     place,
   ];
-}
-
-/** The outline's nodes around an offset: canvas, sections, item. */
-function nodesAround(nodes: readonly OutlineNode[], holds: (span: Span) => boolean): Span[] {
-  return nodes
-    .filter(holds)
-    .flatMap(({ start, end, children }) => [{ start, end }, ...nodesAround(children, holds)]);
 }
 
 function nested(document: StrategyDocument, steps: readonly Span[]): SelectionRange | undefined {

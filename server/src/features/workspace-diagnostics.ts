@@ -127,7 +127,7 @@ export class WorkspaceDiagnostics {
     if (resultId === previous)
       return { kind: DocumentDiagnosticReportKind.Unchanged, uri, version: null, resultId };
     const isCancelled = (): boolean => token.isCancellationRequested;
-    const strategy = await index.read(uri, isCancelled);
+    const strategy = await index.check(uri, isCancelled);
     if (isCancelled()) throw requestCancelled();
     if (strategy) this.checked(uri, strategy, resultId);
     const items = strategy ? this.items(strategy) : [];

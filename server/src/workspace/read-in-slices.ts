@@ -1,3 +1,4 @@
+import type { Steps } from '../core/markdown/steps';
 import { type Reading, StrategyDocument } from '../core/strategy-document';
 import { type Pace, slice } from './pace';
 
@@ -5,13 +6,21 @@ import { type Pace, slice } from './pace';
  * Reads a text from nothing, and lets others have their turn meanwhile.
  * @param superseded asked between slices; undefined is the answer once it says so
  */
-export async function readInSlices(
+export function readInSlices(
   text: string,
   reading: Reading,
   pace: Pace,
   superseded: () => boolean,
 ): Promise<StrategyDocument | undefined> {
-  const steps = StrategyDocument.reading(text, reading);
+  return inSlices(StrategyDocument.reading(text, reading), pace, superseded);
+}
+
+/** The same for any work in steps. */
+export async function inSlices<T>(
+  steps: Steps<T>,
+  pace: Pace,
+  superseded: () => boolean,
+): Promise<T | undefined> {
   for (let until = pace.now() + slice; !superseded(); ) {
     const step = steps.next();
     if (step.done) return step.value;

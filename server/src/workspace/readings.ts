@@ -18,7 +18,7 @@ export class Readings {
   constructor(
     private readonly settingsOf: (uri: string) => Promise<Pick<Settings, 'detect'>>,
     private readonly configurations: Configurations,
-    private readonly commons: Commons,
+    readonly commons: Commons,
   ) {}
 
   /** How a document is to be read, as it is now. Never rejects. */

@@ -1,10 +1,12 @@
 import { mayHoldCanvas } from '../core/canvas/read/look';
 import type { DocumentNames } from '../core/names/document-names';
-import type { Reading, Remains, StrategyDocument } from '../core/strategy-document';
+import { ReadDocument } from '../core/read-document';
+import { type Reading, StrategyDocument } from '../core/strategy-document';
 import { fileKey } from './file-key';
+import { FileVoice } from './file-voice';
 import type { MarkdownFiles } from './markdown-files';
 import type { Pace } from './pace';
-import { readInSlices } from './read-in-slices';
+import { inSlices } from './read-in-slices';
 import type { Readings } from './readings';
 
 /** What a file names that is not open. */
@@ -41,12 +43,29 @@ export interface Watched {
   end(): void;
 }
 
+/** A file as it is on disk now. */
+interface Loaded extends Seen {
+  readonly uri: string;
+  readonly text: string | undefined;
+  readonly reading: Reading;
+}
+
+/** A file that was read. */
+interface Found {
+  readonly document: ReadDocument;
+  readonly reading: Reading;
+  readonly voice: FileVoice;
+}
+
+/** How many files are loaded at a time: waiting for one after the other takes longer than reading them. */
+const BATCH = 16;
+
 /**
  * What the files that are not open say to each other and to open documents, and what they name. It is filled and updated file by file,
- * whenever somebody reads one, and keeps of each no more than what it says and asks.
+ * whenever somebody reads one, and keeps of each no more than what it says and asks. Nobody need check a file for that.
  */
 export class WorkspaceIndex {
-  private readonly remains = new Map<string, Remains>();
+  private readonly voices = new Map<string, FileVoice>();
   private readonly named = new Map<string, NamedFile>();
   private sorted: readonly NamedFile[] | undefined;
   private readonly generations = new Map<string, number>();
@@ -78,31 +97,17 @@ export class WorkspaceIndex {
   }
 
   /**
-   * Reads a file as it is on disk, and takes over what it says to others.
+   * Reads a file as it is on disk, takes over what it says to others, and checks it.
    * @returns undefined when it holds no canvas, cannot be read, or `superseded` says so meanwhile
    */
-  async read(uri: string, superseded: () => boolean): Promise<StrategyDocument | undefined> {
-    const key = fileKey(uri);
-    const stamp = await this.source.stamp(uri);
-    const text = (await this.source.read(uri)) ?? '';
-    const reading = await this.readings.of(uri);
-    const { detect, configuration } = reading;
-    this.drop(key);
-    this.seen.set(key, { stamp, detect, configuration });
-    if (!mayHoldCanvas(text, detect, configuration.catalogue)) return undefined;
-    const { keptNames } = await import('../core/names/kept-names');
-    const strategy = await readInSlices(text, reading, this.pace, superseded);
-    this.drop(key);
-    if (!strategy) return undefined;
-    this.seen.set(key, { stamp, detect, configuration });
-    this.remains.set(key, strategy.remains());
-    if (strategy.canvases.length > 0)
-      this.named.set(key, { uri, key, version: undefined, stamp, names: keptNames(strategy) });
-    this.sorted = undefined;
-    strategy.onStale(() => {
-      this.outdate(key);
-      this.stale(uri);
-    });
+  async check(uri: string, superseded: () => boolean): Promise<StrategyDocument | undefined> {
+    const found = await this.read(await this.load(uri), superseded);
+    if (!found) return undefined;
+    const { document, reading, voice } = found;
+    const listening = voice.listening();
+    const checking = StrategyDocument.checking(document, { ...reading, commons: listening.commons });
+    const strategy = await inSlices(checking, this.pace, superseded);
+    listening.end(strategy !== undefined);
     return strategy;
   }
 
@@ -137,7 +142,7 @@ export class WorkspaceIndex {
     if (!this.filling) return Promise.resolve();
     const isOpen = (): boolean => this.indexed.isOpen(uri);
     const update = this.updates.then(async () => {
-      if (!isOpen() && (await isWanted())) await this.read(uri, isOpen);
+      if (!isOpen() && (await isWanted())) await this.read(await this.load(uri), isOpen);
     });
     this.updates = update.catch(() => undefined);
     return update;
@@ -158,18 +163,91 @@ export class WorkspaceIndex {
     const before = [...this.seen.keys()];
     const found = new Set<string>();
     const watched = this.indexed.watch();
+    let batch: string[] = [];
+    const readBatch = async (): Promise<void> => {
+      for (const { uri, loaded } of await this.loadUnseen(batch)) {
+        const isOpen = (): boolean => this.indexed.isOpen(uri);
+        if (loaded && !isOpen()) await this.read(loaded, isOpen);
+        found.add(fileKey(uri));
+        watched.read(found.size);
+      }
+      batch = [];
+    };
     try {
       for (const folder of this.indexed.folders())
         for await (const uri of this.source.find(folder)) {
-          found.add(fileKey(uri));
-          const isOpen = (): boolean => this.indexed.isOpen(uri);
-          if (!isOpen() && !(await this.isSeen(uri))) await this.read(uri, isOpen);
-          watched.read(found.size);
+          batch.push(uri);
+          if (batch.length === BATCH) await readBatch();
         }
+      await readBatch();
     } finally {
       watched.end();
     }
     for (const key of before) if (!found.has(key)) this.drop(key);
+  }
+
+  /** Loads files as far as they were not yet read as they are now, and are not open. */
+  private loadUnseen(
+    uris: readonly string[],
+  ): Promise<readonly { readonly uri: string; readonly loaded: Loaded | undefined }[]> {
+    return Promise.all(
+      uris.map(async (uri) => {
+        const isKnown = this.indexed.isOpen(uri) || (await this.isSeen(uri));
+        return { uri, loaded: isKnown ? undefined : await this.load(uri) };
+      }),
+    );
+  }
+
+  private async load(uri: string): Promise<Loaded> {
+    // In this order: of a file that changes meanwhile, the stamp is that of an older state.
+    const stamp = await this.source.stamp(uri);
+    const text = await this.source.read(uri);
+    const reading = await this.readings.of(uri);
+    const { detect, configuration } = reading;
+    return { uri, stamp, text, reading, detect, configuration };
+  }
+
+  /** Reads a file, and takes over what it says to others and what it names, unless that is known. Undefined as for {@link check}. */
+  private async read(
+    { uri, stamp, text, reading, detect, configuration }: Loaded,
+    superseded: () => boolean,
+  ): Promise<Found | undefined> {
+    const key = fileKey(uri);
+    const mayMatter = text !== undefined && mayHoldCanvas(text, detect, configuration.catalogue);
+    const { keptNames } = await import('../core/names/kept-names');
+    const document = mayMatter
+      ? await inSlices(ReadDocument.reading(text, reading), this.pace, superseded)
+      : undefined;
+    if (superseded()) return undefined;
+    if (document && this.indexed.isOpen(uri)) return { document, reading, voice: this.silentVoiceOf(uri) };
+    const now = { stamp, detect, configuration };
+    const isSame = isSameState(this.seen.get(key), now);
+    if (!document) this.drop(key);
+    this.seen.set(key, now);
+    if (!document) return undefined;
+    const voice = this.voices.get(key) ?? this.voiceOf(uri);
+    this.voices.set(key, voice);
+    if (isSame) return { document, reading, voice };
+    voice.say(document.canvases, configuration.saying);
+    this.named.delete(key);
+    if (document.canvases.length > 0)
+      this.named.set(key, { uri, key, version: undefined, stamp, names: keptNames(document) });
+    this.sorted = undefined;
+    return { document, reading, voice };
+  }
+
+  /** For a file that was opened while it was read, and speaks for itself by now. */
+  private silentVoiceOf(uri: string): FileVoice {
+    const voice = this.voiceOf(uri);
+    voice.end();
+    return voice;
+  }
+
+  private voiceOf(uri: string): FileVoice {
+    return new FileVoice(uri, this.readings.commons, () => {
+      this.outdate(fileKey(uri));
+      this.stale(uri);
+    });
   }
 
   /** Whether a file was read as it would be read now. */
@@ -177,12 +255,12 @@ export class WorkspaceIndex {
     const seen = this.seen.get(fileKey(uri));
     if (!seen) return false;
     const { detect, configuration } = await this.readings.of(uri);
-    return seen.detect === detect && seen.configuration === configuration && this.isCurrent({ uri, ...seen });
+    return isSameState(seen, { detect, configuration, stamp: await this.source.stamp(uri) });
   }
 
   private drop(key: string): void {
-    this.remains.get(key)?.end();
-    this.remains.delete(key);
+    this.voices.get(key)?.end();
+    this.voices.delete(key);
     this.named.delete(key);
     this.sorted = undefined;
     this.seen.delete(key);
@@ -191,6 +269,12 @@ export class WorkspaceIndex {
   private outdate(key: string): void {
     this.generations.set(key, (this.generations.get(key) ?? 0) + 1);
   }
+}
+
+function isSameState(a: Seen | undefined, b: Seen): boolean {
+  return (
+    a !== undefined && a.stamp === b.stamp && a.detect === b.detect && a.configuration === b.configuration
+  );
 }
 
 const numbers = new WeakMap<object, number>();

@@ -6,12 +6,7 @@ import type { DocumentNode, DocumentSummary } from '../../../server/src/protocol
 const plain: DocumentNode = {
   kind: 'item',
   name: 'J1 Sleep',
-  detail: '',
   at: { line: 0, character: 0 },
-  served: null,
-  coverage: '',
-  findings: [],
-  children: [],
 };
 const weak: DocumentNode = {
   ...plain,

@@ -6,6 +6,7 @@ import { keptNames } from '../../../server/src/core/names/kept-names';
 import { firstOf, NamesBetween } from '../../../server/src/core/names/names-between';
 import { namesOf } from '../../../server/src/core/names/names-reader';
 import { renaming } from '../../../server/src/core/names/renaming';
+import { titleOf } from '../../../server/src/core/names/rows';
 import { StrategyDocument } from '../../../server/src/core/strategy-document';
 
 const reading = { detect: 'named', configuration: standardConfiguration } as const;
@@ -72,6 +73,11 @@ function inFull(names: DocumentNames): unknown {
     buyers: names.buyers.map(({ buyer, words, range }) => [buyer.id, words, range]),
     addresses: names.addresses,
     anchors: [...names.anchors],
+    rows: names.rows
+      .flatMap(({ text, named }) => text.split('\n').map((row, line) => [row, inShort(named(line))]))
+      .filter(([row]) => row !== '')
+      .map((row) => JSON.stringify(row))
+      .sort(),
   };
 }
 
@@ -111,6 +117,23 @@ describe('What a document names', () => {
         assert.deepEqual(inFull(namesOf(document)), inFull(namesIn(document.markdown.text)));
       }),
       { numRuns: 150 },
+    );
+  });
+
+  it('stands in rows to be searched, each item in one', () => {
+    fc.assert(
+      fc.property(text, (words) => {
+        const names = namesIn(words);
+        const inRows = names.rows.flatMap(({ text: rows, named }) =>
+          rows.split('\n').flatMap((row, line) => {
+            const item = named(line);
+            if (item) assert.ok(row.startsWith(titleOf(item).toLowerCase()));
+            return item ?? [];
+          }),
+        );
+        assert.deepEqual(new Set(inRows), new Set(names.named));
+        assert.equal(inRows.length, names.named.length);
+      }),
     );
   });
 

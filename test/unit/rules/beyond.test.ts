@@ -79,7 +79,7 @@ describe('a link into another document', () => {
     const offer = folder.open('offer.md', OFFER);
     const other = folder.open('payers.md', payers('B1'));
     assert.deepEqual(found(offer), ['B7']);
-    other.remains().end();
+    other.end();
     assert.deepEqual(found(offer), []);
   });
 

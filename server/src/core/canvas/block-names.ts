@@ -1,5 +1,5 @@
+import { rememberingLately } from '../language/lately';
 import type { BlockDefinition, CanvasDefinition, SlotDefinition } from './definition';
-import { rememberingLately } from './lately';
 import { comparable, namesOf, withoutNumbering, withoutRemark } from './names';
 
 const blocks = new WeakMap<CanvasDefinition, ReadonlyMap<string, BlockDefinition>>();

@@ -1,4 +1,4 @@
-import { rememberingLately } from './lately';
+import { rememberingLately } from '../language/lately';
 
 /** How names of canvases, blocks and buyers are compared: without case, numbering, emoji, punctuation and plural. */
 
@@ -15,13 +15,22 @@ const REMARK = /\s*[([{][^()[\]{}]*[)\]}]\s*$/;
  * @returns lower-case words with one space between, each in the singular; may be empty
  */
 export function comparable(name: string): string {
-  return comparableWords(name).join(' ');
+  return compared(name).name;
 }
 
 /** The words of {@link comparable}, one by one. */
-export function comparableWords(name: string): string[] {
-  const lower = name.toLowerCase();
-  // Nearly all words are plain ASCII, and this runs on every item of a document.
+export function comparableWords(name: string): readonly string[] {
+  return compared(name).words;
+}
+
+/** A dozen rules compare the same item with others. */
+const compared = rememberingLately((name) => {
+  const words = wordsIn(name.toLowerCase());
+  return { words, name: words.join(' ') };
+});
+
+function wordsIn(lower: string): string[] {
+  // Nearly all words are plain ASCII.
   if (PLAIN.test(lower)) return (lower.match(/[a-z0-9]+/g) ?? []).map(singular);
   const spelled = lower
     .normalize('NFKC')

@@ -4,6 +4,7 @@ import { type Frame, type Parts, partsOf } from './parts';
 import { type Phrases, phrasesOf, type VerbGroup } from './phrases';
 import { isLittle } from './tagging';
 import type { Token } from './tokens';
+import { beginsWithLetter, wordSet } from './word-set';
 
 /** A stretch of a statement's words: zero-based UTF-16 offsets, `end` exclusive. */
 export interface WordSpan {
@@ -50,15 +51,6 @@ export interface Thing extends WordSpan {
   readonly own: boolean;
 }
 
-/** An analysis with what it was made from. */
-export interface Reading {
-  readonly analysis: Analysis;
-  readonly parts: Parts;
-  readonly phrases: Phrases;
-  readonly governed: readonly Governed[];
-  readonly shape: Shape;
-}
-
 /** Longer than any statement; of longer texts the beginning is read. */
 const LONGEST = 1000;
 
@@ -68,27 +60,75 @@ const LONGEST = 1000;
  * @param isOwn whether some words in lower case name what the writer offers
  */
 export function readStatement(words: string, isOwn: (name: string) => boolean = () => false): Reading {
-  const parts = partsOf(words.slice(0, LONGEST));
-  const phrases = phrasesOf(parts);
-  const main = phrases.nouns.filter(({ zone }) => zone === 'main');
-  const verb = phrases.verbs.find(({ zone }) => zone === 'main');
-  const shape = shapeOf(parts.tokens[parts.from], main, verb);
-  const governed = governedIn(phrases, parts.tokens, shape, isOwn);
-  return { analysis: analysisOf(parts, phrases, verb, shape, governed), parts, phrases, governed, shape };
+  return new Reading(partsOf(words.slice(0, LONGEST)), isOwn);
 }
 
-function analysisOf(
-  parts: Parts,
-  phrases: Phrases,
-  verb: VerbGroup | undefined,
-  shape: Shape,
-  governed: readonly Governed[],
-): Analysis {
-  const { tokens, zones, from, to, frame, opening, wisher, quoted } = parts;
+/** An analysis with what it was made from; each is worked out when somebody asks for it, since many a question needs but one. */
+export class Reading {
+  private read: Partial<{
+    phrases: Phrases;
+    shape: Shape;
+    governed: readonly Governed[];
+    analysis: Analysis;
+  }> = {};
+
+  constructor(
+    readonly parts: Parts,
+    private readonly isOwn: (name: string) => boolean,
+  ) {}
+
+  /** Whether the words read like English. */
+  get english(): boolean {
+    return isEnglish(this.parts.tokens);
+  }
+
+  get form(): StatementForm {
+    const { frame } = this.parts;
+    return frame === 'bare' && this.shape.startsWith('noun') ? 'noun-phrase' : frame;
+  }
+
+  /** What is wanted, without wish, situation and purpose. */
+  get wanted(): WordSpan {
+    const { tokens, from, to } = this.parts;
+    return spanOf(tokens.slice(from, to)) ?? { start: 0, end: 0 };
+  }
+
+  get phrases(): Phrases {
+    this.read.phrases ??= phrasesOf(this.parts);
+    return this.read.phrases;
+  }
+
+  get shape(): Shape {
+    this.read.shape ??= shapeOf(
+      this.parts.tokens[this.parts.from],
+      this.phrases.nouns.filter(({ zone }) => zone === 'main'),
+      this.verb,
+    );
+    return this.read.shape;
+  }
+
+  get governed(): readonly Governed[] {
+    this.read.governed ??= governedIn(this.phrases, this.parts.tokens, this.shape, this.isOwn);
+    return this.read.governed;
+  }
+
+  get analysis(): Analysis {
+    this.read.analysis ??= analysisOf(this, this.verb);
+    return this.read.analysis;
+  }
+
+  private get verb(): VerbGroup | undefined {
+    return this.phrases.verbs.find(({ zone }) => zone === 'main');
+  }
+}
+
+function analysisOf(reading: Reading, verb: VerbGroup | undefined): Analysis {
+  const { parts, phrases, governed } = reading;
+  const { tokens, zones, opening, wisher, quoted } = parts;
   const object = verb && phrases.nouns.find((phrase) => phrase.relation === 'object' && phrase.verb === verb);
   const behind = zones.indexOf('purpose');
   return {
-    form: frame === 'bare' && shape.startsWith('noun') ? 'noun-phrase' : frame,
+    form: reading.form,
     quoted,
     wisher: opening === 'who' ? whoOf(parts) : spanOf(wisher),
     situation:
@@ -100,7 +140,7 @@ function analysisOf(
             ),
           )
         : undefined,
-    wanted: spanOf(tokens.slice(from, to)) ?? { start: 0, end: 0 },
+    wanted: reading.wanted,
     purpose: behind < 0 ? undefined : spanOf(tokens.slice(behind)),
     clarifiers: asidesIn(parts),
     verb: verb && { start: verb.token.start, end: verb.token.end, base: verb.base },
@@ -112,7 +152,7 @@ function analysisOf(
       offered,
       own,
     })),
-    english: isEnglish(tokens),
+    english: reading.english,
   };
 }
 
@@ -158,9 +198,9 @@ function nameOf(tokens: readonly Token[], head: Token): WordSpan {
  * belong to no language.
  */
 function isEnglish(tokens: readonly Token[]): boolean {
-  const words = tokens.filter(({ lower }) => /^\p{L}/u.test(lower));
+  const words = tokens.filter(({ lower }) => beginsWithLetter(lower));
   if (words.length === 0 || words.some(({ lower }) => !LATIN.test(lower))) return false;
-  const foreign = words.filter(({ lower }) => FOREIGN.test(lower)).length;
+  const foreign = words.filter(({ lower }) => FOREIGN.has(lower)).length;
   if (foreign > 1 || foreign / words.length >= 0.25) return false;
   const plain = words.filter(({ text }) => text.length > 2 && /^.\p{Ll}*$/u.test(text));
   const known = plain.filter(({ word, lower }) => isLittle(lower) || word.form !== 'unknown').length;
@@ -168,8 +208,9 @@ function isEnglish(tokens: readonly Token[]): boolean {
 }
 
 /** A word in Latin letters. */
-const LATIN = /^\p{Script=Latin}/u;
+const LATIN = /^(?:[a-z]|\p{Script=Latin})/u;
 
 /** Little words of other languages that are none in English. */
-const FOREIGN =
-  /^(?:der|das|und|nicht|ein|eine|einen|einem|einer|für|mit|ist|ich|wir|sie|zu|den|dem|auf|von|ohne|oder|het|een|voor|van|niet|naar|zijn|le|les|une|des|et|pour|avec|sans|dans|est|je|nous|el|los|las|del|para|con|una|y|il|gli|della|di|per|och|att|det|ett|som|ikke|og|til|jeg|que|mi|mes|mon|ma)$/;
+const FOREIGN = wordSet(
+  'der das und nicht ein eine einen einem einer für mit ist ich wir sie zu den dem auf von ohne oder het een voor van niet naar zijn le les une des et pour avec sans dans est je nous el los las del para con una y il gli della di per och att det ett som ikke og til jeg que mi mes mon ma',
+);

@@ -1,3 +1,4 @@
+import { rememberingLately } from './lately';
 import { kindsOf } from './noun-kinds';
 import { offeredIn } from './offer';
 import type { Parts } from './parts';
@@ -6,18 +7,15 @@ import type { Sign } from './signs';
 import type { Token } from './tokens';
 import { groupsOf } from './verb-groups';
 import { vocabularySigns } from './vocabulary-signs';
+import { isWord, wordSet } from './word-set';
 
 type Put = (name: string, at?: { start: number; end: number }, value?: number) => void;
 
 /** The signs that tell what changes for somebody from what a product is or does. */
 export function benefitSigns(parts: Parts): Sign[] {
   const signs: Sign[] = [];
-  const put: Put = (name, at, value) => {
-    signs.push({
-      name,
-      ...(at ? { start: at.start, end: at.end } : {}),
-      ...(value === undefined ? {} : { value }),
-    });
+  const put: Put = (name, at, value = 1) => {
+    signs.push({ name, start: at?.start, end: at?.end, value });
   };
   const { tokens } = parts;
   const cut = consequenceAt(tokens);
@@ -52,7 +50,7 @@ function consequenceAt(tokens: readonly Token[]): { from: number; to: number } |
 
 function segmentSigns(all: readonly Token[], from: number, to: number, put: Put): void {
   const tokens = all.slice(from, to);
-  const begin = tokens.findIndex(({ lower }) => /^[\p{L}\p{N}]/u.test(lower));
+  const begin = tokens.findIndex(({ lower }) => isWord(lower));
   if (begin < 0) return;
   const { nouns, verbs } = phrasesOf({ tokens, zones: tokens.map(() => 'main'), from: begin });
   const [verb] = verbs;
@@ -135,8 +133,7 @@ function headSigns(phrase: NounPhrase, put: Put): void {
   for (const name of head.word.nounClasses.slice(0, 1)) put(`head class:${name}`, at);
   put(`head det:${phrase.determiner}`);
   put('head offered', at, offeredIn(phrase));
-  if (CHANGE.test(tokens[0]?.lower ?? ''))
-    for (const kind of kindsOf(head.word)) put(`change of ${kind}`, at);
+  if (CHANGE.has(tokens[0]?.lower ?? '')) for (const kind of kindsOf(head.word)) put(`change of ${kind}`, at);
   const before = tokens.slice(0, tokens.indexOf(head));
   if (before.some(({ tag }) => tag === 'noun')) put('compound');
   if (before.some(({ tag }) => tag === 'adjective')) put('described');
@@ -172,16 +169,35 @@ function phraseSigns(phrase: NounPhrase, first: NounPhrase | undefined, opener: 
 }
 
 /** Words that say how something has become. */
-const CHANGE =
-  /^(?:improved|reduced|increased|enhanced|greater|better|lower|higher|less|fewer|more|shorter|faster|quicker|easier|safer|longer|lasting|renewed|full|real|restored)$/;
+const CHANGE = wordSet(
+  'improved reduced increased enhanced greater better lower higher less fewer more shorter faster quicker easier safer longer lasting renewed full real restored',
+);
 
 const TECHNICAL = /^[A-Z][A-Z0-9&]{1,}s?$|^[a-z]+[A-Z]|^[A-Z][a-z]+[A-Z]|\d[a-z]{1,4}$|^[A-Za-z]+\d|\d[-/]\d/;
 const MADE_SO =
   /-(?:ready|compliant|compatible|proof|rated|certified|based|friendly|resistant|native|free|enabled|powered|driven|supported|first|only|way|tier|axis|bit|core|line|mode|page|piece|sided|stage|step|speed|layer|adjustable|optimi[sz]ed|agnostic|approved|tested|controlled|assisted)$|^(?:automat\w*|online|mobile|digital|electronic|integrated|built-in|modular|adjustable|removable|foldable|scalable|configurable|customi[sz]able|personali[sz]ed|wireless|certified|compliant|compatible|encrypted|interactive|dedicated|multilingual|advanced|intelligent|smart|unlimited|instant|open|free|flexible|secure|daily|weekly|monthly|optional|standard|premium|patented|proven|evidence-based)$/;
-const LESS = /^(?:less|fewer|no|none|nobody|never|nothing|without|instead|not|n't|neither|nor|zero)$/;
+const LESS = wordSet("less fewer no none nobody never nothing without instead not n't neither nor zero");
+
+const isMadeSo = rememberingLately((lower) => MADE_SO.test(lower));
+const isTechnical = rememberingLately((text) => TECHNICAL.test(text));
+
+/** Of whom a word speaks. */
+const WHOSE: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    you: 'you your yours',
+    me: 'i my me us',
+    our: 'our we',
+    their: 'their they his her she he them',
+  }).flatMap(([whom, words]) => [...wordSet(words)].map((word) => [word, whom] as const)),
+);
+const PROGRESS = wordSet(
+  'again sooner earlier longer still anyway together alone enough anymore safely ahead back home',
+);
+const SITUATION = wordSet('before while when until after even although though despite if');
+const LISTING = wordSet(', & / +');
 
 /** Verbs with which something comes to an end. */
-const ENDING = /^(?:stop|end|avoid|prevent|spare|quit|skip)$/;
+const ENDING = wordSet('stop end avoid prevent spare quit skip');
 
 function wordSigns(tokens: readonly Token[], put: Put): void {
   const seen = new Set<string>();
@@ -192,13 +208,12 @@ function wordSigns(tokens: readonly Token[], put: Put): void {
   };
   for (const [index, token] of tokens.entries()) {
     const { lower, text, tag, word } = token;
-    if (ENDING.test(word.verbBase) && tag !== 'noun') once('ends', token);
-    if (LESS.test(lower)) once(index < 2 ? 'less first' : 'less', token);
-    if (/^(?:you|your|yours)$/.test(lower)) once('you', token);
-    if (/^(?:i|my|me|we|us|our)$/.test(lower)) once(/^(?:our|we)$/.test(lower) ? 'our' : 'me', token);
-    if (/^(?:their|they|his|her|she|he|them)$/.test(lower)) once('their', token);
-    if (MADE_SO.test(lower)) once('made so', token);
-    if (TECHNICAL.test(text) && lower !== 'i') once('technical', token);
+    if (ENDING.has(word.verbBase) && tag !== 'noun') once('ends', token);
+    if (LESS.has(lower)) once(index < 2 ? 'less first' : 'less', token);
+    const spokenOf = WHOSE.get(lower);
+    if (spokenOf) once(spokenOf, token);
+    if (isMadeSo(lower)) once('made so', token);
+    if (isTechnical(text) && lower !== 'i') once('technical', token);
     if (tag === 'number' && !/^(?:first|second|third)$/.test(lower)) {
       const next = tokens[index + 1];
       const isTime = next?.word.nounClasses[0] === 'time';
@@ -208,17 +223,12 @@ function wordSigns(tokens: readonly Token[], put: Put): void {
     if (tag === 'adjective' && tokens[index + 1]?.tag !== 'noun' && tokens[index + 1]?.tag !== 'adjective')
       once('predicate', token);
     if (tag === 'question') once('question clause', token);
-    if (
-      /^(?:again|sooner|earlier|longer|still|anyway|together|alone|enough|anymore|safely|ahead|back|home)$/.test(
-        lower,
-      )
-    )
-      once('progress word', token);
-    if (/^(?:before|while|when|until|after|even|even if|although|though|despite|if)$/.test(lower))
-      once('situation', token);
+    if (PROGRESS.has(lower)) once('progress word', token);
+    if (SITUATION.has(lower)) once('situation', token);
     if (lower === 'can' || lower === "'ll" || lower === 'will' || lower === 'may') once(lower, token);
-    if (/^[→>]$/.test(lower) || (lower === '-' && tokens[index + 1]?.lower === '>')) once('arrow', token);
-    if (/^(?:,|&|\/|\+)$/.test(lower)) once('list', token);
-    if (/^(?:than)$/.test(lower)) once('than', token);
+    if (lower === '→' || lower === '>' || (lower === '-' && tokens[index + 1]?.lower === '>'))
+      once('arrow', token);
+    if (LISTING.has(lower)) once('list', token);
+    if (lower === 'than') once('than', token);
   }
 }

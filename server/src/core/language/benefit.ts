@@ -9,7 +9,7 @@ export interface BenefitJudgement {
   readonly verdict: 'benefit' | 'feature' | 'undecided';
   /** How sure the verdict is; an undecided statement is doubtful. */
   readonly confidence: Confidence;
-  /** The words that decided, in reading order. */
+  /** The words that decided, in reading order; worked out when they are asked for. */
   readonly because: readonly WordSpan[];
   readonly analysis: Analysis;
 }
@@ -19,18 +19,19 @@ export interface BenefitJudgement {
  * @param words the statement; markup, ids, links and attributes are gone
  */
 export function judgeBenefit(words: string): BenefitJudgement {
-  const { analysis, parts } = readStatement(words);
-  const undecided = { verdict: 'undecided', confidence: 'doubtful', because: [], analysis } as const;
-  if (!analysis.english) return undecided;
-  const verdict = weigh(model(), benefitSigns(parts));
-  const confidence = confidenceOf(verdict.likelihood);
-  if (confidence === 'doubtful') return undecided;
-  const isFeature = verdict.likelihood > 0.5;
+  const reading = readStatement(words);
+  const verdict = reading.english ? weigh(model(), benefitSigns(reading.parts)) : undefined;
+  const confidence = verdict ? confidenceOf(verdict.likelihood) : 'doubtful';
+  const isFeature = verdict !== undefined && verdict.likelihood > 0.5;
   return {
-    verdict: isFeature ? 'feature' : 'benefit',
+    verdict: confidence === 'doubtful' ? 'undecided' : isFeature ? 'feature' : 'benefit',
     confidence,
-    because: decidingWords(verdict, isFeature),
-    analysis,
+    get because() {
+      return verdict && confidence !== 'doubtful' ? decidingWords(verdict, isFeature) : [];
+    },
+    get analysis() {
+      return reading.analysis;
+    },
   };
 }
 

@@ -2,6 +2,7 @@ import { NEWNESS, offeredIn } from './offer';
 import type { NounPhrase, Phrases, VerbGroup } from './phrases';
 import type { Token } from './tokens';
 import { groupsOf } from './verb-groups';
+import { wordSet } from './word-set';
 
 /**
  * What a thing does in a statement: it is what is wanted (`A smartwatch that ...`, `get a smartwatch`), the way to it (`... with a
@@ -97,7 +98,7 @@ function isSettled({ head }: NounPhrase, verbs: readonly VerbGroup[]): boolean {
   return verbs.some(
     ({ token }) =>
       token.tag === 'participle' &&
-      SETTLED.test(token.word.verbBase) &&
+      SETTLED.has(token.word.verbBase) &&
       token.start > head.end &&
       token.start <= head.end + 2,
   );
@@ -114,29 +115,34 @@ function isToBeSo(
   const after = tokens[at];
   if (after && determiner !== 'a' && isPlacing(tokens, at)) return true;
   if (determiner !== 'my' && determiner !== 'the' && determiner !== 'this') return false;
-  if (verb && BEING.test(verb.base)) return true;
-  return after !== undefined && (after.tag === 'adjective' || STATE.test(after.lower));
+  if (verb && BEING.has(verb.base)) return true;
+  return after !== undefined && (after.tag === 'adjective' || STATE.has(after.lower));
 }
 
 /** `at hand`, `in order`, `out of sight`, `under control`. */
 function isPlacing(tokens: readonly Token[], at: number): boolean {
   const [first = '', second = '', third = ''] = tokens.slice(at, at + 3).map(({ lower }) => lower);
   if (/^(?:in|at|within|under|on|up)$/.test(first))
-    return PLACE.test(second) || (first === 'up' && second === 'to' && third === 'date');
-  return first === 'out' && second === 'of' && PLACE.test(third);
+    return PLACE.has(second) || (first === 'up' && second === 'to' && third === 'date');
+  return first === 'out' && second === 'of' && PLACE.has(third);
 }
 
-const BEING = /^(?:be|stay|work|run|feel|last|keep|remain|stop|end|fit|hold|survive|come|go|reach|arrive)$/;
-const PLACE =
-  /^(?:hand|place|order|sight|reach|time|shape|front|control|check|view|line|tune|balance|touch|one|good)$/;
-const STATE = /^(?:back|gone|out|up|off|over|again)$/;
+const BEING = wordSet(
+  'be stay work run feel last keep remain stop end fit hold survive come go reach arrive',
+);
+const PLACE = wordSet(
+  'hand place order sight reach time shape front control check view line tune balance touch one good',
+);
+const STATE = wordSet('back gone out up off over again');
 
 /** Verbs of what is done to something that one has already: `get a device approved`. */
-const SETTLED =
-  /^(?:approve|accept|certify|license|repair|fix|mend|pay|publish|hear|recognize|sign|fund|clear|release|refund|renew|settle|keep|understand|answer)$/;
+const SETTLED = wordSet(
+  'approve accept certify license repair fix mend pay publish hear recognize sign fund clear release refund renew settle keep understand answer',
+);
 
-const GIVEN =
-  /^(?:assign|give|offer|send|provide|issue|prescribe|grant|allocate|lend|show|teach|fit|connect)$/;
+const GIVEN = wordSet(
+  'assign give offer send provide issue prescribe grant allocate lend show teach fit connect',
+);
 
 function roleOf(
   { relation, verb: governing, governor, behindNoun, head }: NounPhrase,
@@ -153,7 +159,7 @@ function roleOf(
       // `never have a wet floor`: what one wants to be without.
       if (governing?.negated) return 'of refuse';
       // `be assigned a case worker`: what one is given is got.
-      if (governing?.token.tag === 'participle' && GIVEN.test(governing.base)) return 'of get';
+      if (governing?.token.tag === 'participle' && GIVEN.has(governing.base)) return 'of get';
       const groups = governing ? groupsOf(governing.base) : [];
       // Who works for others is visited like a service: `see a dietitian`.
       if (groups.includes('visit') && head.word.nounClasses[0] === 'worker') return 'of visit';
@@ -181,13 +187,14 @@ function roleOf(
 function isAround(verb: VerbGroup | undefined, preposition: Token | undefined): boolean {
   if (!verb || !preposition || !/^(?:with|in|on|at|through)$/.test(preposition.lower)) return false;
   const isNext = preposition.start - verb.token.end <= (verb.particle?.length ?? 0) + 2;
-  if (verb.base === 'get' || preposition.lower === 'through') return isNext && AROUND.test(verb.base);
-  return AROUND.test(verb.base);
+  if (verb.base === 'get' || preposition.lower === 'through') return isNext && AROUND.has(verb.base);
+  return AROUND.has(verb.base);
 }
 
 /** Verbs of getting along: with a thing, in it and on it, it is only around. */
-const AROUND =
-  /^(?:live|sleep|travel|walk|cope|go|get|sit|stand|lie|wait|cook|eat|swim|drive|ride|fly|cross|reach|climb|move|arrive|come|leave|run|dance|sing|camp|relax|deal|be|fit|agree|start)$/;
+const AROUND = wordSet(
+  'live sleep travel walk cope go get sit stand lie wait cook eat swim drive ride fly cross reach climb move arrive come leave run dance sing camp relax deal be fit agree start',
+);
 
 /** `track hours with a plug-in`: what is behind the object of most verbs belongs to the verb; `get a frame with a seat`. */
 function isDoneTo({ relation, verb }: NounPhrase): boolean {

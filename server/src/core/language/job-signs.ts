@@ -8,14 +8,15 @@ import type { Sign } from './signs';
 import type { Token } from './tokens';
 import { groupsOf } from './verb-groups';
 import { vocabularySigns } from './vocabulary-signs';
+import { wordSet } from './word-set';
 
 type Put = (name: string, at?: { start: number; end: number }, value?: number) => void;
 
 /** The signs that tell a job from a solution. */
 export function jobSigns({ parts, phrases, governed, shape }: Reading): Sign[] {
   const signs: Sign[] = [];
-  const put: Put = (name, at, value) => {
-    signs.push({ name, ...(at && { start: at.start, end: at.end }), ...(value !== undefined && { value }) });
+  const put: Put = (name, at, value = 1) => {
+    signs.push({ name, start: at?.start, end: at?.end, value });
   };
   const { tokens, frame } = parts;
   const main = phrases.nouns.filter(({ zone }) => zone === 'main');
@@ -88,8 +89,7 @@ function changeSigns(
   frame: Parts['frame'],
   put: Put,
 ): void {
-  if (frame === 'outcome')
-    for (const { base, token } of verbs) if (TAKE_UP.test(base)) put('taken up', token);
+  if (frame === 'outcome') for (const { base, token } of verbs) if (TAKE_UP.has(base)) put('taken up', token);
   const [verb, next] = verbs;
   const [first] = main;
   if (!first) return;
@@ -105,8 +105,9 @@ function changeSigns(
 }
 
 /** Verbs of which an outcome counts how many do it with a product. */
-const TAKE_UP =
-  /^(?:register|subscribe|use|adopt|download|install|enrol|enroll|switch|complete|log|sign|read|rate|follow)$/;
+const TAKE_UP = wordSet(
+  'register subscribe use adopt download install enrol enroll switch complete log sign read rate follow',
+);
 
 function phraseSigns(
   each: Governed,
@@ -208,15 +209,16 @@ function wordSigns({ tokens, zones, from, to }: Parts, put: Put): void {
     if (tag === 'adjective' && next?.tag !== 'noun') once('how it is', token);
     if (tag === 'number' && /\d/.test(lower)) once('figure', token);
     if (word.form === 'comparative') once('comparative', token);
-    if (BY_ITSELF.test(lower) && tag !== 'verb') once('by itself', token);
+    if (BY_ITSELF.has(lower) && tag !== 'verb') once('by itself', token);
     if (at > from && /^\p{Lu}/u.test(text) && tokens[at - 1]?.tag !== 'mark' && lower !== 'i')
       once('name', token);
     if (/^(?:every|per|an?)$/.test(lower) && next?.word.nounClasses[0] === 'time') once('rate', token);
   }
 }
 
-const BY_ITSELF =
-  /^(?:automatically|online|offline|digitally|remotely|live|instantly|electronically|wirelessly)$/;
+const BY_ITSELF = wordSet(
+  'automatically online offline digitally remotely live instantly electronically wirelessly',
+);
 
 function zoneSigns(
   { tokens, zones, from, to }: Parts,

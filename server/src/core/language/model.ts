@@ -9,8 +9,14 @@ export interface Model {
 /** How likely the first answer is, from 0 to 1, and how much each sign had to do with it. */
 export interface Verdict {
   readonly likelihood: number;
-  /** The signs that the model knows, each with what it adds: above zero for the first answer. */
-  readonly shares: readonly { readonly sign: Sign; readonly share: number }[];
+  /** The signs that the model knows. */
+  readonly shares: readonly Share[];
+}
+
+/** What a sign adds: above zero for the first answer. */
+export interface Share {
+  readonly sign: Sign;
+  readonly share: number;
 }
 
 /** The model whose weights stand in a text: a line for each weight, in hundredths, and behind tabs the signs that have it; the bias is called `bias`. */
@@ -31,11 +37,15 @@ export function modelOf(weights: ReadonlyMap<string, number>): Model {
 
 /** Weighs signs; of several with one name, the strongest counts. */
 export function weigh({ bias, weights }: Model, signs: readonly Sign[]): Verdict {
-  const shares = strongest(signs).flatMap((sign) => {
+  const shares: Share[] = [];
+  let sum = bias;
+  for (const sign of strongest(signs)) {
     const weight = weights.get(sign.name);
-    return weight === undefined ? [] : [{ sign, share: weight * (sign.value ?? 1) }];
-  });
-  const sum = shares.reduce((total, { share }) => total + share, bias);
+    if (weight === undefined) continue;
+    const share = weight * sign.value;
+    shares.push({ sign, share });
+    sum += share;
+  }
   return { likelihood: 1 / (1 + Math.exp(-sum)), shares };
 }
 
@@ -44,7 +54,7 @@ export function strongest(signs: readonly Sign[]): Sign[] {
   const found = new Map<string, Sign>();
   for (const sign of signs) {
     const known = found.get(sign.name);
-    if (!known || (sign.value ?? 1) > (known.value ?? 1)) found.set(sign.name, sign);
+    if (!known || sign.value > known.value) found.set(sign.name, sign);
   }
   return [...found.values()];
 }

@@ -1,3 +1,4 @@
+import { rememberingLately } from './lately';
 import type { NounClass } from './lexicon/classes';
 import type { Determiner, NounPhrase } from './phrases';
 import type { Token } from './tokens';
@@ -73,7 +74,7 @@ export function offeredIn({ tokens, head }: NounPhrase): number {
   for (const token of tokens) {
     if (token === head) break;
     if (MADE_SO.test(token.lower)) value += 0.3;
-    if (TECHNICAL.test(token.lower)) value += 0.6;
+    if (isMadeWithOne(token.lower)) value += 0.6;
     if (token.tag === 'noun') {
       isCompound = true;
       const [name] = token.word.nounClasses;
@@ -81,8 +82,8 @@ export function offeredIn({ tokens, head }: NounPhrase): number {
     }
   }
   if (isCompound && COMPOUND.test(head.lower)) value += 0.35;
-  if (tokens.some(({ text }) => TECHNOLOGY.test(text))) value += 0.6;
-  if (TECHNICAL.test(head.lower)) value += 0.6;
+  if (tokens.some(({ text }) => isTechnology(text))) value += 0.6;
+  if (isMadeWithOne(head.lower)) value += 0.6;
   return Math.min(1, value);
 }
 
@@ -93,8 +94,11 @@ export function isTechnical({ tokens }: NounPhrase): boolean {
 
 /** Whether a word names a technology, or something made with one. */
 export function isTechnicalWord(lower: string, text: string): boolean {
-  return TECHNICAL.test(lower) || TECHNOLOGY.test(text);
+  return isMadeWithOne(lower) || isTechnology(text);
 }
+
+const isMadeWithOne = rememberingLately((lower) => TECHNICAL.test(lower));
+const isTechnology = rememberingLately((text) => TECHNOLOGY.test(text));
 
 /** Whether a noun names an offer without another before it: `portal`, not `line`. */
 export function namesOffer({ word }: Token): boolean {

@@ -1,5 +1,6 @@
 import { tagged } from './tagging';
 import { type Token, tokensOf } from './tokens';
+import { isWord, wordSet } from './word-set';
 
 /** How a statement is put. */
 export type Frame = 'story' | 'want' | 'help' | 'able' | 'outcome' | 'proposal' | 'question' | 'bare';
@@ -43,7 +44,7 @@ export function partsOf(words: string): Parts {
   const quoted = /^["“„«]/.test(words.trimStart()) && /["”“»][.,!]?\s*$/.test(words);
   const begin = Math.max(
     0,
-    tokens.findIndex(({ lower }) => /^[\p{L}\p{N}]/u.test(lower)),
+    tokens.findIndex(({ lower }) => isWord(lower)),
   );
   const asking =
     askingOf(tokens, begin) ??
@@ -112,8 +113,9 @@ function isThoughtOf(tokens: readonly Token[], begin: number): boolean {
   return at > begin + 1 && at < begin + 9 && /^(?:an?|some|more)$/.test(tokens[begin]?.lower ?? '');
 }
 
-const METRIC =
-  /^(?:time|times|number|amount|likelihood|chance|chances|risk|probability|effort|rate|share|frequency|cost|costs|range|work|days|hours|minutes|seconds|weeks|steps|clicks|taps|percentage|proportion|delay|distance|errors|mistakes|evenings|nights|odds|load|speed|uptime|size|length)$/;
+const METRIC = wordSet(
+  'time times number amount likelihood chance chances risk probability effort rate share frequency cost costs range work days hours minutes seconds weeks steps clicks taps percentage proportion delay distance errors mistakes evenings nights odds load speed uptime size length',
+);
 
 /** Behind the measure of an outcome statement (`Minimise the time ...`); undefined when it is none. */
 function outcomeAt(tokens: readonly Token[], from: number): number | undefined {
@@ -127,7 +129,7 @@ function outcomeAt(tokens: readonly Token[], from: number): number | undefined {
   let at = from + 1;
   if (/^(?:the|how|any)$/.test(next?.lower ?? '')) at++;
   if (/^(?:many|much|long|often)$/.test(tokens[at]?.lower ?? '')) return at + 1;
-  for (let ahead = at; ahead < at + 3; ahead++) if (METRIC.test(tokens[ahead]?.lower ?? '')) return ahead + 1;
+  for (let ahead = at; ahead < at + 3; ahead++) if (METRIC.has(tokens[ahead]?.lower ?? '')) return ahead + 1;
   return /^(?:min|max)imi[sz]e$/.test(tokens[from]?.lower ?? '') ? at + 1 : undefined;
 }
 
@@ -174,9 +176,12 @@ interface Wish {
   readonly frame: Frame;
 }
 
-const WISHING =
-  /^(?:want|wants|wanted|need|needs|require|requires|wish|wishes|prefer|prefers|demand|demands|expect|expects)$/;
-const SUBJECT = /^(?:i|we|he|she|they|you|people|everybody|everyone|somebody|someone)$/;
+const WISHING = wordSet(
+  'want wants wanted need needs require requires wish wishes prefer prefers demand demands expect expects',
+);
+/** Verbs of wishing, and what may be the first word of one. */
+const WISH_VERBS = new Set([...WISHING, ...wordSet("would 'd am 'm is are 're could should must can")]);
+const SUBJECT = wordSet('i we he she they you people everybody everyone somebody someone');
 
 /** The first place where somebody wants something: behind an opening only, if there is one. */
 function wishIn(tokens: readonly Token[], begin: number, opening: Parts['opening']): Wish | undefined {
@@ -203,7 +208,7 @@ function wishSaidAt(tokens: readonly Token[], begin: number): Wish | undefined {
   const [first = '', second = '', third = '', fourth = ''] = tokens
     .slice(begin, begin + 4)
     .map(({ lower }) => lower);
-  if (/^(?:what|all)$/.test(first) && WISHING.test(third) && /^(?:is|are|'s)$/.test(fourth)) {
+  if (/^(?:what|all)$/.test(first) && WISHING.has(third) && /^(?:is|are|'s)$/.test(fourth)) {
     const end = begin + (tokens[begin + 4]?.lower === 'to' ? 5 : 4);
     return { start: begin + 1, verb: begin + 2, end, frame: 'want' };
   }
@@ -219,9 +224,10 @@ function wishSaidAt(tokens: readonly Token[], begin: number): Wish | undefined {
 /** The index behind a verb of wishing and its `to`; undefined when none stands there. */
 function wishVerbAt(tokens: readonly Token[], at: number): number | undefined {
   const lower = tokens[at]?.lower ?? '';
+  if (!WISH_VERBS.has(lower)) return undefined;
   const next = tokens[at + 1]?.lower ?? '';
   let end: number | undefined;
-  if (WISHING.test(lower)) end = at + 1;
+  if (WISHING.has(lower)) end = at + 1;
   else if (/^(?:would|'d)$/.test(lower) && /^(?:like|love|prefer|appreciate|want)$/.test(next)) end = at + 2;
   else if (/^(?:am|'m|is|are|'re)$/.test(lower) && next === 'looking' && tokens[at + 2]?.lower === 'for')
     end = at + 3;
@@ -251,7 +257,7 @@ function subjectBefore(
   const last = tokens[at];
   if (!last || at < begin) return undefined;
   const isModal = /^(?:can|should|must)$/.test(tokens[verb]?.lower ?? '');
-  if (SUBJECT.test(last.lower))
+  if (SUBJECT.has(last.lower))
     return isModal && !opened && /^(?:you|i|they|he|she)$/.test(last.lower) ? undefined : at;
   if (last.tag !== 'noun' && last.tag !== 'determiner') return undefined;
   let start = at;
@@ -328,10 +334,10 @@ function zoned(tokens: readonly Token[], zones: Zone[], from: number): number {
     const token = tokens[at];
     if (!token) break;
     const { lower } = token;
-    if (/^[([{]$/.test(lower)) depth++;
+    if (OPENING.has(lower)) depth++;
     if (depth > 0) {
       zones[at] = 'bracket';
-      if (/^[)\]}]$/.test(lower)) depth--;
+      if (CLOSING.has(lower)) depth--;
       continue;
     }
     if (at > from && isPurpose(tokens, at)) {
@@ -342,26 +348,31 @@ function zoned(tokens: readonly Token[], zones: Zone[], from: number): number {
     // What one does not go without is wanted.
     if (begun === 'refused' && zone === 'refused' && lower === 'without') zone = 'main';
     // `without pain with a new hip`: the way to it is no part of what is refused.
-    else if (zone === 'refused' && MEANS.test(lower) && !REFUSING.test(tokens[at - 1]?.lower ?? ''))
+    else if (zone === 'refused' && MEANS.has(lower) && !REFUSING.has(tokens[at - 1]?.lower ?? ''))
       zone = 'main';
     else if (zone === 'content' && isWayTo(tokens, at)) zone = 'main';
     // What is told of something by the way stays so to its end: `a watch that warns me before ...`.
     else if (begun && zone !== 'relative' && zone !== 'content') zone = begun;
-    else if (/^[,;:–—.!?]$/.test(lower)) zone = 'main';
+    else if (BREAKS.has(lower)) zone = 'main';
     zones[at] = zone;
   }
   return tokens.length;
 }
 
+const OPENING = wordSet('( [ {');
+const CLOSING = wordSet(') ] }');
+/** Marks behind which what is wanted goes on. */
+const BREAKS = wordSet(', ; : – — . ! ?');
+
 /** `know what eats the most with a meter`: the way to it is no part of what is known. */
 function isWayTo(tokens: readonly Token[], at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (!before || !token || !next || !MEANS.test(token.lower)) return false;
+  if (!before || !token || !next || !MEANS.has(token.lower)) return false;
   return /^(?:noun|adverb|verb)$/.test(before.tag) && next.tag !== 'pronoun' && next.tag !== 'possessive';
 }
 
-const REFUSING = /^(?:without|not|never|nor|n't|of|than|and|or)$/;
-const MEANS = /^(?:with|via|using|through|by|thanks)$/;
+const REFUSING = wordSet("without not never nor n't of than and or");
+const MEANS = wordSet('with via using through by thanks');
 
 function isPurpose(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];

@@ -1,11 +1,9 @@
+import { wordSet } from './word-set';
+
 /**
  * Classes of English words that stand for persons, organisations and rules that somebody made. Closed classes (relations,
  * institutions) are written out; open ones (agent nouns) are known by their endings.
  */
-
-function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.trim().split(/\s+/));
-}
 
 const RELATIONS = wordSet(`
   mother father mum mom dad parent child children son daughter sister brother sibling wife husband spouse partner

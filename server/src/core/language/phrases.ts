@@ -1,5 +1,6 @@
 import type { Parts, Zone } from './parts';
 import type { Token } from './tokens';
+import { wordSet } from './word-set';
 
 /** How a noun phrase begins. */
 export type Determiner = 'a' | 'the' | 'my' | 'this' | 'quantity' | 'none';
@@ -34,7 +35,7 @@ export interface Phrases {
   readonly verbs: readonly VerbGroup[];
 }
 
-const PARTICLES = /^(?:up|out|off|down|away|back|over|on|in|about|through|along|around)$/;
+const PARTICLES = wordSet('up out off down away back over on in about through along around');
 
 /** Finds the noun phrases and verbs of what is wanted, in reading order, whatever zone they stand in. */
 export function phrasesOf({ tokens, zones, from }: Pick<Parts, 'tokens' | 'zones' | 'from'>): Phrases {
@@ -61,7 +62,7 @@ export function phrasesOf({ tokens, zones, from }: Pick<Parts, 'tokens' | 'zones
     const here = zone ?? 'main';
     if (isVerbAt(tokens, at)) {
       const particle = tokens[at + 1];
-      const isParticle = particle && PARTICLES.test(particle.lower) && particle.tag === 'adverb';
+      const isParticle = particle && PARTICLES.has(particle.lower) && particle.tag === 'adverb';
       verb = {
         token,
         base: token.word.verbBase,
@@ -138,13 +139,14 @@ export function phrasesOf({ tokens, zones, from }: Pick<Parts, 'tokens' | 'zones
 /** `one of those beds`, `a pair of shoes`: the beds and the shoes are what is meant, so the phrase goes on to them. */
 function countedEnd(tokens: readonly Token[], zones: readonly Zone[], end: number): number {
   if (tokens[end]?.lower !== 'of' || zones[end] !== zones[end - 1]) return end;
-  if (!COUNTING.test(tokens[end - 1]?.lower ?? '')) return end;
+  if (!COUNTING.has(tokens[end - 1]?.lower ?? '')) return end;
   const behind = nounPhraseEnd(tokens, zones, end + 1);
   return behind > end + 1 ? behind : end;
 }
 
-const COUNTING =
-  /^(?:one|some|any|most|each|pair|couple|kind|sort|type|bit|lot|lots|plenty|range|series|set)$/;
+const COUNTING = wordSet(
+  'one some any most each pair couple kind sort type bit lot lots plenty range series set',
+);
 
 function sameRole({
   relation,
@@ -183,13 +185,13 @@ function modifies(tokens: readonly Token[], at: number): boolean {
   if (before && ['determiner', 'possessive', 'adjective', 'number'].includes(before.tag)) return true;
   const token = tokens[at];
   // `hearing aids`, `a washing machine`: with these verbs one asks for things.
-  if (token?.tag === 'gerund' && before && NAMING.test(before.word.verbBase)) return true;
+  if (token?.tag === 'gerund' && before && NAMING.has(before.word.verbBase)) return true;
   if (token?.tag === 'participle')
     return !before || ['verb', 'preposition', 'conjunction', 'mark'].includes(before.tag);
   return false;
 }
 
-const NAMING = /^(?:want|need|get|have|buy|use|order|wear|install|rent|offer|add|provide)$/;
+const NAMING = wordSet('want need get have buy use order wear install rent offer add provide');
 
 const GENITIVE = /^['’]s?$/;
 

@@ -41,6 +41,9 @@ const ASKING =
 const MAY_HOLD_ONE =
   /[[{⟨<_…?%$€£]|\.{3}|-{2}|t\.?b\.?[adc]|to ?do|fix ?me|\bto be\b|\bhere\b|soon|placeholder|lorem|x{2}|\byour\b|\d[.:!?]?\s*$/i;
 
+/** The same for what stands inside other words. */
+const MAY_STAND_INSIDE = /[[{⟨_…$€£%]|\.{3}|TBD|TODO|FIXME/;
+
 /**
  * Finds the placeholders in the words of an item, a field or a heading. Task boxes, citations (`[12]`, `[sic]`), link labels, wiki
  * links and what an author put in square brackets inside a sentence are none.
@@ -53,6 +56,7 @@ export function placeholdersIn(words: string): Placeholder[] {
   const start = words.indexOf(trimmed);
   if (WHOLE.test(trimmed) || PROMPT.test(trimmed) || isBracketed(trimmed) || isField(trimmed))
     return [{ start, end: start + trimmed.length, whole: true }];
+  if (!MAY_STAND_INSIDE.test(words)) return [];
   const found = ANYWHERE.flatMap((pattern) =>
     [...words.matchAll(pattern)].map((match) => span(match.index, match[0].length)),
   );

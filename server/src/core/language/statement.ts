@@ -45,7 +45,7 @@ export interface Judgement {
   readonly verdict: 'job' | 'solution' | 'undecided';
   /** How sure the verdict is; an undecided statement is doubtful. */
   readonly confidence: Confidence;
-  /** The words that decided, in reading order. */
+  /** The words that decided, in reading order; worked out when they are asked for. */
   readonly because: readonly WordSpan[];
   readonly analysis: Analysis;
 }
@@ -57,31 +57,29 @@ export interface Judgement {
  */
 export function judgeStatement(words: string, { block, isOwn }: StatementContext): Judgement {
   const reading = readStatement(words, isOwn);
-  const { analysis, shape } = reading;
-  const { form, wanted, english } = analysis;
-  const undecided: Judgement = {
-    form,
-    wanted,
-    artefact: undefined,
-    verdict: 'undecided',
-    confidence: 'doubtful',
-    because: [],
-    analysis,
-  };
-  // Elsewhere than among jobs, a thing that is just named is no wish for it.
-  if (!english || (form === 'noun-phrase' && shape === 'noun' && block !== 'jobs')) return undecided;
-  const verdict = withOwn(reading, weigh(model(), jobSigns(reading)));
-  const confidence = confidenceOf(verdict.likelihood);
-  if (confidence === 'doubtful') return undecided;
-  const isSolution = verdict.likelihood > 0.5;
-  const artefact = isSolution ? artefactIn(reading, verdict) : undefined;
+  const verdict = isJudged(reading, block) ? withOwn(reading, weigh(model(), jobSigns(reading))) : undefined;
+  const confidence = verdict ? confidenceOf(verdict.likelihood) : 'doubtful';
+  const decided = confidence === 'doubtful' ? undefined : verdict;
+  const isSolution = decided !== undefined && decided.likelihood > 0.5;
+  const artefact = isSolution ? artefactIn(reading, decided) : undefined;
   return {
-    ...undecided,
+    form: reading.form,
+    wanted: reading.wanted,
     artefact,
-    verdict: isSolution ? 'solution' : 'job',
+    verdict: !decided ? 'undecided' : isSolution ? 'solution' : 'job',
     confidence,
-    because: artefact ? [artefact] : decidingWords(verdict, isSolution),
+    get because() {
+      return artefact ? [artefact] : decided ? decidingWords(decided, isSolution) : [];
+    },
+    get analysis() {
+      return reading.analysis;
+    },
   };
+}
+
+/** Whether a statement can be a job or a solution: elsewhere than among jobs, a thing that is just named is no wish for it. */
+function isJudged({ english, form, shape }: Reading, block: string): boolean {
+  return english && (block === 'jobs' || form !== 'noun-phrase' || shape !== 'noun');
 }
 
 /** What the writer offers is a solution, whatever its name makes of it, where it is wanted or the means. */

@@ -1,6 +1,7 @@
 import type { Tag, Token } from './tokens';
 import { groupsOf } from './verb-groups';
 import { isDemand } from './verbs';
+import { beginsWithLetter, wordSet } from './word-set';
 
 /** Little words, which are what they are wherever they stand. */
 const LITTLE = new Map<string, Tag>();
@@ -42,15 +43,17 @@ for (const [tag, words] of lists)
   for (const word of words.split(' ')) if (!LITTLE.has(word)) LITTLE.set(word, tag);
 
 /** Words behind which `to` leads to a place. */
-const GOING =
-  /^(?:go|goes|going|get|gets|getting|come|return|back|off|way|close|next|due|up|access|add|switch|move|link|connected)$/;
+const GOING = wordSet(
+  'go goes going get gets getting come return back off way close next due up access add switch move link connected',
+);
 
 /** How things are, said behind their name: `two hands free`. */
-const SO =
-  /^(?:free|fit|ready|open|clean|safe|dry|full|empty|warm|awake|alive|quiet|calm|straight|clear|cold|fresh|sharp|intact|tidy|private|alone|happy|healthy|correct|right)$/;
+const SO = wordSet(
+  'free fit ready open clean safe dry full empty warm awake alive quiet calm straight clear cold fresh sharp intact tidy private alone happy healthy correct right',
+);
 
 /** Verbs behind which it is said how somebody or something is. */
-const COPULAR = /^(?:be|feel|stay|keep|get|look|seem|become|remain|sound|make)$/;
+const COPULAR = wordSet('be feel stay keep get look seem become remain sound make');
 
 /** Whether a word in lower case is one of the little ones that hold English sentences together. */
 export function isLittle(lower: string): boolean {
@@ -58,8 +61,9 @@ export function isLittle(lower: string): boolean {
 }
 
 /** Units behind a number belong to it. */
-const UNIT =
-  /^(?:mm|cm|km|m|kg|g|mg|ml|l|kb|gb|mb|tb|mbit|kw|kwh|mwh|w|v|hz|khz|mp|rpm|inch|degrees|percent|per|x)$/;
+const UNIT = wordSet(
+  'mm cm km m kg g mg ml l kb gb mb tb mbit kw kwh mwh w v hz khz mp rpm inch degrees percent per x',
+);
 
 /** Decides for every word what it is in its sentence: a little word by itself, another by how common it is as what and by what stands around it. */
 export function tagged(tokens: readonly Token[]): void {
@@ -68,11 +72,13 @@ export function tagged(tokens: readonly Token[]): void {
 
 function tagOf(tokens: readonly Token[], index: number, token: Token): Tag {
   const { lower } = token;
-  if (/^['’]$/.test(lower)) return isGenitive(tokens, index) ? 'possessive' : 'mark';
-  if (!/^[\p{L}\p{N}'$€£]/u.test(lower)) return 'mark';
-  if (/^[$€£]?\d/.test(lower)) return 'number';
+  if (!beginsWithLetter(lower)) {
+    if (lower === "'" || lower === '’') return isGenitive(tokens, index) ? 'possessive' : 'mark';
+    if (!/^[\p{N}'$€£]/u.test(lower)) return 'mark';
+    if (/^[$€£]?\d/.test(lower)) return 'number';
+  }
   const before = previous(tokens, index);
-  if (before?.tag === 'number' && UNIT.test(lower)) return 'number';
+  if (before?.tag === 'number' && UNIT.has(lower)) return 'number';
   const next = tokens[index + 1];
   if (lower === 'thanks' && next?.lower === 'to') return 'preposition';
   const little = LITTLE.get(lower);
@@ -95,16 +101,17 @@ function isGenitive(tokens: readonly Token[], index: number): boolean {
 function littleTag(tag: Tag, lower: string, before: Token | undefined, next: Token | undefined): Tag {
   if (lower === "'s") return next && before?.tag === 'pronoun' ? 'auxiliary' : 'possessive';
   if (lower === 'her' && !(next && startsNoun(next))) return 'pronoun';
-  if (lower === 'one' && next && !LITTLE.has(next.lower) && /^\p{L}/u.test(next.lower)) return 'number';
+  if (lower === 'one' && next && !LITTLE.has(next.lower) && beginsWithLetter(next.lower)) return 'number';
   if (before && (before.tag === 'determiner' || before.tag === 'possessive')) {
     const isNoun =
-      next && !LITTLE.has(next.lower) && /^\p{L}/u.test(next.lower) && next.word.noun !== undefined;
+      next && !LITTLE.has(next.lower) && beginsWithLetter(next.lower) && next.word.noun !== undefined;
     // `a back school`, `a straight answer`, `a quiet half hour`; `the till`, `the inside`.
     if (tag === 'adverb' || tag === 'preposition') return isNoun ? 'adjective' : 'noun';
   }
   if (lower === 'half' && before?.tag === 'adjective') return 'adjective';
   // `less often`, `more quickly`
-  if (/^(?:less|more|most)$/.test(lower) && next && isOnlyAdverb(next)) return 'adverb';
+  if ((lower === 'less' || lower === 'more' || lower === 'most') && next && isOnlyAdverb(next))
+    return 'adverb';
   if (lower === 'till' && (before?.tag === 'number' || before?.tag === 'adjective')) return 'noun';
   if (tag === 'auxiliary' && /^(?:have|has|had|having|do|does|did|doing|get)$/.test(lower)) {
     const after = next?.lower ?? '';
@@ -152,7 +159,7 @@ function startsNoun({ lower }: Token): boolean {
     return (
       tag === 'determiner' || tag === 'possessive' || tag === 'number' || (tag === 'pronoun' && lower !== 'i')
     );
-  return /^\p{L}/u.test(lower);
+  return beginsWithLetter(lower);
 }
 
 /** The word before, over adverbs and marks that change nothing. */
@@ -161,11 +168,14 @@ function previous(tokens: readonly Token[], index: number): Token | undefined {
     const token = tokens[at];
     if (!token) return undefined;
     if (token.tag === 'possessive') return token;
-    if (token.tag === 'adverb' || /^["“”'‘*_-]$/.test(token.lower)) continue;
+    if (token.tag === 'adverb' || PASSED_OVER.has(token.lower)) continue;
     return token.tag === 'mark' ? undefined : token;
   }
   return undefined;
 }
+
+/** Marks that change nothing for the words around them. */
+const PASSED_OVER = wordSet(`" “ ” ' ‘ * _ -`);
 
 type Scores = Map<Tag, number>;
 
@@ -259,7 +269,7 @@ function context(
       return;
     case 'to':
       // `to walk`, but `back to work`, `get to school`.
-      if (GOING.test(tokens[tokens.indexOf(before) - 1]?.lower ?? '')) add(scores, 'noun', 0.5);
+      if (GOING.has(tokens[tokens.indexOf(before) - 1]?.lower ?? '')) add(scores, 'noun', 0.5);
       else add(scores, 'verb', 4.5);
       return;
     case 'modal':
@@ -283,7 +293,7 @@ function context(
     case 'noun': {
       if (
         /^(?:needs?|wants?|takes?|uses?)$/.test(token.lower) &&
-        (!next || next.lower === 'to' || startsNoun(next) || !/^\p{L}/u.test(next.lower))
+        (!next || next.lower === 'to' || startsNoun(next) || !beginsWithLetter(next.lower))
       )
         add(scores, 'verb', 3.5);
       const agrees = (form === 'plural or third person') !== (before.word.form === 'plural or third person');
@@ -292,7 +302,7 @@ function context(
         (startsNoun(next) ||
           ['to', 'preposition', 'question', 'adverb', 'subordinator'].includes(LITTLE.get(next.lower) ?? ''));
       add(scores, 'noun', 1);
-      if (SO.test(token.lower)) add(scores, 'adjective', 5);
+      if (SO.has(token.lower)) add(scores, 'adjective', 5);
       if (hasVerb(tokens, index)) add(scores, 'verb', -2.5);
       add(
         scores,
@@ -308,7 +318,7 @@ function context(
     case 'verb':
     case 'gerund':
     case 'participle':
-      if (COPULAR.test(before.word.verbBase)) add(scores, 'adjective', nounNext ? 1 : 4);
+      if (COPULAR.has(before.word.verbBase)) add(scores, 'adjective', nounNext ? 1 : 4);
       if (nounNext) add(scores, 'adjective', 1.2);
       add(scores, 'noun', 2);
       add(scores, 'verb', /^(?:help|let|make|go|come|have|and)$/.test(before.lower) ? 0 : -2);
@@ -433,7 +443,7 @@ function opening(
     add(scores, 'noun', 3);
     return;
   }
-  if (next.tag === 'mark' && !/^\p{L}/u.test(next.lower)) return;
+  if (next.tag === 'mark' && !beginsWithLetter(next.lower)) return;
   // `Plan meals`, `Track spending` beside `Nurse line`: more than one thing, or stuff, is what a verb takes without an article.
   const head = headAhead(tokens, index);
   const isMany = head.word.form === 'plural or third person';
@@ -467,7 +477,7 @@ function headAhead(tokens: readonly Token[], index: number): Token {
   let head = tokens[index + 1];
   for (let at = index + 1; at < tokens.length && at < index + 6; at++) {
     const token = tokens[at];
-    if (!token || LITTLE.has(token.lower) || !/^[\p{L}]/u.test(token.lower)) break;
+    if (!token || LITTLE.has(token.lower) || !beginsWithLetter(token.lower)) break;
     if (token.word.noun === undefined && token.word.adjective === undefined) break;
     if (token.word.noun !== undefined) head = token;
   }

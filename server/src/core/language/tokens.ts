@@ -40,7 +40,7 @@ export function tokensOf(words: string): Token[] {
   const found: Token[] = [];
   for (const { 0: text, index } of words.matchAll(PATTERN)) {
     const lower = text.toLowerCase().replaceAll('’', "'");
-    const parts = CONTRACTION.exec(lower);
+    const parts = lower.includes("'") ? CONTRACTION.exec(lower) : null;
     if (!parts || lower === "o'clock") {
       found.push(token(text, lower, index));
       continue;

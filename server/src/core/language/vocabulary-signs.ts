@@ -23,11 +23,12 @@ export function vocabularySigns(
   for (const { token, place } of words) {
     const { base } = token.word;
     const isTold = place === told;
-    if (isTold && before !== undefined) signs.push({ name: `2=${before} ${base}`, value });
+    if (isTold && before !== undefined)
+      signs.push({ name: `2=${before} ${base}`, start: undefined, end: undefined, value });
     before = isTold ? base : undefined;
     wordSigns(token, place, isTold, value, signs);
   }
-  if (before !== undefined) signs.push({ name: `2=${before} $`, value });
+  if (before !== undefined) signs.push({ name: `2=${before} $`, start: undefined, end: undefined, value });
   return signs;
 }
 
@@ -46,7 +47,12 @@ function wordSigns(
 ): void {
   const isOpen = OPEN.has(tag);
   const put = (name: string, share = 1): void => {
-    signs.push({ name, value: value * share, ...(isOpen && { start, end }) });
+    signs.push({
+      name,
+      start: isOpen ? start : undefined,
+      end: isOpen ? end : undefined,
+      value: value * share,
+    });
   };
   put(`${place}=${base}`);
   if (!isTold) return;

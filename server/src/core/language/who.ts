@@ -1,4 +1,5 @@
 import { isOrganisation, isPerson, isRule } from './people-words';
+import { wordSet } from './word-set';
 
 /**
  * Whether a few words name somebody: a person, a role, an organisation, or a rule that somebody made. It goes by classes of
@@ -68,10 +69,6 @@ const JUDGEMENT =
 /** A stub that is still to be filled in, or no words at all. */
 function isUnfinished(words: string): boolean {
   return /…|\.\.\.|\[[^\]]*\]|\{\{|<[^>]+>|_{3,}|\bT(?:BD|ODO|BC)\b/.test(words) || !/\p{L}{2}/u.test(words);
-}
-
-function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.trim().split(/\s+/));
 }
 
 /** Those for whom the offer is: that "people trust it" says nothing of who persuaded them. */

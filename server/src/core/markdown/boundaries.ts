@@ -16,6 +16,8 @@ const RAW_HTML: readonly (readonly [open: RegExp, close: RegExp])[] = [
   [/^ {0,3}<!\[CDATA\[/, /\]\]>/],
   [/^ {0,3}<![A-Za-z]/, />/],
 ];
+/** What all of these begin with, and few other lines. */
+const MAY_OPEN = /^ {0,3}[`~<]/;
 /** First characters after which a line in the first column may belong to a list above it, or is not text at all. */
 const CONTINUES_A_LIST = /^(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)/;
 
@@ -24,6 +26,7 @@ type Open = { readonly closes: (line: string) => boolean } | undefined;
 
 /** What a line opens that may swallow headings, if it does not close it at once. */
 function opensBlock(line: string): Open {
+  if (!MAY_OPEN.test(line)) return undefined;
   const fence = FENCE.exec(line)?.[1];
   if (fence) return { closes: closingFence(fence) };
   for (const [open, close] of RAW_HTML) {
@@ -55,13 +58,11 @@ export interface Line {
 
 /** The line that begins at `start`; a lone CR, LF and CRLF all end a line. */
 export function lineAt(text: string, start: number): Line {
-  let end = start;
-  for (; end < text.length; end++) {
-    const code = text.charCodeAt(end);
-    if (code === 10) return { start, end, next: end + 1 };
-    if (code === 13) return { start, end, next: text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1 };
-  }
-  return { start, end, next: end };
+  const feed = text.indexOf('\n', start);
+  const most = feed < 0 ? text.length : feed;
+  const carriage = text.slice(start, most).indexOf('\r');
+  const end = carriage < 0 ? most : start + carriage;
+  return { start, end, next: end < most ? (end + 1 === feed ? end + 2 : end + 1) : feed < 0 ? end : end + 1 };
 }
 
 /**

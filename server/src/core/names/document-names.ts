@@ -66,6 +66,14 @@ export interface NamedBuyer {
   readonly range: Range;
 }
 
+/** Items as lines of a text, so that one look at it tells which of many hold some words. */
+export interface NamedRows {
+  /** In small letters: for each item its id, its words and its block. */
+  readonly text: string;
+  /** The item of a line: zero-based. */
+  named(line: number): Named | undefined;
+}
+
 /** Tells links that name something by how they do. */
 export type Naming = (link: Pick<Reference, 'kind' | 'target'>) => boolean;
 
@@ -78,6 +86,8 @@ export interface DocumentNames {
   readonly addresses: readonly WrittenAddress[];
   /** By what stands behind `#` in links to them: the lines of the headings. */
   readonly anchors: ReadonlyMap<string, number>;
+  /** All that is named, to be searched. */
+  readonly rows: readonly NamedRows[];
   /** All that may stand at a position, and perhaps more. */
   near(position: Position): Pick<DocumentNames, 'named' | 'references'>;
   /** Everything that bears an id. */

@@ -1,9 +1,17 @@
-import type { StrategyDocument } from '../strategy-document';
-import type { DocumentNames, Named, NamedBuyer, Naming, Reference, WrittenAddress } from './document-names';
-import { namesOf } from './names-reader';
+import type {
+  DocumentNames,
+  Named,
+  NamedBuyer,
+  NamedRows,
+  Naming,
+  Reference,
+  WrittenAddress,
+} from './document-names';
+import { type NamingText, namesOf } from './names-reader';
+import { rowsOf } from './rows';
 
 /** What a document names, without anything of the document: to be kept when the document is not. */
-export function keptNames(document: StrategyDocument): DocumentNames {
+export function keptNames(document: NamingText): DocumentNames {
   const names = namesOf(document);
   const kept = new Map<Named, Named>();
   const canvases = new Map<Named['canvas'], Named['canvas']>();
@@ -57,6 +65,8 @@ export function keptNames(document: StrategyDocument): DocumentNames {
 }
 
 class KeptNames implements DocumentNames {
+  private text: string | undefined;
+
   constructor(
     readonly named: readonly Named[],
     readonly references: readonly Reference[],
@@ -64,6 +74,11 @@ class KeptNames implements DocumentNames {
     readonly addresses: readonly WrittenAddress[],
     readonly anchors: ReadonlyMap<string, number>,
   ) {}
+
+  get rows(): readonly NamedRows[] {
+    this.text ??= rowsOf(this.named);
+    return [{ text: this.text, named: (line) => this.named[line] }];
+  }
 
   near(): Pick<DocumentNames, 'named' | 'references'> {
     return this;

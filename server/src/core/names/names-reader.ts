@@ -4,18 +4,32 @@ import type { MarkdownDocument, Position } from '../markdown/document';
 import { linksIn } from '../markdown/links';
 import type { StrategyDocument } from '../strategy-document';
 import { anchorsIn } from './anchors';
-import type { DocumentNames, Named, NamedBuyer, Naming, Reference, WrittenAddress } from './document-names';
+import type {
+  DocumentNames,
+  Named,
+  NamedBuyer,
+  NamedRows,
+  Naming,
+  Reference,
+  WrittenAddress,
+} from './document-names';
 import { type LiveDocument, LiveNamed, LiveReference, proseReference, rangeOf } from './live-names';
-import { type SectionLink, type SectionNames, sectionNames } from './section-names';
+import { rowsIn, type SectionLink, type SectionNames, sectionNames } from './section-names';
+
+/** A text with its canvases, checked or not. */
+export type NamingText = Pick<StrategyDocument, 'markdown' | 'canvases'>;
 
 const known = new WeakMap<MarkdownDocument, DocumentNames>();
 
 /** What a document names as it is now. Ordinary Markdown names nothing, and costs nothing. */
-export function namesOf(document: StrategyDocument): DocumentNames {
+export function namesOf(document: NamingText): DocumentNames {
   const found = known.get(document.markdown) ?? new NamesReader(document);
   known.set(document.markdown, found);
   return found;
 }
+
+/** Who asks for the bearers of more ids than these, one by one, may ask for those of all. */
+const FEW = 4;
 
 /** A section, and the canvas that it is part of. */
 interface Part {
@@ -32,11 +46,12 @@ class NamesReader implements DocumentNames, LiveDocument {
   private readonly byNode = new Map<TraceNode, LiveNamed>();
   private readonly byLink = new Map<SectionLink, LiveReference>();
   private readonly nodesById = new Map<string, readonly TraceNode[]>();
+  private isGrouped = false;
   private readonly tellings = new Map<readonly TraceNode[], ReadonlyMap<TraceNode, TraceNode>>();
   private inProse: readonly Reference[] | undefined;
   private headings: ReadonlyMap<string, number> | undefined;
 
-  constructor(private readonly document: StrategyDocument) {
+  constructor(private readonly document: NamingText) {
     this.parts = document.canvases.flatMap((canvas) =>
       canvas.sections.map((section) => ({ canvas, names: sectionNames(section) })),
     );
@@ -78,6 +93,16 @@ class NamesReader implements DocumentNames, LiveDocument {
         return [{ canvas, buyer, words: heading.phrase.words, range }];
       }),
     );
+  }
+
+  get rows(): readonly NamedRows[] {
+    return this.parts.map(({ canvas, names }) => ({
+      text: rowsIn(names),
+      named: (line) => {
+        const node = names.nodes[line];
+        return node && this.namedOf(node, canvas);
+      },
+    }));
   }
 
   near(position: Position): Pick<DocumentNames, 'named' | 'references'> {
@@ -159,6 +184,7 @@ class NamesReader implements DocumentNames, LiveDocument {
 
   private nodesWithId(id: string, canvas: Canvas): readonly TraceNode[] {
     const key = `${id} ${canvas.key}`;
+    if (!this.nodesById.has(key) && this.nodesById.size > FEW) this.groupById();
     const found =
       this.nodesById.get(key) ??
       toldLast(this.parts.flatMap((part) => (part.canvas === canvas ? (part.names.byId.get(id) ?? []) : [])));
@@ -168,6 +194,8 @@ class NamesReader implements DocumentNames, LiveDocument {
 
   /** What {@link nodesWithId} would find one by one. */
   private groupById(): void {
+    if (this.isGrouped) return;
+    this.isGrouped = true;
     const groups = new Map<string, TraceNode[]>();
     for (const { canvas, names } of this.parts)
       for (const [id, nodes] of names.byId) {

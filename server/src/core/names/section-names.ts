@@ -2,6 +2,7 @@ import type { Link, Section } from '../canvas/model';
 import { linksOf, nodesIn, type TraceNode } from '../canvas/trace';
 import type { Chunk, Place } from '../markdown/block';
 import { linksIn, type WrittenLink } from '../markdown/links';
+import { type InRow, rowsOf } from './rows';
 
 /** A link of an item, as the item's section has it. */
 export interface SectionLink extends Pick<Link, 'kind' | 'direction' | 'target' | 'place'> {
@@ -29,6 +30,19 @@ export function sectionNames(section: Section): SectionNames {
   const found = known.get(section) ?? read(section);
   known.set(section, found);
   return found;
+}
+
+const texts = new WeakMap<SectionNames, string>();
+
+/** The text of the rows for a section's nodes; worked out once somebody searches. */
+export function rowsIn(names: SectionNames): string {
+  const found = texts.get(names) ?? rowsOf(names.nodes.map(inRow));
+  texts.set(names, found);
+  return found;
+}
+
+function inRow({ id, phrase, block, slot }: TraceNode): InRow {
+  return { id: id?.value, words: phrase.words.trim(), block, slot };
 }
 
 function read(section: Section): SectionNames {

@@ -58,12 +58,32 @@ export function coverageOf(
   definition: CanvasDefinition,
   among: readonly TraceNode[] = trace.nodes,
 ): Coverage {
-  const parts = wanted.map((block) => partOf(block, trace, definition, among));
+  return coverageIn(wanted.map((block) => partOf(block, trace, definition, among)));
+}
+
+/** The coverage of all of some things together. */
+export function together(coverages: readonly Coverage[]): Coverage {
+  const parts = coverages.flatMap((coverage) => coverage.parts);
+  return coverageIn(wanted.map((block) => sumOf(block, parts)));
+}
+
+function coverageIn(parts: readonly CoveragePart[]): Coverage {
   return {
     covered: parts.reduce((sum, part) => sum + part.covered, 0),
     all: parts.reduce((sum, part) => sum + part.all, 0),
     parts: parts.filter((part) => part.all > 0),
   };
+}
+
+function sumOf(block: CoveragePart['block'], parts: readonly CoveragePart[]): CoveragePart {
+  let [covered, all, highOpen] = [0, 0, 0];
+  for (const part of parts) {
+    if (part.block !== block) continue;
+    covered += part.covered;
+    all += part.all;
+    highOpen += part.highOpen;
+  }
+  return { block, covered, all, highOpen };
 }
 
 function partOf(

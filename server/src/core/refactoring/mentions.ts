@@ -10,11 +10,22 @@ export interface Mention {
   readonly from: TraceNode;
 }
 
+/** By the canvases of one version of a document, and one of them. */
+const known = new WeakMap<readonly Canvas[], Map<Canvas, readonly Mention[]>>();
+
 /**
  * Every link by an id to what stands in a canvas, each once: those of the canvas itself, and those of other canvases of the document that
- * name nothing in their own.
+ * name nothing in their own. Worked out once for each version: a menu offers an item every block that it may go to.
  */
-export function mentionsIn(document: StrategyDocument, canvas: Canvas): Mention[] {
+export function mentionsIn({ canvases }: StrategyDocument, canvas: Canvas): readonly Mention[] {
+  const ofVersion = known.get(canvases) ?? new Map<Canvas, readonly Mention[]>();
+  known.set(canvases, ofVersion);
+  const found = ofVersion.get(canvas) ?? mentionsAmong(canvases, canvas);
+  ofVersion.set(canvas, found);
+  return found;
+}
+
+function mentionsAmong(canvases: readonly Canvas[], canvas: Canvas): Mention[] {
   const trace = traceCanvas(canvas);
   const own = trace.edges.flatMap(({ from, to, link }): Mention[] => {
     if (link?.kind !== 'id') return [];
@@ -28,7 +39,7 @@ export function mentionsIn(document: StrategyDocument, canvas: Canvas): Mention[
   const anchored = trace.nodes.flatMap((node) =>
     linksOf(node).flatMap((link) => (link.kind === 'file' ? named(link, node) : [])),
   );
-  const others = document.canvases.flatMap((other) =>
+  const others = canvases.flatMap((other) =>
     other === canvas ? [] : traceCanvas(other).broken.flatMap(({ link, node }) => named(link, node)),
   );
   return once([...own, ...anchored, ...others]);

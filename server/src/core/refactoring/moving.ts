@@ -69,8 +69,16 @@ function movedTo(block: BlockDefinition, item: Item, { document, canvas, section
   return [...others, { ...cut, text: '' }, ...added].sort((a, b) => a.start - b.start);
 }
 
-/** Every id that is given in a canvas. */
-export function idsIn({ sections }: Canvas): string[] {
+const ids = new WeakMap<Canvas, readonly string[]>();
+
+/** Every id that is given in a canvas; worked out once for each version. */
+export function idsIn(canvas: Canvas): readonly string[] {
+  const found = ids.get(canvas) ?? idsAmong(canvas);
+  ids.set(canvas, found);
+  return found;
+}
+
+function idsAmong({ sections }: Canvas): string[] {
   return sections.flatMap(({ blocks }) =>
     blocks.flatMap(({ items }) =>
       items.flatMap((item) =>

@@ -3,16 +3,18 @@ import { comparableWords } from '../canvas/names';
 
 /** What is compared of two items to see whether they say the same. */
 export interface Likeness {
-  /** All words in comparable form, in their order. */
-  readonly words: readonly string[];
   /** The words that count, each once, in alphabetical order. */
   readonly tokens: readonly string[];
   /**
-   * Items are doubles of each other only within one part of the canvas and their block, buyer and slot, with the same figures, and
-   * when both affirm or deny.
+   * Keys under which it meets all items that say the same: items are doubles of each other only within one part of the canvas and their
+   * block, buyer and slot, with the same figures, and when both affirm or deny. There is a key for each of its first words, since two
+   * sets that overlap by three quarters share one of them (prefix filtering for the Jaccard index).
    */
-  readonly kind: string;
+  readonly keys: readonly string[];
 }
+
+/** How keys begin under which only those ask who say something there themselves: whoever does is told when others do. */
+export const MUTUAL = 'token:';
 
 /** What an item of a section is compared by; worked out once. */
 export function likenessOf(item: Item, section: Section): Likeness {
@@ -22,7 +24,7 @@ export function likenessOf(item: Item, section: Section): Likeness {
   const tokens = [...new Set(words.filter((word) => !STOP_WORDS.has(word)))].sort();
   const telling = words.filter((word) => isDigit(word) || TELLING.has(word));
   const kind = `${item.block.id}@${item.buyer?.id ?? ''}/${item.slot ?? ''}/${section.part}/${telling.sort().join(' ')}`;
-  const likeness = { words, tokens, kind };
+  const likeness = { tokens, keys: prefixOf(tokens).map((token) => `${MUTUAL}${kind}:${token}`) };
   likenesses.set(item, likeness);
   return likeness;
 }
@@ -47,8 +49,7 @@ const STOP_WORDS = new Set(
   ),
 );
 
-/** Two sets that overlap by three quarters share one of these first words (prefix filtering for the Jaccard index). */
-export function prefixOf(tokens: readonly string[]): readonly string[] {
+function prefixOf(tokens: readonly string[]): readonly string[] {
   if (tokens.length < 2) return [];
   return tokens.slice(0, tokens.length - Math.ceil(SIMILAR * tokens.length) + 1);
 }

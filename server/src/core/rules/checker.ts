@@ -46,6 +46,7 @@ export class CanvasChecker {
   private readonly questions: Questions;
   private canvas: Canvas | undefined;
   private rules: readonly Active[] = [];
+  private readonly rulesByBlocks = new Map<string, readonly Active[]>();
   /** How the canvas was found, and for whom it is: every section may ask. */
   private standing = '';
 
@@ -71,7 +72,10 @@ export class CanvasChecker {
     const before = this.canvas?.sections ?? [];
     const standing = standingOf(canvas);
     const isSame = standing === this.standing;
-    if (!isSame) this.rules = activeRules(this.configuration.rules, canvas);
+    if (!isSame) {
+      this.rules = activeRules(this.configuration.rules, canvas);
+      this.rulesByBlocks.clear();
+    }
     this.standing = standing;
     this.canvas = canvas;
     const { removed, added } = difference(before, canvas.sections);
@@ -144,6 +148,17 @@ export class CanvasChecker {
     else this.findings.delete(section);
   }
 
+  /** The rules that may have something to say of a section; worked out once for all sections with items of the same blocks. */
+  private rulesFor(view: SectionView): readonly Active[] {
+    const held = [...view.blocks];
+    const key = held.join(' ');
+    const known =
+      this.rulesByBlocks.get(key) ??
+      this.rules.filter(({ rule: { blocks } }) => !blocks || blocks.some((block) => held.includes(block)));
+    this.rulesByBlocks.set(key, known);
+    return known;
+  }
+
   private findingsOf(view: SectionView): Finding[] {
     const found: Finding[] = [];
     let looking: SectionRule | undefined;
@@ -157,7 +172,7 @@ export class CanvasChecker {
         fixes: fixes ?? [],
       });
     };
-    for (const { rule, options } of this.rules) {
+    for (const { rule, options } of this.rulesFor(view)) {
       const before = found.length;
       looking = rule;
       try {

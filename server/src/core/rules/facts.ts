@@ -1,7 +1,7 @@
 import type { BlockDefinition } from '../canvas/definition';
 import type { CarriedBenefit, Item, Link, Section } from '../canvas/model';
 import { comparable } from '../canvas/names';
-import { likenessOf, prefixOf } from './alike';
+import { likenessOf } from './alike';
 import type { Saying } from './saying';
 import type { ItemShape } from './shape';
 
@@ -11,9 +11,6 @@ export interface Fact {
   readonly state: string;
   readonly shape?: ItemShape;
 }
-
-/** How keys begin under which only those ask who say something there themselves: whoever does is told when others do. */
-export const MUTUAL = 'token:';
 
 /** Takes one thing that a section says. */
 type Add = (key: string, fact: Fact) => void;
@@ -56,12 +53,12 @@ function naState(reason: string): string {
 function itemFacts(section: Section, item: Item, add: Add): void {
   const shape = shapeOf(section, item, item.block.id, item.id?.value);
   const state = stateOf(shape);
-  const { words, tokens, kind } = likenessOf(item, section);
+  const { tokens, keys } = likenessOf(item, section);
   const fact = { state, shape };
   add(`items:${item.block.id}`, fact);
   if (item.id) add(`id:${item.id.value}`, fact);
   if (item.id) add('ids', { state: item.id.value });
-  add(`words:${words.join(' ')}`, fact);
+  add(`words:${comparable(item.phrase.words)}`, fact);
   linkFacts(shape, item.links, add);
   if (item.buyer) add('buyers', { state: item.buyer.id });
   const driver = item.slot ?? '';
@@ -74,7 +71,7 @@ function itemFacts(section: Section, item: Item, add: Add): void {
     add(`slot:${driver}@${item.buyer?.id ?? ''}`, { state: answered });
   }
   const said = { state: `${state}|${tokens.join(' ')}`, shape };
-  for (const token of prefixOf(tokens)) add(`${MUTUAL}${kind}:${token}`, said);
+  for (const key of keys) add(key, said);
   for (const benefit of item.benefits) benefitFacts(section, item, benefit, add);
 }
 

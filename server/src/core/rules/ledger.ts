@@ -1,5 +1,6 @@
 import type { Section } from '../canvas/model';
-import { type Fact, factsOf, MUTUAL, say } from './facts';
+import { MUTUAL } from './alike';
+import { type Fact, factsOf, say } from './facts';
 import type { Saying } from './saying';
 import { type Asked, Seat } from './seat';
 import type { ItemShape } from './shape';
@@ -96,17 +97,13 @@ export class Ledger {
 
   /** The items under a key in reading order, noting that `asker` depends on them. */
   ask(key: string, asker: Section): ItemShape[] {
-    const found: ItemShape[] = [];
-    for (const { facts } of this.note(key, asker).rows)
-      for (const { shape } of facts) if (shape) found.push(shape);
-    return found;
+    return this.note(key, asker).shapes();
   }
 
   /** The items under a {@link MUTUAL} key in reading order, for a section that says something there itself. */
-  *shared(key: string): Iterable<ItemShape> {
+  shared(key: string): readonly ItemShape[] {
     this.hasAskers = true;
-    for (const { facts } of this.topics.get(key)?.rows ?? [])
-      for (const { shape } of facts) if (shape) yield shape;
+    return this.topics.get(key)?.shapes() ?? [];
   }
 
   /** Whether any section of the canvas contributes to a key. */

@@ -13,8 +13,7 @@ export interface Given {
 
 /** Every id that a section gives, in reading order. */
 export function givenIn(view: SectionView): Given[] {
-  const items = new Set(view.allItems);
-  return [...items].flatMap((item) => {
+  return view.allItems.flatMap((item) => {
     const own = item.id ? [{ item, id: item.id, words: item.phrase.words }] : [];
     const carried = item.benefits.flatMap((benefit) =>
       benefit.id && benefit.how !== 'sentence' ? [{ item, id: benefit.id, words: benefit.phrase.words }] : [],
@@ -41,8 +40,7 @@ export function referencesIn(view: SectionView): readonly Reference[] {
 }
 
 function readReferences(view: SectionView): Reference[] {
-  const items = new Set(view.allItems);
-  return [...items].flatMap((item) => {
+  return view.allItems.flatMap((item) => {
     const seen = new Set<number>();
     const once = (link: Link): boolean => {
       // The link of a feature to the product that it is nested in stands at the product's id, not in the feature.

@@ -60,6 +60,8 @@ interface Described {
 /** A rule that looks at one section at a time. */
 export interface SectionRule extends Described {
   readonly looksAt: 'section';
+  /** The blocks of whose items it speaks: it has nothing to say of sections that hold none, and is not asked. Of all sections without. */
+  readonly blocks?: Some<string>;
   /**
    * What it finds, and says of it, rests on the section alone: of the canvas it uses nothing but the definition. Its fixes may
    * ask for more.

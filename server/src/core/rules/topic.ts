@@ -1,5 +1,6 @@
 import type { Fact } from './facts';
 import type { Asked, Seat } from './seat';
+import type { ItemShape } from './shape';
 import { Tally } from './tally';
 
 /** What the section in a seat says under a key. */
@@ -30,6 +31,13 @@ export class Topic implements Asked {
   /** Whether nobody says anything, and nobody asks. */
   get isIdle(): boolean {
     return this.rows.length === 0 && this.askedBy.length === 0;
+  }
+
+  /** The items that are spoken of, in reading order. */
+  shapes(): ItemShape[] {
+    const found: ItemShape[] = [];
+    for (const { facts } of this.rows) for (const { shape } of facts) if (shape) found.push(shape);
+    return found;
   }
 
   /** What is said, each once. To be looked at at once: the set changes with the canvas. */

@@ -2,9 +2,8 @@ import type { CanvasDefinition } from '../canvas/definition';
 import type { Canvas, Item, Section } from '../canvas/model';
 import { comparable } from '../canvas/names';
 import type { Terms } from '../configuration/terms';
-import { likenessOf, prefixOf, SIMILAR } from './alike';
+import { likenessOf, SIMILAR } from './alike';
 import type { BeyondView } from './beyond';
-import { MUTUAL } from './facts';
 import type { Ledger } from './ledger';
 import type { ItemShape } from './shape';
 import type { Statement } from './statement';
@@ -115,14 +114,16 @@ export class CanvasView {
   }
 
   /** Items above of the same block, buyer, slot and part of the canvas that say the same in at least three quarters of their words. */
-  *doublesAbove(item: Item): Iterable<ItemShape> {
-    const { tokens, kind } = likenessOf(item, this.asker);
-    for (const token of prefixOf(tokens)) {
-      for (const shape of this.ledger.shared(`${MUTUAL}${kind}:${token}`)) {
+  doublesAbove(item: Item): ItemShape[] {
+    const { tokens, keys } = likenessOf(item, this.asker);
+    const found: ItemShape[] = [];
+    for (const key of keys) {
+      for (const shape of this.ledger.shared(key)) {
         if (shape.item === item) break;
-        if (overlap(tokens, likenessOf(shape.item, this.asker).tokens) >= SIMILAR) yield shape;
+        if (overlap(tokens, likenessOf(shape.item, this.asker).tokens) >= SIMILAR) found.push(shape);
       }
     }
+    return found;
   }
 }
 
@@ -140,6 +141,7 @@ function overlap(a: readonly string[], b: readonly string[]): number {
 
 /** One section, and the canvas that it is part of. */
 export class SectionView {
+  /** The section's items, each once, though it may answer for two slots of its block. */
   readonly allItems: readonly Item[];
   private readonly byBlock = new Map<string, Item[]>();
 
@@ -149,7 +151,8 @@ export class SectionView {
     readonly beyond: BeyondView,
     readonly terms: Terms,
   ) {
-    this.allItems = section.blocks.flatMap((block) => block.items);
+    const items = section.blocks.flatMap((block) => block.items);
+    this.allItems = section.blocks.length < 2 ? items : [...new Set(items)];
     for (const item of this.allItems) {
       const beside = this.byBlock.get(item.block.id);
       if (beside) beside.push(item);
@@ -157,7 +160,12 @@ export class SectionView {
     }
   }
 
-  /** The section's items of one block. */
+  /** The blocks of which the section holds items. */
+  get blocks(): Iterable<string> {
+    return this.byBlock.keys();
+  }
+
+  /** The section's items of one block, each once. */
   items(block: string): readonly Item[] {
     return this.byBlock.get(block) ?? NO_ITEMS;
   }

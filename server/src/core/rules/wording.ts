@@ -11,5 +11,7 @@ export function quoted(words: string, longest = 60): string {
 /** `a`, `a and b`, `a, b and c`. */
 export function listed(words: readonly string[], last: 'and' | 'or' = 'and'): string {
   if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
+  const before = words.slice(0, -1).join(', ');
+  const end = words.at(-1);
+  return last === 'and' ? `${before} and ${end}` : `${before} or ${end}`;
 }

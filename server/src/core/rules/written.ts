@@ -1,8 +1,19 @@
 import type { Item } from '../canvas/model';
 import { placeholdersIn } from '../language/placeholder';
 
-/** Whether an item says something of its own: it is no stub of a template, nothing still to be filled in, neither struck out nor said not to apply. */
-export function isWritten({ phrase: { words }, notApplicable }: Item): boolean {
+const written = new WeakMap<Item, boolean>();
+
+/**
+ * Whether an item says something of its own: it is no stub of a template, nothing still to be filled in, neither struck out nor said not to apply.
+ * Most rules ask for that first, so it is worked out once.
+ */
+export function isWritten(item: Item): boolean {
+  const known = written.get(item) ?? saysSomething(item);
+  written.set(item, known);
+  return known;
+}
+
+function saysSomething({ phrase: { words }, notApplicable }: Item): boolean {
   return (
     !notApplicable &&
     /\p{L}{2}/u.test(words) &&

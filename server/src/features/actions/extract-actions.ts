@@ -1,4 +1,6 @@
 import { type CodeAction, CodeActionKind, type WorkspaceEdit } from 'vscode-languageserver';
+import type { MarkdownDocument } from '../../core/markdown/document';
+import { linksIn } from '../../core/markdown/links';
 import {
   type Addresses,
   type Extraction,
@@ -75,7 +77,7 @@ export class ExtractActions {
   }
 
   private async targetsFor(spot: Spot, uri: string): Promise<string[]> {
-    const linked = addressesIn(spot.document.markdown.text).flatMap(
+    const linked = [...addressesIn(spot.document.markdown)].flatMap(
       (address) => linkedDocument(address, uri)?.document ?? [],
     );
     const candidates = [...new Set([...linked, ...this.documents.open])].filter(
@@ -112,8 +114,13 @@ function changeOf(
   return { uri, version, lines: markdown, edits: inTarget, ...(isNew ? { begunWith: markdown.text } : {}) };
 }
 
-function addressesIn(text: string): string[] {
-  return [...text.matchAll(/\]\(<?([^\s()<>#]+)/g)].flatMap(({ 1: address }) => address ?? []);
+/** Where the links of a document lead, without what stands behind the `#`. */
+function addressesIn({ chunks }: MarkdownDocument): Set<string> {
+  return new Set(
+    chunks
+      .flatMap((chunk) => linksIn(chunk).map(({ address }) => address.replace(/#.*$/s, '')))
+      .filter(Boolean),
+  );
 }
 
 function addressesBetween(source: string, target: string): Addresses | undefined {

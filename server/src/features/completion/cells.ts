@@ -3,6 +3,7 @@ import { comparable, namesOf } from '../../core/canvas/names';
 import type { Table } from '../../core/markdown/block';
 import { itemAt, type PlaceInCanvas } from '../../core/place-in-canvas';
 import type { StrategyDocument } from '../../core/strategy-document';
+import { spoken } from '../l10n/language';
 import type { Caret, Offer, Offers } from './offer';
 
 /** The words of a cell so far, which is not the first of its row. */
@@ -25,7 +26,7 @@ function buyersOf({ canvas }: PlaceInCanvas): Offer[] {
   return canvas.definition.buyers.map(({ name }) => ({
     label: name,
     kind: CompletionItemKind.Class,
-    detail: 'buyer',
+    detail: spoken('buyer'),
   }));
 }
 

@@ -4,6 +4,7 @@ import { blockSnippet } from '../../core/canvas/template';
 import type { PlaceInCanvas } from '../../core/place-in-canvas';
 import type { StrategyDocument } from '../../core/strategy-document';
 import { idsIn } from '../block-offers';
+import { spoken } from '../l10n/language';
 import { lineAt } from '../line-at';
 import type { Caret, Offer, Offers } from './offer';
 
@@ -73,5 +74,5 @@ function blockOffer({ name, question }: BlockDefinition, snippet: string | undef
 }
 
 function buyerOffer({ name }: BuyerDefinition): Offer {
-  return { label: name, kind: CompletionItemKind.Class, detail: 'buyer' };
+  return { label: name, kind: CompletionItemKind.Class, detail: spoken('buyer') };
 }

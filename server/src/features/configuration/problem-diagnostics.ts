@@ -8,6 +8,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Problem } from '../../configuration/problem';
 import { type DiagnosticData, severities } from '../diagnostic';
+import { spoken } from '../l10n/language';
 
 /** What is wrong with a configuration file, in the form in which editors show it. */
 export function problemDiagnostics(text: string, problems: readonly Problem[]): Diagnostic[] {
@@ -25,7 +26,7 @@ function problemDiagnostic(
     severity: severities[level],
     code,
     source: 'canvasmark',
-    message,
+    message: spoken(message),
     data,
   };
 }

@@ -1,4 +1,4 @@
-import { type Translations, Translator } from './translator';
+import type { Translations, Translator } from './translator';
 
 /** The languages besides English, each loaded for whoever speaks it. */
 const languages: Readonly<Record<string, () => Promise<Translations>>> = {
@@ -13,7 +13,20 @@ let translator: Translator | undefined;
  */
 export async function speak(locale: string | undefined): Promise<void> {
   const load = languages[locale?.split(/[-_]/)[0]?.toLowerCase() ?? ''];
-  translator = load && new Translator(await load());
+  translator = load && (await translatorInto(await load()));
+}
+
+async function translatorInto(translations: Translations): Promise<Translator> {
+  const [{ Translator }, { namesInDocuments }] = await Promise.all([
+    import('./translator'),
+    import('./names'),
+  ]);
+  return new Translator(translations, namesInDocuments());
+}
+
+/** Whether anything but English is spoken. */
+export function translates(): boolean {
+  return translator !== undefined;
 }
 
 /** An English text in the client's language, as far as it is translated. */

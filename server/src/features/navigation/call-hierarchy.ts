@@ -8,11 +8,11 @@ import {
 } from 'vscode-languageserver';
 import type { Named, NamedBuyer } from '../../core/names/document-names';
 import { type Found, firstOf, type NamesBetween } from '../../core/names/names-between';
+import { titleOf } from '../../core/names/rows';
 import { type Step, servedBy, serving } from '../../core/names/tracing';
 import type { KnownDocument } from '../../workspace/known-documents';
 import { meantAt } from './meant';
 import { type Asked, around } from './places';
-import { titleOf } from './workspace-symbols';
 
 /**
  * Tracing as a hierarchy of calls: what an item serves are its outgoing calls, from feature over benefit and job to value driver and

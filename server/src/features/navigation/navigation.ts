@@ -33,6 +33,7 @@ import type { ClientAbilities } from '../client-abilities';
 import { contentModified, type DocumentAnswers, requestCancelled } from '../document-answers';
 import { aboutLink } from '../hover/about-link';
 import { hoverAt } from '../hover/hover';
+import { spoken } from '../l10n/language';
 import type { WorkspaceEdits } from '../workspace-edits';
 import { hierarchyAt, incomingCalls, outgoingCalls } from './call-hierarchy';
 import { definitionsAt } from './definition';
@@ -222,7 +223,7 @@ export class Navigation {
 }
 
 function refused(reason: string): ResponseError<unknown> {
-  return new ResponseError(LSPErrorCodes.RequestFailed, reason);
+  return new ResponseError(LSPErrorCodes.RequestFailed, spoken(reason));
 }
 
 /** Gives up waiting when the client no longer wants an answer; the work itself goes on for whoever asks next. */

@@ -1,6 +1,7 @@
 import { type SymbolInformation, SymbolKind } from 'vscode-languageserver';
-import type { Named } from '../../core/names/document-names';
+import type { Named, NamedRows } from '../../core/names/document-names';
 import type { NamesBetween } from '../../core/names/names-between';
+import { titleOf } from '../../core/names/rows';
 import type { KnownDocument } from '../../workspace/known-documents';
 
 /** As many as a list can show that somebody still reads. */
@@ -15,24 +16,57 @@ export function workspaceSymbols(
   query: string,
 ): SymbolInformation[] {
   const wanted = query.toLowerCase().split(/\s+/).filter(Boolean);
-  const found: Ranked[] = [];
-  const others: Omit<Ranked, 'rank'>[] = [];
-  for (const { uri, names } of documents)
-    for (const named of names.named) {
-      const rank = rankOf(named, wanted);
-      if (rank === undefined) others.push({ named, uri });
-      else if (!named.again) found.push({ named, uri, rank });
-    }
-  const close = found.length < most ? others.filter(({ named }) => isClose(named, wanted)) : [];
-  return [...found.sort((a, b) => a.rank - b.rank), ...close]
-    .slice(0, most)
-    .map(({ named, uri }) => symbolOf(named, uri));
+  // The longest word stands in the fewest rows.
+  const [first = '', ...others] = wanted.toSorted((a, b) => b.length - a.length);
+  if (first === '') return symbolsOf(rowsIn(documents, everyRow), most);
+  const ranked = [...rowsIn(documents, (text) => rowsWith(text, first))].flatMap((found) => {
+    const rank = rankOf(found, wanted);
+    return rank === undefined ? [] : [{ ...found, rank }];
+  });
+  const exact = symbolsOf(
+    ranked.sort((a, b) => a.rank - b.rank),
+    most,
+  );
+  if (exact.length === most) return exact;
+  const close = rowsIn(documents, (text) => rowsClose(text, first));
+  const isClose = (found: FoundRow): boolean =>
+    rankOf(found, wanted) === undefined && others.every((word) => holdsInOrder(found.row, word));
+  return [...exact, ...symbolsOf(filtered(close, isClose), most - exact.length)];
 }
 
-interface Ranked {
-  readonly named: Named;
+/** A line of some rows. */
+interface Row {
+  readonly line: number;
+  readonly row: string;
+}
+
+interface FoundRow extends Row {
+  readonly rows: NamedRows;
   readonly uri: string;
-  readonly rank: number;
+}
+
+function* rowsIn(
+  documents: readonly KnownDocument[],
+  find: (text: string) => Iterable<Row>,
+): Iterable<FoundRow> {
+  for (const { uri, names } of documents)
+    for (const rows of names.rows)
+      for (const { line, row } of find(rows.text)) yield { line, row, rows, uri };
+}
+
+function* filtered(found: Iterable<FoundRow>, isWanted: (row: FoundRow) => boolean): Iterable<FoundRow> {
+  for (const row of found) if (isWanted(row)) yield row;
+}
+
+/** The first of some items, those left out that only say one again. */
+function symbolsOf(found: Iterable<FoundRow>, count: number): SymbolInformation[] {
+  const symbols: SymbolInformation[] = [];
+  for (const { rows, line, uri } of found) {
+    if (symbols.length === count) break;
+    const named = rows.named(line);
+    if (named && !named.again) symbols.push(symbolOf(named, uri));
+  }
+  return symbols;
 }
 
 function symbolOf(named: Named, uri: string): SymbolInformation {
@@ -41,38 +75,66 @@ function symbolOf(named: Named, uri: string): SymbolInformation {
   return { name: titleOf(named), kind: SymbolKind.Field, location: { uri, range }, containerName };
 }
 
-/** An item in a line: its id and its words. */
-export function titleOf({ id, words, block, slot }: Named): string {
-  const slotName = block.slots.find((each) => each.id === slot)?.name;
-  const said = words || slotName || block.name;
-  return id === undefined ? said : `${id} ${said}`;
+function* everyRow(text: string): Iterable<Row> {
+  yield* text.split('\n').map((row, line) => ({ row, line }));
+}
+
+/** The lines of a text that hold a word. */
+function rowsWith(text: string, word: string): Iterable<Row> {
+  return rowsAt(text, (from) => text.indexOf(word, from));
+}
+
+/** The lines of a text that hold the letters of a word in their order. */
+function rowsClose(text: string, word: string): Iterable<Row> {
+  const letters = [...word];
+  return rowsAt(text, (from) => nextClose(text, letters, from));
+}
+
+/** Where letters stand next in their order in one line: the last of them; -1 for nowhere. @param from the beginning of a line */
+function nextClose(text: string, letters: readonly string[], from: number): number {
+  for (let start = from; ; ) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    let at = start - 1;
+    for (const letter of letters) {
+      at = text.indexOf(letter, at + 1);
+      if (at < 0) return -1;
+      if (at > end) break;
+    }
+    if (at <= end) return at;
+    // No line before the one with this letter holds it.
+    start = text.lastIndexOf('\n', at) + 1;
+  }
+}
+
+/** The lines in which something is found, each once. @param next where it is found next from the beginning of a line on: -1 for nowhere */
+function* rowsAt(text: string, next: (from: number) => number): Iterable<Row> {
+  let line = 0;
+  let counted = 0;
+  for (let at = next(0); at >= 0; ) {
+    for (let end = text.indexOf('\n', counted); end >= 0 && end < at; end = text.indexOf('\n', counted)) {
+      line++;
+      counted = end + 1;
+    }
+    const end = text.indexOf('\n', at);
+    yield { line, row: text.slice(counted, end < 0 ? text.length : end) };
+    if (end < 0) return;
+    at = next(end + 1);
+  }
 }
 
 /** How well an item holds the typed words: 0 for its whole id, less well the higher; undefined when it does not hold all of them. */
-function rankOf(named: Named, wanted: readonly string[]): number | undefined {
-  if (wanted.length === 0 || (wanted.length === 1 && wanted[0] === named.id?.toLowerCase())) return 0;
-  const text = textOf(named);
+function rankOf({ row, rows, line }: FoundRow, wanted: readonly string[]): number | undefined {
+  const [first = ''] = wanted;
+  if (wanted.length === 1 && row.startsWith(`${first} `) && rows.named(line)?.id?.toLowerCase() === first)
+    return 0;
   let rank = 1;
   for (const word of wanted) {
-    const at = text.indexOf(word);
+    const at = row.indexOf(word);
     if (at < 0) return undefined;
-    rank += at === 0 || !/[\p{L}\p{N}]/u.test(text.charAt(at - 1)) ? 0 : 1;
+    rank += at === 0 || !/[\p{L}\p{N}]/u.test(row.charAt(at - 1)) ? 0 : 1;
   }
   return rank;
-}
-
-/** Whether an item holds the letters of each typed word in their order. */
-function isClose(named: Named, wanted: readonly string[]): boolean {
-  return !named.again && wanted.every((word) => holdsInOrder(textOf(named), word));
-}
-
-const texts = new WeakMap<Named, string>();
-
-/** What of an item is looked at, in small letters; items of files that are not open are the same ones for long. */
-function textOf(named: Named): string {
-  const text = texts.get(named) ?? `${titleOf(named)} ${named.block.name}`.toLowerCase();
-  texts.set(named, text);
-  return text;
 }
 
 function holdsInOrder(text: string, word: string): boolean {

@@ -6,6 +6,7 @@ import { coverageOf, wantsAnswer } from '../../core/picture/coverage';
 import { driversOf } from '../../core/picture/drivers';
 import type { StrategyDocument } from '../../core/strategy-document';
 import { matrixCommand, previewCommand, traceCommand } from '../../protocol';
+import { spoken } from '../l10n/language';
 import { coverageWords, driverWords } from './coverage-words';
 
 /** The version of a document that lenses are about. */
@@ -74,7 +75,7 @@ export function resolvedLens(
   const canvas = document.canvases.find((each) => each.key === key);
   const section = canvas?.sections[index];
   if (!canvas || !section) return undefined;
-  const title = wordsOf(says, canvas, section);
+  const title = spoken(wordsOf(says, canvas, section));
   // Who has no matrix to open reads the words all the same.
   const command = knows(matrixCommand) ? matrixCommand : '';
   return { range: lens.range, command: { title, command, arguments: [uri, key] } };
@@ -109,7 +110,7 @@ function open({ subject, canvas, section, index, opens }: Spot, hasDrivers: bool
 
 function commands(spot: Spot, knows: (command: string) => boolean): { command: Command }[] {
   const { subject, opens } = spot;
-  const preview = { title: 'Preview', command: previewCommand, arguments: [subject.uri] };
+  const preview = { title: spoken('Preview'), command: previewCommand, arguments: [subject.uri] };
   const trace = traceOf(spot);
   return [...(opens ? [preview] : []), ...(trace ? [trace] : [])]
     .filter(({ command }) => knows(command))
@@ -124,7 +125,7 @@ function traceOf({ document, subject, canvas, section }: Spot): Command | undefi
   const item = items.find(({ links, benefits }) => links.length > 0 || benefits.length > 0) ?? items[0];
   if (!item) return undefined;
   const { from } = document.markdown.stretchOf(item.id?.place ?? item.lead);
-  return { title: 'Trace', command: traceCommand, arguments: [subject.uri, from] };
+  return { title: spoken('Trace'), command: traceCommand, arguments: [subject.uri, from] };
 }
 
 /** Which section has the heading of the whole canvas: words may stand above it. The first one where there is none. */

@@ -31,24 +31,32 @@ function matrixOf(canvas: Canvas, document: StrategyDocument): CoverageMatrix {
     name: canvas.definition.name,
     title: canvas.title,
     columns: columns.map(item),
-    rows: rows.map(({ wanted, served, cells }) => ({
-      ...item(wanted),
-      served,
-      rating: ratingOf(wanted),
-      cells: cells.map(({ column, through }) => ({ column, through: through.map(shortName) })),
-    })),
+    rows: rows.map(({ wanted, served, cells }) => {
+      const { id, words, block, buyer, at } = item(wanted);
+      const answered = cells.map(({ column, through }) => ({ column, through: through.map(shortName) }));
+      return { id, words, block, buyer, at, served, rating: ratingOf(wanted), cells: answered };
+    }),
   };
 }
 
+const items = new WeakMap<TraceNode, MatrixItem>();
+
+/** What is said of an item; the same as before, unless the item was moved. */
 function itemOf(node: TraceNode, { markdown }: StrategyDocument): MatrixItem {
   const { id, phrase, block, buyer, item, carried, place } = node;
-  return {
+  const { chunk, start } = carried ? place : item.lead;
+  const at = markdown.positionIn(chunk, start);
+  const before = items.get(node);
+  if (before?.at.line === at.line && before.at.character === at.character) return before;
+  const fresh = {
     id: id?.value ?? null,
     words: phrase.words.trim(),
     block: block.name,
     buyer: buyer?.name ?? null,
-    at: markdown.stretchOf(carried ? place : item.lead).from,
+    at,
   };
+  items.set(node, fresh);
+  return fresh;
 }
 
 function ratingOf({ item }: TraceNode): string | null {

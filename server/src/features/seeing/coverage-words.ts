@@ -2,15 +2,25 @@ import type { Coverage, CoveragePart } from '../../core/picture/coverage';
 import type { DriversOfBuyer } from '../../core/picture/drivers';
 import { listed } from '../../core/rules/wording';
 
-const ONE: Readonly<Record<CoveragePart['block'], string>> = { jobs: 'job', pains: 'pain', gains: 'gain' };
+const counted: Readonly<Record<CoveragePart['block'], (count: number) => string>> = {
+  jobs: (count) => (count === 1 ? `${count} job` : `${count} jobs`),
+  pains: (count) => (count === 1 ? `${count} pain` : `${count} pains`),
+  gains: (count) => (count === 1 ? `${count} gain` : `${count} gains`),
+};
+
+const countedHigh: typeof counted = {
+  jobs: (count) => (count === 1 ? `${count} high job` : `${count} high jobs`),
+  pains: (count) => (count === 1 ? `${count} high pain` : `${count} high pains`),
+  gains: (count) => (count === 1 ? `${count} high gain` : `${count} high gains`),
+};
 
 /** For example `5 of 7 jobs and 2 of 3 pains served, 1 high pain uncovered`; empty where there is nothing to serve. */
 export function coverageWords({ parts }: Coverage): string {
   if (parts.length === 0) return '';
-  const served = parts.map(({ block, covered, all }) => `${covered} of ${counted(all, block)}`);
+  const served = parts.map(({ block, covered, all }) => `${covered} of ${counted[block](all)}`);
   const open = parts
     .filter(({ highOpen }) => highOpen > 0)
-    .map(({ block, highOpen }) => `${highOpen} high ${highOpen === 1 ? ONE[block] : block}`);
+    .map(({ block, highOpen }) => countedHigh[block](highOpen));
   return `${listed(served)} served${open.length === 0 ? '' : `, ${listed(open)} uncovered`}`;
 }
 
@@ -18,10 +28,7 @@ export function coverageWords({ parts }: Coverage): string {
 export function driverWords({ answered, missing }: DriversOfBuyer): string {
   const all = answered.length + missing.length;
   const left = missing.map(({ name }) => name);
-  const words = `${answered.length} of ${all} ${all === 1 ? 'driver' : 'drivers'} answered`;
+  const of = all === 1 ? `${all} driver` : `${all} drivers`;
+  const words = `${answered.length} of ${of} answered`;
   return left.length === 0 ? words : `${words}, missing: ${listed(left)}`;
-}
-
-function counted(count: number, block: CoveragePart['block']): string {
-  return `${count} ${count === 1 ? ONE[block] : block}`;
 }

@@ -1,78 +1,112 @@
 import type { Canvas, Section } from '../../core/canvas/model';
-import { type Trace, type TraceNode, traceCanvas } from '../../core/canvas/trace';
-import { Badges, type PlacedFinding } from '../../core/picture/badges';
-import { coverageOf, isServed, isWanted } from '../../core/picture/coverage';
+import { nodesIn, type Trace, type TraceNode, traceCanvas } from '../../core/canvas/trace';
+import { type Coverage, coverageOf, isServed, isWanted, together } from '../../core/picture/coverage';
 import type { StrategyDocument } from '../../core/strategy-document';
 import type { DocumentNode } from '../../protocol';
 import { type OutlineNode, outlineOf } from '../outline';
 import { coverageWords } from './coverage-words';
+import { FoundInOutline } from './found-in-outline';
 
 /** What stands in a document, with what was found in it and what is served. */
 export function documentTree(document: StrategyDocument): DocumentNode[] {
   const outline = outlineOf(document);
-  const keys = keysOf(outline);
-  const holders = [...keys].map(([node, key]) => ({ key, stretch: { start: node.start, end: node.end } }));
-  const badges = new Badges(document.findings(), holders);
-  return outline.map((root, index) => {
+  const found = new FoundInOutline(outline, document);
+  return outline.flatMap((root, index) => {
     const canvas = document.canvases[index];
-    const served = canvas ? servedIn(canvas, document) : new Map<number, boolean>();
-    const coverages = canvas ? coveragesIn(canvas, document) : new Map<number, string>();
-    const nodeOf = (node: OutlineNode): DocumentNode => ({
-      kind: node.kind,
-      name: node.name,
-      detail: node.detail,
-      at: document.markdown.positionAt(node.nameStart),
-      served: node.kind === 'item' ? (served.get(node.start) ?? null) : null,
-      coverage: node.kind === 'item' ? '' : (coverages.get(node.start) ?? ''),
-      findings: badges.heldBy(keys.get(node) ?? '').map(({ finding }) => shortOf(finding)),
-      children: node.children.map(nodeOf),
-    });
-    return nodeOf(root);
+    return canvas ? new CanvasTree(canvas, found).of(root) : [];
   });
 }
 
-/** A name for each node, in reading order. */
-function keysOf(nodes: readonly OutlineNode[]): Map<OutlineNode, string> {
-  const keys = new Map<OutlineNode, string>();
-  const add = (node: OutlineNode): void => {
-    keys.set(node, String(keys.size));
-    node.children.forEach(add);
-  };
-  nodes.forEach(add);
-  return keys;
+/** What was said of a section, and which of the items that want an answer were served then. */
+interface Said {
+  readonly served: readonly boolean[];
+  readonly coverage: Coverage;
+  readonly node: DocumentNode;
 }
 
-function shortOf({ rule, level, message }: PlacedFinding['finding']): DocumentNode['findings'][number] {
-  return { rule, level, message };
-}
+const said = new WeakMap<OutlineNode, Said>();
 
-/** Whether jobs, pains and gains are served, by where they begin. */
-function servedIn(canvas: Canvas, document: StrategyDocument): Map<number, boolean> {
-  const trace = traceCanvas(canvas);
-  const wanted = trace.nodes.filter((node) => isWanted(node, canvas.definition));
-  return new Map(wanted.map((node) => [document.locate(node.place).start, isServed(node, trace)]));
-}
+/** The tree of one canvas. What was said of a section is said again, as long as it holds the same, the same of that is served, and nothing is found there. */
+class CanvasTree {
+  private readonly trace: Trace;
+  private readonly coverages: Coverage[] = [];
 
-/** The coverage in the canvas and in each of its sections, by where their headings begin. */
-function coveragesIn(canvas: Canvas, document: StrategyDocument): Map<number, string> {
-  const trace = traceCanvas(canvas);
-  const { definition, sections } = canvas;
-  const nodes = bySection(trace);
-  return new Map(
-    sections.map((section, index) => {
-      const { start } = document.locate(section.heading?.place ?? canvas.place);
-      const among = index === 0 ? trace.nodes : (nodes.get(section) ?? []);
-      return [start, coverageWords(coverageOf(trace, definition, among))];
-    }),
-  );
-}
-
-function bySection(trace: Trace): Map<Section, TraceNode[]> {
-  const groups = new Map<Section, TraceNode[]>();
-  for (const node of trace.nodes) {
-    const group = groups.get(node.section);
-    if (group) group.push(node);
-    else groups.set(node.section, [node]);
+  constructor(
+    private readonly canvas: Canvas,
+    private readonly found: FoundInOutline,
+  ) {
+    this.trace = traceCanvas(canvas);
   }
-  return groups;
+
+  of(root: OutlineNode): DocumentNode {
+    const wanted = this.canvas.sections.flatMap((section, index) =>
+      index === 0 || !section.heading ? wantedIn(section) : [],
+    );
+    const children = this.children(
+      root,
+      wanted,
+      wanted.map((each) => isServed(each, this.trace)),
+    );
+    const own = coverageOf(this.trace, this.canvas.definition, wanted);
+    return { ...this.words(root), ...covered(together([own, ...this.coverages])), ...children };
+  }
+
+  private section(node: OutlineNode): DocumentNode {
+    const wanted = node.section ? wantedIn(node.section) : [];
+    const served = wanted.map((each) => isServed(each, this.trace));
+    const isLeaf = node.children.every(({ section }) => !section);
+    const isPlain = isLeaf && !this.found.has(node);
+    const before = isPlain ? said.get(node) : undefined;
+    if (before?.served.every((was, index) => was === served[index])) {
+      this.coverages.push(before.coverage);
+      return before.node;
+    }
+    const coverage = coverageOf(this.trace, this.canvas.definition, wanted);
+    this.coverages.push(coverage);
+    const fresh = { ...this.words(node), ...covered(coverage), ...this.children(node, wanted, served) };
+    if (isPlain) said.set(node, { served, coverage, node: fresh });
+    return fresh;
+  }
+
+  private children(
+    { children }: OutlineNode,
+    wanted: readonly TraceNode[],
+    served: readonly boolean[],
+  ): Pick<DocumentNode, 'children'> {
+    if (children.length === 0) return {};
+    return {
+      children: children.map((child) => {
+        if (!child.item) return this.section(child);
+        const own = served[wanted.findIndex(({ item }) => item === child.item)];
+        return { ...this.words(child), ...(own === undefined ? {} : { served: own }) };
+      }),
+    };
+  }
+
+  private words(node: OutlineNode): DocumentNode {
+    const { kind, name, detail, naming } = node;
+    const findings = this.found
+      .at(node)
+      .map(({ finding: { rule, level, message } }) => ({ rule, level, message }));
+    return {
+      kind,
+      name,
+      ...(detail === '' ? {} : { detail }),
+      at: naming.start,
+      ...(findings.length === 0 ? {} : { findings }),
+    };
+  }
+}
+
+function covered(coverage: Coverage): Pick<DocumentNode, 'coverage'> {
+  return coverage.parts.length === 0 ? {} : { coverage: coverageWords(coverage) };
+}
+
+const wantedNodes = new WeakMap<Section, readonly TraceNode[]>();
+
+/** What of a section wants an answer; it stays what it is while others are edited. */
+function wantedIn(section: Section): readonly TraceNode[] {
+  const found = wantedNodes.get(section) ?? nodesIn(section).filter((node) => isWanted(node, section.canvas));
+  wantedNodes.set(section, found);
+  return found;
 }

@@ -66,7 +66,7 @@ export class WorkspaceOverview {
   async tree(uri: string, token: CancellationToken): Promise<DocumentNode[]> {
     const isCancelled = (): boolean => token.isCancellationRequested;
     const open = this.texts.documents.get(uri);
-    const strategy = open ? await open.read() : await this.texts.index.read(uri, isCancelled);
+    const strategy = open ? await open.read() : await this.texts.index.check(uri, isCancelled);
     if (isCancelled()) throw requestCancelled();
     if (!strategy) return [];
     const { documentTree } = await import('./document-tree');
@@ -96,7 +96,7 @@ export class WorkspaceOverview {
     const state = `${stamp} ${await index.stateOf(uri)}`;
     const known = this.kept.get(fileKey(uri));
     if (known?.state === state) return known.summary;
-    const strategy = await index.read(uri, () => token.isCancellationRequested);
+    const strategy = await index.check(uri, () => token.isCancellationRequested);
     if (token.isCancellationRequested) throw requestCancelled();
     this.note(uri, state, strategy);
     return this.kept.get(fileKey(uri))?.summary;

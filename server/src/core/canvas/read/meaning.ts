@@ -1,5 +1,5 @@
+import { rememberingLately } from '../../language/lately';
 import type { BlockDefinition, CanvasDefinition } from '../definition';
-import { rememberingLately } from '../lately';
 import { comparable, namesOf, withoutNumbering } from '../names';
 
 const LONGEST = 12;

@@ -1,6 +1,6 @@
+import { Lately } from '../../language/lately';
 import { blockByName, slotNamed } from '../block-names';
 import type { BlockDefinition, BuyerDefinition, CanvasDefinition } from '../definition';
-import { Lately } from '../lately';
 import type { HeadingLine } from '../model';
 import { comparable, namesOf, readings, remarkOf, withoutNumbering, withoutRemark } from '../names';
 import { buyerNamed } from './columns';

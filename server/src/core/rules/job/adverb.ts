@@ -8,6 +8,7 @@ import { readingOf } from './reading';
 export const adverb: SectionRule = {
   id: 'job/adverb',
   looksAt: 'section',
+  blocks: ['jobs'],
   standsAlone: true,
   level: 'info',
   profiles: { recommended: 'off', strict: 'off' },

@@ -9,6 +9,7 @@ import { jobSays } from './statements';
 export const companyView: SectionRule = {
   id: 'job/company-view',
   looksAt: 'section',
+  blocks: ['jobs'],
   level: 'warning',
   summary:
     'A customer’s job that is the company’s own: its revenue, its retention, what it wants customers to buy.',

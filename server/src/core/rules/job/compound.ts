@@ -12,6 +12,7 @@ import { readingOf } from './reading';
 export const compound: SectionRule = {
   id: 'job/compound',
   looksAt: 'section',
+  blocks: ['jobs'],
   level: 'info',
   profiles: { recommended: 'off', strict: 'off' },
   summary: 'A job with two verbs: two jobs in one.',

@@ -9,6 +9,7 @@ import { isSolution } from './solution';
 export const emotionalForm: SectionRule = {
   id: 'job/emotional-form',
   looksAt: 'section',
+  blocks: ['jobs'],
   level: 'info',
   summary: 'An emotional job that says nothing of how somebody wants to feel.',
   why: 'Emotional jobs are the ones that people seldom name and often decide by. A thing or a chore under that heading fills the place, and the feeling behind it stays unknown.',

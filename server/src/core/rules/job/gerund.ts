@@ -7,6 +7,7 @@ import { readingOf } from './reading';
 export const gerund: SectionRule = {
   id: 'job/gerund',
   looksAt: 'section',
+  blocks: ['jobs'],
   standsAlone: true,
   level: 'info',
   profiles: { recommended: 'off', strict: 'off' },

@@ -5,12 +5,12 @@ import { isWritten } from '../written';
 
 /** The jobs of a section that say something, each once. */
 export function jobsIn(view: SectionView): Item[] {
-  return [...new Set(view.items('jobs'))].filter(isWritten);
+  return view.items('jobs').filter(isWritten);
 }
 
 /** The overall job of a map: not in a survival game, whose job is the firm's own and may well name what is paid for. */
 export function overallJobsIn(view: SectionView): Item[] {
-  const jobs = [...new Set(view.items('overall-job'))].filter(isWritten);
+  const jobs = view.items('overall-job').filter(isWritten);
   return jobs.length === 0 || view.canvas.says(mapSays.game('survival')) ? [] : jobs;
 }
 

@@ -9,6 +9,7 @@ import { isSolution } from './solution';
 export const noContext: SectionRule = {
   id: 'job/no-context',
   looksAt: 'section',
+  blocks: ['jobs'],
   level: 'hint',
   summary: 'A job of a bare verb and a bare thing, among jobs that say when, where or for whom.',
   why: 'Taking medication is easy at the kitchen table and hard on a journey. The situation decides what is hard about a job, and so what would help; without it, an offer for the easy case looks as good as one for the hard one.',

@@ -10,6 +10,7 @@ import { isSolution } from './solution';
 export const noVerb: SectionRule = {
   id: 'job/no-verb',
   looksAt: 'section',
+  blocks: ['jobs'],
   level: 'info',
   summary: 'A job that names a thing or a state, without saying what is done about it.',
   why: '“Healthy meals” may be planned, cooked, afforded, or eaten by a child that refuses them: four jobs, for which people hire different things. Only the verb says which one is meant.',

@@ -16,6 +16,7 @@ import { isStockJob } from './too-vague';
 export const phrasedAsSolution: SectionRule = {
   id: 'job/phrased-as-solution',
   looksAt: 'section',
+  blocks: ['jobs', 'overall-job'],
   level: 'warning',
   summary:
     'A job that asks for a product, a service or a technology instead of saying what somebody wants to get done.',

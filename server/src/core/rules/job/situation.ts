@@ -7,6 +7,7 @@ import { readingOf } from './reading';
 export const situation: SectionRule = {
   id: 'job/situation',
   looksAt: 'section',
+  blocks: ['jobs'],
   standsAlone: true,
   level: 'hint',
   summary: 'A job that says in which situation somebody is, and not what he wants to get done in it.',

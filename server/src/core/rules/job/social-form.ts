@@ -9,6 +9,7 @@ import { isSolution } from './solution';
 export const socialForm: SectionRule = {
   id: 'job/social-form',
   looksAt: 'section',
+  blocks: ['jobs'],
   level: 'info',
   summary: 'A social job that says nothing of how somebody wants to be seen, or by whom.',
   why: 'What others think decides over purchases that look practical. A thing or a chore under that heading fills the place, and the people who matter to the buyer stay unknown.',

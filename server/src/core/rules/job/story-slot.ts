@@ -12,6 +12,7 @@ import { isOwnName, isSolution } from './solution';
 export const storySlot: SectionRule = {
   id: 'job/story-slot',
   looksAt: 'section',
+  blocks: ['jobs'],
   level: 'info',
   summary:
     'A job story that lacks its situation or its reason, or whose situation is the use of the product.',

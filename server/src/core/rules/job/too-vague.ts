@@ -7,6 +7,7 @@ import { isTheme, jobsIn } from './jobs';
 export const tooVague: SectionRule = {
   id: 'job/too-vague',
   looksAt: 'section',
+  blocks: ['jobs'],
   standsAlone: true,
   level: 'warning',
   summary: 'A job that everybody has, and that is therefore nobody’s: “Be more productive”, “Save time”.',

@@ -77,7 +77,7 @@ export const challengeUnaddressed: SectionRule = {
   },
   check(view, report) {
     if (!view.canvas.says(strategy.addressing)) return;
-    for (const item of new Set(view.items('challenges'))) {
+    for (const item of view.items('challenges')) {
       if (!item.id || isLeftAlone(item)) continue;
       complain(view, report, item.id.value, item.phrase.words, item.id.place);
     }

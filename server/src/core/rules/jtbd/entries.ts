@@ -16,7 +16,7 @@ export interface Entry {
 
 /** The entries of a block in a section, those that do not apply or are still to be written left out. */
 export function entriesIn(view: SectionView, block: string): Entry[] {
-  const items = [...new Set(view.items(block))].filter((item) => !item.notApplicable);
+  const items = view.items(block).filter((item) => !item.notApplicable);
   const listed = items
     .filter((item) => item.form !== 'paragraph')
     .map((item) => entryOf(item.phrase, [item]));

@@ -71,7 +71,7 @@ export const horizonMismatch: SectionRule = {
   },
   check(view, report, options) {
     const horizons = horizonsFrom(options);
-    for (const item of new Set(view.items('roadmap'))) {
+    for (const item of view.items('roadmap')) {
       const horizon = horizonOf(view, item, horizons);
       const stated = horizon && statedOutside(item, horizon);
       if (!horizon || !stated) continue;

@@ -67,9 +67,9 @@ export const horizonMissing: SectionRule = {
     ],
   },
   check(view, report) {
-    const listed = [...new Set(view.items('roadmap'))].filter(
-      (item) => isSaid(item) && item.form !== 'paragraph' && item.form !== 'heading',
-    );
+    const listed = view
+      .items('roadmap')
+      .filter((item) => isSaid(item) && item.form !== 'paragraph' && item.form !== 'heading');
     const timeless = listed.filter((item) => !saysWhen(view, item));
     const [first] = timeless;
     if (!first) return;

@@ -57,7 +57,7 @@ export const lowValueJob: SectionRule = {
     ],
   },
   check(view, report) {
-    for (const item of new Set(view.allItems)) {
+    for (const item of view.allItems) {
       if (!OFFERS.has(item.block.id) || item.attributes.some(({ value }) => isLow(value))) continue;
       const jobs = lowJobs(view, item);
       if (jobs.length === 0) continue;

@@ -57,7 +57,7 @@ export const metricNoJob: SectionRule = {
     ],
   },
   check(view, report) {
-    const items = [...new Set(view.items('metrics'))].filter((item) => isTied(item) === false);
+    const items = view.items('metrics').filter((item) => isTied(item) === false);
     if (items.length === 0 || !linksJobs(view)) return;
     for (const item of items) {
       report({

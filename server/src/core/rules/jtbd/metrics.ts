@@ -18,7 +18,7 @@ const FINE: MetricVerdict = { kind: 'fine' };
 
 /** The metrics of a section, each with what is to be said of it; lists of things to do that only bear the name of measures are left out. */
 export function metricsIn(view: SectionView): { readonly item: Item; readonly verdict: MetricVerdict }[] {
-  const items = [...new Set(view.allItems)].filter((item) => BLOCKS.has(item.block.id) && isMetric(item));
+  const items = view.allItems.filter((item) => BLOCKS.has(item.block.id) && isMetric(item));
   if (areActions(items)) return [];
   const outcomes = items.filter(({ phrase: { words } }) => OUTCOME.test(words));
   if (outcomes.length > 1 && outcomes.length * 2 > items.length) return [];

@@ -65,7 +65,7 @@ export const noEvidence: SectionRule = {
     ],
   },
   check(view, report) {
-    const jobs = [...new Set(view.items('jobs'))].filter((item) => isSaid(item) && !saysWhence(item));
+    const jobs = view.items('jobs').filter((item) => isSaid(item) && !saysWhence(item));
     const [first] = jobs;
     if (!first || view.canvas.says(strategy.evidence)) return;
     if (!view.canvas.says(strategy.cited)) {

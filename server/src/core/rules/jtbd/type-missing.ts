@@ -66,7 +66,7 @@ export const typeMissing: SectionRule = {
     ],
   },
   check(view, report) {
-    const untyped = [...new Set(view.items('jobs'))].filter(isUntyped);
+    const untyped = view.items('jobs').filter(isUntyped);
     const [first] = untyped;
     if (!first) return;
     const heading = view.section.blocks.find(({ definition }) => definition.id === 'jobs')?.heading;

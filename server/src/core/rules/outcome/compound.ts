@@ -10,6 +10,7 @@ import { type Outcome, outcomesIn } from './outcomes';
 export const outcomeCompound: SectionRule = {
   id: 'outcome/compound',
   looksAt: 'section',
+  blocks: ['gains', 'metrics', 'jobs'],
   level: 'warning',
   families: ['job'],
   summary: 'An outcome statement with two metrics.',

@@ -6,6 +6,7 @@ import { outcomesIn } from './outcomes';
 export const outcomeDirection: SectionRule = {
   id: 'outcome/direction',
   looksAt: 'section',
+  blocks: ['gains', 'metrics', 'jobs'],
   standsAlone: true,
   level: 'info',
   profiles: { recommended: 'off', strict: 'off' },

@@ -10,6 +10,7 @@ import { outcomesIn } from './outcomes';
 export const outcomeSolution: SectionRule = {
   id: 'outcome/solution',
   looksAt: 'section',
+  blocks: ['gains', 'metrics', 'jobs'],
   level: 'warning',
   families: ['job'],
   summary: 'An outcome statement that measures the use of a product instead of what its user gets done.',

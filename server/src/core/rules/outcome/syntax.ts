@@ -11,6 +11,7 @@ import { isOutcome } from './outcomes';
 export const outcomeSyntax: SectionRule = {
   id: 'outcome/syntax',
   looksAt: 'section',
+  blocks: ['gains', 'metrics'],
   standsAlone: true,
   level: 'info',
   families: ['job'],
@@ -61,7 +62,7 @@ export const outcomeSyntax: SectionRule = {
 
 /** What is no outcome statement in a list of them. */
 function strangersIn(view: SectionView, block: string): Item[] {
-  const items = [...new Set(view.items(block))].filter((item) => isWritten(item) && !isTheme(item));
+  const items = view.items(block).filter((item) => isWritten(item) && !isTheme(item));
   const others = items.filter((item) => !isOutcome(item));
   const outcomes = items.length - others.length;
   if (outcomes < 2 || outcomes <= others.length) return [];

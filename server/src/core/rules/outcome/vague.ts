@@ -9,6 +9,7 @@ import { outcomesIn } from './outcomes';
 export const outcomeVague: SectionRule = {
   id: 'outcome/vague',
   looksAt: 'section',
+  blocks: ['gains', 'metrics', 'jobs'],
   standsAlone: true,
   level: 'warning',
   families: ['job'],

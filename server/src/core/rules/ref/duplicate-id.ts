@@ -93,7 +93,9 @@ function sameIds(given: readonly Given[]): Iterable<readonly Given[]> {
   const groups = new Map<string, Given[]>();
   for (const one of given) {
     const key = `${one.id.value}@${one.item.buyer?.id ?? ''}`;
-    groups.set(key, [...(groups.get(key) ?? []), one]);
+    const same = groups.get(key);
+    if (same) same.push(one);
+    else groups.set(key, [one]);
   }
   return groups.values();
 }

@@ -23,7 +23,7 @@ export interface Rated {
 
 /** The items of a section that bear ratings in figures. */
 export function ratedIn(view: SectionView): Rated[] {
-  return [...new Set(view.allItems)].flatMap((item) => {
+  return view.allItems.flatMap((item) => {
     const found = scoresOf(item);
     if (found.length === 0) return [];
     const scores: Partial<Record<ScoreKind, Score>> = {};

@@ -64,7 +64,7 @@ export const duplicateItem: SectionRule = {
     ],
   },
   check(view, report) {
-    for (const item of new Set(view.allItems)) {
+    for (const item of view.allItems) {
       const double = doubleOf(item, view);
       if (!double) continue;
       const here = view.allItems.includes(double.item);

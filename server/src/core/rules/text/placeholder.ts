@@ -88,7 +88,7 @@ export const placeholder: SectionRule = {
     };
     const { heading, blocks, prose } = view.section;
     if (heading) look(heading.phrase);
-    for (const item of new Set(view.allItems)) {
+    for (const item of view.allItems) {
       look(item.phrase, item);
       for (const field of item.fields) look(field.phrase);
       for (const benefit of item.benefits) look(benefit.phrase);

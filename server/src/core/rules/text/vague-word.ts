@@ -14,6 +14,7 @@ import { isWritten } from '../written';
 export const vagueWord: SectionRule = {
   id: 'text/vague-word',
   looksAt: 'section',
+  blocks: ['pains', 'gains', 'benefits', 'pain-relievers', 'gain-creators'],
   standsAlone: true,
   level: 'info',
   summary:

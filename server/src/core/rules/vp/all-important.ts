@@ -19,6 +19,7 @@ const SCALE =
 export const allImportant: SectionRule = {
   id: 'vp/all-important',
   looksAt: 'section',
+  blocks: ['features'],
   level: 'hint',
   summary: 'Many features, and all of them rated important.',
   why: 'When everything is important, nothing has been decided: the customers were not asked, or the answer was not written down. In most products a few features carry the purchase, and the others cost as much to keep.',

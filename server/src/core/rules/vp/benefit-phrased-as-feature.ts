@@ -82,8 +82,9 @@ export const benefitPhrasedAsFeature: SectionRule = {
       const { words } = benefit.phrase;
       if (!isPlain(words) || saysItBecomes(words) || !isOther(benefit)) continue;
       const judgement = judgeBenefit(words);
+      if (judgement.verdict !== 'feature') continue;
       const isSure = judgement.confidence === 'sure' && !isAbstract(judgement);
-      if (judgement.verdict !== 'feature' || !(isSure || saysNobodyGains(words))) continue;
+      if (!isSure && !saysNobodyGains(words)) continue;
       report({
         at: placeIn(benefit.phrase),
         message: message(words, judgement),

@@ -169,6 +169,7 @@ function bracketsIn(words: string): string {
 
 /** A remark in the section that names drivers, jobs or pains stands for all of its benefits. */
 function statesDrivers(view: SectionView): boolean {
+  if (view.section.prose.length === 0) return false;
   const ids = new RegExp(
     `\\b(?:${[...lettersOf(view, ...WANTED)].join('|')})\\d+\\b|\\bdrivers?\\b|\\bjobs?\\b`,
   );

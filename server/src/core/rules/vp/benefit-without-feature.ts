@@ -14,6 +14,7 @@ const MAKERS = ['features', 'products-and-services', 'pain-relievers', 'gain-cre
 export const benefitWithoutFeature: SectionRule = {
   id: 'vp/benefit-without-feature',
   looksAt: 'section',
+  blocks: ['benefits'],
   level: 'warning',
   summary: 'A benefit that no feature and no service brings about.',
   why: 'A benefit is a promise, and a feature or a service has to keep it. Where none does, either something is missing from the offer, or the benefit is a hope: then it is a gain that the customer wants.',
@@ -164,6 +165,7 @@ function isQuoted({ canvas }: SectionView, { phrase }: Benefit): boolean {
 
 /** A remark above the list that names features stands for all of them. */
 function explainsAll(view: SectionView): boolean {
+  if (view.section.prose.length === 0) return false;
   const ids = [...lettersOf(view, ...MAKERS)].join('|');
   const names = new RegExp(`\\b(?:${ids})\\d+\\b|\\bfeatures?\\b|\\bservices?\\b|\\bproducts?\\b`, 'i');
   return view.section.prose.some((phrase) => names.test(phrase.words));

@@ -93,7 +93,7 @@ export const buyerNameMismatch: SectionRule = {
   check(view, report) {
     const { buyers } = view.canvas.definition;
     if (buyers.length === 0) return;
-    for (const item of new Set(view.allItems)) {
+    for (const item of view.allItems) {
       if (item.buyer) for (const slip of slipsIn(view, item.phrase, item.buyer)) report(slip);
     }
     const { buyer, prose } = view.section;

@@ -18,6 +18,7 @@ const COSTS = comparableSet(`
 export const costNoMechanism: SectionRule = {
   id: 'vp/cost-no-mechanism',
   looksAt: 'section',
+  blocks: ['value-drivers'],
   standsAlone: true,
   level: 'info',
   summary: 'Lower costs that are promised without saying how they come about.',

@@ -34,7 +34,7 @@ const SEVERAL = 3;
  * known of it, and nothing is said.
  */
 export function reportUncovered(view: SectionView, report: Report, wanted: Wanted): void {
-  const items = [...new Set(view.items(wanted.block))].filter(isSaid);
+  const items = view.items(wanted.block).filter(isSaid);
   if (items.length === 0 || !isTraced(view, items, wanted) || explainsAll(view)) return;
   const open = items.filter(
     (item) => !isRatedLow(item) && !isCovered(view, item) && !isOtherFinding(view, item),

@@ -150,7 +150,7 @@ function isBareNo(phrase: Phrase): boolean {
 
 /** A driver's label with nothing behind it, or with `n/a` and no reason. */
 function unanswered(view: SectionView, report: Report): void {
-  for (const item of new Set(view.items(DRIVERS))) {
+  for (const item of view.items(DRIVERS)) {
     const text = item.slot === undefined ? undefined : driverText(view, item.slot);
     const name = item.slot === undefined ? undefined : driverNamed(view, item.slot)?.name;
     if (!text || name === undefined || item.slot === undefined || !isUnanswered(item)) continue;
@@ -215,9 +215,8 @@ function placeFor(
   said: ReadonlySet<Statement>,
 ): Place | undefined {
   const { canvas, section } = view;
-  const heading = headingOf(view);
-  const drivers = statements.drivers(buyer.id);
-  const places = [statements.driversHeading(buyer.id), statements.buyerSection(buyer.id), drivers];
+  if (said.size === 0 && !section.opensCanvas) return undefined;
+  const places = placesOf(buyer);
   // A text that nobody marked may speak of buyers without drawing up what each of them wants.
   if (!places.some((place) => said.has(place)) && !section.opensCanvas) return undefined;
   if (!isAboutDrivers(view, buyer.id)) return undefined;
@@ -225,12 +224,26 @@ function placeFor(
     if (said.has(place)) {
       if (!canvas.isFirstToSay(place)) return undefined;
       const own = view.items(DRIVERS).find((item) => item.buyer === buyer && item.buyer !== section.buyer);
-      return own?.lead ?? heading;
+      return own?.lead ?? headingOf(view);
     }
     if (canvas.says(place)) return undefined;
   }
-  return canvas.buyer === buyer.id && section.opensCanvas ? heading : undefined;
+  return canvas.buyer === buyer.id && section.opensCanvas ? headingOf(view) : undefined;
 }
+
+/** What says where the drivers of a buyer belong, the best first; worked out once, because every section is asked. */
+function placesOf(buyer: BuyerDefinition): readonly Statement[] {
+  const { id } = buyer;
+  const known = places.get(buyer) ?? [
+    statements.driversHeading(id),
+    statements.buyerSection(id),
+    statements.drivers(id),
+  ];
+  places.set(buyer, known);
+  return known;
+}
+
+const places = new WeakMap<BuyerDefinition, readonly Statement[]>();
 
 /** In a text that nobody marked, "Drivers" may be people at the wheel: one driver has to be called by its name before others are missed. */
 function isAboutDrivers({ canvas }: SectionView, buyer: string): boolean {

@@ -10,6 +10,7 @@ import { DRIVERS, driverNamed, inOrder } from './driver-texts';
 export const driverUnexpected: SectionRule = {
   id: 'vp/driver-unexpected',
   looksAt: 'section',
+  blocks: ['value-drivers'],
   level: 'info',
   summary: 'A value driver that this kind of buyer does not buy for.',
   why: 'The four kinds of buyer are moved by different things: influence moves patients, who ask those they trust; utility moves those who have a job to get done with the product, and purveyors sell alongside it. A driver under the wrong buyer usually belongs to another one, or is another driver of the same buyer.',

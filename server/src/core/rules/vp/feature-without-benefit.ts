@@ -13,10 +13,12 @@ import { quoted } from '../wording';
 import { lettersIn, lettersOf } from './benefits';
 import { isAboutAnother, namedBelow } from './described-features';
 import { saysTheSame } from './same-words';
+import { said } from './statements';
 
 export const featureWithoutBenefit: SectionRule = {
   id: 'vp/feature-without-benefit',
   looksAt: 'section',
+  blocks: ['features', 'products-and-services'],
   level: 'warning',
   summary: 'A feature that says nothing of what it changes, or for whom.',
   why: 'People do not buy features, they buy what a feature changes for them. A feature with no benefit behind it is either waiting for one, or nobody needs it.',
@@ -200,18 +202,19 @@ export const featureWithoutBenefit: SectionRule = {
     for (const feature of features) {
       if (feature.notApplicable || feature.phrase.words === '' || below.has(feature)) continue;
       // `n/a` without a reason answers nothing.
-      const said = feature.benefits.filter(
+      const carried = feature.benefits.filter(
         (benefit) =>
           notApplicable(benefit.phrase)?.reason !== '' &&
           // What goes on in the same sentence is about its own feature.
           !(benefit.how === 'nested' && isAboutAnother(benefit.phrase, feature, features)),
       );
-      const [first] = said;
+      const [first] = carried;
       // What does harm is asked for what is done about it, by another rule.
       if (isNegative(feature)) continue;
-      if (first && !said.every((benefit) => repeats(benefit, feature))) continue;
+      if (isLinked(view, feature)) continue;
+      if (first && !carried.every((benefit) => repeats(benefit, feature))) continue;
       if (!first && saysForWhom(feature.phrase.words)) continue;
-      if (isLinked(view, feature) || isDescription(feature, features)) continue;
+      if (isDescription(feature, features)) continue;
       report(first ? repetition(first.phrase, feature) : bare(view, feature));
     }
     for (const product of bareProducts(view)) {
@@ -261,7 +264,7 @@ function bare(view: SectionView, feature: Item): { at: Place; message: string; f
   const words = quoted(feature.phrase.words);
   return {
     at: feature.lead,
-    message: view.canvas.items('benefits').some(({ item }) => item.block.id === 'benefits')
+    message: view.canvas.says(said.items('benefits'))
       ? `${words} is joined to none of the benefits, so nobody sees what it is good for. Link the one that it brings about (-> B1), or add “, which means …” and what it lets whom do.`
       : `${words} says what the product has, not what that changes, and nobody buys a feature for its own sake. Add “, which means …” and what it lets whom do, or link it to a benefit (-> B1).`,
     fixes: [whichMeans(beforeStop(feature.wordsEnd))],

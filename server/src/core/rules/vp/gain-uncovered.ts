@@ -4,6 +4,7 @@ import { reportUncovered } from './coverage';
 export const gainUncovered: SectionRule = {
   id: 'vp/gain-uncovered',
   looksAt: 'section',
+  blocks: ['gains'],
   level: 'info',
   wantsWhole: true,
   summary: 'A gain that nothing in the offer brings about, where others are answered.',

@@ -4,6 +4,7 @@ import { reportUnrated } from './unrated';
 export const healthClassMissing: SectionRule = {
   id: 'vp/health-class-missing',
   looksAt: 'section',
+  blocks: ['products-and-services'],
   level: 'info',
   families: ['healthcare'],
   wantsWhole: true,

@@ -4,6 +4,7 @@ import { reportUnrated } from './unrated';
 export const importanceUnrated: SectionRule = {
   id: 'vp/importance-unrated',
   looksAt: 'section',
+  blocks: ['features'],
   level: 'info',
   families: ['healthcare'],
   wantsWhole: true,

@@ -14,6 +14,7 @@ const SAYS_WHAT_FOR =
 export const inContextNoJob: SectionRule = {
   id: 'vp/in-context-no-job',
   looksAt: 'section',
+  blocks: ['products-and-services'],
   level: 'warning',
   families: ['healthcare'],
   summary: 'A product that is said to be “in context”, without the job that it is in the context of.',
@@ -72,7 +73,7 @@ export const inContextNoJob: SectionRule = {
     ],
   },
   check(view, report) {
-    for (const item of new Set(view.items('products-and-services'))) {
+    for (const item of view.items('products-and-services')) {
       const context = contextOf(item);
       if (context?.value !== 'in context' || !isSaid(item) || hasJob(view, item, context)) continue;
       const jobs = jobsOf(view);

@@ -7,6 +7,7 @@ import { reportUnnamed } from './driver-words';
 export const influenceNoInfluencer: SectionRule = {
   id: 'vp/influence-no-influencer',
   looksAt: 'section',
+  blocks: ['value-drivers'],
   standsAlone: true,
   level: 'warning',
   summary: 'An influence that names nobody who persuades the buyer.',

@@ -18,6 +18,7 @@ const LONGEST = 7;
 export const intermediaryNoValue: SectionRule = {
   id: 'vp/intermediary-no-value',
   looksAt: 'section',
+  blocks: ['intermediaries'],
   standsAlone: true,
   level: 'info',
   families: ['healthcare'],
@@ -89,7 +90,7 @@ export const intermediaryNoValue: SectionRule = {
   },
   check(view, report) {
     if (view.section.prose.length > 0) return;
-    for (const item of new Set(view.items('intermediaries'))) {
+    for (const item of view.items('intermediaries')) {
       if (!isSaid(item) || !isBare(item)) continue;
       report({
         at: placeIn(item.phrase),

@@ -4,6 +4,7 @@ import { reportUncovered } from './coverage';
 export const jobUncovered: SectionRule = {
   id: 'vp/job-uncovered',
   looksAt: 'section',
+  blocks: ['jobs'],
   level: 'info',
   wantsWhole: true,
   summary: 'A job that nothing in the offer helps with, where others are answered.',

@@ -7,6 +7,7 @@ import { reportUnnamed } from './driver-words';
 export const needNoRequirer: SectionRule = {
   id: 'vp/need-no-requirer',
   looksAt: 'section',
+  blocks: ['value-drivers'],
   standsAlone: true,
   level: 'warning',
   summary: 'A need that names nobody who requires it: no partner, authority, law or contract.',

@@ -38,6 +38,7 @@ const WAYS: readonly { readonly title: string; readonly text: string }[] = [
 export const negativeUnresolved: SectionRule = {
   id: 'vp/negative-unresolved',
   looksAt: 'section',
+  blocks: ['features', 'products-and-services'],
   standsAlone: true,
   level: 'warning',
   summary: 'A feature that does harm, with nothing said of what is done about it.',

@@ -15,6 +15,7 @@ const NEAR = /\b(?:related|adjacent|next to|near|close to|alongside|beside|simil
 export const opportunisticHasJob: SectionRule = {
   id: 'vp/opportunistic-has-job',
   looksAt: 'section',
+  blocks: ['products-and-services'],
   standsAlone: true,
   level: 'warning',
   families: ['healthcare'],
@@ -66,7 +67,7 @@ export const opportunisticHasJob: SectionRule = {
     ],
   },
   check(view, report) {
-    for (const item of new Set(view.items('products-and-services'))) {
+    for (const item of view.items('products-and-services')) {
       const context = contextOf(item);
       const link = context?.value === 'opportunistic' ? jobOf(view, item) : undefined;
       if (!context || !link || NEAR.test(item.phrase.words)) continue;

@@ -20,6 +20,7 @@ const ANSWERS: Readonly<Record<string, readonly string[]>> = {
 export const orphanReliever: SectionRule = {
   id: 'vp/orphan-reliever',
   looksAt: 'section',
+  blocks: ['pain-relievers', 'gain-creators', 'products-and-services'],
   level: 'warning',
   summary: 'A pain reliever, gain creator or product that answers nothing the customer wants.',
   why: 'A reliever is named after the pain that it takes away. Without one it is something that the team can do and nobody has asked for, or its pain is missing from the profile. Both show only when the link is drawn.',
@@ -98,7 +99,7 @@ export const orphanReliever: SectionRule = {
   check(view, report) {
     for (const [block, wanted] of Object.entries(ANSWERS)) {
       // A product in context, or an opportunistic one, is asked for its job by other rules.
-      const items = [...new Set(view.items(block))].filter((item) => isSaid(item) && !contextOf(item));
+      const items = view.items(block).filter((item) => isSaid(item) && !contextOf(item));
       if (items.length === 0 || explainsAll(view, wanted)) continue;
       for (const item of items) {
         if (!isTraced(view, item, block) || answersSomething(view, item)) continue;
@@ -150,6 +151,7 @@ function saysWhatFor({ phrase }: Item): boolean {
 
 /** A remark above the list that names what the customer wants stands for all of its items. */
 function explainsAll(view: SectionView, wanted: readonly string[]): boolean {
+  if (view.section.prose.length === 0) return false;
   const ids = [...lettersOf(view, 'jobs', 'pains', 'gains')].join('|');
   const names = new RegExp(
     `\\b(?:${ids})\\d+\\b|\\b(?:${wanted.map((name) => name.replace(/s$/, '')).join('|')})s?\\b`,

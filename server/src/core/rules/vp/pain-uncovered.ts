@@ -4,6 +4,7 @@ import { reportUncovered } from './coverage';
 export const painUncovered: SectionRule = {
   id: 'vp/pain-uncovered',
   looksAt: 'section',
+  blocks: ['pains'],
   level: 'info',
   wantsWhole: true,
   summary: 'A pain that nothing in the offer relieves, where others are answered.',

@@ -21,6 +21,7 @@ const PERSONALIZED = comparableSet(`
 export const personalizationNoNeed: SectionRule = {
   id: 'vp/personalization-no-need',
   looksAt: 'section',
+  blocks: ['personalization'],
   standsAlone: true,
   level: 'hint',
   families: ['healthcare'],
@@ -69,7 +70,7 @@ export const personalizationNoNeed: SectionRule = {
     ],
   },
   check(view, report) {
-    for (const item of new Set(view.items('personalization'))) {
+    for (const item of view.items('personalization')) {
       if (!isSaid(item) || item.links.length > 0) continue;
       if (!textsOf(item).every((words) => saysOnly(words, PERSONALIZED))) continue;
       report({

@@ -9,6 +9,7 @@ const MAP = ['pain-relievers', 'gain-creators'] as const;
 export const relieverIsActivity: SectionRule = {
   id: 'vp/reliever-is-activity',
   looksAt: 'section',
+  blocks: ['pain-relievers', 'gain-creators'],
   standsAlone: true,
   level: 'hint',
   summary: 'A pain reliever or gain creator that is a task of the team, not something customers notice.',

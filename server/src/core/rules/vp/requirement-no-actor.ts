@@ -20,6 +20,7 @@ const SIDES =
 export const requirementNoActor: SectionRule = {
   id: 'vp/requirement-no-actor',
   looksAt: 'section',
+  blocks: ['key-behaviors', 'key-experiences', 'key-influencers'],
   level: 'info',
   families: ['healthcare'],
   summary: 'A key behavior, experience or influencer that says neither buyer nor user.',
@@ -107,7 +108,7 @@ export const requirementNoActor: SectionRule = {
     // What the whole document is for names no side: there is a buyer and a user all the same.
     const isOfOneSide = ({ buyer }: Item): boolean => buyer !== undefined && buyer.id !== view.canvas.buyer;
     for (const [block, what] of Object.entries(REQUIRED)) {
-      for (const item of new Set(view.items(block))) {
+      for (const item of view.items(block)) {
         if (!isSaid(item) || isOfOneSide(item) || hasActor(item)) continue;
         report({
           at: placeIn(item.phrase),

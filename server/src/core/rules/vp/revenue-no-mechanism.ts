@@ -27,6 +27,7 @@ const WAYS: readonly { readonly name: string; readonly stub: string }[] = [
 export const revenueNoMechanism: SectionRule = {
   id: 'vp/revenue-no-mechanism',
   looksAt: 'section',
+  blocks: ['value-drivers'],
   standsAlone: true,
   level: 'info',
   summary: 'Higher revenue that is promised without saying how it comes about.',

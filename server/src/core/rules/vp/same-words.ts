@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer';
 import { comparableWords } from '../../canvas/names';
+import { rememberingLately } from '../../language/lately';
 
 /** From this share of common words on, a text says no more than another. */
 const SAME = 0.6;
@@ -21,5 +22,7 @@ export function stemsOf(words: string): ReadonlySet<string> {
   const counted = comparableWords(words).filter(
     (word) => word.length > 2 && !/^(?:the|and|with|for|from|our|your|its)$/.test(word),
   );
-  return new Set(counted.map((word) => stemmer(word)));
+  return new Set(counted.map(stemOf));
 }
+
+const stemOf = rememberingLately((word) => stemmer(word));

@@ -10,6 +10,7 @@ const PROFILE = ['jobs', 'pains', 'gains'] as const;
 export const solutionInProfile: SectionRule = {
   id: 'vp/solution-in-profile',
   looksAt: 'section',
+  blocks: ['jobs', 'pains', 'gains'],
   level: 'warning',
   summary: 'A job, pain or gain that names your own product.',
   why: 'The profile is about people who do not know your product yet: their jobs, pains and gains were there before it. A pain that consists in not having the product proves anything that one wants to sell, and hides what really goes wrong, which another offer may mend more simply.',
@@ -65,7 +66,7 @@ export const solutionInProfile: SectionRule = {
   },
   check(view, report) {
     for (const block of PROFILE) {
-      for (const item of new Set(view.items(block))) {
+      for (const item of view.items(block)) {
         const found = ownNameIn(view, item);
         if (!found || !isSaid(item) || asksForSolution(view, item)) continue;
         const name = item.phrase.words.slice(found.start, found.end);

@@ -27,6 +27,7 @@ const NO_EVENT =
 export const timeToValueNoDuration: SectionRule = {
   id: 'vp/time-to-value-no-duration',
   looksAt: 'section',
+  blocks: ['time-to-value'],
   standsAlone: true,
   level: 'warning',
   families: ['healthcare'],

@@ -39,9 +39,9 @@ export function reportUnrated(view: SectionView, report: Report, rating: Rating)
     rating.words.test(view.section.part)
   )
     return;
-  const items = [...new Set(view.items(rating.block))].filter(
-    (item) => !item.notApplicable && item.phrase.words !== '' && !isUnfinished(item.phrase.words),
-  );
+  const items = view
+    .items(rating.block)
+    .filter((item) => !item.notApplicable && item.phrase.words !== '' && !isUnfinished(item.phrase.words));
   const unrated = items.filter((item) => !isRated(item, rating));
   if (unrated.length === 0) return;
   const isAnyRated = rating.attributes.some((attribute) =>
