@@ -41,7 +41,7 @@ export function activate(context: ExtensionContext): void {
     showDocuments(context, { server, statuses, log }),
     reportVisibleLines(server),
     workspace.registerFileSystemProvider(rulePageScheme, new RulePages(server), { isReadonly: true }),
-    registerCommands({ server, statuses, previews, matrices, log }),
+    registerCommands({ server, statuses, previews, matrices, log, kept: context.globalState }),
   );
   const done = performance.now();
   log.info(

@@ -1,4 +1,5 @@
 import {
+  type CancellationToken,
   type Disposable,
   EventEmitter,
   type ExtensionContext,
@@ -22,6 +23,9 @@ import {
   type DocumentsParams,
   documentsRequest,
   documentTreeRequest,
+  type ExportAnswer,
+  type ExportParams,
+  exportRequest,
   type MatrixAnswer,
   type MatrixCsvParams,
   matrixCsvRequest,
@@ -99,6 +103,11 @@ export class LanguageServer implements Disposable {
       : await client.sendRequest<CodeAction>('codeAction/resolve', action);
     const edits = await client.protocol2CodeConverter.asWorkspaceEdit(edit);
     return edits === undefined || workspace.applyEdit(edits);
+  }
+
+  /** The pictures of an open document as files. Rejects when cancelled. */
+  exported(params: ExportParams, token: CancellationToken): Promise<ExportAnswer> {
+    return this.request(exportRequest, params, token);
   }
 
   /** What of an open document's offer answers what its customers want. */
@@ -203,9 +212,13 @@ export class LanguageServer implements Disposable {
     await client.start();
   }
 
-  private async request<Answer>(method: string, params: object = {}): Promise<Answer> {
+  private async request<Answer>(
+    method: string,
+    params: object = {},
+    token?: CancellationToken,
+  ): Promise<Answer> {
     const client = await this.client;
-    return client.sendRequest<Answer>(method, params);
+    return client.sendRequest<Answer>(method, params, token);
   }
 }
 

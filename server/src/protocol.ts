@@ -1,3 +1,6 @@
+import type { ThemeName } from './core/picture/sheet/themes';
+import type { PictureFormat } from './pictures/formats';
+
 /**
  * What the language server and its client say to each other beyond the Language Server Protocol. Types and names only: the
  * client may import this file, and nothing else of the server. Positions are zero-based lines and UTF-16 columns; offsets are
@@ -24,6 +27,27 @@ export interface PictureAnswer {
   /** One `<article>` for each canvas; empty when the document holds no canvas. Text in it is escaped, there is no script. */
   readonly html: string;
   readonly canvases: readonly { readonly key: string; readonly name: string; readonly title: string }[];
+}
+
+/** Client asks for the pictures of an open document as files, drawn from its text as it is now. */
+export const exportRequest = 'canvasmark/export';
+export interface ExportParams extends DocumentParams {
+  readonly format: PictureFormat;
+  /** Which canvas of the document, counted from one; null for all of them. */
+  readonly canvas: number | null;
+  readonly theme: ThemeName;
+  /** How many pixels of an image a unit is: of 1, it is 1600 wide. */
+  readonly scale: number;
+}
+export interface ExportAnswer {
+  /** Empty when the document holds no such canvas. */
+  readonly files: readonly ExportedFile[];
+}
+export interface ExportedFile {
+  /** Which picture it holds, counted from one; null when it holds all that were asked for. */
+  readonly number: number | null;
+  /** Its bytes in base64. */
+  readonly content: string;
 }
 
 /** Client asks for the documents that one can begin with. */

@@ -55,6 +55,8 @@ import {
   documentsChangedNotification,
   documentsRequest,
   documentTreeRequest,
+  type ExportParams,
+  exportRequest,
   type MatrixAnswer,
   type MatrixCsvParams,
   matrixCsvRequest,
@@ -506,11 +508,16 @@ function wireNavigation(server: Server): void {
 }
 
 /** The requests of `protocol.ts`. */
-function wireCanvases({ connection, answers, host, folders, configurations }: Server): void {
+function wireCanvases(server: Server): void {
+  const { connection, answers, documents, host, folders, configurations } = server;
   const none: PictureAnswer = { version: 0, html: '', canvases: [] };
   connection.onRequest(pictureRequest, async ({ uri, width }: PictureParams, token) => {
     const { pictureOf } = await import('./features/picture');
     return answers.about(uri, token, none, (strategy, { version }) => pictureOf(strategy, version, width));
+  });
+  connection.onRequest(exportRequest, async (params: ExportParams, token) => {
+    const { exportPictures } = await import('./features/export');
+    return exportPictures(documents.get(params.uri), params, host.pace, token);
   });
   connection.onRequest(blocksRequest, ({ uri }: DocumentParams, token) =>
     answers.about<BlockOffer[]>(uri, token, [], (strategy) => blockOffers(strategy)),

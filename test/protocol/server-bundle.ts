@@ -21,11 +21,13 @@ async function bundle(): Promise<string> {
     bundle: true,
     splitting: true,
     platform: 'node',
+    target: 'node20.19',
     format: 'esm',
     mainFields: ['module', 'main'],
     conditions: ['node', 'module'],
+    loader: { '.ttf': 'binary', '.woff2': 'binary', '.wasm': 'binary' },
     banner: {
-      js: "import { createRequire } from 'node:module';const require = createRequire(import.meta.url);",
+      js: "import { createRequire } from 'node:module';const require = createRequire(import.meta.url);const __filename = import.meta.filename;",
     },
     logLevel: 'warning',
   });

@@ -1,6 +1,7 @@
-import { commands, Disposable, type LogOutputChannel, l10n, ViewColumn, window } from 'vscode';
+import { commands, Disposable, type LogOutputChannel, l10n, type Memento, ViewColumn, window } from 'vscode';
 import { matrixCommand, traceCommand } from '../../../server/src/protocol';
 import type { DocumentStatuses } from '../document-statuses';
+import { exportPicture } from '../export/export-picture';
 import type { LanguageServer } from '../language-server';
 import type { CoverageMatrices } from '../matrix/coverage-matrices';
 import type { Previews } from '../preview/previews';
@@ -19,13 +20,22 @@ export interface CommandHost {
   readonly previews: Previews;
   readonly matrices: CoverageMatrices;
   readonly log: LogOutputChannel;
+  /** What the writer chose the last time. */
+  readonly kept: Memento;
 }
 
 /** The walkthrough of the manifest, behind the id of the extension. */
 const walkthrough = 'canvasmark.vscode-canvasmark#start';
 
 /** Registers every command that the manifest names. */
-export function registerCommands({ server, statuses, previews, matrices, log }: CommandHost): Disposable {
+export function registerCommands({
+  server,
+  statuses,
+  previews,
+  matrices,
+  log,
+  kept,
+}: CommandHost): Disposable {
   const register = (command: string, run: (...given: unknown[]) => unknown): Disposable =>
     commands.registerCommand(command, async (...given: unknown[]) => {
       try {
@@ -42,6 +52,9 @@ export function registerCommands({ server, statuses, previews, matrices, log }: 
     register('canvasmark.adopt', (target) => adopt(server, statuses, target)),
     register('canvasmark.openPreview', (target) => openPreview(previews, ViewColumn.Active, target)),
     register('canvasmark.openPreviewToSide', (target) => openPreview(previews, ViewColumn.Beside, target)),
+    register('canvasmark.exportPicture', (target, given) =>
+      exportPicture({ server, previews, kept }, target, given),
+    ),
     register(matrixCommand, (target, canvas) => matrices.show(target, canvas)),
     register(traceCommand, (target, at) => showTrace(target, at)),
     register('canvasmark.showRule', (rule) => showRule(server, rule)),

@@ -93,6 +93,11 @@ export class Preview implements Disposable {
     panel.onDidDispose(() => this.dispose());
   }
 
+  /** What it shows a picture of. */
+  get document(): Uri | undefined {
+    return this.uri;
+  }
+
   /** Shows this document from now on, until another one becomes active. */
   show(uri: Uri | undefined): void {
     this.uri = uri;

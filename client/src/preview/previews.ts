@@ -27,6 +27,11 @@ export class Previews implements WebviewPanelSerializer, Disposable {
     this.subscription = window.registerWebviewPanelSerializer(viewType, this);
   }
 
+  /** The document whose picture is shown and has the focus. */
+  get focused(): Uri | undefined {
+    return this.preview?.panel.active ? this.preview.document : undefined;
+  }
+
   /** Shows the active document's picture in this column. To the side, the editor keeps the focus. */
   open(viewColumn: ViewColumn.Active | ViewColumn.Beside): void {
     const uri = activeDocument();

@@ -2,12 +2,13 @@ import { type PictureStyle, plainStyle } from '../core/configuration/picture-sty
 import type { Picture } from '../core/picture/picture';
 import { layOutWith } from '../core/picture/sheet/lay-out';
 import type { Logo } from '../core/picture/sheet/logo';
-import type { Sheet } from '../core/picture/sheet/sheet';
 import { themeFor } from '../core/picture/sheet/theme-for';
 import type { ThemeName } from '../core/picture/sheet/themes';
 import { svgOf } from '../core/picture/svg/svg';
 import type { PictureFormat } from './formats';
 import { logoPng, logoUrl } from './logo';
+import type { TitledSheet } from './pdf';
+import type { SlideSheet } from './pptx';
 
 export interface RenderOptions {
   readonly format: PictureFormat;
@@ -20,6 +21,8 @@ export interface RenderOptions {
   readonly style?: PictureStyle;
   /** Stands at the top right of each, in the brand style. */
   readonly logo?: Logo | undefined;
+  /** Called before each picture: lets others have their turn, or throws to stop. */
+  readonly between?: () => Promise<void>;
 }
 
 /** A file to be written. */
@@ -31,10 +34,14 @@ export interface RenderedFile {
 
 /** Pictures as files: one for each, or one for all, as the format has it. What a format needs is loaded when it is asked for. */
 export async function render(pictures: readonly Picture[], options: RenderOptions): Promise<RenderedFile[]> {
-  const { format, scale, style: look = plainStyle } = options;
+  const { format, scale, style: look = plainStyle, between = async () => {} } = options;
   const theme = themeFor(options.theme, look);
   const logo = look.style === 'brand' ? options.logo : undefined;
   const image = logo && logoUrl(logo);
+  const sheetOf = (picture: Picture): TitledSheet => ({
+    title: picture.title.words,
+    sheet: layOutWith(picture, logo),
+  });
   switch (format) {
     case 'json': {
       const { jsonOf } = await import('./picture-json');
@@ -43,24 +50,25 @@ export async function render(pictures: readonly Picture[], options: RenderOption
     case 'svg': {
       const { fontStyle } = await import('./web-faces');
       const style = fontStyle();
-      return each(pictures, async (picture) =>
+      return each(pictures, between, async (picture) =>
         svgOf(layOutWith(picture, logo), { theme, scale, style, logo: image, title: titleOf(picture) }),
       );
     }
     case 'png': {
       const { pngOf } = await import('./png');
-      return each(pictures, (picture) =>
+      return each(pictures, between, (picture) =>
         pngOf(svgOf(layOutWith(picture, logo), { theme, logo: image, title: titleOf(picture) }), scale),
       );
     }
     case 'pdf': {
       const { pdfOf } = await import('./pdf');
-      const sheets = pictures.map((picture) => sheetOf(picture, logo));
+      const sheets = await inTurn(pictures, between, sheetOf);
       return whole(await pdfOf(sheets, theme, options.name, logo && (await logoPng(logo))));
     }
     case 'pptx': {
       const [{ pptxOf }, { notesOf }] = await Promise.all([import('./pptx'), import('./notes')]);
-      const sheets = pictures.map((picture) => ({ ...sheetOf(picture, logo), notes: notesOf(picture) }));
+      const noted = (picture: Picture): SlideSheet => ({ ...sheetOf(picture), notes: notesOf(picture) });
+      const sheets = await inTurn(pictures, between, noted);
       return whole(await pptxOf(sheets, theme, options.name, logo && (await logoPng(logo))));
     }
     case 'html': {
@@ -76,19 +84,25 @@ function whole(content: string | Uint8Array): RenderedFile[] {
 
 async function each(
   pictures: readonly Picture[],
+  between: () => Promise<void>,
   draw: (picture: Picture) => Promise<string | Uint8Array>,
 ): Promise<RenderedFile[]> {
-  const files: RenderedFile[] = [];
-  for (const [index, picture] of pictures.entries())
-    files.push({ number: index + 1, content: await draw(picture) });
-  return files;
+  const drawn = await inTurn(pictures, between, draw);
+  return drawn.map((content, index) => ({ number: index + 1, content }));
 }
 
-function sheetOf(
-  picture: Picture,
-  logo: Logo | undefined,
-): { readonly title: string; readonly sheet: Sheet } {
-  return { title: picture.title.words, sheet: layOutWith(picture, logo) };
+/** Makes something of each picture, one after the other. */
+async function inTurn<T>(
+  pictures: readonly Picture[],
+  between: () => Promise<void>,
+  make: (picture: Picture) => T | Promise<T>,
+): Promise<T[]> {
+  const made: T[] = [];
+  for (const picture of pictures) {
+    await between();
+    made.push(await make(picture));
+  }
+  return made;
 }
 
 function titleOf({ canvas, title }: Picture): string {
