@@ -49,7 +49,13 @@ export interface Offer {
   readonly block?: string;
 }
 
-export type ToPage = PictureMessage | EmptyMessage | CaretMessage | OffersMessage;
+/** A picture as PNG, in base64, to be put on the clipboard. */
+export interface ImageMessage {
+  readonly type: 'image';
+  readonly png: string;
+}
+
+export type ToPage = ImageMessage | PictureMessage | EmptyMessage | CaretMessage | OffersMessage;
 
 /** The page runs and wants to be told what to show: a picture or an empty message, and the caret. */
 export interface ReadyMessage {
@@ -113,6 +119,23 @@ export interface CopyMessage {
   readonly text: string;
 }
 
+/** The picture of a canvas (counted from one) is wanted as an image, in the colours that are shown. */
+export interface CopyImageMessage {
+  readonly type: 'copy-image';
+  readonly canvas: number;
+  readonly theme: 'light' | 'dark' | 'contrast';
+}
+
+/** The clipboard did not take the image. */
+export interface NotCopiedMessage {
+  readonly type: 'not-copied';
+}
+
+/** All pictures shall be printed. */
+export interface PrintMessage {
+  readonly type: 'print';
+}
+
 /** The page has something to write in and wants the focus, which a click before may have given to the editor. */
 export interface FocusMessage {
   readonly type: 'focus';
@@ -128,6 +151,9 @@ export type FromPage =
   | AskMessage
   | TakeMessage
   | CopyMessage
+  | CopyImageMessage
+  | NotCopiedMessage
+  | PrintMessage
   | FocusMessage
   | UndoMessage
   | ReadyMessage

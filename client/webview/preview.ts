@@ -11,7 +11,7 @@ import { host } from './host';
 import { Links } from './links';
 import type { CaretMessage, EmptyMessage, PictureMessage, ToPage, View } from './messages';
 import { Minimap } from './minimap';
-import { MoreMenu } from './more-menu';
+import { MoreMenu, putOnClipboard } from './more-menu';
 import { Panning } from './panning';
 import { patch } from './patch';
 import { Popover } from './popover';
@@ -94,6 +94,9 @@ class Preview {
         break;
       case 'offers':
         this.questions.receive(message);
+        break;
+      case 'image':
+        void putOnClipboard(message).catch(() => host.send({ type: 'not-copied' }));
         break;
       case 'picture':
         if (message.html === '') this.empty({ type: 'empty', reason: 'no-canvas' });

@@ -15,9 +15,11 @@ import {
 import type { PictureAnswer } from '../../../server/src/protocol';
 import type {
   AskMessage,
+  CopyImageMessage,
   EditMessage,
   EmptyMessage,
   FromPage,
+  PrintMessage,
   RevealMessage,
   TakeMessage,
   ToPage,
@@ -32,6 +34,7 @@ import { Offers } from './offers';
 import { PictureFeed } from './picture-feed';
 import { reveal } from './reveal';
 import { rewrite } from './rewriting';
+import { imageOf, print } from './taking-along';
 import { undo } from './undoing';
 
 /** What the page may start; anything else it asks for is refused. */
@@ -39,6 +42,7 @@ const pageCommands: readonly string[] = [
   'canvasmark.newDocument',
   'canvasmark.adopt',
   'canvasmark.restartServer',
+  'canvasmark.exportPicture',
 ];
 
 /** Codes of the protocol: cancelled, changed meanwhile, cancelled by the server. */
@@ -77,6 +81,8 @@ export class Preview implements Disposable {
   constructor(
     readonly panel: WebviewPanel,
     private readonly host: PreviewHost,
+    /** Where pages are kept that are opened elsewhere. */
+    private readonly folder: Uri,
   ) {
     this.offers = new Offers(host.server, host.log);
     this.carets = new CaretFeed(
@@ -204,7 +210,14 @@ export class Preview implements Disposable {
       case 'redo':
       case 'ask':
       case 'take':
+      case 'copy-image':
+      case 'print':
         void this.change(message);
+        break;
+      case 'not-copied':
+        void window.showWarningMessage(
+          l10n.t('The image could not be copied. Click in the picture, and try again.'),
+        );
         break;
       case 'copy':
         void env.clipboard.writeText(message.text);
@@ -221,11 +234,13 @@ export class Preview implements Disposable {
   }
 
   private argumentsFor(command: string): readonly unknown[] {
-    return command === 'canvasmark.adopt' ? [this.uri] : [];
+    return command === 'canvasmark.adopt' || command === 'canvasmark.exportPicture' ? [this.uri] : [];
   }
 
-  /** What the reader does to the document in the picture. Places that the page names are those of the version that it shows. */
-  private async change(message: EditMessage | UndoMessage | AskMessage | TakeMessage): Promise<void> {
+  /** What the reader does to the document in the picture, and with it. Places that the page names are those of the version that it shows. */
+  private async change(
+    message: EditMessage | UndoMessage | AskMessage | TakeMessage | CopyImageMessage | PrintMessage,
+  ): Promise<void> {
     const { uri } = this;
     if (uri === undefined) return;
     const now = (offset: number, version: number): number => this.trail.now(offset, version);
@@ -242,13 +257,21 @@ export class Preview implements Disposable {
         case 'take':
           await this.offers.take(message.question, message.index);
           break;
+        case 'copy-image': {
+          const image = await imageOf(this.host.server, uri, message);
+          if (image) this.post(image);
+          break;
+        }
+        case 'print':
+          await print(this.host.server, uri, this.folder);
+          break;
         default:
           await undo(uri, message.type);
           this.panel.reveal(this.panel.viewColumn);
       }
     } catch (error) {
       this.host.log.error('The document could not be changed from its picture.', error);
-      void window.showErrorMessage(l10n.t('{0} could not be changed.', nameOf(uri)));
+      void window.showErrorMessage(l10n.t('That could not be done with {0}. The log says why.', nameOf(uri)));
     }
   }
 
