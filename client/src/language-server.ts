@@ -218,7 +218,9 @@ export class LanguageServer implements Disposable {
     token?: CancellationToken,
   ): Promise<Answer> {
     const client = await this.client;
-    return client.sendRequest<Answer>(method, params, token);
+    return token === undefined
+      ? client.sendRequest<Answer>(method, params)
+      : client.sendRequest<Answer>(method, params, token);
   }
 }
 

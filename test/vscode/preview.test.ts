@@ -236,6 +236,18 @@ describe('What one does in the picture', () => {
     await visible('webview', '.card', 'Sleep through the night and the morning');
   });
 
+  it('copies the picture as an image, drawn by the server', async () => {
+    await vscode.env.clipboard.writeText('words');
+    await click('webview', '.bar .more');
+    await click('webview', '[role="menuitem"]', 'Copy as image');
+    const types = () =>
+      evaluate('webview', 'body', async () => {
+        const [item] = await navigator.clipboard.read();
+        return item?.types.join();
+      });
+    while ((await types()) !== 'image/png') await visible('webview', '.card');
+  });
+
   it('copies the picture as Markdown', async () => {
     await vscode.env.clipboard.writeText('');
     await click('webview', '.bar .more');
