@@ -1,6 +1,9 @@
 import { button, element } from './elements';
 import type { View } from './messages';
 
+/** How long news is shown, in milliseconds. */
+const NEWS = 4000;
+
 /** What the bar can do. */
 export interface BarActions {
   larger(): void;
@@ -25,6 +28,7 @@ export class Bar {
   private readonly view = element('div', 'views');
   private readonly reset: HTMLButtonElement;
   private readonly zoom = element('div', 'zoom-tools');
+  private readonly news = element('span', 'news');
   private shown: readonly HTMLElement[] = [];
 
   constructor(private readonly actions: BarActions) {
@@ -48,7 +52,16 @@ export class Bar {
     );
     const more = button('⋯', 'More', () => actions.more(more), 'more');
     more.setAttribute('aria-haspopup', 'menu');
-    this.element.append(this.tabs, this.view, this.zoom, more);
+    this.news.setAttribute('role', 'status');
+    this.element.append(this.tabs, this.view, this.news, this.zoom, more);
+  }
+
+  /** Says what was done, for a while. */
+  tell(words: string): void {
+    this.news.textContent = words;
+    setTimeout(() => {
+      if (this.news.textContent === words) this.news.textContent = '';
+    }, NEWS);
   }
 
   show(isVisible: boolean): void {

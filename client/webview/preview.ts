@@ -96,7 +96,10 @@ class Preview {
         this.questions.receive(message);
         break;
       case 'image':
-        void putOnClipboard(message).catch(() => host.send({ type: 'not-copied' }));
+        void putOnClipboard(message).then(
+          () => this.bar.tell('Image copied'),
+          () => host.send({ type: 'not-copied' }),
+        );
         break;
       case 'picture':
         if (message.html === '') this.empty({ type: 'empty', reason: 'no-canvas' });
