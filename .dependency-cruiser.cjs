@@ -1,6 +1,6 @@
 /**
  * The arrows of imports go one way: core <- workspace <- features <- server.ts <- hosts, and inside the core
- * markdown <- canvas <- language, rules <- picture. The client knows nothing of the server but its protocol.
+ * markdown <- canvas <- language, rules <- picture <- comparison. The client knows nothing of the server but its protocol.
  */
 
 /** Forbids imports from one part to others. */
@@ -64,14 +64,20 @@ module.exports = {
     no(
       'rules-below-pictures',
       `${core}rules/`,
-      `${core}(?:picture/|[^/]+\\.ts$)`,
+      `${core}(?:picture/|comparison/|[^/]+\\.ts$)`,
       'A rule sees one section and asks the canvas.',
     ),
     no(
       'pictures-below-documents',
-      `${core}picture/`,
+      `${core}(?:picture|comparison)/`,
       `${core}[^/]+\\.ts$`,
       'A picture is drawn from a canvas and its findings.',
+    ),
+    no(
+      'pictures-below-comparison',
+      `${core}picture/`,
+      `${core}comparison/`,
+      'What became of a card is said on it; who compares marks it.',
     ),
     no(
       'mdast-stays-inside',
@@ -89,7 +95,7 @@ module.exports = {
       name: 'pictures-leave-when-asked',
       comment: 'Fonts, PNG, PDF and slides are large; nothing loads them before somebody exports a picture.',
       severity: 'error',
-      from: { path: '^server/src/(?!pictures/|cli/render\\.ts)' },
+      from: { path: '^server/src/(?!pictures/|cli/(?:render|diff)\\.ts)' },
       to: {
         path: '^server/src/pictures/(?!formats\\.ts)',
         dependencyTypesNot: ['dynamic-import', 'type-only'],

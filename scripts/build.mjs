@@ -65,6 +65,11 @@ const bundles = {
     output: 'dist/client/language-client.js',
     options: extension,
   },
+  'markdown-pictures': {
+    entry: 'server/src/markdown-pictures.ts',
+    output: 'dist/client/markdown-pictures.js',
+    options: { ...extension, plugins: [withoutExamples] },
+  },
   // The extension ships a server of its own, so that it never depends on what else is installed.
   server: {
     entry: 'server/src/node.ts',

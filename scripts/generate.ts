@@ -1,22 +1,24 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { parseArgs } from 'node:util';
+import { galleryFiles, galleryFolder } from './gallery';
 import { generatedFiles, rulePages } from './generated-files';
 import { projectFolder } from './vscode-places.js';
 
 /**
- * Writes what is made from rules and canvases: the pages about rules, the snippets, and the JSON schema of configuration files.
+ * Writes what is made from rules, canvases and examples: the pages about rules, the snippets, the JSON schemas, and the gallery.
  * With `--check` it writes nothing, and fails when a file is not what it would write, which it names.
  */
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
-  const files = generatedFiles();
+  const files = new Map([...generatedFiles(), ...(await galleryFiles())]);
   const stale = await staleFiles(files);
-  const left = (await pagesOnDisk()).filter((path) => !files.has(path));
+  const lying = [...(await filesIn(rulePages)), ...(await filesIn(galleryFolder))];
+  const left = lying.filter((path) => !files.has(path));
   if (values.check) {
-    for (const path of stale) console.error(`${path} is not what its rules and canvases say.`);
-    for (const path of left) console.error(`${path} belongs to no rule.`);
+    for (const path of stale) console.error(`${path} is not what it is made from.`);
+    for (const path of left) console.error(`${path} belongs to nothing any more.`);
     if (stale.length + left.length === 0) return;
     console.error('Run `npm run generate`.');
     process.exitCode = 1;
@@ -43,8 +45,9 @@ async function textOf(path: string): Promise<string | undefined> {
   }
 }
 
-async function pagesOnDisk(): Promise<string[]> {
-  const folder = join(projectFolder, rulePages);
+/** The files below a folder of the project, none when there is no such folder. */
+async function filesIn(path: string): Promise<string[]> {
+  const folder = join(projectFolder, path);
   try {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });
     return entries

@@ -13,6 +13,7 @@ import {
 import { vocabularyOf } from '../server/src/core/configuration/vocabulary';
 import { ruleIndex, rulePage } from '../server/src/core/rules/page';
 import { rules } from '../server/src/core/rules/registry';
+import { changesJsonSchema } from '../server/src/pictures/changes-schema';
 import { pictureJsonSchema } from '../server/src/pictures/picture-schema';
 
 /** Where the pages about rules go, relative to the project. */
@@ -24,11 +25,15 @@ export const configurationSchemaFile = 'server/schemas/canvasmark.schema.json';
 /** Where the JSON schema of exported pictures goes. */
 export const pictureSchemaFile = 'server/schemas/picture.schema.json';
 
+/** Where the JSON schema of what `canvasmark diff` writes goes. */
+export const changesSchemaFile = 'server/schemas/changes.schema.json';
+
 /** Every file that is made from rules and canvases: its path relative to the project, with slashes, and what has to stand in it. */
 export function generatedFiles(): Map<string, string> {
   return new Map([
     ['snippets/canvasmark.json', `${JSON.stringify(snippets(), null, 2)}\n`],
     [configurationSchemaFile, `${JSON.stringify(configurationSchema(), null, 2)}\n`],
+    [changesSchemaFile, `${JSON.stringify(changesJsonSchema(), null, 2)}\n`],
     [pictureSchemaFile, `${JSON.stringify(pictureJsonSchema(), null, 2)}\n`],
     [`${rulePages}/README.md`, ruleIndex(rules)],
     ...rules.map((rule): [string, string] => [`${rulePages}/${rule.id}.md`, rulePage(rule)]),

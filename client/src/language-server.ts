@@ -15,6 +15,9 @@ import {
   adoptRequest,
   type BlockOffer,
   blocksRequest,
+  type ComparisonAnswer,
+  type ComparisonParams,
+  comparisonRequest,
   type DocumentNode,
   type DocumentParams,
   type DocumentStatus,
@@ -108,6 +111,12 @@ export class LanguageServer implements Disposable {
   /** The pictures of an open document as files. Rejects when cancelled. */
   exported(params: ExportParams, token: CancellationToken): Promise<ExportAnswer> {
     return this.request(exportRequest, params, token);
+  }
+
+  /** What changed in an open document since an older text of it. */
+  comparison(uri: Uri, before: string): Promise<ComparisonAnswer> {
+    const params: ComparisonParams = { ...of(uri), before };
+    return this.request(comparisonRequest, params);
   }
 
   /** What of an open document's offer answers what its customers want. */

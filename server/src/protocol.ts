@@ -222,6 +222,39 @@ export interface MatrixCsvParams extends DocumentParams {
   readonly canvas: string;
 }
 
+/** Client asks what changed in the canvases of an open document since an older text of it. */
+export const comparisonRequest = 'canvasmark/comparison';
+export interface ComparisonParams extends DocumentParams {
+  /** The older text. */
+  readonly before: string;
+}
+export interface ComparisonAnswer {
+  readonly version: number;
+  /** How many canvases the two texts hold, and how many of them are not what they were. */
+  readonly canvases: number;
+  readonly changed: number;
+  /** A drawing of each that changed, with what was added, changed and removed, and the same as text. Text in it is escaped. */
+  readonly html: string;
+  /** What gives the drawings the colours of the editor's theme. */
+  readonly style: string;
+}
+
+/** What draws canvases for the editor's own preview of Markdown: a program of its own, which is loaded when the first one is met. */
+export interface MarkdownPictures {
+  /** Styles that give the pictures the colours of the preview. */
+  readonly style: string;
+  /** The canvases of a text that say they are ones, in reading order. Any text gives an answer. */
+  picturesIn(text: string): readonly MarkdownPicture[];
+}
+export interface MarkdownPicture {
+  /** Where the canvas begins: the zero-based line of its heading, or of its marker. */
+  readonly line: number;
+  /** Whether the front matter says that it is one, or a comment. */
+  readonly how: 'front-matter' | 'comment';
+  /** Without scripts; every text in it is escaped. */
+  readonly html: string;
+}
+
 /** Commands of the client that lenses lead to; a client tells which it has in its experimental capabilities: `canvasmark.commands`. */
 export const previewCommand = 'canvasmark.openPreviewToSide';
 /** Called with the document's URI and the position of an item. */

@@ -49,6 +49,8 @@ import {
   adoptRequest,
   type BlockOffer,
   blocksRequest,
+  type ComparisonParams,
+  comparisonRequest,
   type DocumentParams,
   type DocumentsChanged,
   type DocumentsParams,
@@ -518,6 +520,10 @@ function wireCanvases(server: Server): void {
   connection.onRequest(exportRequest, async (params: ExportParams, token) => {
     const { exportPictures } = await import('./features/export');
     return exportPictures(documents.get(params.uri), params, host.pace, token);
+  });
+  connection.onRequest(comparisonRequest, async ({ uri, before }: ComparisonParams) => {
+    const { comparisonOf } = await import('./features/comparison');
+    return comparisonOf(documents.get(uri), before);
   });
   connection.onRequest(blocksRequest, ({ uri }: DocumentParams, token) =>
     answers.about<BlockOffer[]>(uri, token, [], (strategy) => blockOffers(strategy)),

@@ -46,10 +46,41 @@ describe('canvasmark render', () => {
     assert.match(svg, /@font-face\{font-family:Inter;font-weight:600;src:url\(data:font\/woff2;base64,/);
   });
 
-  it('writes the same twice', async () => {
-    await desk.run(['render', 'plan.md', '-o', 'a.svg']);
-    await desk.run(['render', 'plan.md', '-o', 'b.svg']);
-    assert.equal(await desk.read('a.svg'), await desk.read('b.svg'));
+  for (const format of ['svg', 'png', 'pdf', 'pptx', 'html', 'json'])
+    it(`writes the same ${format} twice, whatever the time is`, async () => {
+      const draw = async (name: string, zone: string): Promise<Buffer> => {
+        const words = ['render', 'two.md', '--canvas', '1', '--format', format, '-o', name];
+        assert.equal((await desk.run(words, '', { TZ: zone })).code, 0);
+        return readFile(desk.path(name));
+      };
+      const first = await draw(`a.${format}`, 'UTC');
+      // Archives count time in steps of two seconds; what tells the time tells another one now.
+      const began = Math.floor(Date.now() / 2000);
+      while (Math.floor(Date.now() / 2000) === began) await desk.run(['--version']);
+      assert.ok(first.equals(await draw(`b.${format}`, 'Asia/Tokyo')));
+    });
+
+  it('checks whether a picture is what its document says, and writes nothing', async () => {
+    const check = ['render', 'kept.md', '-o', 'kept.svg', '--check'];
+    await desk.put('kept.md', plan);
+    const missing = await desk.run(check);
+    assert.deepEqual(missing, { code: 1, stdout: 'kept.svg is not there, or cannot be read\n', stderr: '' });
+    await desk.run(['render', 'kept.md', '-o', 'kept.svg']);
+    assert.deepEqual(await desk.run(check), { code: 0, stdout: '', stderr: '' });
+    await desk.put('kept.svg', (await desk.read('kept.svg')).replaceAll('\n', '\r\n'));
+    assert.equal((await desk.run(check)).code, 0);
+    const before = await desk.read('kept.svg');
+    await desk.put('kept.md', plan.replace('eleven', 'twelve'));
+    const stale = await desk.run(check);
+    assert.deepEqual(stale, { code: 1, stdout: 'kept.svg is not what its document says now\n', stderr: '' });
+    assert.equal(await desk.read('kept.svg'), before);
+  });
+
+  it('checks every image of several canvases', async () => {
+    await desk.run(['render', 'two.md', '-o', 'both.svg']);
+    await desk.put('both-2.svg', '');
+    const { code, stdout } = await desk.run(['render', 'two.md', '-o', 'both.svg', '--check']);
+    assert.deepEqual([code, stdout], [1, 'both-2.svg is not what its document says now\n']);
   });
 
   it('writes a PNG of the size that was asked for', async () => {
@@ -107,6 +138,8 @@ describe('canvasmark render', () => {
       ['render', 'two.md', '-o', '-', '--watch', '--format', 'json'],
       /With --watch the picture goes to a file\./,
     ],
+    [['render', 'plan.md', '--check', '--watch'], /--check looks once/],
+    [['render', 'plan.md', '--check', '--canvas', '1', '-o', '-'], /--check looks at a file/],
     [['render', 'plan.md', '-o', 'nowhere/plan.svg'], /nowhere\/plan\.svg cannot be written/],
   ];
   for (const [words, complaint] of misuses)

@@ -24,6 +24,19 @@ describe('The packaged extension, installed', () => {
     await screenshot('installed');
   });
 
+  it('exports pictures, and brings what draws them into the Markdown preview', async () => {
+    const { document } = await open('heart-failure-at-home.mended.md');
+    for (const format of ['png', 'pptx', 'pdf']) {
+      const to = document.uri.with({ path: document.uri.path.replace(/\.md$/, `.${format}`) });
+      const given = { format, canvas: null, theme: 'light', to: to.toString() };
+      await vscode.commands.executeCommand('canvasmark.exportPicture', document.uri, given);
+      assert.ok((await vscode.workspace.fs.stat(to)).size > 10_000, format);
+      await vscode.workspace.fs.delete(to);
+    }
+    const html = await vscode.commands.executeCommand<string>('markdown.api.render', document.getText());
+    assert.match(html, /<figure class="canvasmark-picture"/);
+  });
+
   it('brings its snippets', async () => {
     const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: '' });
     await vscode.window.showTextDocument(document);

@@ -1,5 +1,6 @@
 import { commands, Disposable, type LogOutputChannel, l10n, type Memento, ViewColumn, window } from 'vscode';
 import { matrixCommand, traceCommand } from '../../../server/src/protocol';
+import type { Comparisons } from '../comparison/comparisons';
 import type { DocumentStatuses } from '../document-statuses';
 import { exportPicture } from '../export/export-picture';
 import type { LanguageServer } from '../language-server';
@@ -19,6 +20,7 @@ export interface CommandHost {
   readonly statuses: DocumentStatuses;
   readonly previews: Previews;
   readonly matrices: CoverageMatrices;
+  readonly comparisons: Comparisons;
   readonly log: LogOutputChannel;
   /** What the writer chose the last time. */
   readonly kept: Memento;
@@ -33,6 +35,7 @@ export function registerCommands({
   statuses,
   previews,
   matrices,
+  comparisons,
   log,
   kept,
 }: CommandHost): Disposable {
@@ -55,6 +58,7 @@ export function registerCommands({
     register('canvasmark.exportPicture', (target, given) =>
       exportPicture({ server, previews, kept }, target, given),
     ),
+    register('canvasmark.compareWithLastCommit', (target) => comparisons.show(target)),
     register(matrixCommand, (target, canvas) => matrices.show(target, canvas)),
     register(traceCommand, (target, at) => showTrace(target, at)),
     register('canvasmark.showRule', (rule) => showRule(server, rule)),

@@ -44,7 +44,7 @@ export function canvasAnswers(canvases: readonly DocumentNode[]): Answer<Partial
     ...canvases.map(({ name, detail }, index) => ({
       adds: { canvas: index + 1 },
       label: name,
-      ...(detail === undefined ? {} : { description: detail }),
+      ...(detail !== undefined && { description: detail }),
     })),
   ];
 }

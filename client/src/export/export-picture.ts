@@ -26,8 +26,8 @@ interface Given extends Partial<ExportChoice> {
 }
 
 /**
- * Writes the picture of a document to a file: the one at `target`, else the one in the preview that has the focus, else the active one,
- * as its text is now, saved or not.
+ * Writes the picture of a document to a file: the one at `target` (its URI, or its entry in the view of documents), else the one in the
+ * preview that has the focus, else the active one, as its text is now, saved or not.
  */
 export async function exportPicture(host: ExportHost, target?: unknown, given?: unknown): Promise<void> {
   const { server, previews, kept } = host;
@@ -40,8 +40,10 @@ export async function exportPicture(host: ExportHost, target?: unknown, given?: 
   const { to, ...before } = isGiven(given) ? given : {};
   const choice = await chooseExport(canvases, before, kept);
   if (choice === undefined) return;
-  const title = canvases[(choice.canvas ?? 1) - 1]?.name ?? '';
-  const file = to === undefined ? await chooseTarget(uri, title, choice.format) : Uri.parse(to, true);
+  const { format, canvas } = choice;
+  const title = canvases[(canvas ?? 1) - 1]?.name ?? '';
+  const part = canvases.length > 1 && canvas !== null ? `-${canvas}` : '';
+  const file = to === undefined ? await chooseTarget(uri, { title, part, format }) : Uri.parse(to, true);
   if (file === undefined) return;
   const answer = await drawn(server, uri, choice, basename(file.path));
   if (answer === undefined) return;
@@ -49,13 +51,15 @@ export async function exportPicture(host: ExportHost, target?: unknown, given?: 
   await save(answer, file, choice);
 }
 
-/** Menus name what they belong to, which may be a panel. */
+/** Menus name what they belong to: a document, an entry of the view, or a panel, which is none. */
 function documentAt(target: unknown): Uri | undefined {
-  return target instanceof Uri && writtenSchemes.includes(target.scheme) ? target : undefined;
+  if (target instanceof Uri) return writtenSchemes.includes(target.scheme) ? target : undefined;
+  if (typeof target !== 'object' || target === null || !('uri' in target)) return undefined;
+  return typeof target.uri === 'string' ? documentAt(Uri.parse(target.uri)) : undefined;
 }
 
 function isGiven(given: unknown): given is Given {
-  return typeof given === 'object' && given !== null;
+  return typeof given === 'object' && given !== null && !Array.isArray(given);
 }
 
 /** Undefined when the writer stopped it. */

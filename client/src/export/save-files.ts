@@ -4,24 +4,33 @@ import { l10n, Uri, window, workspace } from 'vscode';
 import type { ExportedFile } from '../../../server/src/protocol';
 import { type Format, fileTypeOf } from './choices';
 
+/** What is to be written. */
+interface Exported {
+  /** What stands for a name that a document without a file does not have. */
+  readonly title: string;
+  /** Tells one of several canvases from the others: `-2`. */
+  readonly part: string;
+  readonly format: Format;
+}
+
 /**
  * Asks where a picture goes: beside its document, under its name, unless the writer says otherwise.
  * @param document what is pictured
- * @param title what stands for a name that a document without a file does not have
  */
-export async function chooseTarget(document: Uri, title: string, format: Format): Promise<Uri | undefined> {
+export async function chooseTarget(document: Uri, exported: Exported): Promise<Uri | undefined> {
+  const { format } = exported;
   return window.showSaveDialog({
-    defaultUri: usualTarget(document, title, format),
+    defaultUri: usualTarget(document, exported),
     filters: { [fileTypeOf(format)]: [format] },
     title: l10n.t('Export picture'),
     saveLabel: l10n.t('Export'),
   });
 }
 
-function usualTarget(document: Uri, title: string, format: Format): Uri {
+function usualTarget(document: Uri, { title, part, format }: Exported): Uri {
   const isFile = document.scheme !== 'untitled';
   const name = isFile ? basename(document.path, extname(document.path)) : fileNameOf(title);
-  const file = `${name}.${format}`;
+  const file = `${name}${part}.${format}`;
   // A repository that is only looked at, without a clone, takes no files.
   if (isFile && workspace.fs.isWritableFileSystem(document.scheme) !== false)
     return Uri.joinPath(document, '..', file);

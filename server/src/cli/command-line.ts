@@ -4,6 +4,7 @@ import type { Detect } from '../core/canvas/read/scope';
 import { type StyleName, styleNames } from '../core/configuration/picture-style';
 import { type ThemeName, themeNames } from '../core/picture/sheet/themes';
 import { formats, type PictureFormat, singles } from '../pictures/formats';
+import type { DiffFormat } from './diff';
 import { type ExitCode, exitCodes } from './outcome';
 import { processTerminal } from './terminal';
 
@@ -48,17 +49,56 @@ interface RenderWords {
   readonly canvas?: string;
   readonly output?: string;
   readonly watch?: true;
+  readonly check?: true;
+}
+
+interface DiffWords {
+  readonly from?: string;
+  readonly to?: string;
+  readonly format: DiffFormat;
+  readonly theme: ThemeName;
+  readonly scale: string;
+  readonly detect: Detect;
+  readonly config?: string;
+  readonly canvas?: string;
+  readonly output?: string;
+}
+
+const diffFormats: readonly DiffFormat[] = ['text', 'json', 'svg', 'png', 'pdf', 'pptx', 'html'];
+
+/** What is wrong with numbers and with options that are each right. */
+function misuseOfDiff(newer: string | undefined, flags: DiffWords): string | undefined {
+  const { from, to, format } = flags;
+  if (newer !== undefined && (from !== undefined || to !== undefined))
+    return 'Two files are compared as they are; --from and --to go with one file.';
+  if (format === 'text' || format === 'json') return misuseOfNumbers(flags);
+  return misuseOfRender({ ...flags, format });
 }
 
 /** What is wrong with numbers and with options that are each right. */
-function misuseOfRender({ scale, canvas, output, watch, format }: RenderWords): string | undefined {
-  if (!(Number(scale) > 0 && Number(scale) <= 8)) return '--scale is a number above 0, up to 8.';
-  if (canvas !== undefined && !/^[1-9]\d*$/.test(canvas))
-    return '--canvas counts the canvases of the file from 1.';
+function misuseOfRender(flags: RenderWords): string | undefined {
+  const { canvas, output, watch, check, format } = flags;
+  const misuse = misuseOfNumbers(flags);
+  if (misuse !== undefined) return misuse;
+  if (watch && check) return '--check looks once, and --watch does not end.';
   if (output !== '-') return undefined;
+  if (check) return '--check looks at a file.';
   if (watch) return 'With --watch the picture goes to a file.';
   if (singles.includes(format) && canvas === undefined)
     return `With “-o -” an image is of one canvas: add --canvas 1.`;
+  return undefined;
+}
+
+function misuseOfNumbers({
+  scale,
+  canvas,
+}: {
+  readonly scale: string;
+  readonly canvas?: string;
+}): string | undefined {
+  if (!(Number(scale) > 0 && Number(scale) <= 8)) return '--scale is a number above 0, up to 8.';
+  if (canvas !== undefined && !/^[1-9]\d*$/.test(canvas))
+    return '--canvas counts the canvases of the file from 1.';
   return undefined;
 }
 
@@ -138,6 +178,7 @@ function programThat(ends: (code: ExitCode) => void): Command {
     .option('--scale <number>', 'pixels of an image for each unit: with 1, it is 1600 wide', '1')
     .option('-o, --output <file>', 'where it goes, “-” for standard output; without it, beside the file')
     .option('--watch', 'draw again at every change, until stopped')
+    .option('--check', 'write nothing; name pictures that are not what the file says now')
     .addOption(detection())
     .option('--config <file>', 'the configuration that holds, instead of the nearest canvasmark.yaml')
     .addHelpText('after', renderHelp)
@@ -145,16 +186,39 @@ function programThat(ends: (code: ExitCode) => void): Command {
       const misuse = misuseOfRender(flags);
       if (misuse !== undefined) rendering.error(`canvasmark: ${misuse}`);
       const { renderFile } = await import('./render');
-      const { format, theme, style, detect, config, output, watch = false } = flags;
+      const { format, theme, style, detect, config, output, watch = false, check = false } = flags;
       const canvas = flags.canvas === undefined ? undefined : Number(flags.canvas);
       const scale = Number(flags.scale);
-      ends(
-        await renderFile(
-          file,
-          { format, theme, style, scale, detect, config, canvas, output, watch },
-          terminal(),
-        ),
-      );
+      const options = { format, theme, style, scale, detect, config, canvas, output, watch, check };
+      ends(await renderFile(file, options, terminal()));
+    });
+  const comparing = program
+    .command('diff')
+    .summary('say what changed between two versions of a canvas')
+    .description(
+      'Lists or draws what changed in the canvases of a Markdown file: between two files, or since a revision that git knows.',
+    )
+    .argument('<file>', 'the one whose revisions are compared; or the older of two files, or a revision')
+    .argument('[newer]', 'the newer of two files; or the one whose revision comes first')
+    .option('--from <revision>', 'the older revision of the file: HEAD~3, a tag, a branch (default: "HEAD")')
+    .option('--to <revision>', 'the newer one; without it, the file as it lies on disk')
+    .addOption(new Option('--format <format>', 'what is written').choices(diffFormats).default('text'))
+    .option('--canvas <number>', 'which canvas of the newer version, counted from 1; without it, all of them')
+    .addOption(new Option('--theme <theme>', 'the colours of a picture').choices(themeNames).default('light'))
+    .option('--scale <number>', 'pixels of an image for each unit: with 1, it is 1600 wide', '1')
+    .option('-o, --output <file>', 'where it goes, “-” for standard output; a picture goes beside the file')
+    .addOption(detection())
+    .option('--config <file>', 'the configuration that holds, instead of the nearest canvasmark.yaml')
+    .addHelpText('after', diffHelp)
+    .action(async (file: string, newer: string | undefined, flags: DiffWords) => {
+      const misuse = misuseOfDiff(newer, flags);
+      if (misuse !== undefined) comparing.error(`canvasmark: ${misuse}`);
+      const { comparedBy, diff } = await import('./diff');
+      const { format, theme, detect, config, output, from = 'HEAD', to } = flags;
+      const compared = newer === undefined ? { file, from, to } : comparedBy(file, newer);
+      const canvas = flags.canvas === undefined ? undefined : Number(flags.canvas);
+      const scale = Number(flags.scale);
+      ends(await diff(compared, { format, theme, scale, detect, config, canvas, output }, terminal()));
     });
   program
     .command('init')
@@ -204,11 +268,12 @@ Examples:
   canvasmark explain vp/feature-without-benefit
   canvasmark explain proposition.md:12
   canvasmark render proposition.md        a picture of it
+  canvasmark diff proposition.md          what changed in it since the last commit
   canvasmark init                         a configuration to begin with
 
 Exit codes:
   0  nothing at warning or above
-  1  findings at warning or above
+  1  findings at warning or above; with diff, that something changed
   2  wrong use, or something could not be read, checked or written`;
 
 const checkHelp = `
@@ -246,15 +311,53 @@ Formats:
   json       what is seen, for programs, in the same order every time; its shape is in
              schemas/picture.schema.json
 
+The same file gives the same bytes, so that a picture can be kept in git beside its document.
+
+Exit codes:
+  0  drawn; with --check, every picture is what the file says now
+  1  with --check, one is not, or is not there
+  2  wrong use, or something could not be read or written
+
 Examples:
   canvasmark render proposition.md
   canvasmark render proposition.md --format pptx -o slides.pptx
   canvasmark render plans.md --format png --canvas 2 --theme dark --scale 2
   canvasmark render proposition.md --format pdf --style print
   canvasmark render proposition.md --format svg --watch
+  canvasmark render proposition.md -o docs/proposition.svg --check   in CI: is the image up to date?
 
 Styles: plain has the colours of the theme, print is black on white, brand has the colours
 and the logo that “picture” in canvasmark.yaml names.`;
+
+const diffHelp = `
+Which versions:
+  diff FILE                          since the last commit (HEAD), saved changes included
+  diff FILE --from REV               since a revision, as git names it: HEAD~3, v1.2, main
+  diff FILE --from REV --to REV      between two revisions
+  diff REV FILE, diff REV..REV FILE  the same, as git diff writes it
+  diff OLD NEW                       between two files; git is not needed
+
+An item is the same when its words or its id are, else when most of its words are; its place
+among the items of its block does not count. Both versions are read as the configuration and
+--detect say now.
+
+Formats:
+  text, json          what was added (+), removed (-) and changed (~), item by item; links
+                      gained and lost, attributes, and what is served before and now. The
+                      shape of the JSON is in schemas/changes.schema.json
+  svg, png, pdf,      the newer picture with new and changed cards marked, what they said
+  pptx, html          before, and removed ones struck out where they stood
+
+Exit codes, as those of diff:
+  0  nothing changed
+  1  something changed
+  2  wrong use, or something could not be read or written
+
+Examples:
+  canvasmark diff proposition.md
+  canvasmark diff proposition.md --from HEAD~3 --format svg -o changes.svg
+  canvasmark diff --from v1.0 --to v2.0 proposition.md --format pptx
+  canvasmark diff old.md new.md --format json`;
 
 const explainHelp = `
 Of a line it says in which canvas it stands and why, as what it was read, what was

@@ -2,7 +2,7 @@
 export const exitCodes = {
   /** Nothing at warning or above. */
   clean: 0,
-  /** Findings at warning or above. */
+  /** Findings at warning or above; of two versions, that they differ. */
   findings: 1,
   /** Wrong use, or something that could not be read, checked or written. */
   trouble: 2,

@@ -1,9 +1,8 @@
 import { watch } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { basename, dirname, extname, join, resolve } from 'node:path';
+import { basename, dirname, extname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
-import writeFileAtomic from 'write-file-atomic';
 import type { Detect } from '../core/canvas/read/scope';
 import { type PictureStyle, pictureStyle, type StyleName } from '../core/configuration/picture-style';
 import { picturesOf } from '../core/picture/document-picture';
@@ -14,13 +13,14 @@ import { Commons } from '../core/rules/commons';
 import { StrategyDocument } from '../core/strategy-document';
 import type { PictureFormat } from '../pictures/formats';
 import { readLogo } from '../pictures/read-logo';
-import { type RenderedFile, render } from '../pictures/render';
+import { render } from '../pictures/render';
 import { linkedDocument } from '../workspace/linked-document';
 import { Readings } from '../workspace/readings';
 import { type FileConfigurations, namedConfiguration, nearestConfigurations } from './configurations';
 import { shownPath } from './files';
 import { readOthers } from './others';
 import { type ExitCode, exitCodes, reasonOf } from './outcome';
+import { areCurrent, deliver } from './picture-files';
 import { fileSource } from './source';
 import type { Terminal } from './terminal';
 import { decode } from './text-file';
@@ -40,6 +40,8 @@ export interface RenderFlags {
   readonly output: string | undefined;
   /** Whether to draw again at every change, until the program is stopped. */
   readonly watch: boolean;
+  /** Whether nothing is written, and pictures that are not what they would be are named. */
+  readonly check: boolean;
 }
 
 /**
@@ -90,8 +92,11 @@ class RenderRun {
       pictures.length === 1 ? (pictures[0]?.title.words ?? '') : basename(this.path, extname(this.path));
     const logo = style.style === 'brand' ? await this.logo(style) : undefined;
     const files = await render(pictures, { format, theme, scale, name, style, logo });
-    for (const file of files) if (!(await this.deliver(file, files.length))) return exitCodes.trouble;
-    return exitCodes.clean;
+    const { path: document, from } = this;
+    const target = { document, from, format, output: this.flags.output };
+    if (this.flags.check)
+      return (await areCurrent(files, target, this.terminal)) ? exitCodes.clean : exitCodes.findings;
+    return (await deliver(files, target, this.terminal)) ? exitCodes.clean : exitCodes.trouble;
   }
 
   /** Draws now and after every change; ends only with the program. */
@@ -172,33 +177,5 @@ class RenderRun {
       );
     }
     return undefined;
-  }
-
-  private async deliver({ number, content }: RenderedFile, count: number): Promise<boolean> {
-    if (this.flags.output === '-') {
-      process.stdout.write(content);
-      return true;
-    }
-    const target = this.target(count > 1 ? number : undefined);
-    try {
-      await writeFileAtomic(target, typeof content === 'string' ? content : Buffer.from(content));
-    } catch (error) {
-      await this.terminal.complain(`${shownPath(target, this.from)} cannot be written: ${reasonOf(error)}.`);
-      return false;
-    }
-    await this.terminal.print(`${shownPath(target, this.from)}\n`);
-    return true;
-  }
-
-  /** Where a picture goes: where the user said, or beside the document; several are numbered. */
-  private target(number: number | undefined): string {
-    const { format, output } = this.flags;
-    const named =
-      output === undefined
-        ? join(dirname(this.path), `${basename(this.path, extname(this.path))}.${format}`)
-        : resolve(this.from, output);
-    if (number === undefined) return named;
-    const ending = extname(named);
-    return `${named.slice(0, named.length - ending.length)}-${number}${ending}`;
   }
 }

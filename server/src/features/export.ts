@@ -1,6 +1,7 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { picturesOf } from '../core/picture/document-picture';
 import type { ExportAnswer, ExportedFile, ExportParams } from '../protocol';
+import { fileKey } from '../workspace/file-key';
 import type { OpenDocument } from '../workspace/open-document';
 import type { Pace } from '../workspace/pace';
 import { requestCancelled } from './document-answers';
@@ -44,6 +45,6 @@ export async function exportPictures(
 
 /** The last part of a URI, without its ending. */
 function nameOf(uri: string): string {
-  const file = uri.slice(uri.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
-  return decodeURIComponent(file);
+  const key = fileKey(uri);
+  return key.slice(key.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
 }

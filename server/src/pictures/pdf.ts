@@ -24,6 +24,9 @@ import { type PageTags, PdfTags, type Tag, type TagName } from './pdf-tags';
 /** Points of a page for each unit of a sheet: a page is as wide as a slide, 13 1/3 inches. */
 const POINTS = 0.6;
 
+/** How far above the foot of its letters the line through struck words goes, in sizes of letters. */
+const STRIKE = 0.3;
+
 /** What stands in for a letter that the bundled font does not have. */
 const UNKNOWN = '□';
 
@@ -195,7 +198,7 @@ class PdfPen {
   private text(mark: TextMark): void {
     const { size } = mark;
     for (const { baseline, runs } of withSpaces(mark)) {
-      for (const { words, x, width, face, ink, wash } of runs) {
+      for (const { words, x, width, face, ink, wash, struck } of runs) {
         if (wash) this.path(washPath(x, baseline, width, size), { color: this.color(wash) });
         this.paper.drawText(writable(words), {
           ...this.at({ x, y: baseline }),
@@ -203,6 +206,18 @@ class PdfPen {
           font: this.fonts[face],
           color: this.color(ink),
         });
+        const middle = baseline - size * STRIKE;
+        if (struck)
+          this.path(
+            linePath([
+              { x, y: middle },
+              { x: x + width, y: middle },
+            ]),
+            {
+              borderColor: this.color(ink),
+              borderWidth: (size * this.scale) / 14,
+            },
+          );
       }
     }
   }

@@ -13,7 +13,8 @@ const LEVEL = 12700;
 /**
  * Does to a presentation what its writer cannot: the shapes named `link FROM TO` become connectors that are joined to those named
  * `card FROM` and `card TO`; cards and links say what they are to whoever hears them, and shapes without words that they are there for
- * their looks alone; every line of the notes becomes a paragraph, and each paragraph has its look once.
+ * their looks alone; every line of the notes becomes a paragraph, and each paragraph has its look once. It does not tell when it was
+ * written: the same picture gives the same bytes.
  * @param labels what each card says when it is heard, by its key
  */
 export async function finished(file: Uint8Array, labels: ReadonlyMap<string, string>): Promise<Uint8Array> {
@@ -21,8 +22,17 @@ export async function finished(file: Uint8Array, labels: ReadonlyMap<string, str
   await changed(zip, /^ppt\/slides\/slide\d+\.xml$/, (slide) =>
     withoutSecondLooks(withDecoration(withLabels(withConnectors(slide), labels))),
   );
+  await changed(zip, /^docProps\/core\.xml$/, withoutDates);
   await changed(zip, /^ppt\/notesSlides\/notesSlide\d+\.xml$/, withParagraphs);
+  for (const entry of Object.values(zip.files)) entry.date = NO_DATE;
   return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
+}
+
+/** The first date that an archive can hold. */
+const NO_DATE = new Date(Date.UTC(1980, 0, 1));
+
+function withoutDates(properties: string): string {
+  return properties.replace(/<dcterms:(created|modified)\b[^>]*>[^<]*<\/dcterms:\1>/g, '');
 }
 
 async function changed(zip: JSZip, paths: RegExp, change: (xml: string) => string): Promise<void> {

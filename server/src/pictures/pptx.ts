@@ -264,13 +264,14 @@ class SlidePen {
 
   /** @param breaks whether another paragraph follows */
   private runs({ runs, size }: TextMark, breaks = false): PptxGenJS.TextProps[] {
-    return runs.map(({ words, face, ink, wash }, index) => ({
+    return runs.map(({ words, face, ink, wash, struck }, index) => ({
       text: words,
       options: {
         bold: face === 'semibold',
         color: this.color(ink),
         fontSize: this.fontSize(size),
         ...(wash ? { highlight: this.color(wash) } : {}),
+        ...(struck ? { strike: true } : {}),
         ...(breaks && index === runs.length - 1 ? { breakLine: true } : {}),
       },
     }));

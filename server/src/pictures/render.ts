@@ -1,3 +1,4 @@
+import { titleWithName } from '../core/canvas/names';
 import { type PictureStyle, plainStyle } from '../core/configuration/picture-style';
 import type { Picture } from '../core/picture/picture';
 import { layOutWith } from '../core/picture/sheet/lay-out';
@@ -21,6 +22,8 @@ export interface RenderOptions {
   readonly style?: PictureStyle;
   /** Stands at the top right of each, in the brand style. */
   readonly logo?: Logo | undefined;
+  /** What the speaker's notes of a slide say; what the picture shows when left out. */
+  readonly notes?: (picture: Picture) => string;
   /** Called before each picture: lets others have their turn, or throws to stop. */
   readonly between?: () => Promise<void>;
 }
@@ -67,7 +70,10 @@ export async function render(pictures: readonly Picture[], options: RenderOption
     }
     case 'pptx': {
       const [{ pptxOf }, { notesOf }] = await Promise.all([import('./pptx'), import('./notes')]);
-      const noted = (picture: Picture): SlideSheet => ({ ...sheetOf(picture), notes: notesOf(picture) });
+      const noted = (picture: Picture): SlideSheet => ({
+        ...sheetOf(picture),
+        notes: (options.notes ?? notesOf)(picture),
+      });
       const sheets = await inTurn(pictures, between, noted);
       return whole(await pptxOf(sheets, theme, options.name, logo && (await logoPng(logo))));
     }
@@ -106,5 +112,5 @@ async function inTurn<T>(
 }
 
 function titleOf({ canvas, title }: Picture): string {
-  return `${canvas}: ${title.words}`;
+  return titleWithName(canvas, title.words);
 }

@@ -114,7 +114,12 @@ function acrossDomains(task: Task): Answered[] {
     return examples
       .filter(({ statement }) => isOut(statement))
       .map(({ statement, example }) => {
-        const signs = example.signs.map(([name, value]) => ({ name, start: undefined, end: undefined, value }));
+        const signs = example.signs.map(([name, value]) => ({
+          name,
+          start: undefined,
+          end: undefined,
+          value,
+        }));
         const { likelihood } = weigh(model, signs);
         const confidence = confidenceOf(likelihood);
         return {

@@ -57,6 +57,11 @@ export function namesOf(named: Named): ReadonlySet<string> {
   return names;
 }
 
+/** A title behind the name of its canvas, where it does not begin with that itself: `Job map: the first week`, `Lean canvas for a bakery`. */
+export function titleWithName(name: string, title: string): string {
+  return title.toLowerCase().startsWith(name.toLowerCase()) ? title : `${name}: ${title}`;
+}
+
 /** Takes numbering off the front of a heading, and emoji and marks with it. */
 export function withoutNumbering(heading: string): string {
   const bare = heading.replace(/^[^\p{L}\p{N}(]+/u, '');

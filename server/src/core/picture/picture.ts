@@ -29,6 +29,12 @@ export interface Chip {
   readonly text: string;
 }
 
+/** What became of a card since an older version of the document, and what was different about it before. */
+export interface CardChange {
+  readonly kind: 'added' | 'changed' | 'removed';
+  readonly notes: readonly string[];
+}
+
 /** One item, or a benefit that stands inside a feature. */
 export interface Card {
   /** Stays the same while other items are edited: the id, or the block and a running number. Unique in the document. */
@@ -50,6 +56,8 @@ export interface Card {
   readonly badge: Badge | undefined;
   /** What belongs to it: benefits of a feature. */
   readonly cards: readonly Card[];
+  /** In a picture that compares two versions: what became of it, where that is not what it was. */
+  readonly change?: CardChange;
 }
 
 /** A heading of the document that the picture shows again. */
@@ -165,6 +173,8 @@ export interface Picture {
   readonly coverage: Coverage;
   /** How many findings of each level, the gravest first; levels without any are left out. */
   readonly tally: readonly { readonly level: Level; readonly count: number }[];
+  /** Whether no rule has looked at it, so that nothing is said of findings. */
+  readonly isUnchecked?: boolean;
   readonly body: ValuePropositionBody | HealthcareBody | BlocksBody;
   readonly links: readonly PictureLink[];
   /** What the rules say about nothing that is drawn. */

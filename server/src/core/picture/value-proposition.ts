@@ -39,10 +39,15 @@ export function drawValueProposition(drawing: Drawing): {
       customer,
       features: featuresRegion(drawing, nested),
       drivers: driversOf(drawing),
-      crowded: regions.some(({ cards }) => cards.length > MOST_IN_A_WEDGE),
+      crowded: isCrowded(regions),
     },
     links: pictureLinks(drawing, new Map(placing), nested.shows),
   };
+}
+
+/** Whether regions of a square or a circle hold more items than its wedges have room for. */
+export function isCrowded(regions: readonly Region[]): boolean {
+  return regions.some(({ cards }) => cards.length > MOST_IN_A_WEDGE);
 }
 
 function isInShapes(node: TraceNode): boolean {

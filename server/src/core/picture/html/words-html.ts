@@ -6,12 +6,13 @@ export function wordsHtml(runs: readonly Run[]): Markup {
   return html`${runs.map(runHtml)}`;
 }
 
-function runHtml({ words, face, ink, as, spoken, wash }: Run): Markup {
+function runHtml({ words, face, ink, as, spoken, wash, struck }: Run): Markup {
   const classes = [
     `ink-${ink}`,
     ...(face === 'semibold' ? ['semi'] : []),
     ...(as ? [as] : []),
     ...(wash ? ['wash'] : []),
+    ...(struck ? ['struck'] : []),
   ].join(' ');
   if (spoken !== undefined)
     return html`<span class="spoken">${spoken}</span><span class="${classes}" aria-hidden="true">${words}</span>`;

@@ -1,4 +1,5 @@
 import type { Badge, Card, Chip } from '../picture';
+import { changeHue, changeLabel, changeRuns, said } from './change-runs';
 import { hueOf } from './hues';
 import type { Piece } from './piece';
 import type { Box, GroupMark, Hue, Ink, Mark, Run } from './sheet';
@@ -77,9 +78,11 @@ export function cardPiece(card: Card, look: CardLook): Piece {
           box,
           radius: Math.min(6, size * 0.4),
           fill: 'card',
-          stroke: card.state === 'unserved' ? hue : card.badge ? `level-${card.badge.level}` : 'line',
-          thickness: card.state === 'unserved' ? 1.4 : 1,
-          ...(card.state === 'plain' ? {} : { dashed: true }),
+          stroke:
+            changeHue(card) ??
+            (card.state === 'unserved' ? hue : card.badge ? `level-${card.badge.level}` : 'line'),
+          thickness: card.change ? 2.2 : card.state === 'unserved' ? 1.4 : 1,
+          ...(card.state === 'plain' && card.change?.kind !== 'removed' ? {} : { dashed: true }),
           ...(card.state === 'not-applicable' ? { hatched: true } : {}),
           text: placed,
         },
@@ -158,12 +161,16 @@ export function badgeMark(badge: Badge, of: string, x: number, y: number, size: 
 function faceRuns(card: Card, { lead, words }: CardLook, hue: Hue): Run[] {
   const quiet: Ink = card.state === 'not-applicable' ? 'muted' : 'ink';
   return [
+    ...changeRuns(card),
     ...(lead ? [lead, run(' ')] : []),
     ...(card.id === undefined ? [] : [{ ...run(`${card.id} `, 'semibold', hue), as: 'id' as const }]),
     ...(card.label === undefined
       ? []
       : [{ ...run(`${card.label} `, 'regular', 'muted'), as: 'label' as const }]),
-    { ...run(words ?? (card.words === '' ? '…' : card.words), 'regular', quiet), as: 'words' },
+    {
+      ...said(card, run(words ?? (card.words === '' ? '…' : card.words), 'regular', quiet)),
+      as: 'words' as const,
+    },
   ];
 }
 
@@ -188,7 +195,8 @@ function notesOf(card: Card, { hidden = [], hasLines = false }: CardLook): Note[
         ? { arrow, words: `${text} (leads nowhere)`, ink: 'level-error', strong: true }
         : { arrow, words: text, ink: 'muted', strong: false };
     });
-  return [...unserved, ...chips];
+  const before = (card.change?.notes ?? []).map((words): Note => ({ words, ink: 'violet', strong: false }));
+  return [...before, ...unserved, ...chips];
 }
 
 function noteRuns(notes: readonly Note[], below: string | undefined): Run[] {
@@ -202,12 +210,14 @@ function noteRuns(notes: readonly Note[], below: string | undefined): Run[] {
 }
 
 /** What a card says when it is heard. */
-function labelOf({ id, label, words, state, chips, badge }: Card): string {
-  const said = [id, label, words].filter((part) => part !== undefined && part !== '').join(' ');
+function labelOf(card: Card): string {
+  const { id, label, words, state, chips, badge } = card;
+  const name = [id, label, words].filter((part) => part !== undefined && part !== '').join(' ');
   const marks = [
+    changeLabel(card),
     state === 'unserved' ? 'not served' : '',
     ...chips.map(({ kind, text }) => (kind === 'attribute' ? text : `${kind.replace('-', ' ')} ${text}`)),
     ...(badge ? [`${badge.level}: ${badge.messages.join(' ')}`] : []),
   ].filter((part) => part !== '');
-  return [said, ...marks].join(', ');
+  return [name, ...marks].join(', ');
 }

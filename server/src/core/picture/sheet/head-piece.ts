@@ -47,6 +47,7 @@ function contentPiece(picture: Picture, whole: number, logo: LogoSize | undefine
       ? { badge: title.badge, x: end.x + end.width + 24, y: last.baseline - 10 }
       : undefined;
   const height = Math.max(kind.box.height + name.box.height + 2, hasFit ? 66 : 0, logo?.height ?? 0);
+  const nothingFound = picture.isUnchecked ? '' : 'No findings';
   const found = tally.map(({ level, count }) => `${count} ${levelName(level, count)}`).join(' · ');
   return {
     height,
@@ -59,7 +60,7 @@ function contentPiece(picture: Picture, whole: number, logo: LogoSize | undefine
       ];
       const right = x + width;
       const ink: Ink = 'muted';
-      const words = paragraph([run(found === '' ? 'No findings' : found, 'regular', ink)], aside - 90, {
+      const words = paragraph([run(found === '' ? nothingFound : found, 'regular', ink)], aside - 90, {
         size: 14,
         align: 'end',
       });

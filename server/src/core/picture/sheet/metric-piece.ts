@@ -1,6 +1,7 @@
 import type { MetricBar } from '../form';
 import type { Card, Region } from '../picture';
 import { badgeMark } from './card-piece';
+import { changeHue, changeLabel, changeRuns, said } from './change-runs';
 import { hueOf } from './hues';
 import { type Piece, stack } from './piece';
 import { panel, textPiece } from './plain-pieces';
@@ -53,8 +54,10 @@ function metricPiece(card: Card, bar: MetricBar | undefined, width: number, size
   const badge = card.badge ? size * 1.4 : 0;
   const name = paragraph(
     [
+      ...changeRuns(card),
       ...(card.id ? [{ ...run(`${card.id} `, 'semibold', hue), as: 'id' as const }] : []),
-      { ...run(bar?.name ?? card.words), as: 'words' },
+      { ...said(card, run(bar?.name ?? card.words)), as: 'words' as const },
+      ...(card.change?.notes ?? []).map((words) => run(` · ${words}`, 'regular', 'violet')),
     ],
     inner - badge,
     { size },
@@ -82,7 +85,9 @@ function metricPiece(card: Card, bar: MetricBar | undefined, width: number, size
           kind: 'group',
           role: 'card',
           key: card.key,
-          label: [card.id, card.words, bar?.now ? `now ${bar.now}` : ''].filter((part) => part).join(', '),
+          label: [card.id, card.words, changeLabel(card), bar?.now ? `now ${bar.now}` : '']
+            .filter((part) => part)
+            .join(', '),
           stretch: card.stretch,
           card,
           box,
@@ -93,7 +98,7 @@ function metricPiece(card: Card, bar: MetricBar | undefined, width: number, size
               box,
               radius: 6,
               fill: 'card',
-              stroke: card.badge ? `level-${card.badge.level}` : 'line',
+              stroke: changeHue(card) ?? (card.badge ? `level-${card.badge.level}` : 'line'),
               thickness: 1,
               text: moved(name, x + pad, y + pad * 0.75),
             },

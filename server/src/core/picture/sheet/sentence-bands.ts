@@ -55,7 +55,10 @@ export function sentenceBands(
 const marks = [' ', ', ', ' ', ' ', '. ', ', ', '.'];
 
 function saidIn(region: Region | undefined): string | undefined {
-  const said = region?.cards.map(({ words }) => words.replace(/[.,;]+$/, '')).join(' and ');
+  const said = region?.cards
+    .filter(({ change }) => change?.kind !== 'removed')
+    .map(({ words }) => words.replace(/[.,;]+$/, ''))
+    .join(' and ');
   return said === '' || region?.gap ? undefined : said;
 }
 

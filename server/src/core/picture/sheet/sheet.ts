@@ -43,6 +43,8 @@ export interface Run {
   readonly spoken?: string;
   /** What lies behind the words, as behind those of a chip. */
   readonly wash?: Ink;
+  /** Whether a line goes through the words: what is gone. */
+  readonly struck?: boolean;
 }
 
 export interface PlacedRun extends Run {

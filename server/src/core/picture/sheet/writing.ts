@@ -192,7 +192,13 @@ function trimmed(line: readonly Piece[], size: number): Piece[] {
   const joined: Piece[] = [];
   for (const piece of line) {
     const last = joined.at(-1);
-    if (last && last.face === piece.face && last.ink === piece.ink && last.wash === piece.wash)
+    if (
+      last &&
+      last.face === piece.face &&
+      last.ink === piece.ink &&
+      last.wash === piece.wash &&
+      last.struck === piece.struck
+    )
       joined[joined.length - 1] = {
         ...last,
         words: last.words + piece.words,

@@ -109,8 +109,8 @@ function textSvg({ lines, size }: TextMark, theme: Theme): Markup {
     if (!first || !last) return undefined;
     const length = last.x + last.width - first.x;
     return xml`${runs.map((run) => washSvg(run, baseline, size, theme))}<text x="${round(first.x)}" y="${round(baseline)}" font-size="${round(size)}" textLength="${round(length)}" lengthAdjust="spacingAndGlyphs" xml:space="preserve">${runs.map(
-      ({ words, face, ink }) =>
-        xml`<tspan fill="${theme[ink]}"${face === 'semibold' ? xml` font-weight="600"` : undefined}>${words}</tspan>`,
+      ({ words, face, ink, struck }) =>
+        xml`<tspan fill="${theme[ink]}"${face === 'semibold' ? xml` font-weight="600"` : undefined}${struck ? xml` text-decoration="line-through"` : undefined}>${words}</tspan>`,
     )}</text>`;
   })}`;
 }
