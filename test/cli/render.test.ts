@@ -119,7 +119,7 @@ describe('canvasmark render', () => {
     const all = await desk.run(['render', 'two.md', '-o', 'drawn.svg']);
     assert.equal(all.stdout, 'drawn-1.svg\ndrawn-2.svg\n');
     const one = await desk.run(['render', 'two.md', '--canvas', '2', '-o', '-']);
-    assert.match(one.stdout, /aria-label="Positioning: Positioning"/);
+    assert.match(one.stdout, /aria-label="Positioning"/);
   });
 
   it('draws in the colours that were asked for', async () => {

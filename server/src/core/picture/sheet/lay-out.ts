@@ -23,7 +23,7 @@ const FLOWING = 16;
 /** How much smaller letters may be in a figure on a screen: few steps, so that they seldom change while one writes. */
 const SMALLER = [0.7, 0.84, 1] as const;
 
-/** Letters from this size on make the title larger, too. */
+/** On a screen, letters from this size on make the title larger, too. */
 const TITLE_FROM = 20;
 
 /** Room between the parts of a picture. */
@@ -108,7 +108,9 @@ function bandsOf(
   smaller?: readonly number[],
 ): BandPiece[] {
   return [
-    keeps(headPiece(picture, width, Math.max(1, size / TITLE_FROM), logo && logoBox(logo, 0, 0))),
+    keeps(
+      headPiece(picture, width, smaller ? Math.max(1, size / TITLE_FROM) : 1, logo && logoBox(logo, 0, 0)),
+    ),
     ...canvasBands(picture, { width, size, ...(smaller ? { smaller } : {}) }),
     ...remarkBands('More findings', picture.remarks, width, size),
     ...remarkBands('Not read as part of the canvas', picture.unread, width, size),
