@@ -23,7 +23,7 @@ const views: readonly { readonly view: View; readonly words: string; readonly na
 
 /** The bar above the pictures: the canvases of the document, how they are seen, and how large. */
 export class Bar {
-  readonly element = element('div', 'bar');
+  readonly element = element('header', 'bar');
   private readonly tabs = element('nav', 'tabs');
   private readonly view = element('div', 'views');
   private readonly reset: HTMLButtonElement;
