@@ -23,7 +23,7 @@ const node = {
   conditions: ['node', 'module'],
   charset: 'utf8',
   // What draws pictures brings its font and its engine with it, wherever it runs.
-  loader: { '.ttf': 'binary', '.woff2': 'binary', '.wasm': 'binary' },
+  loader: { '.ttf': 'binary', '.woff2': 'binary', '.wasm': 'binary', '.css': 'text' },
 };
 
 /** For VS Code, which loads extensions as CommonJS. @type {import('esbuild').BuildOptions} */
@@ -106,7 +106,7 @@ const bundles = {
   'webview-style': {
     entry: 'client/webview/preview.css',
     output: 'dist/webview/preview.css',
-    options: { bundle: true, target: 'es2022' },
+    options: { bundle: true, target: 'es2022', loader: { '.woff2': 'file' }, assetNames: '[name]' },
   },
 };
 

@@ -17,6 +17,21 @@ export type ScreenRequest =
     }
   /** Clicks the first element that contains `text` (when given). */
   | { readonly step: 'click'; readonly place: Place; readonly selector: string; readonly text?: string }
+  /** The same twice in a row. */
+  | {
+      readonly step: 'double-click';
+      readonly place: Place;
+      readonly selector: string;
+      readonly text?: string;
+    }
+  /** Draws the first element that contains `text` onto the first that `onto` finds. */
+  | {
+      readonly step: 'drag';
+      readonly place: Place;
+      readonly selector: string;
+      readonly text: string;
+      readonly onto: string;
+    }
   /** Presses keys where the focus is, named as Playwright does: `Control+Home`. */
   | { readonly step: 'press'; readonly keys: string }
   /** Types where the focus is. */

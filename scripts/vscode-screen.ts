@@ -71,6 +71,15 @@ async function take(page: Page, request: ScreenRequest): Promise<unknown> {
       return wait(page, request);
     case 'click':
       return find(page, request.place, request.selector, request.text).first().click();
+    case 'double-click':
+      return find(page, request.place, request.selector, request.text).first().dblclick();
+    case 'drag': {
+      const { place, selector, text, onto } = request;
+      const target = find(page, place, onto).first();
+      return find(page, place, selector, text)
+        .first()
+        .dragTo(target, { targetPosition: { x: 12, y: 12 } });
+    }
     case 'press':
       return page.keyboard.press(request.keys);
     case 'type':

@@ -20,7 +20,7 @@ export async function bundled(project: string, entry: string, folder: string): P
     mainFields: ['module', 'main'],
     conditions: ['node', 'module'],
     outExtension: { '.js': '.mjs' },
-    loader: { '.ttf': 'binary', '.woff2': 'binary', '.wasm': 'binary' },
+    loader: { '.ttf': 'binary', '.woff2': 'binary', '.wasm': 'binary', '.css': 'text' },
     banner: {
       js: "import { createRequire } from 'node:module';const require = createRequire(import.meta.url);const __filename = import.meta.filename;",
     },

@@ -4,9 +4,12 @@ import {
   EventEmitter,
   type ExtensionContext,
   type LogOutputChannel,
+  type Position,
+  type Range,
   Uri,
+  workspace,
 } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { CodeAction, CodeActionParams, LanguageClient } from 'vscode-languageclient/node';
 import {
   type AdoptOffer,
   adoptRequest,
@@ -81,8 +84,28 @@ export class LanguageServer implements Disposable {
   }
 
   /** The picture of an open document. */
-  picture(uri: Uri): Promise<PictureAnswer> {
-    return this.request(pictureRequest, of(uri));
+  picture(uri: Uri, width: number): Promise<PictureAnswer> {
+    return this.request(pictureRequest, { ...of(uri), width });
+  }
+
+  /** What can be done at a place of an open document, of one kind and those below it. @param range zero-based lines and columns */
+  async codeActions(uri: Uri, range: Range, kind: string): Promise<readonly CodeAction[]> {
+    const params: CodeActionParams = {
+      textDocument: of(uri),
+      range: { start: positionOf(range.start), end: positionOf(range.end) },
+      context: { diagnostics: [], only: [kind], triggerKind: 1 },
+    };
+    return (await this.request<CodeAction[] | null>('textDocument/codeAction', params)) ?? [];
+  }
+
+  /** Does what was offered. Rejects when the document has changed since; false when VS Code would not do it. */
+  async take(action: CodeAction): Promise<boolean> {
+    const client = await this.client;
+    const { edit } = action.edit
+      ? action
+      : await client.sendRequest<CodeAction>('codeAction/resolve', action);
+    const edits = await client.protocol2CodeConverter.asWorkspaceEdit(edit);
+    return edits === undefined || workspace.applyEdit(edits);
   }
 
   /** The pictures of an open document as files. Rejects when cancelled. */
@@ -208,6 +231,11 @@ export class LanguageServer implements Disposable {
       ? client.sendRequest<Answer>(method, params)
       : client.sendRequest<Answer>(method, params, token);
   }
+}
+
+/** As the protocol has it: VS Code's own would be sent as a pair. */
+function positionOf({ line, character }: Position): { line: number; character: number } {
+  return { line, character };
 }
 
 function of(uri: Uri): DocumentParams {

@@ -49,11 +49,6 @@ export class Caret {
   }
 }
 
-/** The element with a key, in the picture. */
-export function withKey(shown: HTMLElement, key: string): HTMLElement | null {
-  return shown.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
-}
-
 /** What takes the focus and the light for a card: its face. */
 function targetOf(element: HTMLElement): Element {
   return element.querySelector(':scope > .face') ?? element;
@@ -61,5 +56,5 @@ function targetOf(element: HTMLElement): Element {
 
 function isInView(element: HTMLElement): boolean {
   const { top, bottom, left, right } = targetOf(element).getBoundingClientRect();
-  return top >= 0 && left >= 0 && bottom <= window.innerHeight && right <= window.innerWidth;
+  return top >= -1 && left >= -1 && bottom <= window.innerHeight + 1 && right <= window.innerWidth + 1;
 }

@@ -1,10 +1,18 @@
-import type { CommandMessage, EmptyMessage } from './messages';
+import type { EmptyMessage } from './messages';
 
 /** What the page shows when there is no picture: why, and how to begin. */
 export function emptyPage({ reason, name, adoptable }: EmptyMessage): HTMLElement {
   switch (reason) {
     case 'starting':
       return page('Reading your document …', ['The picture appears here in a moment.'], []);
+    case 'failed':
+      return page(
+        `${name ?? 'This document'} could not be drawn`,
+        [
+          'What went wrong stands in the log. The text itself is as it was; the picture comes back with the next edit, or when the server is started again.',
+        ],
+        [restart, showLog],
+      );
     case 'no-document':
       return page(
         'Nothing to picture yet',
@@ -28,7 +36,7 @@ export function emptyPage({ reason, name, adoptable }: EmptyMessage): HTMLElemen
 }
 
 interface Offer {
-  readonly command: CommandMessage['command'];
+  readonly command: string;
   readonly words: string;
   /** Its full name, as the command palette has it. */
   readonly title: string;
@@ -44,6 +52,18 @@ const adopt: Offer = {
   command: 'canvasmark.adopt',
   words: 'Adopt this document',
   title: 'Canvasmark: Adopt this document',
+};
+
+const restart: Offer = {
+  command: 'canvasmark.restartServer',
+  words: 'Start the server again',
+  title: 'Canvasmark: Restart Language Server',
+};
+
+const showLog: Offer = {
+  command: 'canvasmark.showLog',
+  words: 'Show the log',
+  title: 'Show the log of Canvasmark',
 };
 
 function page(title: string, paragraphs: readonly string[], offers: readonly Offer[]): HTMLElement {

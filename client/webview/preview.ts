@@ -1,23 +1,57 @@
-import { Caret, withKey } from './caret';
+import morphdom from 'morphdom';
+import { Bar } from './bar';
+import { CardMenu } from './card-menu';
+import { Caret } from './caret';
+import { Dragging } from './dragging';
+import { Editing } from './editing';
+import { element, withKey } from './elements';
 import { emptyPage } from './empty';
-import { fitStages } from './fit';
+import { Findings } from './findings';
 import { host } from './host';
-import { Lines } from './lines';
-import type { CaretMessage, CommandMessage, EmptyMessage, PictureMessage, ToPage } from './messages';
+import { Links } from './links';
+import type { CaretMessage, EmptyMessage, PictureMessage, ToPage, View } from './messages';
+import { Minimap } from './minimap';
+import { MoreMenu, putOnClipboard } from './more-menu';
+import { Panning } from './panning';
 import { patch } from './patch';
+import { Popover } from './popover';
+import { Questions } from './questions';
+import { Room } from './room';
+import { tableOf } from './table';
+import { walkFromCard } from './walking';
 import { Zoom } from './zoom';
-import { ZoomTools } from './zoom-tools';
 
 /** How long after the reader moved the page by hand it does not move by itself, in milliseconds. */
 const HANDS_OFF = 1500;
 
-/** The page in the preview panel: shows what the extension sends, and tells it what was chosen. */
+/** The page in the preview panel: shows what the extension sends, and tells it what was chosen and changed. */
 class Preview {
-  private readonly shown = document.createElement('main');
-  private readonly lines = new Lines(this.shown);
+  private readonly shown = element('main', 'page');
+  private readonly pictures = element('div', 'pictures');
+  private readonly tables = element('div', 'tables');
+  private readonly links = new Links(this.pictures);
   private readonly caret = new Caret(this.shown);
-  private readonly tools = new ZoomTools();
   private readonly zoom = new Zoom(() => this.onZoom());
+  private readonly minimap = new Minimap(this.pictures);
+  private readonly popover = new Popover();
+  private readonly questions = new Questions();
+  private readonly findings = new Findings(this.popover, this.questions);
+  private readonly editing = new Editing((key) => this.focus(key));
+  private readonly cardMenu = new CardMenu(this.popover, this.questions, {
+    reveal: (card) => this.reveal(card),
+    edit: (card) => this.edit(card),
+  });
+  private readonly more = new MoreMenu(this.popover, () => this.active());
+  private readonly bar = new Bar({
+    larger: () => this.zoom.larger(),
+    smaller: () => this.zoom.smaller(),
+    reset: () => this.zoom.set(1),
+    fit: () => this.fit(),
+    see: (view) => this.see(view),
+    goTo: (article) => article.scrollIntoView(),
+    more: (opener) => this.more.open(opener),
+  });
+  private view: View = 'picture';
   private uri: string | undefined;
   private version: number | undefined;
   private selected: string | undefined;
@@ -25,16 +59,19 @@ class Preview {
   private restored: { readonly uri: string | undefined; readonly x: number; readonly y: number } | undefined;
   private lastCaret: CaretMessage | undefined;
   private movedByHand = Number.NEGATIVE_INFINITY;
-  private width = 0;
 
   constructor() {
-    this.shown.className = 'page';
     this.shown.setAttribute('aria-busy', 'true');
-    document.body.replaceChildren(this.shown, this.tools.element);
+    this.shown.append(this.pictures, this.tables);
+    document.body.replaceChildren(this.bar.element, this.shown, this.minimap.element);
     this.restore();
+    this.see(this.view);
     this.listen();
+    new Panning(this.shown);
+    new Dragging(this.pictures, this.questions, () => this.version);
     host.listen((message) => this.receive(message));
-    host.send({ type: 'ready' });
+    const room = new Room((width) => host.send({ type: 'width', width }));
+    host.send({ type: 'ready', width: room.width });
   }
 
   private restore(): void {
@@ -43,33 +80,52 @@ class Preview {
     this.uri = state.uri;
     this.selected = state.selected;
     this.restored = { uri: state.uri, ...state.scroll };
+    this.view = state.view ?? 'picture';
     this.zoom.set(state.zoom);
   }
 
   private receive(message: ToPage): void {
-    if (message.type === 'empty') this.empty(message);
-    else if (message.type === 'caret') this.moveCaret(message);
-    else if (message.html === '') this.empty({ type: 'empty', reason: 'no-canvas' });
-    else this.picture(message);
+    switch (message.type) {
+      case 'empty':
+        this.empty(message);
+        break;
+      case 'caret':
+        this.moveCaret(message);
+        break;
+      case 'offers':
+        this.questions.receive(message);
+        break;
+      case 'image':
+        void putOnClipboard(message).then(
+          () => this.bar.tell('Image copied'),
+          () => host.send({ type: 'not-copied' }),
+        );
+        break;
+      case 'picture':
+        if (message.html === '') this.empty({ type: 'empty', reason: 'no-canvas' });
+        else this.picture(message);
+    }
   }
 
   private picture({ uri, version, html }: PictureMessage): void {
-    const isOther = uri !== this.uri || this.shown.querySelector('article') === null;
+    const isOther = uri !== this.uri || this.pictures.querySelector('article') === null;
     if (uri !== this.uri) {
       this.light([]);
       this.lastCaret = undefined;
     }
     this.uri = uri;
     this.version = version;
-    patch(this.shown, html);
+    patch(this.pictures, html);
     this.shown.removeAttribute('aria-busy');
-    this.tools.show(true);
+    this.bar.show(true);
+    this.bar.tellCanvases(this.articles());
+    this.fillTables();
     this.caret.index();
-    fitStages(this.shown, isOther);
-    this.lines.draw();
+    this.links.index();
     if (this.lastCaret?.version === version) this.light(this.caret.at(this.lastCaret.offset));
     else this.lightSelected();
     if (isOther) this.scrollToStart();
+    this.look();
     this.keep();
   }
 
@@ -78,10 +134,13 @@ class Preview {
       this.restored = { uri: this.uri, x: window.scrollX, y: window.scrollY };
       this.version = undefined;
     }
-    this.shown.replaceChildren(emptyPage(message));
+    this.popover.close();
+    this.pictures.replaceChildren(emptyPage(message));
+    this.tables.replaceChildren();
     this.shown.toggleAttribute('aria-busy', message.reason === 'starting');
-    this.tools.show(false);
+    this.bar.show(false);
     this.caret.index();
+    this.look();
   }
 
   private scrollToStart(): void {
@@ -106,45 +165,49 @@ class Preview {
   private light(elements: readonly HTMLElement[]): void {
     this.caret.light(elements);
     this.selected = elements[0]?.dataset['key'];
-    this.lines.light(this.selected);
   }
 
   private lightSelected(): void {
-    const element = this.selected === undefined ? null : withKey(this.shown, this.selected);
-    if (element) this.light([element]);
+    const lit = this.selected === undefined ? null : withKey(this.shown, this.selected);
+    if (lit) this.light([lit]);
   }
 
   private listen(): void {
     this.shown.addEventListener('click', (event) => this.choose(event));
-    this.shown.addEventListener('pointerover', (event) => this.lines.light(cardKey(event) ?? this.selected));
-    this.shown.addEventListener('pointerleave', () => this.lines.light(this.selected));
-    this.shown.addEventListener('focusin', (event) => this.lines.light(cardKey(event) ?? this.selected));
-    this.shown.addEventListener('focusout', () => this.lines.light(this.selected));
-    this.shown.addEventListener('toggle', () => this.lines.draw(), { capture: true });
-    this.tools.onChoose({
-      larger: () => this.zoom.larger(),
-      smaller: () => this.zoom.smaller(),
-      reset: () => this.zoom.set(1),
+    this.shown.addEventListener('dblclick', (event) => {
+      const card = cardAt(event);
+      if (card) this.edit(card);
     });
+    this.shown.addEventListener('contextmenu', (event) => this.openMenu(event));
+    this.pictures.addEventListener('pointerover', (event) => this.links.trace(cardAt(event)?.dataset['key']));
+    this.pictures.addEventListener('pointerleave', () => this.links.trace(undefined));
+    this.pictures.addEventListener('focusin', (event) => this.links.trace(keyboardCard(event)));
+    this.pictures.addEventListener('focusout', () => this.links.trace(undefined));
+    window.addEventListener('keydown', (event) => this.onKey(event));
     for (const type of ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const) {
       window.addEventListener(type, (event) => this.noteHand(event), { passive: true });
     }
-    window.addEventListener('scroll', () => this.keep(), { passive: true });
-    // Fonts and themes change sizes too.
-    new ResizeObserver(() => this.onResize()).observe(this.shown);
-    document.fonts.addEventListener('loadingdone', () => this.onResize());
+    window.addEventListener('scroll', () => this.onScroll(), { passive: true });
+    window.addEventListener('resize', () => this.look());
   }
 
   private noteHand(event: Event): void {
     this.movedByHand = event.timeStamp;
   }
 
-  private choose(event: Event): void {
+  private choose(event: MouseEvent): void {
     if (!(event.target instanceof Element)) return;
-    const command = event.target.closest<HTMLElement>('[data-command]')?.dataset['command'];
-    if (isCommand(command)) host.send({ type: 'command', command });
+    const offered = event.target.closest<HTMLElement>('[data-command]')?.dataset['command'];
+    if (offered !== undefined) host.send({ type: 'command', command: offered });
+    const badge = event.target.closest<HTMLElement>('.badge[data-findings]');
+    if (badge && this.version !== undefined) this.findings.open(badge, this.version);
     const chosen = event.target.closest('.face, .leads')?.closest<HTMLElement>('[data-start]');
-    if (!chosen || this.version === undefined) return;
+    // The second click of two is for writing.
+    if (chosen && event.detail < 2) this.reveal(chosen);
+  }
+
+  private reveal(chosen: HTMLElement): void {
+    if (this.version === undefined) return;
     this.light([chosen]);
     this.keep();
     host.send({
@@ -155,17 +218,101 @@ class Preview {
     });
   }
 
-  private onZoom(): void {
-    this.tools.tell(this.zoom.get());
-    this.lines.draw();
+  private edit(card: HTMLElement): void {
+    if (this.version !== undefined) this.editing.begin(card, this.version);
+  }
+
+  private openMenu(event: MouseEvent): void {
+    const card = cardAt(event);
+    if (!card || this.version === undefined) return;
+    event.preventDefault();
+    const byKeyboard = event.button !== 2;
+    const beside = byKeyboard
+      ? card.getBoundingClientRect()
+      : new DOMRect(event.clientX, event.clientY, 0, 0);
+    this.cardMenu.open(card, beside, this.version);
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    if (this.editing.isOpen) return;
+    // VS Code holds these two back from pages, and then does nothing with them.
+    if ((event.ctrlKey || event.metaKey) && /^[zy]$/i.test(event.key)) {
+      const isRedo = event.key.toLowerCase() === 'y' || event.shiftKey;
+      host.send({ type: isRedo ? 'redo' : 'undo' });
+    }
+    if (event.defaultPrevented) return;
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
+    const card = cardAt(event);
+    if (this.popover.isOpen) return;
+    if (walkFromCard(event)) event.preventDefault();
+    else if (event.key === 'F2' && card) this.edit(card);
+    else if (!isPlain) return;
+    else if (event.key === '+' || event.key === '=') this.zoom.larger();
+    else if (event.key === '-') this.zoom.smaller();
+    else if (event.key === '0') this.zoom.set(1);
+    else if (event.key === '9') this.fit();
+  }
+
+  private see(view: View): void {
+    this.view = view;
+    for (const one of ['picture', 'outline', 'table'])
+      this.shown.classList.toggle(`view-${one}`, one === view);
+    this.bar.tellView(view);
+    this.fillTables();
+    this.caret.index();
+    this.lightSelected();
+    this.look();
     this.keep();
   }
 
-  private onResize(): void {
-    const width = this.shown.querySelector('article')?.clientWidth ?? 0;
-    fitStages(this.shown, width !== this.width);
-    this.width = width;
-    this.lines.draw();
+  private fillTables(): void {
+    const tables = element('div', 'tables');
+    if (this.view === 'table') tables.append(...this.articles().map(tableOf));
+    morphdom(this.tables, tables, { childrenOnly: true });
+  }
+
+  private articles(): HTMLElement[] {
+    return [...this.pictures.querySelectorAll<HTMLElement>('article.canvas')];
+  }
+
+  /** The canvas that one looks at. */
+  private active(): HTMLElement | undefined {
+    const line = window.innerHeight / 3;
+    return this.articles().findLast((article) => article.getBoundingClientRect().top <= line);
+  }
+
+  private fit(): void {
+    const sheet = this.active()?.querySelector<HTMLElement>('.sheet');
+    if (!sheet) return;
+    const bar = this.bar.element.offsetHeight;
+    this.zoom.fit(sheet, {
+      width: document.documentElement.clientWidth,
+      height: window.innerHeight - bar,
+    });
+    sheet.closest('article')?.scrollIntoView();
+  }
+
+  private focus(key: string): void {
+    const card = withKey(this.pictures, key);
+    card?.querySelector<HTMLElement>(':scope > .face')?.focus({ preventScroll: true });
+  }
+
+  private onZoom(): void {
+    this.bar.tellZoom(this.zoom.get());
+    this.popover.close();
+    this.look();
+    this.keep();
+  }
+
+  private onScroll(): void {
+    this.bar.tellActive(this.active());
+    this.keep();
+  }
+
+  /** What goes by where the page is scrolled to and how large all is. */
+  private look(): void {
+    this.bar.tellActive(this.active());
+    this.minimap.draw(this.version !== undefined && this.view === 'picture');
   }
 
   private keep(): void {
@@ -176,17 +323,20 @@ class Preview {
       zoom: this.zoom.get(),
       scroll: { x: window.scrollX, y: window.scrollY },
       selected: this.selected,
+      view: this.view,
     });
   }
 }
 
-function cardKey(event: Event): string | undefined {
+function cardAt(event: Event): HTMLElement | undefined {
   if (!(event.target instanceof Element)) return undefined;
-  return event.target.closest<HTMLElement>('.card')?.dataset['key'];
+  return event.target.closest<HTMLElement>('.card') ?? undefined;
 }
 
-function isCommand(command: string | undefined): command is CommandMessage['command'] {
-  return command === 'canvasmark.newDocument' || command === 'canvasmark.adopt';
+/** The card that the keyboard has come to: one that was clicked is only chosen. */
+function keyboardCard(event: Event): string | undefined {
+  if (!(event.target instanceof Element) || !event.target.matches(':focus-visible')) return undefined;
+  return cardAt(event)?.dataset['key'];
 }
 
 new Preview();

@@ -1,5 +1,5 @@
 const least = 0.3;
-const most = 3;
+const most = 4;
 const step = 1.1;
 
 /** How large the picture is shown. The page scrolls where it does not fit, and keeps the place that one looks at. */
@@ -9,7 +9,6 @@ export class Zoom {
   /** @param changed is told after every change */
   constructor(private readonly changed: () => void) {
     window.addEventListener('wheel', (event) => this.onWheel(event), { passive: false });
-    window.addEventListener('keydown', (event) => this.onKey(event));
   }
 
   get(): number {
@@ -24,12 +23,16 @@ export class Zoom {
     value: number,
     at: { x: number; y: number } = { x: window.innerWidth / 2, y: window.innerHeight / 2 },
   ): void {
-    const next = Math.min(most, Math.max(least, Math.round(value * 100) / 100));
-    const ratio = next / this.value;
-    const { scrollX, scrollY } = window;
-    this.value = next;
-    document.documentElement.style.setProperty('--zoom', String(next));
-    window.scrollTo((scrollX + at.x) * ratio - at.x, (scrollY + at.y) * ratio - at.y);
+    const sheet = sheetAt(at);
+    const before = sheet?.getBoundingClientRect();
+    this.value = Math.min(most, Math.max(least, Math.round(value * 100) / 100));
+    document.documentElement.style.setProperty('--zoom', String(this.value));
+    if (sheet && before && before.width > 0 && before.height > 0) {
+      const after = sheet.getBoundingClientRect();
+      const x = after.left + ((at.x - before.left) / before.width) * after.width;
+      const y = after.top + ((at.y - before.top) / before.height) * after.height;
+      window.scrollBy(x - at.x, y - at.y);
+    }
     this.changed();
   }
 
@@ -41,16 +44,26 @@ export class Zoom {
     this.set(this.value / step);
   }
 
+  /** Makes the whole of a sheet visible in so much room, in pixels. */
+  fit(sheet: HTMLElement, room: { readonly width: number; readonly height: number }): void {
+    const { width, height } = sheet.getBoundingClientRect();
+    if (width > 0 && height > 0) this.set(this.value * Math.min(room.width / width, room.height / height));
+  }
+
   private onWheel(event: WheelEvent): void {
     if (!event.ctrlKey && !event.metaKey) return;
     event.preventDefault();
     this.set(this.value * Math.exp(-event.deltaY / 500), { x: event.clientX, y: event.clientY });
   }
+}
 
-  private onKey(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === '+' || event.key === '=') this.larger();
-    else if (event.key === '-') this.smaller();
-    else if (event.key === '0') this.set(1);
-  }
+/** The sheet at a point of the window, or the one nearest to it. */
+function sheetAt({ x, y }: { x: number; y: number }): Element | undefined {
+  const under = document.elementFromPoint(x, y)?.closest('.sheet');
+  if (under) return under;
+  const distance = (sheet: Element): number => {
+    const { top, bottom } = sheet.getBoundingClientRect();
+    return Math.max(top - y, y - bottom, 0);
+  };
+  return [...document.querySelectorAll('.sheet')].sort((a, b) => distance(a) - distance(b))[0];
 }

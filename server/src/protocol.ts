@@ -18,6 +18,10 @@ export interface ProtocolPosition {
 
 /** Client asks for the picture of a document, drawn as HTML (see `core/picture`). */
 export const pictureRequest = 'canvasmark/picture';
+export interface PictureParams extends DocumentParams {
+  /** How wide the place is where it will be seen, in pixels; it is laid out for that. */
+  readonly width: number;
+}
 export interface PictureAnswer {
   readonly version: number;
   /** One `<article>` for each canvas; empty when the document holds no canvas. Text in it is escaped, there is no script. */

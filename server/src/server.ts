@@ -65,6 +65,7 @@ import {
   matrixCsvRequest,
   matrixRequest,
   type PictureAnswer,
+  type PictureParams,
   pictureRequest,
   type RulePageParams,
   rulePageRequest,
@@ -521,9 +522,9 @@ function wireNavigation(server: Server): void {
 function wireCanvases(server: Server): void {
   const { connection, answers, documents, host, folders, configurations } = server;
   const none: PictureAnswer = { version: 0, html: '', canvases: [] };
-  connection.onRequest(pictureRequest, async ({ uri }: DocumentParams, token) => {
+  connection.onRequest(pictureRequest, async ({ uri, width }: PictureParams, token) => {
     const { pictureOf } = await import('./features/picture');
-    return answers.about(uri, token, none, (strategy, { version }) => pictureOf(strategy, version));
+    return answers.about(uri, token, none, (strategy, { version }) => pictureOf(strategy, version, width));
   });
   connection.onRequest(exportRequest, async (params: ExportParams, token) => {
     const { exportPictures } = await import('./features/export');

@@ -133,7 +133,10 @@ describe('canvasmark diff', () => {
       const words = ['diff', 'plans/leaks.md', '--from', 'v1', '--format', format, '-o', name];
       assert.equal(differs(await desk.run(words)), `${name}\n`);
     }
-    assert.match(await desk.read('changes.html'), /<strong>removed:<\/strong> Nobody answers/);
+    assert.match(
+      await desk.read('changes.html'),
+      /− Removed.*<span class="[^"]*struck[^"]*">Nobody answers/s,
+    );
     const text = await desk.run(['diff', 'plans/leaks.md', '-o', 'changes.txt']);
     assert.equal(differs(text), 'changes.txt\n');
     assert.match(await desk.read('changes.txt'), /- Nobody answers at night/);

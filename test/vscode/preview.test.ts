@@ -1,7 +1,50 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { behind, closeAll, either, eventually, findings, open } from './documents.js';
-import { click, evaluate, hidden, needScreen, screenshot, texts, type, visible } from './screen.js';
+import { behind, closeAll, either, eventually, findings, open, write } from './documents.js';
+import {
+  click,
+  doubleClick,
+  drag,
+  evaluate,
+  hidden,
+  needScreen,
+  press,
+  screenshot,
+  texts,
+  type,
+  visible,
+} from './screen.js';
+
+/** An offer with a link that leads nowhere, and a job that says what hurts. */
+const pitch = `# Night line
+
+<!-- canvas: value-proposition -->
+
+## Jobs
+
+- J1: Sleep through the night
+- J2: Waits for the nurse
+
+## Pains
+
+- P1: Nobody answers after eight
+
+## Gains
+
+- G1: A voice that is known
+
+## Products and services
+
+- S1: Line that answers until midnight -> J9
+
+## Pain relievers
+
+- PR1: Call back within the hour -> J2
+
+## Gain creators
+
+- GC1: The same three nurses -> G1
+`;
 
 const bakeries = 'bookkeeping-for-bakeries.md';
 
@@ -47,13 +90,13 @@ describe('The preview', () => {
   });
 
   it('shows every item, and the links between them', async () => {
-    const ids = await texts('webview', '.stage .card .id');
+    const ids = await texts('webview', '.sheet .card .id');
     for (const id of ['J1', 'J4', 'P3', 'G2', 'S3', 'PR2', 'GC1'])
       assert.ok(ids.includes(id), `${id}: ${ids}`);
     const lines = await evaluate(
       'webview',
       'article',
-      (canvas) => canvas.querySelectorAll('path.line').length,
+      (canvas) => canvas.querySelectorAll('.lines [data-from]').length,
     );
     assert.ok(Number(lines) >= 9, `there are ${lines} lines`);
   });
@@ -111,6 +154,101 @@ describe('The preview', () => {
     assert.equal(vscode.window.tabGroups.all.length, 2);
     await open('heart-failure-at-home.md');
     await visible('webview', '.card', 'Notice that fluid is building up');
+  });
+});
+
+describe('What one does in the picture', () => {
+  let editor: vscode.TextEditor;
+
+  before(async function () {
+    await needScreen(this);
+  });
+  beforeEach(async () => {
+    await closeAll();
+    editor = await write(pitch);
+    await vscode.commands.executeCommand('canvasmark.openPreviewToSide');
+    await visible('webview', '.card', 'Sleep through the night');
+  });
+  after(closeAll);
+
+  /** The text of the document, as soon as it is so. */
+  function textThat(isSo: (text: string) => boolean): Promise<string> {
+    const text = () => editor.document.getText();
+    return eventually(
+      vscode.workspace.onDidChangeTextDocument,
+      () => (isSo(text()) ? text() : undefined),
+      () => `the text is:\n${text()}`,
+    );
+  }
+
+  it('writes an item anew where it stands, which can be taken back', async () => {
+    await doubleClick('webview', '.card .face', 'Sleep through the night');
+    await visible('webview', '.editing:focus');
+    await press('Control+A');
+    await type('Sleep until six');
+    await press('Enter');
+    const text = await textThat((now) => now.includes('until six'));
+    assert.equal(text, pitch.replace('Sleep through the night', 'Sleep until six'));
+    await visible('webview', '.card', 'Sleep until six');
+    await press('Control+Z');
+    await textThat((now) => now === pitch);
+    await visible('webview', '.card', 'Sleep through the night');
+  });
+
+  it('moves an item to another block by its menu, and its links with it', async () => {
+    await click('webview', '.card .face', 'Waits for the nurse');
+    await visible('webview', '.face[aria-current]', 'Waits for the nurse');
+    await evaluate('webview', '.card[data-key="c1/J2"] > .face', (face) => {
+      face.focus();
+      face.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }));
+    });
+    await click('webview', '[role="menuitem"]', 'Pains');
+    const text = await textThat((now) => !now.includes('J2'));
+    assert.match(text, /## Pains\n\n- P1: .*\n- P2: Waits for the nurse/);
+    assert.match(text, /PR1: Call back within the hour -> P2/);
+    await visible('webview', '.region[data-block="pains"] .card', 'Waits for the nurse');
+  });
+
+  it('moves an item to another block by drawing its card there', async () => {
+    await drag('webview', '.card > .face', 'Waits for the nurse', '.region[data-block="pains"]');
+    await textThat((now) => /## Pains\n\n- P1: .*\n- P2: Waits for the nurse/.test(now));
+    await visible('webview', '.region[data-block="pains"] .card', 'Waits for the nurse');
+  });
+
+  it('mends a finding from its badge', async () => {
+    const [found] = await findings(editor.document, 'ref/unknown-id', 1);
+    assert.ok(found);
+    await click('webview', '.card[data-key="c1/S1"] > .badge');
+    await visible('webview', '.findings .message', found.message.slice(0, 20));
+    await click('webview', '.findings .fix');
+    await findings(editor.document, 'ref/unknown-id', 0);
+    await hidden('webview', '.card[data-key="c1/S1"] > .badge');
+  });
+
+  it('shows the same as an outline and as a table, and goes on following the text', async () => {
+    await click('webview', '.views button', 'Table');
+    await visible('webview', '.table td', 'Sleep through the night');
+    await hidden('webview', '.sheet');
+    await putCaret(editor, 'Sleep through the night');
+    await type(' and the morning');
+    await visible('webview', '.table [aria-current]', 'Sleep through the night and the morning');
+    await click('webview', '.views button', 'Outline');
+    await visible('webview', '.card', 'Sleep through the night and the morning');
+  });
+
+  it('copies the picture as an image, drawn by the server', async () => {
+    await click('webview', '.bar .more');
+    await click('webview', '[role="menuitem"]', 'Copy as image');
+    await visible('webview', '.news', 'Image copied');
+  });
+
+  it('copies the picture as Markdown', async () => {
+    await vscode.env.clipboard.writeText('');
+    await click('webview', '.bar .more');
+    await click('webview', '[role="menuitem"]', 'Copy as Markdown');
+    const copied = () => vscode.env.clipboard.readText();
+    while ((await copied()) === '') await visible('webview', '.card');
+    assert.match(await copied(), /^# Night line\n/);
   });
 });
 

@@ -44,6 +44,16 @@ export async function click(place: Place, selector: string, text?: string): Prom
   await take({ step: 'click', place, selector, ...(text === undefined ? {} : { text }) });
 }
 
+/** Clicks the first element that contains the text twice in a row. */
+export async function doubleClick(place: Place, selector: string, text?: string): Promise<void> {
+  await take({ step: 'double-click', place, selector, ...(text === undefined ? {} : { text }) });
+}
+
+/** Draws the first element that contains the text onto another one. */
+export async function drag(place: Place, selector: string, text: string, onto: string): Promise<void> {
+  await take({ step: 'drag', place, selector, text, onto });
+}
+
 /** Presses keys where the focus is, named as Playwright does: `Control+Home`. */
 export async function press(keys: string): Promise<void> {
   await take({ step: 'press', keys });

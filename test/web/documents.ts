@@ -5,6 +5,21 @@ export function example(name: string): string {
   return readFileSync(new URL(`../../examples/${name}`, import.meta.url), 'utf8');
 }
 
+/** The example of each canvas, by the id of the canvas. */
+export const canvasExamples = {
+  'value-proposition': example('bookkeeping-for-bakeries.md'),
+  'healthcare-value-proposition': example('heart-failure-at-home.md'),
+  'business-model': example('vegetables-for-canteens.md'),
+  lean: example('leaks-within-two-days.md'),
+  'value-chain': example('trust-at-the-health-plan.md'),
+  'two-lane': example('home-care-in-two-lanes.md'),
+  'job-map': example('back-on-the-bike.md'),
+  'jtbd-strategy': example('bicycle-repair.md'),
+  assumptions: example('songs-for-choirs.md'),
+  'customer-intimacy': example('saw-blades-for-joiners.md'),
+  positioning: example('stock-for-village-shops.md'),
+};
+
 const wants = [
   'Know which swelling is worth a call',
   'Sleep through the night',

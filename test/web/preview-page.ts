@@ -1,5 +1,5 @@
-import { mkdir, readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir } from 'node:fs/promises';
+import { basename, dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { type Browser, chromium, type Page } from 'playwright-core';
@@ -37,7 +37,7 @@ export interface Look {
 export class PreviewBrowser {
   private constructor(
     private readonly browser: Browser,
-    private readonly files: ReadonlyMap<string, { readonly body: string; readonly type: string }>,
+    private readonly files: ReadonlyMap<string, { readonly body: Buffer | string; readonly type: string }>,
   ) {}
 
   static async launch(): Promise<PreviewBrowser> {
@@ -52,11 +52,22 @@ export class PreviewBrowser {
         target: 'es2022',
         write: false,
       }),
-      readFile(join(webview, 'preview.css'), 'utf8'),
+      build({
+        entryPoints: [join(webview, 'preview.css')],
+        bundle: true,
+        outdir: '/',
+        loader: { '.woff2': 'file' },
+        assetNames: '[name]',
+        write: false,
+      }),
     ]);
+    const types = { '.css': 'text/css', '.woff2': 'font/woff2' };
     const files = new Map([
-      ['/preview.js', { body: bundle.outputFiles[0]?.text ?? '', type: 'text/javascript' }],
-      ['/preview.css', { body: style, type: 'text/css' }],
+      ['/preview.js', { body: Buffer.from(bundle.outputFiles[0]?.text ?? ''), type: 'text/javascript' }],
+      ...style.outputFiles.map(({ path, contents }) => {
+        const type = types[extname(path) as keyof typeof types];
+        return [`/${basename(path)}`, { body: Buffer.from(contents), type }] as const;
+      }),
     ]);
     return new PreviewBrowser(browser, files);
   }
@@ -78,12 +89,15 @@ export class PreviewBrowser {
       const path = new URL(route.request().url()).pathname;
       const file = path === '/' ? { body: shell(theme), type: 'text/html' } : this.files.get(path);
       return file
-        ? route.fulfill({ body: file.body, contentType: `${file.type}; charset=utf-8` })
+        ? route.fulfill({
+            body: file.body,
+            contentType: file.type.startsWith('text/') ? `${file.type}; charset=utf-8` : file.type,
+          })
         : route.fulfill({ status: 404, body: '' });
     });
     await page.addInitScript({ content: standIn(look.state) });
     await page.goto(`${origin}/`);
-    return new PreviewPage(page, errors);
+    return new PreviewPage(page, errors, look.width ?? 1100);
   }
 
   async close(): Promise<void> {
@@ -100,6 +114,8 @@ export class PreviewPage {
     readonly page: Page,
     /** What went wrong in the page: exceptions, and what its security policy refused. */
     readonly errors: readonly string[],
+    /** How wide the page is, as it tells the extension. */
+    private width: number,
   ) {}
 
   /** Shows the picture of a text, as after an edit. */
@@ -107,7 +123,24 @@ export class PreviewPage {
     this.text = text;
     this.version++;
     const document = StrategyDocument.from(text, { detect: 'named', configuration: standardConfiguration });
-    await this.send({ type: 'picture', uri, version: this.version, html: drawDocument(document) });
+    await this.send({
+      type: 'picture',
+      uri,
+      version: this.version,
+      html: drawDocument(document, this.width),
+    });
+  }
+
+  /** Gives the panel another width, and answers the page's wish for a picture of that width. */
+  async resize(width: number): Promise<void> {
+    const said = (await this.said()).length;
+    await this.page.setViewportSize({ width, height: 800 });
+    await this.page.waitForFunction(
+      (before) => window.said.slice(before).some(({ type }) => type === 'width'),
+      said,
+    );
+    this.width = width;
+    await this.show(this.text);
   }
 
   /** Puts the caret behind the first occurrence of some words. */
@@ -181,7 +214,7 @@ function shell({ bodyClass, variables }: Theme): string {
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${origin} 'nonce-theme'; script-src ${origin}">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${origin} 'nonce-theme'; font-src ${origin}; script-src ${origin}">
 <style nonce="theme">:root { ${style} }</style>
 <link rel="stylesheet" href="/preview.css">
 <title>Canvas</title>

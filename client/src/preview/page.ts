@@ -10,14 +10,14 @@ export function pageFolder(extension: Uri): Uri {
 }
 
 /**
- * A page before it is told what to show: that of the preview, or that of the coverage matrix. Its policy allows its own style and its one script, and nothing else: no
- * network, no inline code, no images.
+ * A page before it is told what to show: that of the preview, or that of the coverage matrix. Its policy allows its own style and font and its one script, and nothing else:
+ * no network, no inline code, no images.
  */
 export function pageHtml(webview: Webview, extension: Uri, page: keyof typeof titles): string {
   const nonce = randomBytes(16).toString('base64url');
   const address = (file: string): string =>
     webview.asWebviewUri(Uri.joinPath(pageFolder(extension), file)).toString();
-  const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'`;
+  const policy = `default-src 'none'; style-src ${webview.cspSource}; font-src ${webview.cspSource}; script-src 'nonce-${nonce}'`;
   return `<!doctype html>
 <html lang="en">
 <head>

@@ -2,7 +2,9 @@ import { basename } from 'node:path/posix';
 import {
   commands,
   type Disposable,
+  env,
   type LogOutputChannel,
+  l10n,
   type TextDocumentChangeEvent,
   type TextEditor,
   type Uri,
@@ -11,17 +13,40 @@ import {
   workspace,
 } from 'vscode';
 import type { PictureAnswer } from '../../../server/src/protocol';
-import type { EmptyMessage, FromPage, RevealMessage, ToPage } from '../../webview/messages';
+import type {
+  AskMessage,
+  CopyImageMessage,
+  EditMessage,
+  EmptyMessage,
+  FromPage,
+  PrintMessage,
+  RevealMessage,
+  TakeMessage,
+  ToPage,
+  UndoMessage,
+} from '../../webview/messages';
 import type { DocumentStatuses, StatusChange } from '../document-statuses';
 import type { LanguageServer } from '../language-server';
 import { isStrategyDocument } from '../strategy-documents';
 import { CaretFeed } from './caret-feed';
 import { EditTrail } from './edit-trail';
+import { Offers } from './offers';
 import { PictureFeed } from './picture-feed';
 import { reveal } from './reveal';
+import { rewrite } from './rewriting';
+import { imageOf, print } from './taking-along';
+import { undo } from './undoing';
 
 /** What the page may start; anything else it asks for is refused. */
-const pageCommands: readonly string[] = ['canvasmark.newDocument', 'canvasmark.adopt'];
+const pageCommands: readonly string[] = [
+  'canvasmark.newDocument',
+  'canvasmark.adopt',
+  'canvasmark.restartServer',
+  'canvasmark.exportPicture',
+];
+
+/** Codes of the protocol: cancelled, changed meanwhile, cancelled by the server. */
+const outdated: readonly number[] = [-32800, -32801, -32802];
 
 const noDocument: EmptyMessage = { type: 'empty', reason: 'no-document' };
 
@@ -41,7 +66,12 @@ export class Preview implements Disposable {
   private readonly carets: CaretFeed;
   private readonly trail = new EditTrail();
   private readonly subscriptions: Disposable[];
+  private readonly offers: Offers;
+  /** The last time that a place in the text was asked for; it never rejects. */
+  private revealing: Promise<void> = Promise.resolve();
   private uri: Uri | undefined;
+  /** How wide the page is, in pixels, as it said last. */
+  private width = 0;
   /** The version of the document that was drawn last. */
   private drawn: number | undefined;
   /** The page forgets the caret when it is given another document, so it is told after the picture. */
@@ -51,7 +81,10 @@ export class Preview implements Disposable {
   constructor(
     readonly panel: WebviewPanel,
     private readonly host: PreviewHost,
+    /** Where pages are kept that are opened elsewhere. */
+    private readonly folder: Uri,
   ) {
+    this.offers = new Offers(host.server, host.log);
     this.carets = new CaretFeed(
       () => this.uri?.toString(),
       (message) => this.post(message),
@@ -118,10 +151,10 @@ export class Preview implements Disposable {
     return uri.toString() === this.uri?.toString();
   }
 
-  /** A hidden panel has no page; it asks again when it has one. */
+  /** A hidden panel has no page, nor has one that has not said yet how wide it is; it asks again when it has one. */
   private async draw(): Promise<void> {
     const { uri } = this;
-    if (!this.panel.visible) return;
+    if (!this.panel.visible || this.width === 0) return;
     const message = uri === undefined ? noDocument : await this.picture(uri);
     if (message === undefined || uri?.toString() !== this.uri?.toString()) return;
     this.post(message);
@@ -142,12 +175,14 @@ export class Preview implements Disposable {
       return { ...noDocument, name: nameOf(uri) };
     }
     try {
-      const answer = await server.picture(uri);
+      const answer = await server.picture(uri, this.width);
       if (this.shows(uri)) this.drawn = answer.version;
       return this.messageFor(uri, answer);
     } catch (error) {
       log.error(`The server drew no picture of ${uri.toString(true)}.`, error);
-      return this.drawn === undefined ? { type: 'empty', reason: 'starting', name: nameOf(uri) } : undefined;
+      if (this.drawn !== undefined) return undefined;
+      const reason = server.isRunning && !isOutdated(error) ? 'failed' : 'starting';
+      return { type: 'empty', reason, name: nameOf(uri) };
     }
   }
 
@@ -160,20 +195,84 @@ export class Preview implements Disposable {
   private receive(message: FromPage): void {
     switch (message.type) {
       case 'ready':
+        this.width = message.width;
         this.refresh();
         break;
+      case 'width':
+        this.width = message.width;
+        this.pictures.request();
+        break;
       case 'reveal':
-        void this.reveal(message);
+        this.revealing = this.reveal(message);
+        break;
+      case 'edit':
+      case 'undo':
+      case 'redo':
+      case 'ask':
+      case 'take':
+      case 'copy-image':
+      case 'print':
+        void this.change(message);
+        break;
+      case 'not-copied':
+        void window.showWarningMessage(
+          l10n.t('The image could not be copied. Click in the picture, and try again.'),
+        );
+        break;
+      case 'copy':
+        void env.clipboard.writeText(message.text);
+        break;
+      case 'focus':
+        void this.revealing.then(() => this.panel.reveal(this.panel.viewColumn));
         break;
       case 'command':
-        if (pageCommands.includes(message.command))
+        if (message.command === 'canvasmark.showLog') this.host.log.show();
+        else if (pageCommands.includes(message.command))
           void commands.executeCommand(message.command, ...this.argumentsFor(message.command));
         break;
     }
   }
 
   private argumentsFor(command: string): readonly unknown[] {
-    return command === 'canvasmark.adopt' ? [this.uri] : [];
+    return command === 'canvasmark.adopt' || command === 'canvasmark.exportPicture' ? [this.uri] : [];
+  }
+
+  /** What the reader does to the document in the picture, and with it. Places that the page names are those of the version that it shows. */
+  private async change(
+    message: EditMessage | UndoMessage | AskMessage | TakeMessage | CopyImageMessage | PrintMessage,
+  ): Promise<void> {
+    const { uri } = this;
+    if (uri === undefined) return;
+    const now = (offset: number, version: number): number => this.trail.now(offset, version);
+    try {
+      switch (message.type) {
+        case 'edit':
+          await rewrite(uri, message, now(message.start, message.version), now(message.end, message.version));
+          break;
+        case 'ask': {
+          const { start, end, version } = message;
+          this.post(await this.offers.answer(uri, message, now(start, version), now(end, version)));
+          break;
+        }
+        case 'take':
+          await this.offers.take(message.question, message.index);
+          break;
+        case 'copy-image': {
+          const image = await imageOf(this.host.server, uri, message);
+          if (image) this.post(image);
+          break;
+        }
+        case 'print':
+          await print(this.host.server, uri, this.folder);
+          break;
+        default:
+          await undo(uri, message.type);
+          this.panel.reveal(this.panel.viewColumn);
+      }
+    } catch (error) {
+      this.host.log.error('The document could not be changed from its picture.', error);
+      void window.showErrorMessage(l10n.t('That could not be done with {0}. The log says why.', nameOf(uri)));
+    }
   }
 
   private async reveal({ start, version }: RevealMessage): Promise<void> {
@@ -189,6 +288,11 @@ export class Preview implements Disposable {
   private post(message: ToPage): void {
     void this.panel.webview.postMessage(message);
   }
+}
+
+/** Whether a question was given up because the document was changed meanwhile: the next one is on its way. */
+function isOutdated(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && outdated.includes(Number(error.code));
 }
 
 function nameOf(uri: Uri): string {

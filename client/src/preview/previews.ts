@@ -65,7 +65,7 @@ export class Previews implements WebviewPanelSerializer, Disposable {
 
   private adopt(panel: WebviewPanel, uri: Uri | undefined): void {
     this.preview?.panel.dispose();
-    const preview = new Preview(panel, this.host);
+    const preview = new Preview(panel, this.host, this.context.globalStorageUri);
     this.preview = preview;
     panel.onDidDispose(() => {
       if (this.preview === preview) this.preview = undefined;

@@ -12,7 +12,7 @@ export async function reveal(uri: Uri, start: number, preview: ViewColumn | unde
 }
 
 /** Where an editor shows the document: a visible one first, else one behind another tab. */
-function columnOf(uri: Uri): ViewColumn | undefined {
+export function columnOf(uri: Uri): ViewColumn | undefined {
   const address = uri.toString();
   const visible = window.visibleTextEditors.find(({ document }) => document.uri.toString() === address);
   if (visible?.viewColumn !== undefined) return visible.viewColumn;

@@ -13,3 +13,9 @@ declare module '*.wasm' {
   const bytes: Uint8Array;
   export default bytes;
 }
+
+/** Styles, as text. */
+declare module '*.css' {
+  const text: string;
+  export default text;
+}

@@ -1,15 +1,18 @@
+import { inkDeclarations } from '../core/picture/html/ink-variables';
 import { html, type Markup, trusted } from '../core/picture/html/markup';
-import type { Card, Picture, Region } from '../core/picture/picture';
+import { pictureHtml } from '../core/picture/html/picture-html';
+import sheetStyle from '../core/picture/html/sheet.css';
+import type { Picture } from '../core/picture/picture';
 import { layOutWith } from '../core/picture/sheet/lay-out';
 import type { Logo } from '../core/picture/sheet/logo';
 import type { Theme } from '../core/picture/sheet/themes';
-import { svgOf } from '../core/picture/svg/svg';
 import { logoUrl } from './logo';
-import { regionsOf } from './notes';
+
+/** In a window that is narrower a picture does not become smaller: it scrolls. */
+const NARROWEST = 1000;
 
 /**
- * Pictures as one page that needs nothing else: the drawing, whose cards the keyboard reaches, and below each the same as headings and
- * lists.
+ * Pictures as one page that needs nothing else, written as the preview panel has them: headings and lists in reading order.
  * @param name what the page is called
  * @param fonts styles that bring the bundled font
  * @param logo stands at the top right of every drawing
@@ -27,11 +30,11 @@ export function pageOf(
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>${name}</title>
-<style>${trusted(fonts)}${trusted(style(theme))}</style>
+<style>${trusted(fonts)}${trusted(sheetStyle)}${trusted(style(theme))}</style>
 </head>
 <body>
 ${contents(pictures)}<main>
-${pictures.map((picture, index) => sectionHtml(picture, index + 1, theme, logo))}</main>
+${pictures.map((picture, index) => sectionHtml(picture, index + 1, logo))}</main>
 </body>
 </html>
 `.source;
@@ -46,61 +49,30 @@ function contents(pictures: readonly Picture[]): Markup | undefined {
 `;
 }
 
-function sectionHtml(picture: Picture, number: number, theme: Theme, logo: Logo | undefined): Markup {
-  const { title, canvas, links } = picture;
-  const drawing = svgOf(layOutWith(picture, logo), {
-    theme,
-    logo: logo && logoUrl(logo),
-    title: `${canvas}: ${title.words}`,
-    prefix: `p${number}-`,
-    focusable: true,
+function sectionHtml(picture: Picture, number: number, logo: Logo | undefined): Markup {
+  const drawn = pictureHtml(picture, layOutWith(picture, logo), {
+    scripted: false,
+    width: NARROWEST,
+    ...(logo ? { logo: logoUrl(logo) } : {}),
   });
-  return html`<section id="picture-${number}" aria-labelledby="title-${number}">
-<h1 id="title-${number}" class="heard">${title.words}</h1>
-<div class="sheet">${trusted(drawing)}</div>
-<details>
-<summary>The same as text</summary>
-${regionsOf(picture.body).map(regionHtml)}${
-  links.length > 0
-    ? html`<h2>What serves what</h2><ul>${links.map(({ from, to }) => html`<li>${from} serves ${to}</li>`)}</ul>`
-    : undefined
-}</details>
-</section>
+  return html`<div id="picture-${number}" class="picture">
+${trusted(drawn)}
+</div>
 `;
-}
-
-function regionHtml({ name, gap, cards }: Region): Markup | undefined {
-  if (gap?.kind === 'optional') return undefined;
-  return html`<h2>${name.words}</h2>${gap ? html`<p>${gap.kind === 'not-applicable' ? '' : `${gap.kind}: `}${gap.words}</p>` : cardsHtml(cards)}
-`;
-}
-
-function cardsHtml(cards: readonly Card[]): Markup {
-  return html`<ul>${cards.map(
-    ({ id, label, words, state, chips, badge, cards: inner, change }) =>
-      html`<li>${change ? html`<strong>${change.kind === 'added' ? 'new' : change.kind}:</strong> ` : undefined}${[id, label, words].filter((part) => part !== undefined).join(' ')}${
-        change && change.notes.length > 0 ? ` (${change.notes.join('; ')})` : ''
-      }${
-        state === 'unserved' ? ' (not served)' : ''
-      }${chips.length > 0 ? html` <small>${chips.map(({ text }) => text).join(', ')}</small>` : undefined}${
-        badge ? html` <strong>${badge.level}: ${badge.messages.join(' ')}</strong>` : undefined
-      }${inner.length > 0 ? cardsHtml(inner) : undefined}</li>`,
-  )}</ul>`;
 }
 
 function style(theme: Theme): string {
   return `
-body{margin:0;background:${theme.paper};color:${theme.ink};font:16px/1.45 Inter,"Segoe UI","Helvetica Neue",Arial,sans-serif}
-a{color:${theme.blue}}
+:root{${inkDeclarations(theme)}}
+body{margin:0;background:var(--i-paper);color:var(--i-ink);font:16px/1.45 Inter,"Segoe UI","Helvetica Neue",Arial,sans-serif}
+a{color:var(--i-blue)}
 nav ul{display:flex;flex-wrap:wrap;gap:.4rem 1.6rem;list-style:none;margin:0;padding:1rem 2rem}
-.sheet{overflow-x:auto}
-.sheet svg{display:block;inline-size:100%;block-size:auto;min-inline-size:720px}
-.sheet [tabindex]:focus-visible{outline:3px solid ${theme.blue};outline-offset:2px}
-.heard{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-details{max-inline-size:60rem;margin:0 auto;padding:1rem 2rem 3rem}
+.picture{overflow-x:auto}
+.frame{min-inline-size:var(--least)}
+[tabindex]:focus-visible{outline:3px solid var(--i-blue);outline-offset:2px}
+.links{max-inline-size:60rem;margin:0 auto;padding:1rem 2rem 3rem}
 summary{cursor:pointer;font-weight:600}
-h2{font-size:1.05rem;margin:1.4rem 0 .3rem}
-@media print{details,nav{display:none}section{break-after:page}}
-@media (forced-colors:active){.sheet svg{forced-color-adjust:none}}
+@media print{.links,nav{display:none}.picture{break-after:page}}
+@media (forced-colors:active){:root{--i-card:Canvas;--i-ink:CanvasText;--i-muted:CanvasText}}
 `;
 }

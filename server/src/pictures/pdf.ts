@@ -119,7 +119,8 @@ class PdfPen {
   private mark(mark: Mark, within: Tag): void {
     switch (mark.kind) {
       case 'group':
-        if (mark.role === 'region') this.region(mark, within);
+        if (mark.role === 'head') for (const inner of mark.marks) this.mark(inner, within);
+        else if (mark.role === 'region') this.region(mark, within);
         else this.card(mark, within);
         return;
       case 'shape':

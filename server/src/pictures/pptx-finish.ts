@@ -13,8 +13,8 @@ const LEVEL = 12700;
 /**
  * Does to a presentation what its writer cannot: the shapes named `link FROM TO` become connectors that are joined to those named
  * `card FROM` and `card TO`; cards and links say what they are to whoever hears them, and shapes without words that they are there for
- * their looks alone; every line of the notes becomes a paragraph, and each paragraph has its look once. It does not tell when it was written: the
- * same picture gives the same bytes.
+ * their looks alone; every line of the notes becomes a paragraph, and each paragraph has its look once. It does not tell when it was
+ * written: the same picture gives the same bytes.
  * @param labels what each card says when it is heard, by its key
  */
 export async function finished(file: Uint8Array, labels: ReadonlyMap<string, string>): Promise<Uint8Array> {

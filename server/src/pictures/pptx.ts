@@ -86,13 +86,11 @@ type Slide = PptxGenJS.Slide;
 /** The place for a title on every slide, by which slides are listed and announced. */
 const TITLE = 'title';
 
-/** Letters of a title are at least so large; on later pages the title is what stands first. */
-const TITLE_SIZE = 28;
-
 /** What a page is called: on later ones the title stands first. */
 function titleOn({ marks, number }: Page): TextMark | undefined {
-  const texts = marks.filter((mark) => mark.kind === 'text');
-  return number > 1 ? texts[0] : texts.find(({ size }) => size >= TITLE_SIZE);
+  const texts = marks.flatMap((mark) => (mark.kind === 'group' && mark.role === 'head' ? mark.marks : mark));
+  const found = texts.filter((mark) => mark.kind === 'text');
+  return number > 1 ? found[0] : found.find(({ heading }) => heading === 'picture');
 }
 
 /** Layouts of slides: the library gives a title the place that it has in its layout, so that each place has one. */
@@ -124,6 +122,9 @@ class Layouts {
 }
 
 class SlidePen {
+  /** What stands in the place of the title already. */
+  private titled: TextMark | undefined;
+
   constructor(
     private readonly slide: Slide,
     private readonly page: Page,
@@ -132,7 +133,8 @@ class SlidePen {
 
   draw(title: TextMark | undefined): void {
     if (title) this.title(title);
-    for (const mark of this.page.marks) if (mark !== title) this.mark(mark);
+    this.titled = title;
+    for (const mark of this.page.marks) this.mark(mark);
   }
 
   private title(text: TextMark): void {
@@ -140,6 +142,7 @@ class SlidePen {
   }
 
   private mark(mark: Mark): void {
+    if (mark === this.titled) return;
     switch (mark.kind) {
       case 'group':
         if (mark.role === 'card') this.card(mark);

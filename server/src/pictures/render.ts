@@ -41,6 +41,10 @@ export async function render(pictures: readonly Picture[], options: RenderOption
   const theme = themeFor(options.theme, look);
   const logo = look.style === 'brand' ? options.logo : undefined;
   const image = logo && logoUrl(logo);
+  const sheetOf = (picture: Picture): TitledSheet => ({
+    title: picture.title.words,
+    sheet: layOutWith(picture, logo),
+  });
   switch (format) {
     case 'json': {
       const { jsonOf } = await import('./picture-json');
@@ -61,13 +65,13 @@ export async function render(pictures: readonly Picture[], options: RenderOption
     }
     case 'pdf': {
       const { pdfOf } = await import('./pdf');
-      const sheets = await inTurn(pictures, between, (picture) => sheetOf(picture, logo));
+      const sheets = await inTurn(pictures, between, sheetOf);
       return whole(await pdfOf(sheets, theme, options.name, logo && (await logoPng(logo))));
     }
     case 'pptx': {
       const [{ pptxOf }, { notesOf }] = await Promise.all([import('./pptx'), import('./notes')]);
       const noted = (picture: Picture): SlideSheet => ({
-        ...sheetOf(picture, logo),
+        ...sheetOf(picture),
         notes: (options.notes ?? notesOf)(picture),
       });
       const sheets = await inTurn(pictures, between, noted);
@@ -105,10 +109,6 @@ async function inTurn<T>(
     made.push(await make(picture));
   }
   return made;
-}
-
-function sheetOf(picture: Picture, logo: Logo | undefined): TitledSheet {
-  return { title: picture.title.words, sheet: layOutWith(picture, logo) };
 }
 
 function titleOf({ canvas, title }: Picture): string {

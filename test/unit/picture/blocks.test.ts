@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { pictureHtml } from '../../../server/src/core/picture/html/picture-html';
 import { drawn, regionsOf } from './drawn';
 
 const assumptions = `# Night line
@@ -24,12 +23,5 @@ describe('The picture of a canvas that has none of its own', () => {
       ['assumptions', ['Half of the families call within a month']],
       ['what-we-know', ['Nine of twelve families asked for a number to call']],
     ]);
-  });
-
-  it('has a heading for each block, and says what is missing', () => {
-    assert.ok(picture);
-    const html = pictureHtml(picture);
-    assert.equal(html.match(/<h2 class="part-name">/g)?.length, regionsOf(picture.body).length);
-    assert.match(html, /What we know/);
   });
 });

@@ -47,7 +47,7 @@ export class Badges {
 
   of(key: string): Badge | undefined {
     const held = this.heldBy(key);
-    return held.length === 0 ? undefined : badgeOf(held.map(({ finding }) => finding));
+    return held.length === 0 ? undefined : badgeOf(held);
   }
 
   heldBy(key: string): readonly PlacedFinding[] {
@@ -66,7 +66,13 @@ export class Badges {
 }
 
 /** One badge for findings about the same thing, the gravest first. */
-export function badgeOf(findings: readonly Finding[]): Badge {
-  const sorted = [...findings].sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level));
-  return { level: sorted[0]?.level ?? 'hint', messages: sorted.map((finding) => finding.message) };
+export function badgeOf(findings: readonly PlacedFinding[]): Badge {
+  const sorted = [...findings].sort(
+    (a, b) => levels.indexOf(a.finding.level) - levels.indexOf(b.finding.level),
+  );
+  return {
+    level: sorted[0]?.finding.level ?? 'hint',
+    messages: sorted.map(({ finding }) => finding.message),
+    places: sorted.map(({ start, end }) => ({ start, end })),
+  };
 }

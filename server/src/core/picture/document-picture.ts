@@ -5,6 +5,8 @@ import { drawCanvas } from './draw';
 import type { Locate } from './drawing';
 import { pictureHtml } from './html/picture-html';
 import type { Picture, Stretch } from './picture';
+import { layOutOnScreen } from './sheet/lay-out';
+import { screenSize, screenWidth } from './sheet/screen-size';
 import { withTwin } from './twin';
 
 /** What a picture needs to know of a document. */
@@ -18,9 +20,15 @@ export interface PicturedDocument {
 /**
  * The pictures of all canvases of a document as HTML: one `<article>` each, in reading order, and nothing around them. Every text in it
  * is escaped; it holds no script and no style. A document without a canvas gives an empty string.
+ * @param room the width that there is for them, in pixels
  */
-export function drawDocument(document: PicturedDocument): string {
-  return picturesOf(document).map(pictureHtml).join('\n');
+export function drawDocument(document: PicturedDocument, room: number): string {
+  return picturesOf(document)
+    .map((picture) => {
+      const width = screenWidth(picture, room);
+      return pictureHtml(picture, layOutOnScreen(picture, screenSize(width)), { scripted: true, width });
+    })
+    .join('\n');
 }
 
 /** The pictures of all canvases of a document, before they become HTML. */

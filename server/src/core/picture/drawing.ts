@@ -6,6 +6,7 @@ import { isServed, isWanted } from './coverage';
 import { keysOf } from './keys';
 import type { Card, Chip, Name, Remark, Stretch } from './picture';
 import { forChip, forLine, ownWords, shortName, withoutAnswer } from './words';
+import { writtenPlace } from './written';
 
 /** Leads from a place to the whole document. */
 export type Locate = (place: Place) => Stretch;
@@ -77,6 +78,7 @@ export class Drawing {
       label: options.label,
       id: node.id?.value,
       words: notApplicable ? withoutAnswer(notApplicable) : ownWords(node),
+      written: this.written(node),
       state: notApplicable ? 'not-applicable' : this.isUnserved(node) ? 'unserved' : 'plain',
       chips: [...this.linkChips(node, cards), ...servedBy(options.servedBy ?? []), ...attributeChips(node)],
       badge: this.badges.of(this.keyOf(node)),
@@ -120,12 +122,17 @@ export class Drawing {
     const undrawn = [...this.headings.values()].filter(({ key }) => !this.uses.has(key));
     return [...this.badges.homeless, ...undrawn.flatMap(({ key }) => this.badges.heldBy(key))]
       .sort((a, b) => a.start - b.start)
-      .map(({ finding, start, end }, index) => ({
+      .map((placed, index) => ({
         key: `${this.key}/finding.${index + 1}`,
-        stretch: { start, end },
-        words: finding.message,
-        badge: badgeOf([finding]),
+        stretch: { start: placed.start, end: placed.end },
+        words: placed.finding.message,
+        badge: badgeOf([placed]),
       }));
+  }
+
+  private written(node: TraceNode): Card['written'] {
+    const place = writtenPlace(node);
+    return place && { ...this.locate(place), source: place.chunk.text.slice(place.start, place.end) };
   }
 
   private isUnserved(node: TraceNode): boolean {

@@ -18,6 +18,8 @@ export interface Badge {
   /** The gravest level among them. */
   readonly level: Level;
   readonly messages: readonly string[];
+  /** Where each of the messages belongs. */
+  readonly places: readonly Stretch[];
 }
 
 /** A small note on a card. */
@@ -46,6 +48,8 @@ export interface Card {
   readonly label: string | undefined;
   readonly id: string | undefined;
   readonly words: string;
+  /** Where its words stand and how they are written, so that they can be written anew; none where it has no words of its own. */
+  readonly written: (Stretch & { readonly source: string }) | undefined;
   /** `unserved`: a job, pain or gain that nothing of the offer links to. */
   readonly state: 'plain' | 'unserved' | 'not-applicable';
   readonly chips: readonly Chip[];

@@ -1,31 +1,31 @@
 import type { Level } from '../../rules/finding';
 import type { Badge } from '../picture';
+import type { GroupMark } from '../sheet/sheet';
+import { type PageUse, styled } from './attributes';
 import { html, type Markup } from './markup';
+import { wordsHtml } from './words-html';
 
-/** Each level's mark, and its name for those who do not see it. */
-const levels: Readonly<Record<Level, { readonly mark: string; readonly name: string }>> = {
-  error: { mark: '×', name: 'error' },
-  warning: { mark: '!', name: 'warning' },
-  info: { mark: 'i', name: 'remark' },
-  hint: { mark: '?', name: 'hint' },
+const names: Readonly<Record<Level, string>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'remark',
+  hint: 'hint',
 };
 
-/** How many there are of a level, in words. */
-export function counted(level: Level, count: number): string {
-  return `${count} ${levels[level].name}${count === 1 ? '' : 's'}`;
-}
-
-/** The sign of a level: its shape and mark differ, not its colour alone. */
-export function sign(level: Level): Markup {
-  return html`<span class="sign sign-${level}" aria-hidden="true">${levels[level].mark}</span>`;
-}
-
-/** What the rules say about a thing: how many findings, how grave, and their messages. */
-export function badgeHtml(badge: Badge | undefined): Markup | undefined {
-  if (!badge) return undefined;
-  const { level, messages } = badge;
+/**
+ * What the rules say about a thing: its sign is seen, its words are heard, and shown when it is chosen.
+ * @param place where it stands, as declarations
+ */
+export function badgeHtml({ key, marks }: GroupMark, badge: Badge, place: string, use: PageUse): Markup {
+  const { level, messages, places } = badge;
+  const [disc] = marks;
+  const sign = disc?.kind === 'shape' && disc.text ? wordsHtml(disc.text.runs) : undefined;
   const count = messages.length;
-  const seen = count > 1 ? html`<span class="count" aria-hidden="true">${count}</span>` : undefined;
-  const heard = `${count === 1 ? levels[level].name : `${count} findings`}: ${messages.join(' ')}`;
-  return html`<span class="badge" title="${messages.join('\n\n')}">${sign(level)}${seen}<span class="spoken"> ${heard}</span></span>`;
+  const label = `${count === 1 ? names[level] : `${count} findings`}: ${messages.join(' ')}`;
+  const look = html` class="badge badge-${level}"${styled(place, use)} title="${messages.join('\n\n')}" aria-label="${label}"`;
+  const more = count > 1 ? html`<span class="count" aria-hidden="true">${count}</span>` : undefined;
+  const seen = html`<span aria-hidden="true">${sign}</span>${more}`;
+  if (!use.scripted) return html`<span role="img"${look}>${seen}</span>`;
+  const found = messages.map((message, index) => ({ message, ...places[index] }));
+  return html`<button type="button" data-key="${key}" data-findings="${JSON.stringify(found)}" aria-haspopup="dialog"${look}>${seen}</button>`;
 }

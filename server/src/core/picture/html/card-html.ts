@@ -1,47 +1,64 @@
-import type { Card, Chip } from '../picture';
-import { badgeHtml } from './badge-html';
+import type { GroupMark, TextMark } from '../sheet/sheet';
+import { marksSvg } from '../svg/svg';
+import { keyed, type PageUse, styled } from './attributes';
+import { imageMarks } from './image-marks';
+import { inkVariables } from './ink-variables';
 import { html, type Markup } from './markup';
+import type { Places } from './place';
+import { shapeHtml } from './shape-html';
+import { wordsHtml } from './words-html';
 
-/** Cards as a list; without any, nothing. Each is a button that leads to its place in the text, with its inner cards behind it. */
-export function cardsHtml(cards: readonly Card[], how: '' | ' inner' = ''): Markup | undefined {
-  if (cards.length === 0) return undefined;
-  return html`<ul class="cards${how}">${cards.map(cardHtml)}</ul>`;
+/**
+ * A card as an entry of a list. Its face is a button that leads to its place in the text; what else stands on it comes behind.
+ * @param place where the card stands, as declarations
+ * @param behind its badge, and the cards inside it
+ */
+export function cardHtml(
+  group: GroupMark,
+  place: string,
+  behind: readonly Markup[],
+  places: Places,
+  use: PageUse,
+): Markup {
+  const { box, card, marks } = group;
+  const shapes = marks.filter((mark) => mark.kind === 'shape');
+  const words = textsOf(group).map(
+    (text) => html`<span class="t"${styled(places.text(text, box), use)}>${wordsHtml(text.runs)}</span> `,
+  );
+  const face = use.scripted
+    ? html`<button type="button" class="face">${words}</button>`
+    : html`<div class="face" tabindex="0">${words}</div>`;
+  const about = use.scripted ? aboutHtml(group) : undefined;
+  return html`<li class="card is-${card?.state ?? 'plain'}"${keyed(group)}${about}${styled(place, use)}>${shapes.map(
+    (shape) => shapeHtml(shape, box, places, use),
+  )}${imageHtml(group)}${face}${behind}</li>`;
 }
 
-function cardHtml(card: Card): Markup {
-  const { key, stretch, block, state, cards } = card;
-  return html`<li class="card card-${block} is-${state}" data-key="${key}" data-start="${stretch.start}" data-end="${stretch.end}">${faceHtml(card)}${cardsHtml(cards, ' inner')}</li>`;
+/** One line of the document that is listed below the picture. */
+export function remarkHtml(group: GroupMark, place: string, use: PageUse): Markup {
+  const words = textsOf(group).map(({ runs }) => wordsHtml(runs));
+  const inner = use.scripted
+    ? html`<button type="button" class="leads"${keyed(group)}>${words}</button>`
+    : html`${words}`;
+  return html`<li class="remark t"${styled(place, use)}>${inner}</li>`;
 }
 
-function faceHtml({ label, id, words, state, chips, badge }: Card): Markup {
-  const kind = label === undefined ? undefined : html`<span class="label">${label}</span> `;
-  const name = id === undefined ? undefined : html`<span class="id">${id}</span> `;
-  const said = html`<span class="words">${words === '' ? '…' : words}</span>`;
-  const all: readonly ShownChip[] = state === 'unserved' ? [unserved, ...chips] : chips;
-  return html`<button type="button" class="face">${kind}${name}${said}${chipsHtml(all)}${badgeHtml(badge)}</button>`;
+function textsOf({ marks }: GroupMark): TextMark[] {
+  return marks.flatMap((mark) =>
+    mark.kind === 'text' ? [mark] : mark.kind === 'shape' && mark.text ? [mark.text] : [],
+  );
 }
 
-interface ShownChip {
-  readonly kind: Chip['kind'] | 'unserved';
-  readonly text: string;
+/** What is needed to write its words anew, and to move it: only an item has both. */
+function aboutHtml({ card }: GroupMark): Markup | undefined {
+  if (!card?.written) return undefined;
+  const { start, end, source } = card.written;
+  return html` data-of="${card.block}" data-written="${start} ${end}" data-source="${source}"`;
 }
 
-const unserved: ShownChip = { kind: 'unserved', text: 'not served' };
-
-/** What a chip's sign means, for those who do not see it. */
-const meanings: Readonly<Record<ShownChip['kind'], string>> = {
-  serves: 'serves ',
-  'served-by': 'served by ',
-  broken: 'leads nowhere: ',
-  file: 'leads to ',
-  attribute: '',
-  unserved: '',
-};
-
-function chipsHtml(chips: readonly ShownChip[]): Markup | undefined {
-  if (chips.length === 0) return undefined;
-  return html` <span class="chips">${chips.map(
-    ({ kind, text }) =>
-      html`<span class="chip chip-${kind}"><span class="spoken">, ${meanings[kind]}</span>${text}</span>`,
-  )}</span>`;
+function imageHtml({ box, marks }: GroupMark): Markup | undefined {
+  const drawn = imageMarks(marks.filter(({ kind }) => kind !== 'group'));
+  if (drawn.length === 0) return undefined;
+  const { x, y, width, height } = box;
+  return html`<svg class="image" aria-hidden="true" viewBox="${x} ${y} ${width} ${height}">${marksSvg(drawn, inkVariables)}</svg>`;
 }

@@ -2,7 +2,7 @@ import type { Badge, Card, Chip } from '../picture';
 import { changeHue, changeLabel, changeRuns, said } from './change-runs';
 import { hueOf } from './hues';
 import type { Piece } from './piece';
-import type { Box, Hue, Ink, Mark, Run } from './sheet';
+import type { Box, GroupMark, Hue, Ink, Mark, Run } from './sheet';
 import { chip, heightOf, moved, overHatching, paragraph, run } from './writing';
 
 /** How a card looks where it stands. */
@@ -30,11 +30,12 @@ const SMALLEST = 12;
 
 const signs: Readonly<Record<Badge['level'], string>> = { error: '×', warning: '!', info: 'i', hint: '?' };
 
-const arrows: Readonly<Partial<Record<Chip['kind'], string>>> = {
-  serves: '→ ',
-  'served-by': '← ',
-  broken: '→ ',
-  file: '↗ ',
+/** The sign before a small note, and what is heard instead. */
+const arrows: Readonly<Partial<Record<Chip['kind'], { readonly sign: string; readonly spoken: string }>>> = {
+  serves: { sign: '→ ', spoken: 'serves ' },
+  'served-by': { sign: '← ', spoken: 'served by ' },
+  broken: { sign: '→ ', spoken: 'leads to ' },
+  file: { sign: '↗ ', spoken: 'leads to ' },
 };
 
 /** An item as a card: its id and words, then small notes, then what belongs to it. */
@@ -103,7 +104,13 @@ export function cardPiece(card: Card, look: CardLook): Piece {
       }
       if (card.badge)
         marks.push(
-          ...badgeMarks(card.badge, x + width - pad * 0.7 - badge / 2, y + pad * 0.8 + size * 0.62, size),
+          badgeMark(
+            card.badge,
+            card.key,
+            x + width - pad * 0.7 - badge / 2,
+            y + pad * 0.8 + size * 0.62,
+            size,
+          ),
         );
       return [
         {
@@ -112,6 +119,7 @@ export function cardPiece(card: Card, look: CardLook): Piece {
           key: card.key,
           label: labelOf(card),
           stretch: card.stretch,
+          card,
           box,
           marks,
         },
@@ -120,22 +128,34 @@ export function cardPiece(card: Card, look: CardLook): Piece {
   };
 }
 
-/** The sign of a finding: its letter tells what its colour tells. */
-export function badgeMarks(badge: Badge, x: number, y: number, size: number): Mark[] {
+/**
+ * The sign of a finding: its letter tells what its colour tells.
+ * @param of key of what carries it
+ */
+export function badgeMark(badge: Badge, of: string, x: number, y: number, size: number): GroupMark {
   const radius = size * 0.56;
   const text = paragraph([run(signs[badge.level], 'semibold', 'card')], radius * 2, {
     size: size * 0.78,
     align: 'middle',
   });
-  return [
-    {
-      kind: 'shape',
-      form: 'ellipse',
-      box: { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius },
-      fill: `level-${badge.level}`,
-      text: moved(text, x - radius, y - heightOf(1, size * 0.78) / 2 + size * 0.01),
-    },
-  ];
+  const box: Box = { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
+  return {
+    kind: 'group',
+    role: 'badge',
+    key: `${of}!`,
+    label: `${badge.level}: ${badge.messages.join(' ')}`,
+    badge,
+    box,
+    marks: [
+      {
+        kind: 'shape',
+        form: 'ellipse',
+        box,
+        fill: `level-${badge.level}`,
+        text: moved(text, x - radius, y - heightOf(1, size * 0.78) / 2 + size * 0.01),
+      },
+    ],
+  };
 }
 
 function faceRuns(card: Card, { lead, words }: CardLook, hue: Hue): Run[] {
@@ -143,14 +163,20 @@ function faceRuns(card: Card, { lead, words }: CardLook, hue: Hue): Run[] {
   const runs = [
     ...changeRuns(card),
     ...(lead ? [lead, run(' ')] : []),
-    ...(card.id === undefined ? [] : [run(`${card.id} `, 'semibold', hue)]),
-    ...(card.label === undefined ? [] : [run(`${card.label} `, 'regular', 'muted')]),
-    said(card, run(words ?? (card.words === '' ? '…' : card.words), 'regular', quiet)),
+    ...(card.id === undefined ? [] : [{ ...run(`${card.id} `, 'semibold', hue), as: 'id' as const }]),
+    ...(card.label === undefined
+      ? []
+      : [{ ...run(`${card.label} `, 'regular', 'muted'), as: 'label' as const }]),
+    {
+      ...said(card, run(words ?? (card.words === '' ? '…' : card.words), 'regular', quiet)),
+      as: 'words' as const,
+    },
   ];
   return card.state === 'not-applicable' ? runs.map(overHatching) : runs;
 }
 
 interface Note {
+  readonly arrow?: { readonly sign: string; readonly spoken: string } | undefined;
   readonly words: string;
   readonly ink: Ink;
   readonly strong: boolean;
@@ -165,10 +191,10 @@ function notesOf(card: Card, { hidden = [], hasLines = false }: CardLook): Note[
         !(kind === 'attribute' && hidden.includes(text)) && !(kind === 'serves' && hasLines),
     )
     .map(({ kind, text }): Note => {
-      const words = `${arrows[kind] ?? ''}${text}`;
+      const arrow = arrows[kind];
       return kind === 'broken'
-        ? { words: `${words} (leads nowhere)`, ink: 'level-error', strong: true }
-        : { words, ink: 'muted', strong: false };
+        ? { arrow, words: `${text} (leads nowhere)`, ink: 'level-error', strong: true }
+        : { arrow, words: text, ink: 'muted', strong: false };
     });
   const before = (card.change?.notes ?? []).map((words): Note => ({ words, ink: 'violet', strong: false }));
   return [...before, ...unserved, ...chips];
@@ -176,9 +202,11 @@ function notesOf(card: Card, { hidden = [], hasLines = false }: CardLook): Note[
 
 function noteRuns(notes: readonly Note[], below: string | undefined): Run[] {
   const said = below ? [run(below, 'regular', 'muted')] : [];
-  const chips = notes.map(({ words, ink, strong }) =>
-    strong ? run(words, 'semibold', ink) : chip(words, ink),
-  );
+  const chips = notes.map(({ arrow, words, ink, strong }): Run => {
+    const whole = `${arrow?.sign ?? ''}${words}`;
+    const note = strong ? run(whole, 'semibold', ink) : chip(whole, ink);
+    return arrow ? { ...note, spoken: `, ${arrow.spoken}${words}` } : note;
+  });
   return [...said, ...chips].flatMap((one, index) => (index > 0 ? [run(' '), one] : [one]));
 }
 

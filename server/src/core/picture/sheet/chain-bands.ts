@@ -52,13 +52,16 @@ export function chainBands(form: ChainForm, regions: readonly Region[], { width,
         });
         return [
           ...sides(x, y, width, turnX, height, size),
-          ...stairs.flatMap(({ region, index }) => blockOf(region, index + 1, box(index), size)),
+          ...stairs.flatMap(({ region, index }) => blockOf(region, box(index))),
           ...slipping(box(0), box(steps.length - 1), size),
           turnLine(x + turnX, y, base),
           ...(note ? note.draw(x + turnX - noteWidth - size, y + size * 0.7, note.height) : []),
           ...stairs.flatMap(({ region, index, piece }) => {
             const top = box(index).y - piece.height;
-            const drawn = piece.draw(box(index).x, top, piece.height);
+            const drawn = [
+              ...nameOf(region, index + 1, box(index), size),
+              ...piece.draw(box(index).x, top, piece.height),
+            ];
             return [regionMark(region, { ...box(index), y: top, height: piece.height + lift(index) }, drawn)];
           }),
         ];
@@ -80,8 +83,17 @@ function activities(region: Region, width: number, size: number): Piece {
   };
 }
 
-/** A step: its tread, and the number and the name on its riser. */
-function blockOf(region: Region, number: number, box: Box, size: number): Mark[] {
+/** A step and its tread. */
+function blockOf(region: Region, box: Box): Mark[] {
+  const hue = hueOf(region.block);
+  return [
+    { kind: 'shape', form: 'rect', box, radius: 4, fill: 'card', stroke: `${hue}-edge`, thickness: 1 },
+    { kind: 'shape', form: 'rect', box: { ...box, height: 6 }, radius: 3, fill: hue },
+  ];
+}
+
+/** The number and the name on the riser of a step. */
+function nameOf(region: Region, number: number, box: Box, size: number): readonly Mark[] {
   const hue = hueOf(region.block);
   const pad = size * 0.8;
   const face = stack(
@@ -91,11 +103,7 @@ function blockOf(region: Region, number: number, box: Box, size: number): Mark[]
     ],
     0,
   );
-  return [
-    { kind: 'shape', form: 'rect', box, radius: 4, fill: 'card', stroke: `${hue}-edge`, thickness: 1 },
-    { kind: 'shape', form: 'rect', box: { ...box, height: 6 }, radius: 3, fill: hue },
-    ...face.draw(box.x + pad, box.y + size * 0.5, face.height),
-  ];
+  return face.draw(box.x + pad, box.y + size * 0.5, face.height);
 }
 
 /** Down the stairs: what happens to trust that is not kept. */

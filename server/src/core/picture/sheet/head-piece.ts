@@ -1,12 +1,33 @@
 import type { Picture } from '../picture';
+import { badgeMark } from './card-piece';
 import { ringMarks } from './fit-figure';
 import { BESIDE_LOGO } from './logo';
 import type { Piece } from './piece';
+import { scaled } from './scaled';
 import type { Box, Ink, Mark } from './sheet';
-import { moved, paragraph, run } from './writing';
+import { heading, moved, paragraph, run } from './writing';
 
-/** Title, what it is and for whom; at the right how much of what the customer wants is answered. */
-export function headPiece(picture: Picture, whole: number, logo?: Pick<Box, 'width' | 'height'>): Piece {
+type LogoSize = Pick<Box, 'width' | 'height'>;
+
+/**
+ * Title, what it is and for whom; at the right how much of what the customer wants is answered.
+ * @param scale how large all of it is, 1 on a slide
+ */
+export function headPiece(picture: Picture, width: number, scale: number, logo?: LogoSize): Piece {
+  const content = scaled(contentPiece(picture, width / scale, logo), scale);
+  const { at, words } = picture.title;
+  return {
+    height: content.height,
+    draw: (x, y) => {
+      const box = { x, y, width, height: content.height };
+      const key = at?.key ?? `${picture.key}/title`;
+      const marks = content.draw(x, y, content.height);
+      return [{ kind: 'group', role: 'head', key, label: words, stretch: at?.stretch, box, marks }];
+    },
+  };
+}
+
+function contentPiece(picture: Picture, whole: number, logo: LogoSize | undefined): Piece {
   const width = whole - (logo ? logo.width + BESIDE_LOGO : 0);
   const { coverage, title, canvas, audience, tally, body } = picture;
   // A value proposition shows it where offer and customer meet.
@@ -15,14 +36,28 @@ export function headPiece(picture: Picture, whole: number, logo?: Pick<Box, 'wid
   const kind = paragraph([run([canvas, ...audience].join('  ·  '), 'semibold', 'muted')], width - aside, {
     size: 15,
   });
-  const name = paragraph([run(title.words, 'semibold', 'ink')], width - aside, { size: 30, lines: 3 });
+  const name = heading(
+    paragraph([run(title.words, 'semibold', 'ink')], width - aside - 30, { size: 30, lines: 3 }),
+    'picture',
+  );
+  const last = name.lines.at(-1);
+  const end = last?.runs.at(-1);
+  const sign =
+    title.badge && last && end
+      ? { badge: title.badge, x: end.x + end.width + 24, y: last.baseline - 10 }
+      : undefined;
   const height = Math.max(kind.box.height + name.box.height + 2, hasFit ? 66 : 0, logo?.height ?? 0);
   const nothingFound = picture.isUnchecked ? '' : 'No findings';
   const found = tally.map(({ level, count }) => `${count} ${levelName(level, count)}`).join(' · ');
   return {
     height,
     draw: (x, y) => {
-      const marks: Mark[] = [moved(kind, x, y), moved(name, x, y + kind.box.height + 2)];
+      const top = y + kind.box.height + 2;
+      const marks: Mark[] = [
+        moved(name, x, top),
+        ...(sign ? [badgeMark(sign.badge, title.at?.key ?? '', x + sign.x, top + sign.y, 20)] : []),
+        moved(kind, x, y),
+      ];
       const right = x + width;
       const ink: Ink = 'muted';
       const words = paragraph([run(found === '' ? nothingFound : found, 'regular', ink)], aside - 90, {

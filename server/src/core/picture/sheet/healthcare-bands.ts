@@ -1,4 +1,4 @@
-import type { BuyerRow, Chain, HealthcareBody, Picture, Region } from '../picture';
+import type { BuyerRow, Chain, HealthcareBody, Name, Picture, Region } from '../picture';
 import { type BandPiece, keeps } from './band-piece';
 import { cardPiece } from './card-piece';
 import type { Frame } from './frame';
@@ -49,17 +49,40 @@ function matrixPiece({ drivers, buyers }: HealthcareBody, { width, size }: Frame
 }
 
 function buyerPiece({ name, cells }: BuyerRow, width: number, gap: number, size: number): Piece {
-  return row(
+  const all = row(
     [
       { piece: namePiece(name, BUYER, size, 'slate'), width: BUYER },
       ...cells.map((cell) => ({ piece: cellPiece(cell, width, size), width })),
     ],
     gap,
   );
+  return asRegion(name, BUYER + (width + gap) * cells.length, all);
+}
+
+function cellPiece(region: Region, width: number, size: number): Piece {
+  return asRegion(region.name, width, contentPiece(region, width, size));
+}
+
+/** One thing for whoever hears it, which goes by this name. */
+function asRegion({ words, at }: Name, width: number, piece: Piece): Piece {
+  return {
+    height: piece.height,
+    draw: (x, y, height): Mark[] => [
+      {
+        kind: 'group',
+        role: 'region',
+        key: at?.key ?? words,
+        label: words,
+        stretch: at?.stretch,
+        box: { x, y, width, height },
+        marks: piece.draw(x, y, height),
+      },
+    ],
+  };
 }
 
 /** A cell fills its whole height when it holds one thing or nothing, so that the matrix shows what is missing at one glance. */
-function cellPiece(region: Region, width: number, size: number): Piece {
+function contentPiece(region: Region, width: number, size: number): Piece {
   const [first, ...others] = region.cards;
   if (first && others.length === 0) return cardPiece(first, { size, width, fills: 'top' });
   if (!region.gap) return cardsPiece(region.cards, { size, width }, width);

@@ -70,13 +70,14 @@ function tips(region: Region): Region {
   if (region.gap || open.length === 0 || open.length === region.slots.length) return region;
   const cards = open.map(
     ({ id, name }): Card => ({
-      key: `open.${id}`,
+      key: `${region.name.at?.key ?? ''}/open.${id}`,
       stretch: region.name.at?.stretch ?? { start: 0, end: 0 },
       block: region.block,
       slot: id,
       label: undefined,
       id: undefined,
       words: `${name}: still open`,
+      written: undefined,
       state: 'not-applicable',
       chips: [],
       badge: undefined,

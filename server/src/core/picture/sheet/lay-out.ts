@@ -20,6 +20,12 @@ const sizes = [13, 14, 15, 16, 17, 18.5, 20, 22, 24] as const;
 /** The size for what is longer than one sheet. */
 const FLOWING = 16;
 
+/** How much smaller letters may be in a figure on a screen: few steps, so that they seldom change while one writes. */
+const SMALLER = [0.7, 0.84, 1] as const;
+
+/** On a screen, letters from this size on make the title larger, too. */
+const TITLE_FROM = 20;
+
 /** Room between the parts of a picture. */
 const GAP = 18;
 
@@ -76,6 +82,16 @@ function marksOf({ bands }: Sheet): Mark[] {
   return bands.flatMap(({ marks }) => [...marks]);
 }
 
+/**
+ * Draws a picture for a screen that scrolls: its letters keep their size whatever is written, so that nothing jumps while one writes.
+ * @param size of its letters
+ */
+export function layOutOnScreen(picture: Picture, size: number): Sheet {
+  const smaller = SMALLER.map((share) => share * size);
+  const bands = bandsOf(picture, SHEET.width - 2 * SHEET.margin, size, undefined, smaller);
+  return placed(bands, SHEET.height - 2 * SHEET.margin);
+}
+
 function breaksWord(marks: readonly Mark[]): boolean {
   return marks.some((mark) => {
     if (mark.kind === 'group') return breaksWord(mark.marks);
@@ -84,10 +100,18 @@ function breaksWord(marks: readonly Mark[]): boolean {
   });
 }
 
-function bandsOf(picture: Picture, width: number, size: number, logo: LogoSize | undefined): BandPiece[] {
+function bandsOf(
+  picture: Picture,
+  width: number,
+  size: number,
+  logo: LogoSize | undefined,
+  smaller?: readonly number[],
+): BandPiece[] {
   return [
-    keeps(headPiece(picture, width, logo && logoBox(logo, 0, 0))),
-    ...canvasBands(picture, { width, size }),
+    keeps(
+      headPiece(picture, width, smaller ? Math.max(1, size / TITLE_FROM) : 1, logo && logoBox(logo, 0, 0)),
+    ),
+    ...canvasBands(picture, { width, size, ...(smaller ? { smaller } : {}) }),
     ...remarkBands('More findings', picture.remarks, width, size),
     ...remarkBands('Not read as part of the canvas', picture.unread, width, size),
   ];
@@ -117,10 +141,7 @@ function remarkBands(title: string, remarks: readonly Remark[], width: number, s
   const count = Math.min(3, remarks.length);
   const gap = size;
   const own = (width - gap * (count - 1)) / count;
-  const pieces = remarks.map((remark): Piece => {
-    const ink: Ink = remark.badge ? `level-${remark.badge.level}` : 'muted';
-    return textPiece([run('• ', 'semibold', ink), run(remark.words, 'regular', 'muted')], own, size * 0.88);
-  });
+  const pieces = remarks.map((remark) => remarkPiece(remark, own, size * 0.88));
   return [
     keeps(
       stack(
@@ -129,4 +150,24 @@ function remarkBands(title: string, remarks: readonly Remark[], width: number, s
       ),
     ),
   ];
+}
+
+function remarkPiece({ key, stretch, words, badge }: Remark, width: number, size: number): Piece {
+  const ink: Ink = badge ? `level-${badge.level}` : 'muted';
+  const bullet = { ...run('• ', 'semibold', ink), spoken: badge ? `${badge.level}: ` : '' };
+  const text = textPiece([bullet, { ...run(words, 'regular', 'muted'), as: 'words' }], width, size);
+  return {
+    height: text.height,
+    draw: (x, y, height) => [
+      {
+        kind: 'group',
+        role: 'remark',
+        key,
+        label: words,
+        stretch,
+        box: { x, y, width, height: text.height },
+        marks: text.draw(x, y, height),
+      },
+    ],
+  };
 }

@@ -1,13 +1,13 @@
 import type { MapForm } from '../form';
 import type { Region } from '../picture';
 import { type BandPiece, grows, keeps } from './band-piece';
-import { badgeMarks } from './card-piece';
+import { badgeMark } from './card-piece';
 import type { Frame } from './frame';
 import type { Piece } from './piece';
 import { cardsPiece, gapPiece, regionPiece } from './region-piece';
 import { pick, sideBySide, told } from './regions-of';
 import type { Hue, Mark, Point } from './sheet';
-import { moved, paragraph, run } from './writing';
+import { heading, moved, paragraph, run } from './writing';
 
 /** How high the chevrons are, in sizes of the letters. */
 export const CHEVRON = 3.2;
@@ -62,6 +62,7 @@ function stepsPiece(steps: readonly Region[], width: number, size: number): Piec
           key: region.name.at?.key ?? region.block,
           label: `Step ${index + 1}: ${region.name.words}`,
           stretch: region.name.at?.stretch,
+          block: region.block,
           box: { x: left, y, width: own, height },
           marks: [
             {
@@ -119,8 +120,10 @@ export function chevron(
       box: { x, y, width: width + tip * 0.6, height },
       points,
       fill: hue,
-      text: moved(words, x + notch + tip * 0.2, y + (height - words.box.height) / 2),
+      text: moved(heading(words, 'block'), x + notch + tip * 0.2, y + (height - words.box.height) / 2),
     },
-    ...(region.name.badge ? badgeMarks(region.name.badge, x + width - tip, y + 2, size) : []),
+    ...(region.name.badge
+      ? [badgeMark(region.name.badge, region.name.at?.key ?? '', x + width - tip, y + 2, size)]
+      : []),
   ];
 }

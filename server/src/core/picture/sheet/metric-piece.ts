@@ -1,6 +1,6 @@
 import type { MetricBar } from '../form';
 import type { Card, Region } from '../picture';
-import { badgeMarks } from './card-piece';
+import { badgeMark } from './card-piece';
 import { changeHue, changeLabel, changeRuns, said } from './change-runs';
 import { hueOf } from './hues';
 import { type Piece, stack } from './piece';
@@ -40,6 +40,7 @@ export function metricsPiece(region: Region, bars: readonly MetricBar[], width: 
         key: region.name.at?.key ?? region.block,
         label: `${region.name.words}, ${region.cards.length} items`,
         stretch: region.name.at?.stretch,
+        block: region.block,
         box: { x, y, width, height },
         marks: whole.draw(x, y, height),
       },
@@ -54,8 +55,8 @@ function metricPiece(card: Card, bar: MetricBar | undefined, width: number, size
   const name = paragraph(
     [
       ...changeRuns(card),
-      ...(card.id ? [run(`${card.id} `, 'semibold', hue)] : []),
-      said(card, run(bar?.name ?? card.words)),
+      ...(card.id ? [{ ...run(`${card.id} `, 'semibold', hue), as: 'id' as const }] : []),
+      { ...said(card, run(bar?.name ?? card.words)), as: 'words' as const },
       ...(card.change?.notes ?? []).map((words) => run(` · ${words}`, 'regular', 'violet')),
     ],
     inner - badge,
@@ -65,7 +66,8 @@ function metricPiece(card: Card, bar: MetricBar | undefined, width: number, size
     ? textPiece(
         [
           ...(bar.now ? [run(`now ${bar.now}  `, 'regular', 'muted')] : []),
-          run(`→ ${bar.target}`, 'semibold', 'ink'),
+          { ...run('→ ', 'semibold', 'ink'), spoken: 'towards ' },
+          run(bar.target, 'semibold', 'ink'),
         ],
         inner,
         size * 0.9,
@@ -87,6 +89,7 @@ function metricPiece(card: Card, bar: MetricBar | undefined, width: number, size
             .filter((part) => part)
             .join(', '),
           stretch: card.stretch,
+          card,
           box,
           marks: [
             {
@@ -104,7 +107,7 @@ function metricPiece(card: Card, bar: MetricBar | undefined, width: number, size
               ? []
               : barMarks(bar.share, x + pad, below + size * 0.3, inner, size, hue)),
             ...(card.badge
-              ? badgeMarks(card.badge, x + width - pad - size * 0.4, y + pad + size * 0.4, size)
+              ? [badgeMark(card.badge, card.key, x + width - pad - size * 0.4, y + pad + size * 0.4, size)]
               : []),
           ],
         },

@@ -1,6 +1,6 @@
 import type { Piece } from './piece';
 import type { Hue, Ink, Mark, Run } from './sheet';
-import { moved, paragraph, run } from './writing';
+import { heading, moved, paragraph, run } from './writing';
 
 /** A paragraph that stands by itself. */
 export function textPiece(
@@ -20,7 +20,8 @@ export function space(height: number): Piece {
 
 /** The name of a part of the picture. */
 export function headingPiece(words: string, width: number, size: number, ink: Ink = 'ink'): Piece {
-  return textPiece([run(words, 'semibold', ink)], width, size * 1.2);
+  const text = heading(paragraph([run(words, 'semibold', ink)], width, { size: size * 1.2 }), 'part');
+  return { height: text.box.height, draw: (x, y) => [moved(text, x, y)] };
 }
 
 /** A piece on a soft surface. */

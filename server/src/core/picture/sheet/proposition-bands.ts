@@ -6,7 +6,7 @@ import { linkMarks } from './link-marks';
 import { type Piece, row, stack } from './piece';
 import { headingPiece } from './plain-pieces';
 import { BETWEEN, shapes } from './proposition-shapes';
-import { blocksOf, regionPiece } from './region-piece';
+import { blocksOf, partPiece, regionPiece } from './region-piece';
 import type { Mark } from './sheet';
 
 /** Square and circle, then features and why the buyer buys. */
@@ -14,8 +14,8 @@ export function propositionBands(picture: Picture, body: ValuePropositionBody, f
   const { features, drivers } = body;
   const { width, size } = frame;
   return [
-    shapesOf(picture, body, width) ?? halves(picture, body, frame),
-    keeps(driversPiece(drivers.regions, drivers.name.words, frame)),
+    shapesOf(picture, body, frame) ?? halves(picture, body, frame),
+    keeps(driversPiece(drivers, frame)),
     ...(features && features.cards.length + (features.gap ? 1 : 0) > 0
       ? [keeps(regionPiece(features, { size, width, columns: 4 }))]
       : []),
@@ -28,7 +28,9 @@ const made = new WeakMap<
   { readonly width: number; readonly figure: BandPiece | undefined }
 >();
 
-function shapesOf(picture: Picture, body: ValuePropositionBody, width: number): BandPiece | undefined {
+function shapesOf(picture: Picture, body: ValuePropositionBody, frame: Frame): BandPiece | undefined {
+  const { width, smaller } = frame;
+  if (smaller) return shapes(picture, body, frame);
   const known = made.get(body);
   if (known?.width === width) return known.figure;
   const figure = shapes(picture, body, { width });
@@ -66,7 +68,7 @@ function halves(
   return keeps({
     height: Math.max(all.height, FIT_HEIGHT),
     draw: (x, y, height) => {
-      const marks = all.draw(x, y, height);
+      const marks = byHalf(all.draw(x, y, height), x + half);
       const fit = picture.coverage.all > 0 ? fitMarks(picture.coverage, x + half, y, gap) : [];
       return [
         ...surfaces(marks),
@@ -76,6 +78,12 @@ function halves(
       ];
     },
   });
+}
+
+/** What is offered before what it is offered for: they are read one after the other. @param middle where the left half ends */
+function byHalf(marks: readonly Mark[], middle: number): Mark[] {
+  const isLeft = (mark: Mark): boolean => 'box' in mark && mark.box.x < middle;
+  return [...marks.filter(isLeft), ...marks.filter((mark) => !isLeft(mark))];
 }
 
 /** The surfaces of regions, drawn before the links, which are drawn before the cards. */
@@ -91,12 +99,12 @@ function contents(mark: Mark): Mark[] {
 }
 
 /** Why the buyer buys: a column for each driver. */
-function driversPiece(regions: readonly Region[], name: string, { width, size }: Frame): Piece {
+function driversPiece({ name, regions }: ValuePropositionBody['drivers'], { width, size }: Frame): Piece {
   const gap = size * 0.7;
   const own = (width - gap * (regions.length - 1)) / Math.max(1, regions.length);
   const cells = row(
     regions.map((region) => ({ piece: regionPiece(region, { size, width: own }), width: own })),
     gap,
   );
-  return stack([headingPiece(name, width, size), cells], size * 0.4);
+  return stack([partPiece(name, width, size), cells], size * 0.4);
 }

@@ -40,15 +40,15 @@ const SPLIT = { left: 0.06, right: 0.11, free: 0.4 } as const;
 export function shapes(
   picture: Picture,
   body: ValuePropositionBody,
-  { width }: Pick<Frame, 'width'>,
+  { width, smaller = sizes }: Pick<Frame, 'width' | 'smaller'>,
 ): BandPiece | undefined {
   if (body.crowded) return undefined;
   let found: Piece | undefined;
-  let [low, high] = [0, sizes.length - 1];
+  let [low, high] = [0, smaller.length - 1];
   // What has room with some letters has room with smaller ones; where even the smallest have none, nothing else is tried.
   let index = 0;
   while (low <= high) {
-    const piece = figure(picture, body, { width, size: sizes[index] ?? 0 }, SIDE);
+    const piece = figure(picture, body, { width, size: smaller[index] ?? 0 }, SIDE);
     if (piece) {
       found = piece;
       low = index + 1;

@@ -1,9 +1,10 @@
 import type { Card, Gap, Name, Region } from '../picture';
-import { badgeMarks, type CardLook, cardPiece } from './card-piece';
+import { badgeMark, type CardLook, cardPiece } from './card-piece';
 import { hueOf } from './hues';
 import { columns, type Piece, stack } from './piece';
+import { headingPiece } from './plain-pieces';
 import type { Box, GroupMark, Hue, Mark } from './sheet';
-import { moved, overHatching, paragraph, run } from './writing';
+import { heading, moved, overHatching, paragraph, run } from './writing';
 
 export interface RegionLook {
   readonly size: number;
@@ -96,15 +97,36 @@ export function cardsPiece(cards: readonly Card[], look: RegionLook, width: numb
 /** What a place is called, with the sign of what the rules say about it. */
 export function namePiece(name: Name, width: number, size: number, hue: Hue): Piece {
   const badge = name.badge;
-  const text = paragraph([run(name.words, 'semibold', hue)], width - (badge ? size * 1.5 : 0), {
-    size: size * 1.06,
-  });
+  const text = heading(
+    paragraph([run(name.words, 'semibold', hue)], width - (badge ? size * 1.5 : 0), { size: size * 1.06 }),
+    'block',
+  );
   return {
     height: text.box.height,
     draw: (x, y) => [
       moved(text, x, y),
-      ...(badge ? badgeMarks(badge, x + width - size * 0.6, y + size * 0.72, size) : []),
+      ...(badge ? [badgeMark(badge, name.at?.key ?? '', x + width - size * 0.6, y + size * 0.72, size)] : []),
     ],
+  };
+}
+
+/** The heading of a part of the picture that the document may have a heading for, too. */
+export function partPiece(name: Name, width: number, size: number): Piece {
+  const { at, badge } = name;
+  const text = headingPiece(name.words, width - (badge ? size * 1.6 : 0), size);
+  return {
+    height: text.height,
+    draw: (x, y, height) => {
+      const marks = [
+        ...text.draw(x, y, height),
+        ...(badge ? [badgeMark(badge, at?.key ?? '', x + width - size * 0.6, y + size * 0.8, size)] : []),
+      ];
+      if (!at) return marks;
+      const box: Box = { x, y, width, height: text.height };
+      return [
+        { kind: 'group', role: 'region', key: at.key, label: name.words, stretch: at.stretch, box, marks },
+      ];
+    },
   };
 }
 
@@ -124,7 +146,7 @@ function contentOf(region: Region, look: RegionLook, width: number): Piece[] {
 /** Cards under the name of the part that they answer. */
 export function groupPiece(name: string, cards: readonly Card[], look: RegionLook, width: number): Piece {
   const { size } = look;
-  const text = paragraph([run(name, 'semibold', 'muted')], width, { size: size * 0.86 });
+  const text = heading(paragraph([run(name, 'semibold', 'muted')], width, { size: size * 0.86 }), 'slot');
   const hidden = [name.toLowerCase()];
   const cardsBelow = cardsPiece(
     cards,
@@ -180,6 +202,7 @@ export function regionMark(region: Region, box: Box, marks: readonly Mark[]): Gr
     key: name.at?.key ?? block,
     label: regionLabel(region),
     stretch: name.at?.stretch,
+    block,
     box,
     marks,
   };

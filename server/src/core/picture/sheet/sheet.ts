@@ -1,5 +1,5 @@
 import type { Level } from '../../rules/finding';
-import type { Stretch } from '../picture';
+import type { Badge, Card, Stretch } from '../picture';
 
 /**
  * A picture as it is drawn: marks with their places on a sheet, one unit a pixel at scale 1, the origin at the top left. Colours are
@@ -37,6 +37,10 @@ export interface Run {
   readonly words: string;
   readonly face: Face;
   readonly ink: Ink;
+  /** What it is of an item, where it is something of an item. */
+  readonly as?: 'id' | 'label' | 'words';
+  /** What is heard instead of words that are a sign: `serves` for an arrow. */
+  readonly spoken?: string;
   /** What lies behind the words, as behind those of a chip. */
   readonly wash?: Ink;
   /** Whether a line goes through the words: what is gone. */
@@ -66,6 +70,10 @@ export interface TextMark {
   readonly lines: readonly TextLine[];
   /** Whether a word was wider than a line, so that it goes on in the next. */
   readonly breaksWord: boolean;
+  /** At most so many lines are shown. */
+  readonly most?: number;
+  /** What it is the heading of: the picture, a part of it that holds blocks, a block, or a part of a block. */
+  readonly heading?: 'picture' | 'part' | 'block' | 'slot';
 }
 
 /** A surface or an outline; `text` belongs to it and moves with it. */
@@ -113,12 +121,18 @@ export interface ArcMark {
 /** Marks that are one thing for whoever hears or chooses it. */
 export interface GroupMark {
   readonly kind: 'group';
-  readonly role: 'region' | 'card' | 'part';
+  /** `head`: title and coverage; `remark`: a line of the document that is listed; `badge`: what the rules say of what stands before it. */
+  readonly role: 'head' | 'region' | 'card' | 'remark' | 'badge';
   readonly key: string;
   /** What it says when it is heard. */
   readonly label: string;
   /** Where it stands in the document. */
   readonly stretch?: Stretch | undefined;
+  /** The block that a region stands for. */
+  readonly block?: string;
+  /** The item that a card shows. */
+  readonly card?: Card;
+  readonly badge?: Badge;
   readonly box: Box;
   readonly marks: readonly Mark[];
 }

@@ -4,8 +4,7 @@ import { type BandPiece, keeps } from './band-piece';
 import type { Frame } from './frame';
 import { metricsPiece } from './metric-piece';
 import { type Piece, row, stack } from './piece';
-import { headingPiece } from './plain-pieces';
-import { regionPiece } from './region-piece';
+import { partPiece, regionPiece } from './region-piece';
 import { inColumns, pick, sideBySide, told } from './regions-of';
 
 /** How urgent an action is, the most urgent first. */
@@ -74,7 +73,7 @@ export function bySlots(region: Region, width: number, size: number): Piece {
   const hidden = region.slots.map(({ name }) => name.toLowerCase());
   return stack(
     [
-      headingPiece(region.name.words, width, size),
+      partPiece(region.name, width, size),
       sideBySide(all, width, size, { grouped: false, card: () => ({ hidden }) }),
     ],
     size * 0.4,

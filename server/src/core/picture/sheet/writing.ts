@@ -90,7 +90,22 @@ export function paragraph(runs: readonly Run[], width: number, setting: Setting)
     return { baseline: index * leading + size * BASELINE, runs: placed };
   });
   const box: Box = { x: 0, y: 0, width, height: lines.length * leading };
-  return { kind: 'text', box, size, leading, align, runs, lines, breaksWord };
+  return {
+    kind: 'text',
+    box,
+    size,
+    leading,
+    align,
+    runs,
+    lines,
+    breaksWord,
+    ...(most === Number.POSITIVE_INFINITY ? {} : { most }),
+  };
+}
+
+/** The same paragraph as a heading. */
+export function heading(text: TextMark, of: NonNullable<TextMark['heading']>): TextMark {
+  return { ...text, heading: of };
 }
 
 /** The same paragraph elsewhere. */

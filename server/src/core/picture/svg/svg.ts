@@ -49,6 +49,11 @@ ${marks}${logoSvg(sheet, look)}
 `.source;
 }
 
+/** Marks alone, to be put into an image of one's own. */
+export function marksSvg(marks: readonly Mark[], theme: Theme): Markup {
+  return xml`${marks.map((mark) => markSvg(mark, { theme, title: '' }))}`;
+}
+
 function logoSvg({ logo: box }: Sheet, { logo }: SvgLook): Markup | undefined {
   if (!box || logo === undefined) return undefined;
   return xml`<image href="${logo}" x="${round(box.x)}" y="${round(box.y)}" width="${round(box.width)}" height="${round(box.height)}" role="img" aria-label="Logo"/>`;

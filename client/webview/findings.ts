@@ -1,0 +1,61 @@
+import { button, element } from './elements';
+import type { Popover } from './popover';
+import type { Doable, Questions } from './questions';
+
+interface Found {
+  readonly message: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Shows what the rules say about a thing, and offers to mend it. */
+export class Findings {
+  constructor(
+    private readonly popover: Popover,
+    private readonly questions: Questions,
+  ) {}
+
+  /** Opens what a badge stands for. @param version of the picture that shows it */
+  open(badge: HTMLElement, version: number): void {
+    const box = element('div', 'popover findings');
+    box.setAttribute('role', 'dialog');
+    box.setAttribute('aria-label', 'Findings');
+    box.tabIndex = -1;
+    for (const found of read(badge)) box.append(this.section(found, badge, version));
+    badge.setAttribute('aria-expanded', 'true');
+    this.popover.show(box, badge.getBoundingClientRect(), () => {
+      badge.removeAttribute('aria-expanded');
+      if (box.contains(document.activeElement) || document.activeElement === document.body)
+        badge.focus({ preventScroll: true });
+    });
+    box.focus({ preventScroll: true });
+  }
+
+  private section(found: Found, badge: HTMLElement, version: number): HTMLElement {
+    const section = element('section', 'finding');
+    const fixes = element('p', 'fixes', 'Looking for fixes …');
+    section.append(element('p', 'message', found.message), fixes);
+    void this.questions.ask('fix', { ...found, version }).then((offers) => {
+      fixes.replaceChildren(...offers.map((offer) => this.fix(offer)));
+      if (offers.length === 0) fixes.textContent = 'This takes a writer: there is no fix that writes itself.';
+      this.popover.replace(badge.getBoundingClientRect());
+    });
+    return section;
+  }
+
+  private fix(offer: Doable): HTMLElement {
+    return button(
+      offer.title,
+      offer.title,
+      () => {
+        this.popover.close();
+        offer.take();
+      },
+      'fix',
+    );
+  }
+}
+
+function read(badge: HTMLElement): Found[] {
+  return JSON.parse(badge.dataset['findings'] ?? '[]');
+}
