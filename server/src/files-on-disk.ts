@@ -21,6 +21,11 @@ export const filesOnDisk: MarkdownFiles = {
   },
 };
 
+/** What a file of this machine's disk holds, by its URI; undefined when it cannot be read. */
+export function bytesOnDisk(file: string): Promise<Uint8Array | undefined> {
+  return whenThere((path) => readFile(path), file);
+}
+
 /** Links to folders are not followed: they may lead in circles, and to the same file twice. */
 async function* below(folder: string, isWanted: (name: string) => boolean): AsyncGenerator<string> {
   const entries = (await whenReadable(() => readdir(folder, { withFileTypes: true }))) ?? [];

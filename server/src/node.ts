@@ -6,7 +6,7 @@ import { setFlagsFromString } from 'node:v8';
 import { type Connection, createConnection } from 'vscode-languageserver/node';
 import { version } from '../package.json';
 import { remembered } from './features/diagnostic';
-import { filesOnDisk } from './files-on-disk';
+import { bytesOnDisk, filesOnDisk } from './files-on-disk';
 import { keepHeapSmall } from './heap';
 import { startServer } from './server';
 import type { Pace } from './workspace/pace';
@@ -42,6 +42,7 @@ startServer(connect(), {
   version,
   pace,
   files: filesOnDisk,
+  readBytes: bytesOnDisk,
   rulePageUri: remembered((rule) => pathToFileURL(join(rulePages, `${rule}.md`)).href),
   standard: async () => (await import('./core/configuration/standard')).standardConfiguration,
   readRulePage: (rule) => readFile(join(rulePages, `${rule}.md`), 'utf8'),

@@ -100,6 +100,8 @@ export interface Host {
   readonly version: string;
   readonly pace: Pace;
   readonly files: MarkdownFiles;
+  /** What a file holds that is no text, by its URI; undefined when it cannot be read. */
+  readonly readBytes: (uri: string) => Promise<Uint8Array | undefined>;
   readonly rulePageUri: RulePageUri;
   readonly readRulePage: ReadRulePage;
   /** What holds where nobody has configured anything: loaded when it is first needed, since the rules are half of the server. */
@@ -528,7 +530,9 @@ function wireCanvases(server: Server): void {
   });
   connection.onRequest(exportRequest, async (params: ExportParams, token) => {
     const { exportPictures } = await import('./features/export');
-    return exportPictures(documents.get(params.uri), params, host.pace, token);
+    const { pace, readBytes } = host;
+    const filesFor = (uri: string): Promise<readonly string[]> => configurations.filesFor(uri);
+    return exportPictures(documents.get(params.uri), params, { pace, readBytes, filesFor }, token);
   });
   connection.onRequest(comparisonRequest, async ({ uri, before }: ComparisonParams) => {
     const { comparisonOf } = await import('./features/comparison');

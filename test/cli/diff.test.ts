@@ -142,6 +142,15 @@ describe('canvasmark diff', () => {
     assert.match(await desk.read('changes.txt'), /- Nobody answers at night/);
   });
 
+  it('draws it in the colours and with the logo of the house', async () => {
+    await desk.put('house/old.md', first);
+    await desk.put('house/new.md', second);
+    await desk.put('house/logo.svg', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 10"/>');
+    await desk.put('house/canvasmark.yaml', 'picture:\n  style: brand\n  logo: logo.svg\n');
+    differs(await desk.run(['diff', 'house/old.md', 'house/new.md', '--format', 'svg', '-o', 'house.svg']));
+    assert.match(await desk.read('house.svg'), /<image [^>]*href="data:image\/svg/);
+  });
+
   it('draws nothing where nothing changed, and says so', async () => {
     const ended = await desk.run(['diff', 'new.md', 'later.md', '--format', 'svg']);
     assert.deepEqual([ended.code, ended.stdout], [0, '']);

@@ -59,7 +59,7 @@ describe('a canvas as PDF', () => {
     assert.equal(marked.lookup(PDFName.of('Marked'))?.toString(), 'true');
     const root = document.catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict);
     const names = parts(root.get(PDFName.of('K')));
-    assert.deepEqual(names.slice(0, 4), ['0 Document', '1 Sect', '2 P', '2 H1']);
+    assert.deepEqual(names.slice(0, 4), ['0 Document', '1 Sect', '2 H1', '2 P']);
     const solution = names.lastIndexOf('2 Sect', names.length);
     assert.ok(solution > 0);
     const blocks = names.join(' ').split('2 Sect').slice(1);

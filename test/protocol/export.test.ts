@@ -1,4 +1,8 @@
 import assert from 'node:assert/strict';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import JSZip from 'jszip';
 import { PDFDocument } from 'pdf-lib';
 import { CancellationTokenSource } from 'vscode-languageserver-protocol/node';
@@ -52,6 +56,31 @@ describe('exporting pictures', () => {
     assert.match(String(svg), /^<svg [\s\S]*Waits two days for an answer[\s\S]*<\/svg>\n$/);
   });
 
+  it('draws with the logo that the configuration names', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'canvasmark-export-'));
+    try {
+      await writeFile(join(folder, 'canvasmark.yaml'), 'picture:\n  style: brand\n  logo: logo.svg\n');
+      await writeFile(
+        join(folder, 'logo.svg'),
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 1"/>',
+      );
+      const home = await LanguageClient.start({ folders: [pathToFileURL(folder).href] });
+      const plan = pathToFileURL(join(folder, 'plan.md')).href;
+      await home.open(plan, text);
+      const { files } = await home.connection.sendRequest<ExportAnswer>(exportRequest, {
+        ...usual,
+        uri: plan,
+      });
+      await home.stop();
+      assert.match(
+        String(Buffer.from(files[0]?.content ?? '', 'base64')),
+        /<image [^>]*href="data:image\/svg/,
+      );
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+
   it('gives an image of each canvas, and one of the canvas that was asked for', async () => {
     await client.open(uri, text);
     const all = await exported({ format: 'png', scale: 0.5 });
@@ -79,7 +108,7 @@ describe('exporting pictures', () => {
     );
     assert.equal(slides.length, document.getPageCount());
     const [[, page] = []] = await exported({ format: 'html', theme: 'dark' });
-    assert.match(String(page), /background:#14171d/);
+    assert.match(String(page), /--i-paper:#14171d/);
     const [[, data] = []] = await exported({ format: 'json' });
     assert.equal(JSON.parse(String(data)).pictures.length, 2);
   });

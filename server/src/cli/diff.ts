@@ -17,6 +17,7 @@ import { render } from '../pictures/render';
 import { linkedDocument } from '../workspace/linked-document';
 import { Readings } from '../workspace/readings';
 import { type FileConfigurations, namedConfiguration, nearestConfigurations } from './configurations';
+import { logoOf } from './logo';
 import { readOthers } from './others';
 import { type ExitCode, exitCodes } from './outcome';
 import { deliver } from './picture-files';
@@ -84,7 +85,7 @@ export async function diff(compared: Compared, flags: DiffFlags, terminal: Termi
   if (!before || !after) return exitCodes.trouble;
   const read = (version: Version): Promise<StrategyDocument> =>
     documentOf(version, flags.detect, configurations, from);
-  const run = new DiffRun(before, after, flags, from, terminal);
+  const run = new DiffRun(before, after, flags, from, configurations, terminal);
   return run.over(await read(before), await read(after));
 }
 
@@ -123,6 +124,7 @@ class DiffRun {
     private readonly after: Version,
     private readonly flags: DiffFlags,
     private readonly from: string,
+    private readonly configurations: FileConfigurations,
     private readonly terminal: Terminal,
   ) {}
 
@@ -199,11 +201,15 @@ class DiffRun {
       }),
     );
     const name = `${nameOf(this.before)} → ${nameOf(this.after)}`;
+    const style = after.configuration.picture;
+    const { configurations, from, terminal } = this;
     const files = await render(marked, {
       format,
       theme,
       scale,
       name,
+      style,
+      logo: await logoOf(this.after.uri, style, configurations, from, terminal),
       notes: (picture: Picture) => notes.get(picture) ?? '',
     });
     const document = resolve(this.from, this.after.path);

@@ -1,23 +1,20 @@
 import { watch } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { basename, dirname, extname, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import type { Detect } from '../core/canvas/read/scope';
 import { type PictureStyle, pictureStyle, type StyleName } from '../core/configuration/picture-style';
 import { picturesOf } from '../core/picture/document-picture';
 import type { Picture } from '../core/picture/picture';
-import type { Logo } from '../core/picture/sheet/logo';
 import type { ThemeName } from '../core/picture/sheet/themes';
 import { Commons } from '../core/rules/commons';
 import { StrategyDocument } from '../core/strategy-document';
 import type { PictureFormat } from '../pictures/formats';
-import { readLogo } from '../pictures/read-logo';
 import { render } from '../pictures/render';
 import { linkedDocument } from '../workspace/linked-document';
 import { Readings } from '../workspace/readings';
 import { type FileConfigurations, namedConfiguration, nearestConfigurations } from './configurations';
 import { shownPath } from './files';
+import { logoOf } from './logo';
 import { readOthers } from './others';
 import { type ExitCode, exitCodes, reasonOf } from './outcome';
 import { areCurrent, deliver } from './picture-files';
@@ -90,7 +87,8 @@ class RenderRun {
       );
     const name =
       pictures.length === 1 ? (pictures[0]?.title.words ?? '') : basename(this.path, extname(this.path));
-    const logo = style.style === 'brand' ? await this.logo(style) : undefined;
+    const { uri } = fileSource(this.path, this.from);
+    const logo = await logoOf(uri, style, this.configurations, this.from, this.terminal);
     const files = await render(pictures, { format, theme, scale, name, style, logo });
     const { path: document, from } = this;
     const target = { document, from, format, output: this.flags.output };
@@ -158,24 +156,5 @@ class RenderRun {
 
   private styled(configured: PictureStyle): PictureStyle {
     return { ...configured, style: this.flags.style ?? configured.style };
-  }
-
-  /** The logo that the configuration names. One that cannot be read is left out, which is said. */
-  private async logo({ logo: name }: PictureStyle): Promise<Logo | undefined> {
-    if (name === undefined) return undefined;
-    const [configuration] = await this.configurations.filesFor(fileSource(this.path, this.from).uri);
-    if (configuration === undefined) return undefined;
-    const { logoUri } = await import('../configuration/logo');
-    const path = fileURLToPath(logoUri(configuration, name));
-    try {
-      const logo = readLogo(await readFile(path));
-      if (logo) return logo;
-      await this.terminal.complain(`${shownPath(path, this.from)} is no PNG or SVG image; drawn without it.`);
-    } catch (error) {
-      await this.terminal.complain(
-        `The logo ${shownPath(path, this.from)} cannot be read, and is left out: ${reasonOf(error)}.`,
-      );
-    }
-    return undefined;
   }
 }
