@@ -105,7 +105,7 @@ describe('Exporting a picture', () => {
       to: beside(document, '.svg').toString(),
     });
     assert.match(String(await bytesOf(beside(document, '-1.svg'))), /aria-label="Lean canvas: Leaks"/);
-    assert.match(String(await bytesOf(beside(document, '-2.svg'))), /aria-label="Positioning: Positioning"/);
+    assert.match(String(await bytesOf(beside(document, '-2.svg'))), /aria-label="Positioning"/);
   });
 
   describe('by hand', () => {
