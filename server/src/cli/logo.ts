@@ -1,9 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { logoUri } from '../configuration/logo';
 import type { PictureStyle } from '../core/configuration/picture-style';
 import type { Logo } from '../core/picture/sheet/logo';
-import { readLogo } from '../pictures/read-logo';
 import type { FileConfigurations } from './configurations';
 import { shownPath } from './files';
 import { reasonOf } from './outcome';
@@ -25,6 +23,10 @@ export async function logoOf(
   if (style !== 'brand' || name === undefined) return undefined;
   const [configuration] = await configurations.filesFor(document);
   if (configuration === undefined) return undefined;
+  const [{ logoUri }, { readLogo }] = await Promise.all([
+    import('../configuration/logo'),
+    import('../pictures/read-logo'),
+  ]);
   const path = fileURLToPath(logoUri(configuration, name));
   try {
     const logo = readLogo(await readFile(path));
