@@ -5,40 +5,39 @@ import { spawn } from 'node:child_process';
  * A step that fails does not keep the later ones from running, so that one run shows all that is wrong.
  */
 
-/** What is run, in order: cheap checks first. The names are scripts of package.json. */
-const steps = [
-  'lint',
-  'types',
-  'arrows',
-  'generate:check',
-  'test:grammar',
-  'build',
-  'test:prepare',
-  'test:unit',
-  'test:looks',
-  'test:protocol',
-  'test:cli',
-  'test:editors',
-  'test:growth',
-  'test:web',
-  'test:vscode',
-  'test:installed',
+/**
+ * What is run, in order: cheap checks first. The names are scripts of package.json. Those of a group run at the same time, because
+ * none of them measures time, and their output follows each other.
+ */
+const groups = [
+  ['lint', 'types', 'arrows', 'generate:check', 'test:grammar'],
+  ['build'],
+  ['test:prepare'],
+  ['test:unit', 'test:looks'],
+  ['test:protocol'],
+  ['test:cli'],
+  ['test:editors'],
+  ['test:growth'],
+  ['test:web'],
+  ['test:vscode'],
+  ['test:installed'],
 ];
 
 /** Steps whose output is not made by mocha count as one test each. */
 const counted = /(\d+) (passing|failing)\b/g;
 
-function run(step) {
+/** @param write takes what the step says */
+function run(step, write) {
   return new Promise((resolve) => {
     const child = spawn('npm', ['run', '--silent', step], {
-      stdio: ['ignore', 'pipe', 'inherit'],
+      stdio: ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32',
     });
     let passed = 0;
     let failed = 0;
     let tail = '';
     child.stdout.on('data', (data) => {
-      process.stdout.write(data);
+      write(data);
       tail += data;
       const lastBreak = tail.lastIndexOf('\n') + 1;
       for (const [, count, kind] of tail.slice(0, lastBreak).matchAll(counted)) {
@@ -47,6 +46,7 @@ function run(step) {
       }
       tail = tail.slice(lastBreak);
     });
+    child.stderr.on('data', write);
     child.on('error', (error) => resolve({ passed, failed: failed + 1, note: error.message }));
     child.on('close', (code) => {
       const isBare = passed + failed === 0;
@@ -59,16 +59,28 @@ function run(step) {
 const broken = [];
 let passed = 0;
 let failed = 0;
-for (const step of steps) {
-  const start = performance.now();
-  console.log(`\n=== ${step} ===`);
-  const result = await run(step);
-  passed += result.passed;
-  failed += result.failed;
-  if (result.failed > 0) broken.push(step);
-  console.log(
-    `--- ${step}: ${result.failed > 0 ? `FAILED (${result.note ?? `${result.failed} tests`})` : 'ok'}, ${((performance.now() - start) / 1000).toFixed(1)} s`,
-  );
+for (const group of groups) {
+  // The first one of a group is heard as it goes on, the others when it has ended.
+  const ends = group.map((step, index) => {
+    const start = performance.now();
+    const said = [];
+    if (index === 0) console.log(`\n=== ${step} ===`);
+    const ended = run(step, (data) => (index === 0 ? process.stdout.write(data) : said.push(data)));
+    return ended.then((result) => ({ step, said, result, took: performance.now() - start }));
+  });
+  for (const [index, end] of ends.entries()) {
+    const { step, said, result, took } = await end;
+    if (index > 0) {
+      console.log(`\n=== ${step} ===`);
+      for (const data of said) process.stdout.write(data);
+    }
+    passed += result.passed;
+    failed += result.failed;
+    if (result.failed > 0) broken.push(step);
+    console.log(
+      `--- ${step}: ${result.failed > 0 ? `FAILED (${result.note ?? `${result.failed} tests`})` : 'ok'}, ${(took / 1000).toFixed(1)} s`,
+    );
+  }
 }
 if (broken.length > 0) console.log(`\nFailed: ${broken.join(', ')}`);
 console.log(`\n${passed} passed, ${failed} failed`);

