@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crowdedCanvas } from '../bench/crowded-canvas';
+import { jobMapText } from '../job-map-text';
 
 /** A document whose pictures are kept. */
 export interface KeptDocument {
@@ -10,25 +11,8 @@ export interface KeptDocument {
   readonly settings?: string;
 }
 
-const steps = [
-  'Define',
-  'Locate',
-  'Prepare',
-  'Confirm',
-  'Execute',
-  'Monitor',
-  'Modify',
-  'Conclude',
-  'Follow-up',
-];
-
 function map(game: string, job: string): string {
-  const items = steps.map((step) =>
-    step === 'Locate'
-      ? `### ${step}\n\n- Find the nurse who has hours\n`
-      : `### ${step}\n\n- What the ${game} asks for\n`,
-  );
-  return `## Job map (${game})\n\n<!-- canvas: job-map -->\n\n### Overall job\n\n- ${job}\n\n${items.join('\n')}`;
+  return jobMapText(game, job, () => `What the ${game} asks for`);
 }
 
 const twins = `# Care at home\n\n${map('survival game', 'Be paid for each visit')}\n${map('progress game', 'Stay at home')}`;

@@ -5,7 +5,7 @@ import { isConfiguration } from '../workspace/configuration-names';
 import { linkedDocument } from '../workspace/linked-document';
 import { Readings } from '../workspace/readings';
 import { configurationReport } from './configuration-report';
-import { type FileConfigurations, namedConfiguration, nearestConfigurations } from './configurations';
+import { chosenConfigurations, type FileConfigurations } from './configurations';
 import { findFiles } from './files';
 import { type Fixed, fixed } from './fixing';
 import type { Format } from './format';
@@ -38,12 +38,8 @@ export async function check(
 ): Promise<ExitCode> {
   const from = process.cwd();
   const { config, input } = options;
-  const configurations =
-    config === undefined ? nearestConfigurations(from) : await namedConfiguration(config, from);
-  if (!configurations) {
-    await terminal.complain(`There is no configuration file “${config}” that could be read.`);
-    return exitCodes.trouble;
-  }
+  const configurations = await chosenConfigurations(config, from, terminal);
+  if (!configurations) return exitCodes.trouble;
   const run = new CheckRun(options, terminal, from, configurations);
   if (input !== undefined) return run.over([inputSource(input, from)]);
   const { files, complaints } = await findFiles(names, from, (uri) => configurations.isChosen(uri));

@@ -8,6 +8,7 @@ import { folderOf, pathBelow } from '../workspace/configuration-names';
 import { fileKey } from '../workspace/file-key';
 import { NearestConfigurations } from '../workspace/nearest-configurations';
 import type { Configurations } from '../workspace/readings';
+import type { Terminal } from './terminal';
 
 /** What holds for files, and the configuration files that say so. Names are URIs. */
 export interface FileConfigurations extends Configurations {
@@ -25,7 +26,7 @@ export interface FileConfigurations extends Configurations {
  * Of the configuration files on disk, the nearest one upwards of each file; not above the folder one is in.
  * @param from that folder, absolute
  */
-export function nearestConfigurations(from: string): FileConfigurations {
+function nearestConfigurations(from: string): FileConfigurations {
   const folder = pathToFileURL(from).href;
   return new NearestConfigurations({ read: filesOnDisk.read, folders: () => [folder], standard }, (error) => {
     throw error;
@@ -42,15 +43,30 @@ async function standard(): Promise<Configuration> {
  * @param from that folder, absolute
  * @returns undefined when it cannot be read
  */
-export async function namedConfiguration(
-  file: string,
-  from: string,
-): Promise<FileConfigurations | undefined> {
+async function namedConfiguration(file: string, from: string): Promise<FileConfigurations | undefined> {
   const uri = pathToFileURL(resolve(from, file)).href;
   const text = await filesOnDisk.read(uri);
   if (text === undefined) return undefined;
   const { understood } = await import('../configuration/understood');
   return new NamedConfiguration(uri, understood(text, undefined));
+}
+
+/**
+ * The configurations that a command is to go by: the one that was named, else the nearest of each file.
+ * @param named what `--config` says
+ * @param from the folder one is in, absolute
+ * @returns undefined when the one that was named cannot be read, which has been said
+ */
+export async function chosenConfigurations(
+  named: string | undefined,
+  from: string,
+  terminal: Terminal,
+): Promise<FileConfigurations | undefined> {
+  if (named === undefined) return nearestConfigurations(from);
+  const configuration = await namedConfiguration(named, from);
+  if (!configuration)
+    await terminal.complain(`There is no configuration file “${named}” that could be read.`);
+  return configuration;
 }
 
 class NamedConfiguration implements FileConfigurations {

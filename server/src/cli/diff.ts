@@ -16,7 +16,8 @@ import type { PictureFormat } from '../pictures/formats';
 import { render } from '../pictures/render';
 import { linkedDocument } from '../workspace/linked-document';
 import { Readings } from '../workspace/readings';
-import { type FileConfigurations, namedConfiguration, nearestConfigurations } from './configurations';
+import { chosenConfigurations, type FileConfigurations } from './configurations';
+import { drawFirst } from './draw-first';
 import { logoOf } from './logo';
 import { readOthers } from './others';
 import { type ExitCode, exitCodes } from './outcome';
@@ -67,12 +68,9 @@ export function comparedBy(first: string, second: string): Compared {
 export async function diff(compared: Compared, flags: DiffFlags, terminal: Terminal): Promise<ExitCode> {
   const from = process.cwd();
   const { config } = flags;
-  const configurations =
-    config === undefined ? nearestConfigurations(from) : await namedConfiguration(config, from);
-  if (!configurations) {
-    await terminal.complain(`There is no configuration file “${config}” that could be read.`);
-    return exitCodes.trouble;
-  }
+  const configurations = await chosenConfigurations(config, from, terminal);
+  if (!configurations) return exitCodes.trouble;
+  if (flags.format === 'png') drawFirst();
   const versions = await versionsOf(compared, from);
   for (const version of versions)
     if ('complaint' in version) {

@@ -7,7 +7,7 @@ import { StrategyDocument } from '../core/strategy-document';
 import { isConfiguration } from '../workspace/configuration-names';
 import { linkedDocument } from '../workspace/linked-document';
 import { Readings } from '../workspace/readings';
-import { namedConfiguration, nearestConfigurations } from './configurations';
+import { chosenConfigurations } from './configurations';
 import { lineJson } from './line-json';
 import { lineText } from './line-text';
 import { readOthers } from './others';
@@ -71,12 +71,8 @@ export async function explainLineOf(
     return exitCodes.trouble;
   }
   const { detect, config } = options;
-  const configurations =
-    config === undefined ? nearestConfigurations(from) : await namedConfiguration(config, from);
-  if (!configurations) {
-    await terminal.complain(`There is no configuration file “${config}” that could be read.`);
-    return exitCodes.trouble;
-  }
+  const configurations = await chosenConfigurations(config, from, terminal);
+  if (!configurations) return exitCodes.trouble;
   const readings = new Readings(async () => ({ detect }), configurations, new Commons(linkedDocument));
   const document = StrategyDocument.from(decode(bytes).text, await readings.of(source.uri));
   if (document.asksOthers)

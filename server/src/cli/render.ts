@@ -1,6 +1,5 @@
 import { watch } from 'node:fs';
 import { basename, dirname, extname, resolve } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import type { Detect } from '../core/canvas/read/scope';
 import { type PictureStyle, pictureStyle, type StyleName } from '../core/configuration/picture-style';
 import { picturesOf } from '../core/picture/document-picture';
@@ -12,7 +11,8 @@ import type { PictureFormat } from '../pictures/formats';
 import { render } from '../pictures/render';
 import { linkedDocument } from '../workspace/linked-document';
 import { Readings } from '../workspace/readings';
-import { type FileConfigurations, namedConfiguration, nearestConfigurations } from './configurations';
+import { chosenConfigurations, type FileConfigurations } from './configurations';
+import { drawFirst } from './draw-first';
 import { shownPath } from './files';
 import { logoOf } from './logo';
 import { readOthers } from './others';
@@ -41,23 +41,13 @@ export interface RenderFlags {
   readonly check: boolean;
 }
 
-/**
- * Keeps V8 from optimizing what draws images while it draws the only one: that takes twice as long as the drawing. The flag is read
- * when WebAssembly is loaded, and counts bytes of code run before a function is optimized.
- */
-const DRAW_FIRST = '--wasm-tiering-budget=200000000';
-
 /** Draws the canvases of a file. @param file its name, from the folder one is in */
 export async function renderFile(file: string, flags: RenderFlags, terminal: Terminal): Promise<ExitCode> {
   const from = process.cwd();
   const { config } = flags;
-  const configurations =
-    config === undefined ? nearestConfigurations(from) : await namedConfiguration(config, from);
-  if (!configurations) {
-    await terminal.complain(`There is no configuration file “${config}” that could be read.`);
-    return exitCodes.trouble;
-  }
-  if (flags.format === 'png' && !flags.watch) setFlagsFromString(DRAW_FIRST);
+  const configurations = await chosenConfigurations(config, from, terminal);
+  if (!configurations) return exitCodes.trouble;
+  if (flags.format === 'png' && !flags.watch) drawFirst();
   const run = new RenderRun(resolve(from, file), from, flags, configurations, terminal);
   return flags.watch ? run.watching() : run.once();
 }

@@ -3,27 +3,11 @@ import type { Picture } from '../../../server/src/core/picture/picture';
 import { layOut } from '../../../server/src/core/picture/sheet/lay-out';
 import { cardsAmong } from '../../../server/src/core/picture/sheet/link-marks';
 import type { GroupMark } from '../../../server/src/core/picture/sheet/sheet';
+import { jobMapText } from '../../job-map-text';
 import { drawn } from './drawn';
 
-const names = [
-  'Define',
-  'Locate',
-  'Prepare',
-  'Confirm',
-  'Execute',
-  'Monitor',
-  'Modify',
-  'Conclude',
-  'Follow-up',
-];
-
 function map(game: string, job: string): string {
-  const steps = names.map((name, index) =>
-    name === 'Locate'
-      ? `### ${name}\n\n- Find the nurse who has hours\n`
-      : `### ${name}\n\n- ${game} step ${index + 1}\n`,
-  );
-  return `## Job map (${game} game)\n\n<!-- canvas: job-map -->\n\n### Overall job\n\n- ${job}\n\n${steps.join('\n')}`;
+  return jobMapText(`${game} game`, job, (step) => `${game} step ${step}`);
 }
 
 const lanes =
