@@ -1,5 +1,5 @@
-import { applyEdits } from '../core/fix';
-import { safeFixes } from '../core/safe-fixes';
+import { applyEdits } from '../core/fixing/fix';
+import { safeFixes } from '../core/fixing/safe-fixes';
 import { type Reading, StrategyDocument } from '../core/strategy-document';
 import type { Mended } from './report';
 

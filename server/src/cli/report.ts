@@ -1,5 +1,5 @@
+import { safeFixOf } from '../core/fixing/safe-fixes';
 import type { Fix, Level } from '../core/rules/finding';
-import { safeFixOf } from '../core/safe-fixes';
 import type { PlacedFinding, StrategyDocument } from '../core/strategy-document';
 
 /** A finding as it is reported: one-based lines and columns, columns in UTF-16 code units, the end exclusive. */

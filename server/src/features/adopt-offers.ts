@@ -3,7 +3,7 @@ import type { HeadingLine } from '../core/canvas/model';
 import { resemblance } from '../core/canvas/read/resembling';
 import { bareRole } from '../core/canvas/read/role';
 import { type Segment, segmentsOf } from '../core/canvas/read/segments';
-import { applyEdits, type TextEdit } from '../core/fix';
+import { applyEdits, type TextEdit } from '../core/fixing/fix';
 import { lineBreakOf } from '../core/line-break';
 import { StrategyDocument } from '../core/strategy-document';
 import type { AdoptEdit, AdoptOffer } from '../protocol';

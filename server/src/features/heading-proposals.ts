@@ -7,7 +7,7 @@ import { ratingIn } from '../core/canvas/read/ratings';
 import { bareRole } from '../core/canvas/read/role';
 import { segmentsOf } from '../core/canvas/read/segments';
 import { tellingCount } from '../core/canvas/sequence';
-import type { TextEdit } from '../core/fix';
+import type { TextEdit } from '../core/fixing/fix';
 import { MarkdownDocument } from '../core/markdown/document';
 import type { StrategyDocument } from '../core/strategy-document';
 import { sentenceNaming } from './naming-sentence';

@@ -6,7 +6,7 @@ import type {
   TextEdit,
   WorkspaceEdit,
 } from 'vscode-languageserver';
-import { applyEdits, type TextEdit as Replacement } from '../core/fix';
+import { applyEdits, type TextEdit as Replacement } from '../core/fixing/fix';
 import type { MarkdownDocument } from '../core/markdown/document';
 import type { OpenDocument } from '../workspace/open-document';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { standardConfiguration as configuration } from '../../../server/src/core/configuration/standard';
-import { applyEdits } from '../../../server/src/core/fix';
+import { applyEdits } from '../../../server/src/core/fixing/fix';
 import { StrategyDocument } from '../../../server/src/core/strategy-document';
 import { adoptOffers } from '../../../server/src/features/adopt-offers';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Canvas } from '../../../server/src/core/canvas/model';
 import { standardConfiguration } from '../../../server/src/core/configuration/standard';
-import { applyEdits } from '../../../server/src/core/fix';
+import { applyEdits } from '../../../server/src/core/fixing/fix';
 import { StrategyDocument } from '../../../server/src/core/strategy-document';
 import { formattingOf } from '../../../server/src/features/formatting/formatting';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { applyEdits } from '../../../server/src/core/fix';
+import { applyEdits } from '../../../server/src/core/fixing/fix';
 import { type Refactoring, spotAt } from '../../../server/src/core/refactoring/refactoring';
 import { refactorings } from '../../../server/src/core/refactoring/refactorings';
 import type { StrategyDocument } from '../../../server/src/core/strategy-document';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { canvasById } from '../../../server/src/core/canvas/catalogue';
 import type { Configuration } from '../../../server/src/core/configuration/configuration';
 import { standardConfiguration } from '../../../server/src/core/configuration/standard';
-import { applyEdits, editsOf } from '../../../server/src/core/fix';
+import { applyEdits, editsOf } from '../../../server/src/core/fixing/fix';
 import { rules } from '../../../server/src/core/rules/registry';
 import type { Example, Rule } from '../../../server/src/core/rules/rule';
 import { RuleSet } from '../../../server/src/core/rules/rule-set';

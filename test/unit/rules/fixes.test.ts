@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { applyEdits, editsOf } from '../../../server/src/core/fix';
+import { applyEdits, editsOf } from '../../../server/src/core/fixing/fix';
 import type { Fix } from '../../../server/src/core/rules/finding';
 import type { StrategyDocument } from '../../../server/src/core/strategy-document';
 import { allSafeFixes } from '../../../server/src/features/actions/fix-rounds';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Configuration } from '../../../server/src/core/configuration/configuration';
 import { standardConfiguration } from '../../../server/src/core/configuration/standard';
-import { applyEdits, editsOf } from '../../../server/src/core/fix';
+import { applyEdits, editsOf } from '../../../server/src/core/fixing/fix';
 import { rules } from '../../../server/src/core/rules/registry';
 import { RuleSet } from '../../../server/src/core/rules/rule-set';
 import { StrategyDocument } from '../../../server/src/core/strategy-document';

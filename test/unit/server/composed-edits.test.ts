@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { applyEdits, type TextEdit } from '../../../server/src/core/fix';
+import { applyEdits, type TextEdit } from '../../../server/src/core/fixing/fix';
 import { ComposedEdits } from '../../../server/src/features/actions/composed-edits';
 
 /** Edits of a text of some length that do not touch each other, from any numbers. */

@@ -1,6 +1,6 @@
 import type { Item } from '../canvas/model';
 import { comparable, namesOf } from '../canvas/names';
-import type { TextEdit } from '../fix';
+import type { TextEdit } from '../fixing/fix';
 import { lineBreakOf } from '../line-break';
 import type { Table } from '../markdown/block';
 import { MOST_ROWS } from './as-table';

@@ -1,6 +1,6 @@
 import type { BlockDefinition } from '../canvas/definition';
 import { comparable } from '../canvas/names';
-import type { TextEdit } from '../fix';
+import type { TextEdit } from '../fixing/fix';
 import { lineBreakOf } from '../line-break';
 import { type FormedItem, formOfEntry, listWith } from './list-form';
 import { readsAlike } from './reads-alike';

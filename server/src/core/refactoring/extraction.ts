@@ -1,6 +1,6 @@
 import type { Canvas, Item, Link } from '../canvas/model';
 import { linksOf, type TraceNode, traceCanvas } from '../canvas/trace';
-import { editsOf, type TextEdit } from '../fix';
+import { editsOf, type TextEdit } from '../fixing/fix';
 import { lineBreakOf } from '../line-break';
 import { nextId, partsOfId } from '../rules/references';
 import type { StrategyDocument } from '../strategy-document';

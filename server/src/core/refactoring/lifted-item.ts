@@ -1,5 +1,5 @@
 import type { Item, Section } from '../canvas/model';
-import { applyEdits, type TextEdit } from '../fix';
+import { applyEdits, type TextEdit } from '../fixing/fix';
 import type { StrategyDocument } from '../strategy-document';
 import { entryLines, formOfRow } from './as-list';
 import { beginningOf } from './beginning';

@@ -1,6 +1,6 @@
 import type { BlockDefinition } from '../canvas/definition';
 import type { Canvas, Item, Section } from '../canvas/model';
-import { editsOf, type TextEdit } from '../fix';
+import { editsOf, type TextEdit } from '../fixing/fix';
 import { nextId } from '../rules/references';
 import type { StrategyDocument } from '../strategy-document';
 import { lifted } from './lifted-item';

@@ -1,7 +1,7 @@
 import type { BlockDefinition, BuyerDefinition } from '../canvas/definition';
 import type { Canvas, Item, Section } from '../canvas/model';
 import type { TraceNode } from '../canvas/trace';
-import type { TextEdit } from '../fix';
+import type { TextEdit } from '../fixing/fix';
 import type { Place } from '../markdown/block';
 import { partsOfId } from '../rules/references';
 import type { StrategyDocument } from '../strategy-document';

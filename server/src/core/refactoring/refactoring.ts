@@ -1,5 +1,5 @@
 import type { Canvas, Id, Item, Section } from '../canvas/model';
-import type { TextEdit } from '../fix';
+import type { TextEdit } from '../fixing/fix';
 import { itemAt, placeInCanvas } from '../place-in-canvas';
 import type { StrategyDocument } from '../strategy-document';
 

@@ -1,5 +1,5 @@
 import type { Position, TextEdit as RangedEdit, WorkspaceEdit } from 'vscode-languageserver';
-import type { TextEdit } from '../../core/fix';
+import type { TextEdit } from '../../core/fixing/fix';
 import type { StrategyDocument } from '../../core/strategy-document';
 import { KnownDocuments } from '../../workspace/known-documents';
 import type { OpenDocument } from '../../workspace/open-document';

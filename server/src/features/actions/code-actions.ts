@@ -7,10 +7,10 @@ import {
   CodeActionTriggerKind,
   type Diagnostic,
 } from 'vscode-languageserver';
-import { editsOf } from '../../core/fix';
+import { editsOf } from '../../core/fixing/fix';
+import { safeFixOf } from '../../core/fixing/safe-fixes';
 import type { Position } from '../../core/markdown/document';
 import type { Finding } from '../../core/rules/finding';
-import { safeFixOf } from '../../core/safe-fixes';
 import type { PlacedFinding, StrategyDocument } from '../../core/strategy-document';
 import type { OpenDocument } from '../../workspace/open-document';
 import { diagnosticOf, type RulePageUri } from '../diagnostic';

@@ -1,4 +1,4 @@
-import type { TextEdit } from '../../core/fix';
+import type { TextEdit } from '../../core/fixing/fix';
 
 /** A stretch of the text before all edits that is still there, or words that an edit brought. */
 type Piece = { readonly start: number; readonly end: number } | { readonly text: string };

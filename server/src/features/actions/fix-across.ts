@@ -1,6 +1,6 @@
 import type { WorkspaceEdit } from 'vscode-languageserver';
-import { editsOf } from '../../core/fix';
-import { mergedId } from '../../core/merged-item';
+import { editsOf } from '../../core/fixing/fix';
+import { mergedId } from '../../core/fixing/merged-item';
 import type { StrategyDocument } from '../../core/strategy-document';
 import type { OpenDocument } from '../../workspace/open-document';
 import { acrossDocuments } from './across-documents';

@@ -1,5 +1,5 @@
+import { safeFixOf } from '../../core/fixing/safe-fixes';
 import type { Finding, Fix } from '../../core/rules/finding';
-import { safeFixOf } from '../../core/safe-fixes';
 
 /** Which fixes to make together. */
 export type FixKind =

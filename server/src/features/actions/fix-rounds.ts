@@ -1,6 +1,6 @@
-import type { TextEdit } from '../../core/fix';
+import type { TextEdit } from '../../core/fixing/fix';
+import { fixesTogether, safeFixOf } from '../../core/fixing/safe-fixes';
 import type { Finding, Fix } from '../../core/rules/finding';
-import { fixesTogether, safeFixOf } from '../../core/safe-fixes';
 import type { StrategyDocument } from '../../core/strategy-document';
 import { ComposedEdits } from './composed-edits';
 

@@ -1,5 +1,5 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
-import type { TextEdit } from '../../core/fix';
+import type { TextEdit } from '../../core/fixing/fix';
 import { type Refactoring, spotAt } from '../../core/refactoring/refactoring';
 import { refactorings } from '../../core/refactoring/refactorings';
 import type { StrategyDocument } from '../../core/strategy-document';

@@ -1,6 +1,6 @@
 import type { Canvas, Item, Link, Section } from '../../core/canvas/model';
 import { traceCanvas } from '../../core/canvas/trace';
-import type { TextEdit } from '../../core/fix';
+import type { TextEdit } from '../../core/fixing/fix';
 import { placeInCanvas } from '../../core/place-in-canvas';
 import type { StrategyDocument } from '../../core/strategy-document';
 

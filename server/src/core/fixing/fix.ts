@@ -1,15 +1,15 @@
+import { blockNamed } from '../canvas/block-names';
+import { blockOf, type CanvasDefinition } from '../canvas/definition';
+import type { Canvas, Item, Section } from '../canvas/model';
+import { lineBreakOf } from '../line-break';
+import type { Fix, FixStep } from '../rules/finding';
+import type { StrategyDocument } from '../strategy-document';
+import type { TextEdit } from '../text-edit';
 import { addedSlot } from './added-slot';
-import { blockNamed } from './canvas/block-names';
-import { blockOf, type CanvasDefinition } from './canvas/definition';
-import type { Canvas, Item, Section } from './canvas/model';
 import { entryWith } from './entry-with';
-import { lineBreakOf } from './line-break';
 import { mergedItem } from './merged-item';
 import { movedSection } from './moved-section';
-import type { Fix, FixStep } from './rules/finding';
 import { splitSegment } from './split-segment';
-import type { StrategyDocument } from './strategy-document';
-import type { TextEdit } from './text-edit';
 
 export type { TextEdit };
 

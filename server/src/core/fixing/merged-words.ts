@@ -1,9 +1,9 @@
-import type { Attribute, Item, Link } from './canvas/model';
-import { comparable } from './canvas/names';
-import { placeIn } from './canvas/phrase';
-import type { Place } from './markdown/block';
-import { beginningOf } from './refactoring/beginning';
-import type { StrategyDocument } from './strategy-document';
+import type { Attribute, Item, Link } from '../canvas/model';
+import { comparable } from '../canvas/names';
+import { placeIn } from '../canvas/phrase';
+import type { Place } from '../markdown/block';
+import { beginningOf } from '../refactoring/beginning';
+import type { StrategyDocument } from '../strategy-document';
 
 /** What an item says besides its words that the one it is joined to does not say. */
 export interface Besides {

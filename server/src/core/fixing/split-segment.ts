@@ -1,9 +1,9 @@
-import type { BlockDefinition } from './canvas/definition';
-import type { Canvas, Section } from './canvas/model';
-import { lineBreakOf } from './line-break';
-import type { FixStep } from './rules/finding';
-import type { StrategyDocument } from './strategy-document';
-import type { TextEdit } from './text-edit';
+import type { BlockDefinition } from '../canvas/definition';
+import type { Canvas, Section } from '../canvas/model';
+import { lineBreakOf } from '../line-break';
+import type { FixStep } from '../rules/finding';
+import type { StrategyDocument } from '../strategy-document';
+import type { TextEdit } from '../text-edit';
 
 /**
  * Leaves what is written to one of two segments, and adds a place for the other, which asks for what the first one's blocks say: a

@@ -1,13 +1,13 @@
-import type { Attribute, Canvas, Id, Item, Link, Section } from './canvas/model';
-import { linksOf, traceCanvas } from './canvas/trace';
-import type { Place } from './markdown/block';
+import type { Attribute, Canvas, Id, Item, Link, Section } from '../canvas/model';
+import { linksOf, traceCanvas } from '../canvas/trace';
+import type { Place } from '../markdown/block';
+import { type Mention, mentionsIn } from '../refactoring/mentions';
+import { likenessOf, overlap, SIMILAR } from '../rules/alike';
+import { arrowBefore } from '../rules/references';
+import type { StrategyDocument } from '../strategy-document';
+import type { TextEdit } from '../text-edit';
 import { type JoinedLines, joinedEntry, joinedRow } from './merged-lines';
 import type { Besides } from './merged-words';
-import { type Mention, mentionsIn } from './refactoring/mentions';
-import { likenessOf, overlap, SIMILAR } from './rules/alike';
-import { arrowBefore } from './rules/references';
-import type { StrategyDocument } from './strategy-document';
-import type { TextEdit } from './text-edit';
 
 /** An item, and the one above it that it is joined to. */
 interface Doubles {

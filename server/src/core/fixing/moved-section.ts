@@ -1,8 +1,8 @@
-import type { Canvas, Section } from './canvas/model';
-import { lineBreakOf } from './line-break';
-import type { FixStep } from './rules/finding';
-import type { StrategyDocument } from './strategy-document';
-import type { TextEdit } from './text-edit';
+import type { Canvas, Section } from '../canvas/model';
+import { lineBreakOf } from '../line-break';
+import type { FixStep } from '../rules/finding';
+import type { StrategyDocument } from '../strategy-document';
+import type { TextEdit } from '../text-edit';
 
 /** The lines of a section and of all sections below it: zero-based UTF-16 offsets, empty lines at the end left out. */
 interface Stretch {

@@ -1,7 +1,7 @@
-import type { Canvas } from './canvas/model';
+import type { Canvas } from '../canvas/model';
+import type { Finding, Fix } from '../rules/finding';
+import type { StrategyDocument } from '../strategy-document';
 import { editsOf, type TextEdit } from './fix';
-import type { Finding, Fix } from './rules/finding';
-import type { StrategyDocument } from './strategy-document';
 
 /** A fix, and what it does to a document's text as it is now. */
 export interface ReadyFix {

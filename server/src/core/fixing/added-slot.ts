@@ -1,10 +1,10 @@
-import { blockOf } from './canvas/definition';
-import type { Canvas, Section } from './canvas/model';
+import { blockOf } from '../canvas/definition';
+import type { Canvas, Section } from '../canvas/model';
+import { lineBreakOf } from '../line-break';
+import { lineStartAt } from '../refactoring/own-lines';
+import type { StrategyDocument } from '../strategy-document';
+import type { TextEdit } from '../text-edit';
 import { entryWith } from './entry-with';
-import { lineBreakOf } from './line-break';
-import { lineStartAt } from './refactoring/own-lines';
-import type { StrategyDocument } from './strategy-document';
-import type { TextEdit } from './text-edit';
 
 /**
  * Adds a slot's heading and one entry beside those of another slot of its block, in the block's own order.

@@ -1,12 +1,12 @@
-import type { Item } from './canvas/model';
-import { lineBreakOf } from './line-break';
-import type { Place } from './markdown/block';
+import type { Item } from '../canvas/model';
+import { lineBreakOf } from '../line-break';
+import type { Place } from '../markdown/block';
+import { beginningOf } from '../refactoring/beginning';
+import { cellsOfRow, cellWith } from '../refactoring/cells';
+import { lineStartAt, unindented, withItsLines } from '../refactoring/own-lines';
+import type { StrategyDocument } from '../strategy-document';
+import type { TextEdit } from '../text-edit';
 import { type Besides, wordsAdded } from './merged-words';
-import { beginningOf } from './refactoring/beginning';
-import { cellsOfRow, cellWith } from './refactoring/cells';
-import { lineStartAt, unindented, withItsLines } from './refactoring/own-lines';
-import type { StrategyDocument } from './strategy-document';
-import type { TextEdit } from './text-edit';
 
 /** Two entries of lists, or two rows of a table, written as one. */
 export interface JoinedLines {
