@@ -24,7 +24,7 @@ const chromiumArguments = [
 ];
 
 /** How long one step in the user interface may wait for what it needs, in milliseconds. */
-const stepTimeout = 15_000;
+const stepTimeout = 30_000;
 
 /**
  * Runs a suite inside VS Code for the browser; the output of its tests goes to the terminal.

@@ -89,7 +89,7 @@ function described(document: vscode.TextDocument): string {
 }
 
 /** How long something may take that a test waits for, in milliseconds. */
-const patience = 15_000;
+export const patience = 30_000;
 
 /**
  * Waits until `look` gives something, looking now and at each event.

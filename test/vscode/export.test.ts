@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { behind, closeAll, findings, open, write } from './documents.js';
-import { click, hidden, needScreen, press, screenshot, type, visible } from './screen.js';
+import {
+  click,
+  findCommand,
+  hidden,
+  lookForCommand,
+  needScreen,
+  press,
+  screenshot,
+  type,
+  visible,
+} from './screen.js';
 
 const plan = `# Leaks
 
@@ -44,18 +54,20 @@ const ok = '.quick-input-widget a.monaco-button';
 /** A message in the list of them: while it is tested, VS Code lets none pop up. */
 const note = '.notifications-center .notification-list-item';
 
+/** What was written, and is there no more after a test. */
+const written: vscode.Uri[] = [];
+
 /** Presses the button that ends the list of files, and waits for the file, and for what is said of it. */
 async function exportedTo(file: vscode.Uri): Promise<void> {
   const name = file.path.slice(file.path.lastIndexOf('/') + 1);
   await click('workbench', ok, 'OK');
   await visible('workbench', '.explorer-viewlet .monaco-list-row', name);
+  written.push(file);
   await vscode.commands.executeCommand('notifications.showList');
   await visible('workbench', note, `The picture was exported to ${name}`);
 }
 
 describe('Exporting a picture', () => {
-  const written: vscode.Uri[] = [];
-
   beforeEach(closeAll);
   afterEach(async () => {
     await vscode.commands.executeCommand('notifications.clearAll');
@@ -67,13 +79,13 @@ describe('Exporting a picture', () => {
     const editor = await write(plan);
     await inserted(editor, 'eleven days', ', and nights,');
     const to = beside(editor.document, '.svg');
-    written.push(to);
     await vscode.commands.executeCommand('canvasmark.exportPicture', editor.document.uri, {
       format: 'svg',
       canvas: null,
       theme: 'dark',
       to: to.toString(),
     });
+    written.push(to);
     const svg = String(await bytesOf(to));
     assert.match(svg, /eleven days, and nights/);
     assert.match(svg, /fill="#14171d"/);
@@ -84,12 +96,12 @@ describe('Exporting a picture', () => {
     const [folder] = vscode.workspace.workspaceFolders ?? [];
     assert.ok(folder);
     const to = vscode.Uri.joinPath(folder.uri, 'untitled-plan.png');
-    written.push(to);
     await vscode.commands.executeCommand('canvasmark.exportPicture', document.uri, {
       format: 'png',
       theme: 'light',
       to: to.toString(),
     });
+    written.push(to);
     const png = await bytesOf(to);
     assert.deepEqual([png.readUInt32BE(16), png.readUInt32BE(20)], [3200, 1800]);
     await vscode.window.showTextDocument(document);
@@ -97,13 +109,13 @@ describe('Exporting a picture', () => {
 
   it('numbers the images of several canvases', async () => {
     const { document } = await write(plan + second);
-    written.push(beside(document, '-1.svg'), beside(document, '-2.svg'));
     await vscode.commands.executeCommand('canvasmark.exportPicture', document.uri, {
       format: 'svg',
       canvas: null,
       theme: 'light',
       to: beside(document, '.svg').toString(),
     });
+    written.push(beside(document, '-1.svg'), beside(document, '-2.svg'));
     assert.match(String(await bytesOf(beside(document, '-1.svg'))), /aria-label="Lean canvas: Leaks"/);
     assert.match(String(await bytesOf(beside(document, '-2.svg'))), /aria-label="Positioning"/);
   });
@@ -117,10 +129,7 @@ describe('Exporting a picture', () => {
     it('asks as what, which canvas and in which colours, then where, and offers to open it', async () => {
       const { document } = await write(plan + second);
       await findings(document, 'pos/slot-missing', 1);
-      written.push(beside(document, '-2.png'));
-      await vscode.commands.executeCommand('workbench.action.showCommands');
-      await type('Canvasmark: Export Picture');
-      await visible('workbench', '.quick-input-list .focused', 'Export Picture');
+      await findCommand('Export Picture');
       await press('Enter');
       await visible('workbench', '.quick-input-title', 'Export picture');
       await type('PNG');
@@ -152,7 +161,6 @@ describe('Exporting a picture', () => {
       await visible('webview', 'article');
       await click('workbench', '.editor-actions a[aria-label*="Export Picture"]');
       await click('workbench', '.quick-input-list .monaco-list-row', 'Data (JSON)');
-      written.push(beside(document, '.json'));
       await exportedTo(beside(document, '.json'));
       const { pictures } = JSON.parse(String(await bytesOf(beside(document, '.json'))));
       assert.equal(pictures.length, 1);
@@ -161,18 +169,17 @@ describe('Exporting a picture', () => {
     it('takes an entry of the view of documents', async () => {
       const { document } = await open('songs-for-choirs.md');
       const to = beside(document, '.svg');
-      written.push(to);
       const entry = { kind: 'document', uri: document.uri.toString() };
       await closeAll();
       const given = { format: 'svg', theme: 'print', to: to.toString() };
       await vscode.commands.executeCommand('canvasmark.exportPicture', entry, given);
+      written.push(to);
       assert.match(String(await bytesOf(to)), /sheet music for choirs/);
     });
 
     it('is not offered in ordinary Markdown', async () => {
       await write('# Minutes\n\nWe met on Monday.\n');
-      await vscode.commands.executeCommand('workbench.action.showCommands');
-      await type('Canvasmark: Export');
+      await lookForCommand('Canvasmark: Export');
       await hidden('workbench', '.quick-input-list .monaco-list-row', 'Export Picture');
       await press('Escape');
     });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { behind, closeAll, either, eventually, write } from './documents.js';
+import { behind, closeAll, either, eventually, patience, write } from './documents.js';
 
 const head = '---\ncanvas: value-proposition\n---\n\n# Calm mornings\n\n';
 const list = `${head}## Jobs\n\n- J9: Sleep -> G1\n`;
@@ -15,7 +15,7 @@ describe('Formatting', () => {
 
   /** Asks until the extension knows that the document holds a canvas: VS Code tells nobody when formatting is registered. */
   async function canBeFormatted(document: vscode.TextDocument): Promise<void> {
-    const end = Date.now() + 15_000;
+    const end = Date.now() + patience;
     for (let edits = await format(document); !edits?.length; edits = await format(document))
       assert.ok(Date.now() < end, 'Nothing formats the document.');
   }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { closeAll, findings, write } from './documents.js';
 import { print } from './print.js';
-import { needScreen, press, screenshot, visible } from './screen.js';
+import { lookForCommand, needScreen, press, screenshot, visible } from './screen.js';
 
 const canvas =
   '---\ncanvas: value-proposition\n---\n\n# Calm\n\n## Jobs\n\n- J1: Sleep through the night\n\n## Pain relievers\n\n- PR1: Rings -> P9\n';
@@ -36,7 +36,7 @@ describe('A German VS Code', () => {
   });
 
   it('offers its commands in German', async () => {
-    await vscode.commands.executeCommand('workbench.action.quickOpen', '>Canvasmark');
+    await lookForCommand('Canvasmark');
     await visible('workbench', '.quick-input-list', 'Block einfügen');
     await screenshot('german-commands');
     await press('Escape');

@@ -10,7 +10,7 @@ import { canAct, screenshot } from './screen.js';
  */
 export async function run(): Promise<void> {
   Mocha.reporters.Base.consoleLog = print;
-  const mocha = new Mocha({ ui: 'bdd', color: true, timeout: 30_000 });
+  const mocha = new Mocha({ ui: 'bdd', color: true, timeout: 60_000 });
   const { CANVASMARK_TEST_GREP: grep } = process.env;
   if (grep) mocha.grep(grep);
   mocha.rootHooks({ afterEach: pictureOfFailure });

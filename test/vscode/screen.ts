@@ -1,3 +1,4 @@
+import { commands } from 'vscode';
 import {
   type Place,
   type ScreenAnswer,
@@ -62,6 +63,22 @@ export async function press(keys: string): Promise<void> {
 /** Types where the focus is. */
 export async function type(text: string): Promise<void> {
   await take({ step: 'type', text });
+}
+
+/**
+ * Looks for a command of the extension in the command palette, when the active editor's canvas is known to VS Code: what the palette
+ * offers is decided when it opens. What is found stays focused.
+ */
+export async function findCommand(title: string): Promise<void> {
+  await visible('workbench', '.editor-actions a[aria-label*="Open Canvas Preview"]');
+  await lookForCommand(`Canvasmark: ${title}`);
+  await visible('workbench', '.quick-input-list .focused', title);
+}
+
+/** Opens the command palette with these words in it, because typed ones could come before it has the focus, and waits for its answer. */
+export async function lookForCommand(words: string): Promise<void> {
+  await commands.executeCommand('workbench.action.quickOpen', `>${words}`);
+  await visible('workbench', '.quick-input-list .monaco-list-row');
 }
 
 /** The visible text of every element, at this moment. */
