@@ -14,7 +14,7 @@ export interface Suite {
 }
 
 /** How long all tests of a suite may take together, in milliseconds. */
-export const suiteTimeout = 5 * 60_000;
+export const suiteTimeout = 8 * 60_000;
 
 /** What is printed when a suite takes longer than that. */
 export const timeoutMessage = (suite: Suite): string =>

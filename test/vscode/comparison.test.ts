@@ -31,10 +31,6 @@ describe('Comparing a canvas with the last commit', () => {
   beforeEach(closeAll);
   afterEach(async () => {
     await vscode.commands.executeCommand('notifications.clearAll');
-    await vscode.workspace.fs.delete(vscode.Uri.joinPath(folder, '.git'), { recursive: true }).then(
-      () => undefined,
-      () => undefined,
-    );
     await closeAll();
   });
 
@@ -56,6 +52,7 @@ describe('Comparing a canvas with the last commit', () => {
 
   it('shows what is not committed yet, and follows what one types', async () => {
     const editor = await writeAs('leaks.md', plan);
+    // The repository stays: VS Code's git extension goes on asking one that is deleted, and fails while other tests run.
     await git('init', '-q');
     await git('add', 'leaks.md');
     await git('commit', '-q', '-m', 'a plan');
