@@ -13,20 +13,9 @@ export interface Fact {
 }
 
 /** Takes one thing that a section says. */
-type Add = (key: string, fact: Fact) => void;
+export type Add = (key: string, fact: Fact) => void;
 
-/** What a section says, by key. */
-export function factsOf(section: Section, saying: Saying): Map<string, Fact[]> {
-  const facts = new Map<string, Fact[]>();
-  say(section, saying, (key, fact) => {
-    const row = facts.get(key);
-    if (row) row.push(fact);
-    else facts.set(key, [fact]);
-  });
-  return facts;
-}
-
-/** Says all that a section says, a thing at a time. */
+/** Says all that a section says, but what is seldom asked for, a thing at a time. */
 export function say(section: Section, { statementsOf, valuesOf }: Saying, add: Add): void {
   for (const reading of section.blocks) {
     const state =
@@ -57,8 +46,6 @@ function itemFacts(section: Section, item: Item, add: Add): void {
   const fact = { state, shape };
   add(`items:${item.block.id}`, fact);
   if (item.id) add(`id:${item.id.value}`, fact);
-  if (item.id) add('ids', { state: item.id.value });
-  add(`words:${comparable(item.phrase.words)}`, fact);
   linkFacts(shape, item.links, add);
   if (item.buyer) add('buyers', { state: item.buyer.id });
   const driver = item.slot ?? '';
@@ -76,23 +63,44 @@ function itemFacts(section: Section, item: Item, add: Add): void {
 }
 
 function benefitFacts(section: Section, item: Item, benefit: CarriedBenefit, add: Add): void {
-  const definition = section.canvas.blocks.find((block) => block.id === 'benefits');
-  const shape = shapeOf(section, item, definition?.id ?? item.block.id, benefit.id?.value);
+  const shape = shapeOf(section, item, benefitsBlock(section, item), benefit.id?.value);
   const fact = { state: stateOf(shape), shape };
   if (benefit.id) {
     // `-> B1 Readings reach the clinic` names B1 and may be the only place that says what it is.
     add(`${benefit.how === 'sentence' ? 'named' : 'id'}:${benefit.id.value}`, fact);
-    add('ids', { state: benefit.id.value });
     if (item.id)
       add(`to:${benefit.id.value}`, {
         state: item.id.value,
         shape: shapeOf(section, item, item.block.id, item.id.value),
       });
   }
-  add(`words:${comparable(benefit.phrase.words)}`, fact);
   add(`items:${shape.block}`, fact);
   add(`block:${shape.block}`, { state: 'filled' });
   linkFacts(shape, benefit.links, add);
+}
+
+/** Whether something is said under a key by {@link saySeldom}. */
+export function isSeldom(key: string): boolean {
+  return key === 'ids' || key.startsWith('words:');
+}
+
+/** Says what is asked for only where a link leads nowhere, or to words instead of an id; there is a lot of it. */
+export function saySeldom(section: Section, add: Add): void {
+  for (const { items } of section.blocks)
+    for (const item of items) {
+      if (item.id) add('ids', { state: item.id.value });
+      const shape = shapeOf(section, item, item.block.id, item.id?.value);
+      add(`words:${comparable(item.phrase.words)}`, { state: stateOf(shape), shape });
+      for (const { id, phrase } of item.benefits) {
+        if (id) add('ids', { state: id.value });
+        const benefit = shapeOf(section, item, benefitsBlock(section, item), id?.value);
+        add(`words:${comparable(phrase.words)}`, { state: stateOf(benefit), shape: benefit });
+      }
+    }
+}
+
+function benefitsBlock(section: Section, item: Item): BlockDefinition['id'] {
+  return section.canvas.blocks.find((block) => block.id === 'benefits')?.id ?? item.block.id;
 }
 
 function linkFacts(shape: ItemShape, links: readonly Link[], add: Add): void {

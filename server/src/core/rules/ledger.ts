@@ -1,6 +1,6 @@
 import type { Section } from '../canvas/model';
 import { MUTUAL } from './alike';
-import { type Fact, factsOf, say } from './facts';
+import { type Add, type Fact, isSeldom, say, saySeldom } from './facts';
 import type { Saying } from './saying';
 import { type Asked, Seat } from './seat';
 import type { ItemShape } from './shape';
@@ -18,6 +18,8 @@ export class Ledger {
   private readonly topics = new Map<string, Topic>();
   private readonly seats = new Map<Section, Seat>();
   private hasAskers = false;
+  /** Whether anybody has asked for what is seldom asked for: until then nobody is told. */
+  private tellsSeldom = false;
 
   constructor(private readonly saying: Saying) {}
 
@@ -147,6 +149,7 @@ export class Ledger {
 
   /** The topic of a key, noting that `asker` depends on it. */
   private note(key: string, asker: Section): Topic {
+    if (!this.tellsSeldom && isSeldom(key)) this.tellSeldom();
     const topic = this.topicOf(key);
     const seat = this.seatOf(asker);
     const last = seat.asked.get(topic);
@@ -190,13 +193,13 @@ export class Ledger {
   private signatures(sections: readonly Section[]): Map<string, string> {
     const signatures = new Map<string, string>();
     for (const section of sections)
-      for (const [key, facts] of factsOf(section, this.saying)) sign(signatures, key, facts);
+      for (const [key, facts] of this.factsOf(section)) sign(signatures, key, facts);
     return signatures;
   }
 
   private takeOver(seat: Seat, section: Section): void {
-    const before = factsOf(seat.section, this.saying);
-    const after = factsOf(section, this.saying);
+    const before = this.factsOf(seat.section);
+    const after = this.factsOf(section);
     this.seats.delete(seat.section);
     this.seats.set(section, seat);
     seat.section = section;
@@ -210,14 +213,36 @@ export class Ledger {
       topic.forget(seat);
       this.drop(topic);
     }
-    for (const key of factsOf(section, this.saying).keys()) this.untell(key, seat);
+    for (const key of this.factsOf(section).keys()) this.untell(key, seat);
     this.seats.delete(section);
   }
 
   /** Most sections are put in once, and together: no list of what each says is made. */
   private putIn(section: Section): void {
     const seat = this.seatOf(section);
-    say(section, this.saying, (key, fact) => this.topicOf(key).add(seat, fact));
+    this.say(section, (key, fact) => this.topicOf(key).add(seat, fact));
+  }
+
+  private tellSeldom(): void {
+    this.tellsSeldom = true;
+    for (const seat of this.seats.values())
+      saySeldom(seat.section, (key, fact) => this.topicOf(key).add(seat, fact));
+  }
+
+  private say(section: Section, add: Add): void {
+    say(section, this.saying, add);
+    if (this.tellsSeldom) saySeldom(section, add);
+  }
+
+  /** What a section says, by key. */
+  private factsOf(section: Section): Map<string, Fact[]> {
+    const facts = new Map<string, Fact[]>();
+    this.say(section, (key, fact) => {
+      const row = facts.get(key);
+      if (row) row.push(fact);
+      else facts.set(key, [fact]);
+    });
+    return facts;
   }
 
   private untell(key: string, seat: Seat): void {
