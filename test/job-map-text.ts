@@ -1,4 +1,5 @@
-const steps = [
+/** The steps of a job map. */
+export const jobMapSteps = [
   'Define',
   'Locate',
   'Prepare',
@@ -15,7 +16,7 @@ const steps = [
  * @param itemOf what a step holds; steps count from 1
  */
 export function jobMapText(game: string, job: string, itemOf: (step: number) => string): string {
-  const items = steps.map(
+  const items = jobMapSteps.map(
     (step, index) =>
       `### ${step}\n\n- ${step === 'Locate' ? 'Find the nurse who has hours' : itemOf(index + 1)}\n`,
   );

@@ -1,3 +1,5 @@
+import { jobMapSteps } from '../job-map-text';
+
 /** Documents of 60 lines as an organisation writes them in a year: several canvases, lists, tables, paragraphs, links, emphasis. */
 
 const people = [
@@ -212,17 +214,7 @@ const kinds: readonly Kind[] = [
       '',
       '| Step | What happens | Who |',
       '| --- | --- | --- |',
-      ...[
-        'Define',
-        'Locate',
-        'Prepare',
-        'Confirm',
-        'Execute',
-        'Monitor',
-        'Modify',
-        'Conclude',
-        'Follow-up',
-      ].map((step) => `| ${step} | ${w.act()} | ${w.of(people)} |`),
+      ...jobMapSteps.map((step) => `| ${step} | ${w.act()} | ${w.of(people)} |`),
       '',
       ...w.remark(),
     ],

@@ -1,28 +1,6 @@
 import assert from 'node:assert/strict';
 import { projectSettings, runInEmacs, whyNoEmacs } from './emacs';
-
-const plan = `---
-canvas: value-proposition
----
-
-# Calm mornings
-
-## Jobs
-
-- J1: Take the right dose 🩺 without a list
-
-## Pains
-
-- P1: Forgets the evening dose
-
-## Features
-
-- F1: Pill box that lights up
-
-## Pain relievers
-
-- PR1: 🩺 Rings when nobody came -> J1, P9
-`;
+import { plan, resembling } from './plan';
 
 describe('Emacs, configured as documented', () => {
   before(function () {
@@ -49,8 +27,6 @@ describe('Emacs, configured as documented', () => {
   });
 
   it('takes the settings of a project', async () => {
-    const resembling =
-      '# Calm\n\n## Jobs\n\n- J1: Sleep through\n\n## Pains\n\n- P1: Wakes at four\n\n## Pain relievers\n\n- PR1: Rings -> P9\n';
     const files = { 'resembling.md': resembling, '.dir-locals.el': await projectSettings() };
     assert.deepEqual(await runInEmacs('settings', files), { found: 1 });
   });

@@ -1,28 +1,6 @@
 import assert from 'node:assert/strict';
 import { runInNeovim } from './neovim';
-
-const plan = `---
-canvas: value-proposition
----
-
-# Calm mornings
-
-## Jobs
-
-- J1: Take the right dose 🩺 without a list
-
-## Pains
-
-- P1: Forgets the evening dose
-
-## Features
-
-- F1: Pill box that lights up
-
-## Pain relievers
-
-- PR1: Rings when nobody came -> J1, P9
-`;
+import { plan, resembling } from './plan';
 
 describe('Neovim, configured as documented', () => {
   it('shows findings of canvases while one types, and none of ordinary Markdown', async () => {
@@ -34,7 +12,7 @@ describe('Neovim, configured as documented', () => {
       { ...found, message: String(found['message']).includes('P9') },
       {
         line: 20,
-        column: '- PR1: Rings when nobody came -> J1, '.length,
+        column: Buffer.byteLength('- PR1: 🩺 Rings when nobody came -> J1, '),
         message: true,
         severity: 1,
         ordinary: 0,
@@ -51,8 +29,6 @@ describe('Neovim, configured as documented', () => {
   });
 
   it('takes settings when it starts, and when they change', async () => {
-    const resembling =
-      '# Calm\n\n## Jobs\n\n- J1: Sleep through\n\n## Pains\n\n- P1: Wakes at four\n\n## Pain relievers\n\n- PR1: Rings -> P9\n';
     assert.deepEqual(await runInNeovim('settings', { 'resembling.md': resembling }), { found: 1 });
   });
 

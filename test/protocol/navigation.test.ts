@@ -11,33 +11,14 @@ import {
   MarkupContent,
   ReferencesRequest,
 } from 'vscode-languageserver-protocol';
-import { ableClient, LanguageClient } from './language-client';
-import { MarkedFiles } from './marked-files';
+import { ableClient } from './language-client';
+import { serversOverFiles } from './servers-over-files';
 
 const vp = '# Night line\n<!-- canvas: value-proposition -->\n\n';
 const hvp = '# Night line\n<!-- canvas: healthcare-value-proposition -->\n\n';
 
 describe('following links', () => {
-  let files: MarkedFiles | undefined;
-  let client: LanguageClient | undefined;
-
-  afterEach(async () => {
-    await client?.stop();
-    client = undefined;
-    await files?.remove();
-    files = undefined;
-  });
-
-  /** Starts a server over files on disk, and opens some of them. */
-  async function over(
-    fixtures: Readonly<Record<string, string>>,
-    { open = Object.keys(fixtures).slice(0, 1), caret = '|', capabilities = ableClient } = {},
-  ): Promise<{ files: MarkedFiles; client: LanguageClient }> {
-    files = await MarkedFiles.write(fixtures, caret);
-    client = await LanguageClient.start({ folders: [files.uri], capabilities });
-    for (const name of open) await files.open(client, name);
-    return { files, client };
-  }
+  const over = serversOverFiles();
 
   async function definitions(fixtures: Readonly<Record<string, string>>, caret = '|'): Promise<void> {
     const [name = ''] = Object.keys(fixtures);
@@ -130,11 +111,7 @@ describe('following links', () => {
 
     it('leads nowhere from an id that is nowhere, from words, and in ordinary Markdown', async () => {
       await definitions({ 'a.md': `${vp}## Features\n\n- F1 Line -> B|9\n` });
-      await client?.stop();
-      await files?.remove();
       await definitions({ 'a.md': `${vp}## Features\n\n- F1 Li|ne -> B9\n` });
-      await client?.stop();
-      await files?.remove();
       await definitions({
         'a.md': '# Notes\n\n- F1 Line -> [B|7](b.md)\n',
         'b.md': `${vp}## Benefits\n\n- B7 Calm\n`,

@@ -7,35 +7,16 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { ableClient, editsIn, LanguageClient, plainClient } from './language-client';
-import { MarkedFiles } from './marked-files';
+import { editsIn, plainClient } from './language-client';
+import type { MarkedFiles } from './marked-files';
 import { editorText } from './marked-text';
+import { serversOverFiles } from './servers-over-files';
 
 const vp = '# Night line\n<!-- canvas: value-proposition -->\n\n';
 const hvp = '# Night line\n<!-- canvas: healthcare-value-proposition -->\n\n';
 
 describe('renaming', () => {
-  let files: MarkedFiles | undefined;
-  let client: LanguageClient | undefined;
-
-  afterEach(async () => {
-    await client?.stop();
-    client = undefined;
-    await files?.remove();
-    files = undefined;
-  });
-
-  /** Starts a server over files on disk, and opens the first one. */
-  async function over(
-    fixtures: Readonly<Record<string, string>>,
-    { caret = '|', capabilities = ableClient } = {},
-  ): Promise<{ files: MarkedFiles; client: LanguageClient; name: string }> {
-    files = await MarkedFiles.write(fixtures, caret);
-    client = await LanguageClient.start({ folders: [files.uri], capabilities });
-    const [name = ''] = Object.keys(fixtures);
-    await files.open(client, name);
-    return { files, client, name };
-  }
+  const over = serversOverFiles();
 
   /** The texts of files after an edit, as far as it changes them. */
   function changedIn(made: MarkedFiles, edit: WorkspaceEdit | null): Record<string, string> {
@@ -209,8 +190,6 @@ describe('renaming', () => {
         edit?.documentChanges?.map((change) => 'textDocument' in change && change.textDocument.version),
         [1, null],
       );
-      await able.client.stop();
-      await able.files.remove();
       const plain = await over(fixtures, { capabilities: plainClient });
       const changes = await plain.client.connection.sendRequest(RenameRequest.type, {
         ...plain.files.caretIn('a.md'),
@@ -262,8 +241,6 @@ describe('renaming', () => {
         await refusal(jobs, 'sleep'),
         '“sleep” is no id, so nothing could link to it. Write letters and a number, such as J2.',
       );
-      await client?.stop();
-      await files?.remove();
       assert.match(
         await refusal(jobs, 'G7'),
         /^G7 would not be read as the id of one of the jobs .* begin with J\./,
@@ -280,13 +257,7 @@ describe('renaming', () => {
         [`${vp}## Benefits\n\n- B1 Calm -> J|9\n`, /^Nothing carries the id J9/],
         [`${vp}## Features\n\n- F1 Line -> [B|9](b.md#x)\n`, /^Nothing in b\.md carries the id B9/],
       ];
-      for (const [text, reason] of cases) {
-        assert.match(await refusal(text), reason);
-        await client?.stop();
-        await files?.remove();
-      }
-      client = undefined;
-      files = undefined;
+      for (const [text, reason] of cases) assert.match(await refusal(text), reason);
     });
   });
 
