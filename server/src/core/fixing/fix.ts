@@ -24,6 +24,13 @@ export function editsOf(fix: Fix, canvas: Canvas | undefined, document: Strategy
 /** A step that adds to a block. */
 type AddingStep = Extract<FixStep, { kind: 'add-item' | 'add-block' }>;
 
+/** Where a fix leads the writer: zero-based UTF-16 offsets in the document, in ascending order. */
+export function gapsOf(fix: Fix, document: StrategyDocument): { start: number; end: number }[] {
+  return fix.steps.flatMap((step) =>
+    step.kind === 'fill-in' ? step.gaps.map((gap) => document.locate(gap)) : [],
+  );
+}
+
 function editsOfStep(
   step: FixStep,
   canvas: Canvas | undefined,
@@ -38,6 +45,8 @@ function editsOfStep(
       return canvas ? splitSegment(step, canvas, document) : [];
     case 'merge-item':
       return canvas ? mergedItem(step.item, canvas, document) : [];
+    case 'fill-in':
+      return [];
     default:
       return canvas ? [addition(step, canvas, document)] : [];
   }

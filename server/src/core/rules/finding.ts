@@ -32,6 +32,8 @@ export type FixStep =
     }
   /** Joins an item to the one above it that says nearly the same; links to the item lead to that one, in other documents too. */
   | { readonly kind: 'merge-item'; readonly item: Item }
+  /** Changes nothing by itself: leads the writer from one place to the next that is still to be written over. In one piece of the text, in reading order. */
+  | { readonly kind: 'fill-in'; readonly gaps: readonly Place[] }
   /** Leaves what is written to the first of two segments that stand side by side, and adds a place for the other one. */
   | {
       readonly kind: 'split-segment';
@@ -59,4 +61,9 @@ export interface Finding {
   readonly message: string;
   readonly place: Place;
   readonly fixes: readonly Fix[];
+}
+
+/** Whether a fix changes the text, and does not only lead the writer through it. */
+export function changesText({ steps }: Fix): boolean {
+  return steps.some(({ kind }) => kind !== 'fill-in');
 }

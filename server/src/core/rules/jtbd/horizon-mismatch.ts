@@ -5,8 +5,8 @@ import { type Duration, durationsIn } from '../../language/duration';
 import type { Place } from '../../markdown/block';
 import type { Fix } from '../finding';
 import type { SectionRule } from '../rule';
-import { wholeLines } from '../text/placeholder';
 import type { SectionView } from '../view';
+import { wholeLines } from '../whole-lines';
 import { quoted } from '../wording';
 import { type Horizon, horizonOf, horizonOptions, horizonsFrom } from './horizons';
 
