@@ -15,13 +15,17 @@ export type FixStep =
       /** The slot below whose heading it belongs, where there is one. */
       readonly slot?: string;
       readonly text: string;
+      /** The row that it was: it stays one where the block's last one stands in a table with the same columns. */
+      readonly row?: Place;
     }
-  /** Adds a block's section with one entry. */
+  /** Adds a block's section with one entry, or several. */
   | {
       readonly kind: 'add-block';
       readonly block: string;
       readonly buyer: string | undefined;
       readonly text: string;
+      /** The words of further entries. */
+      readonly others?: readonly string[];
     }
   /** Moves a block's section, with the sections below it, behind or before another block's. */
   | {
