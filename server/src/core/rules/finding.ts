@@ -27,12 +27,12 @@ export type FixStep =
       /** The words of further entries. */
       readonly others?: readonly string[];
     }
-  /** Moves a block's section, with the sections below it, behind or before another block's. */
+  /** Moves a block's section, with the sections below it, behind or before another block's, or some section. */
   | {
       readonly kind: 'move-block';
       readonly block: string;
       readonly to: 'behind' | 'before';
-      readonly other: string;
+      readonly other: string | Section;
     }
   /** Joins an item to the one above it that says nearly the same; links to the item lead to that one, in other documents too. */
   | { readonly kind: 'merge-item'; readonly item: Item }
