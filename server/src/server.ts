@@ -81,7 +81,7 @@ import { configurationNames, isConfiguration } from './workspace/configuration-n
 import { EditableDocuments } from './workspace/editable-documents';
 import { Failures } from './workspace/failures';
 import { LinesInView } from './workspace/lines-in-view';
-import { linkedDocument } from './workspace/linked-document';
+import { addressOf, linkedDocument } from './workspace/linked-document';
 import type { MarkdownFiles } from './workspace/markdown-files';
 import { NearestConfigurations } from './workspace/nearest-configurations';
 import type { OpenDocument } from './workspace/open-document';
@@ -185,7 +185,7 @@ function compose(connection: Connection, host: Host, params: InitializeParams): 
     client.answersConfiguration ? ask : undefined,
     failed,
   );
-  const commons = new Commons(linkedDocument);
+  const commons = new Commons(linkedDocument, addressOf);
   const folders = new WorkspaceFolders(
     params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []),
   );

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {
+  type ClientCapabilities,
   type CodeAction,
   CodeActionRequest,
   CodeActionResolveRequest,
@@ -308,6 +309,30 @@ describe('code actions for other clients', () => {
     assert.ok(edit && 'snippet' in edit);
     assert.match(edit.snippet.value, /^\n- J9: \$\{1:\[[^\]]+\?\]\}$/);
     await client.stop();
+  });
+
+  it('lead from one gap of a sentence to the next, for a client that can put the caret there', async () => {
+    const workspaceEdit = { documentChanges: true, snippetEditSupport: true };
+    const able = { ...ableClient, workspace: { ...ableClient.workspace, workspaceEdit } };
+    const { text, ranges } = marked(
+      '# Title\n<!-- canvas: value-proposition -->\n\n## Pains\n\n- Waits «[number]» days for …\n',
+    );
+    const offered = async (capabilities: ClientCapabilities): Promise<CodeAction[]> => {
+      const client = await LanguageClient.start({ capabilities });
+      await client.open(uri, text);
+      const actions = (await client.connection.sendRequest(CodeActionRequest.type, {
+        textDocument: { uri },
+        range: rangeOf(ranges),
+        context: { diagnostics: [], only: ['quickfix'] },
+      })) as CodeAction[];
+      await client.stop();
+      return actions.filter(({ title }) => title === 'Write what belongs here');
+    };
+    const [edit, another] = changeOf((await offered(able))[0]).edits;
+    assert.ok(edit && 'snippet' in edit && !another);
+    assert.equal(edit.snippet.value, `\${1:[number]} days for \${2:…}`);
+    assert.equal(edit.range.end.character, '- Waits [number] days for …'.length);
+    assert.deepEqual(await offered(ableClient), []);
   });
 
   it('bring every edit along for a client that does not ask for it later', async () => {

@@ -2,7 +2,7 @@ import type { Detect } from '../core/canvas/read/scope';
 import { Commons } from '../core/rules/commons';
 import { StrategyDocument } from '../core/strategy-document';
 import { isConfiguration } from '../workspace/configuration-names';
-import { linkedDocument } from '../workspace/linked-document';
+import { addressOf, linkedDocument } from '../workspace/linked-document';
 import { Readings } from '../workspace/readings';
 import { configurationReport } from './configuration-report';
 import { chosenConfigurations, type FileConfigurations } from './configurations';
@@ -65,7 +65,11 @@ class CheckRun {
     private readonly configurations: FileConfigurations,
   ) {
     const { detect } = options;
-    this.readings = new Readings(async () => ({ detect }), configurations, new Commons(linkedDocument));
+    this.readings = new Readings(
+      async () => ({ detect }),
+      configurations,
+      new Commons(linkedDocument, addressOf),
+    );
     this.format = options.format === 'json' ? json() : pretty(terminal);
   }
 

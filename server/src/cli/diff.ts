@@ -14,7 +14,7 @@ import { changesJson } from '../pictures/changes-json';
 import type { VersionData } from '../pictures/changes-schema';
 import type { PictureFormat } from '../pictures/formats';
 import { render } from '../pictures/render';
-import { linkedDocument } from '../workspace/linked-document';
+import { addressOf, linkedDocument } from '../workspace/linked-document';
 import { Readings } from '../workspace/readings';
 import { chosenConfigurations, type FileConfigurations } from './configurations';
 import { drawFirst } from './draw-first';
@@ -94,7 +94,11 @@ async function documentOf(
   configurations: FileConfigurations,
   from: string,
 ): Promise<StrategyDocument> {
-  const readings = new Readings(async () => ({ detect }), configurations, new Commons(linkedDocument));
+  const readings = new Readings(
+    async () => ({ detect }),
+    configurations,
+    new Commons(linkedDocument, addressOf),
+  );
   const document = StrategyDocument.from(text, await readings.of(uri));
   if (document.asksOthers)
     await readOthers(

@@ -5,7 +5,7 @@ import { explainLine, lineCount } from '../core/explain/line';
 import { Commons } from '../core/rules/commons';
 import { StrategyDocument } from '../core/strategy-document';
 import { isConfiguration } from '../workspace/configuration-names';
-import { linkedDocument } from '../workspace/linked-document';
+import { addressOf, linkedDocument } from '../workspace/linked-document';
 import { Readings } from '../workspace/readings';
 import { chosenConfigurations } from './configurations';
 import { lineJson } from './line-json';
@@ -73,7 +73,11 @@ export async function explainLineOf(
   const { detect, config } = options;
   const configurations = await chosenConfigurations(config, from, terminal);
   if (!configurations) return exitCodes.trouble;
-  const readings = new Readings(async () => ({ detect }), configurations, new Commons(linkedDocument));
+  const readings = new Readings(
+    async () => ({ detect }),
+    configurations,
+    new Commons(linkedDocument, addressOf),
+  );
   const document = StrategyDocument.from(decode(bytes).text, await readings.of(source.uri));
   if (document.asksOthers)
     await readOthers(

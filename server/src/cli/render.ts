@@ -9,7 +9,7 @@ import { Commons } from '../core/rules/commons';
 import { StrategyDocument } from '../core/strategy-document';
 import type { PictureFormat } from '../pictures/formats';
 import { render } from '../pictures/render';
-import { linkedDocument } from '../workspace/linked-document';
+import { addressOf, linkedDocument } from '../workspace/linked-document';
 import { Readings } from '../workspace/readings';
 import { chosenConfigurations, type FileConfigurations } from './configurations';
 import { drawFirst } from './draw-first';
@@ -123,7 +123,11 @@ class RenderRun {
       return undefined;
     }
     const { detect, canvas } = this.flags;
-    const readings = new Readings(async () => ({ detect }), this.configurations, new Commons(linkedDocument));
+    const readings = new Readings(
+      async () => ({ detect }),
+      this.configurations,
+      new Commons(linkedDocument, addressOf),
+    );
     const reading = await readings.of(source.uri);
     const document = StrategyDocument.from(text, reading);
     if (document.asksOthers)

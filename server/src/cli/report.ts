@@ -1,5 +1,5 @@
 import { safeFixOf } from '../core/fixing/safe-fixes';
-import type { Fix, Level } from '../core/rules/finding';
+import { changesText, type Fix, type Level } from '../core/rules/finding';
 import type { PlacedFinding, StrategyDocument } from '../core/strategy-document';
 
 /** A finding as it is reported: one-based lines and columns, columns in UTF-16 code units, the end exclusive. */
@@ -68,6 +68,6 @@ export function reported({ finding, from, to }: PlacedFinding): ReportedFinding 
     column: from.character + 1,
     endLine: to.line + 1,
     endColumn: to.character + 1,
-    fixable: finding.fixes.length > 0,
+    fixable: finding.fixes.some(changesText),
   };
 }

@@ -1,5 +1,5 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
-import type { Level } from '../core/rules/finding';
+import { changesText, type Level } from '../core/rules/finding';
 import type { PlacedFinding } from '../core/strategy-document';
 import { spoken } from './l10n/language';
 
@@ -24,7 +24,7 @@ export function remembered(uriOf: RulePageUri): RulePageUri {
 /** A finding in the form in which editors show it. */
 export function diagnosticOf({ finding, from, to }: PlacedFinding, rulePageUri: RulePageUri): Diagnostic {
   const { rule, level, message, fixes } = finding;
-  const data: DiagnosticData = { fixable: fixes.length > 0 };
+  const data: DiagnosticData = { fixable: fixes.some(changesText) };
   return {
     range: { start: from, end: to },
     severity: severities[level],

@@ -86,10 +86,29 @@ export class WorkspaceEdits {
       edits.map((edit) => {
         const { range, newText } = textEditOf(markdown, edit);
         return edit === asking[0]
-          ? { range, snippet: { kind: 'snippet', value: withStops(newText) } }
+          ? { range, snippet: { kind: 'snippet', value: withStops(newText, stubsIn(newText)) } }
           : { range, newText };
       }),
     );
+  }
+
+  /**
+   * Leads the writer from one place of the text to the next, each of them selected; nothing else changes.
+   * @param gaps zero-based UTF-16 offsets, ascending, without overlaps
+   * @returns undefined where the client cannot put the caret anywhere
+   */
+  selecting(
+    document: OpenDocument,
+    markdown: MarkdownDocument,
+    gaps: readonly Stretch[],
+  ): WorkspaceEdit | undefined {
+    const [first] = gaps;
+    const last = gaps.at(-1);
+    if (!this.snippets || !first || !last) return undefined;
+    const text = markdown.text.slice(first.start, last.end);
+    const within = gaps.map(({ start, end }) => ({ start: start - first.start, end: end - first.start }));
+    const range = { start: markdown.positionAt(first.start), end: markdown.positionAt(last.end) };
+    return this.of(document, [{ range, snippet: { kind: 'snippet', value: withStops(text, within) } }]);
   }
 
   /** Without a caret to put into the stub's place, the place stays empty: better than words that nobody wrote. */
@@ -153,18 +172,27 @@ function escaped(text: string): string {
   return text.replace(/[\\$}]/g, '\\$&');
 }
 
-/** What a text leaves to be filled in. */
-function stubsIn(text: string): RegExpMatchArray[] {
-  return [...text.matchAll(/…|\[[^[\]\r\n]{2,}\](?!\()/g)];
+/** A stretch of a text: zero-based UTF-16 offsets. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
 }
 
-/** A text as a snippet that leads from one stub to the next. */
-function withStops(text: string): string {
+/** What a text leaves to be filled in. */
+function stubsIn(text: string): Stretch[] {
+  return [...text.matchAll(/…|\[[^[\]\r\n]{2,}\](?!\()/g)].map(({ index, 0: stub }) => ({
+    start: index,
+    end: index + stub.length,
+  }));
+}
+
+/** A text as a snippet that leads from one stretch to the next. */
+function withStops(text: string, stops: readonly Stretch[]): string {
   let value = '';
   let at = 0;
-  for (const [index, stub] of stubsIn(text).entries()) {
-    value += `${escaped(text.slice(at, stub.index))}\${${index + 1}:${escaped(stub[0])}}`;
-    at = (stub.index ?? 0) + stub[0].length;
+  for (const [index, { start, end }] of stops.entries()) {
+    value += `${escaped(text.slice(at, start))}\${${index + 1}:${escaped(text.slice(start, end))}}`;
+    at = end;
   }
   return value + escaped(text.slice(at));
 }

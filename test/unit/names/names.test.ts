@@ -8,6 +8,7 @@ import { namesOf } from '../../../server/src/core/names/names-reader';
 import { renaming } from '../../../server/src/core/names/renaming';
 import { titleOf } from '../../../server/src/core/names/rows';
 import { StrategyDocument } from '../../../server/src/core/strategy-document';
+import { linkedDocument } from '../../../server/src/workspace/linked-document';
 
 const reading = { detect: 'named', configuration: standardConfiguration } as const;
 
@@ -181,6 +182,31 @@ describe('What a document names', () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  it('is linked to by the same links when they are looked for together', () => {
+    let count = 0;
+    fc.assert(
+      fc.property(text, tidy, (one, other) => {
+        const documents = [one, other].map((words, index) => {
+          const uri = `file:///${'ab'.charAt(index)}.md`;
+          return { uri, key: uri, names: namesIn(words) };
+        });
+        const between = new NamesBetween(documents, linkedDocument, (uri) => uri);
+        for (const document of documents)
+          for (const named of document.names.named) {
+            if (named.id === undefined) continue;
+            const links = between.linksTo({ document, named });
+            const found = between
+              .referencesTo({ document, named })
+              .filter(({ reference: { kind } }) => kind === 'id' || kind === 'file');
+            assert.deepEqual(links, found);
+            count += links.length;
+          }
+      }),
+      { numRuns: 100 },
+    );
+    assert.ok(count > 100, `${count} links`);
   });
 
   it('keeps leading where it led when an id is renamed', () => {

@@ -1,3 +1,4 @@
+import type { Configuration } from '../../../server/src/core/configuration/configuration';
 import { standardConfiguration } from '../../../server/src/core/configuration/standard';
 import { rules } from '../../../server/src/core/rules/registry';
 import type { Example } from '../../../server/src/core/rules/rule';
@@ -5,14 +6,28 @@ import { RuleSet } from '../../../server/src/core/rules/rule-set';
 import { StrategyDocument } from '../../../server/src/core/strategy-document';
 
 /** Every example of every rule as a whole document: what writers write, in all the forms that are read. */
-export function exampleTexts(): { readonly title: string; readonly text: string }[] {
-  return rules.flatMap(({ id, examples: { violating, conforming, silent } }) =>
-    [...violating, ...conforming, ...silent].map((example) => ({
-      title: `${id}: ${example.title}`,
+export function exampleTexts(): ExampleText[] {
+  return rules.flatMap((rule) => {
+    const { violating, conforming, silent } = rule.examples;
+    return [...violating, ...conforming, ...silent].map((example) => ({
+      title: `${rule.id}: ${example.title}`,
       text: textOf(example),
-    })),
-  );
+      configuration: standardConfiguration.rules.isOn(rule) ? standardConfiguration : odi,
+    }));
+  });
 }
+
+export interface ExampleText {
+  readonly title: string;
+  readonly text: string;
+  /** The standard one; for a rule that only the profile `odi` has, that profile. */
+  readonly configuration: Configuration;
+}
+
+const odi: Configuration = {
+  ...standardConfiguration,
+  rules: new RuleSet(rules, { profile: 'odi', rules: {} }),
+};
 
 function textOf({ markdown, canvas = 'value-proposition' }: Example): string {
   const opens = /<!--\s*canvas\s*:|^---\n[\s\S]*?\bcanvas:/.test(markdown);
@@ -36,8 +51,8 @@ const configuration = {
 };
 
 /** A document of its own, which may be edited. */
-export function fresh(text: string): StrategyDocument {
-  return StrategyDocument.from(text, { detect: 'named', configuration: standardConfiguration });
+export function fresh(text: string, chosen: Configuration = standardConfiguration): StrategyDocument {
+  return StrategyDocument.from(text, { detect: 'named', configuration: chosen });
 }
 
 /** How often each word stands in a text; ids and marks are none. */

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { standardConfiguration } from '../../../server/src/core/configuration/standard';
 import { Commons } from '../../../server/src/core/rules/commons';
 import { StrategyDocument } from '../../../server/src/core/strategy-document';
-import { linkedDocument } from '../../../server/src/workspace/linked-document';
+import { addressOf, linkedDocument } from '../../../server/src/workspace/linked-document';
 
 const FOLDER = 'file:///plans/';
 
 /** Documents of one folder that can ask each other. */
 class Folder {
-  private readonly commons = new Commons(linkedDocument);
+  private readonly commons = new Commons(linkedDocument, addressOf);
 
   open(name: string, text: string): StrategyDocument {
     return StrategyDocument.from(text, {

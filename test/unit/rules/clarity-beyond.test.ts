@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
 import { standardConfiguration } from '../../../server/src/core/configuration/standard';
+import { applyEdits, editsOf } from '../../../server/src/core/fixing/fix';
 import { Commons } from '../../../server/src/core/rules/commons';
 import { StrategyDocument } from '../../../server/src/core/strategy-document';
-import { linkedDocument } from '../../../server/src/workspace/linked-document';
+import { addressOf, linkedDocument } from '../../../server/src/workspace/linked-document';
 
 const FOLDER = 'file:///plans/';
 
 /** Documents of one folder that can ask each other. */
 class Folder {
-  private readonly commons = new Commons(linkedDocument);
+  private readonly commons = new Commons(linkedDocument, addressOf);
 
   open(name: string, text: string): StrategyDocument {
     return StrategyDocument.from(text, {
@@ -122,6 +123,24 @@ describe('a term', () => {
     assert.deepEqual(more, []);
     assert.equal(conflict?.level, 'info');
     assert.match(conflict?.message ?? '', /north\.md.*“one that sang a new song in the last 90 days”/);
+  });
+
+  it('gives way to the definition in another document by a link, and its words are kept', () => {
+    const folder = new Folder();
+    folder.open('words/north.md', define('one that sang a new song in the last 90 days'));
+    const text = define('one that paid last year');
+    const south = folder.open('south.md', text);
+    const [canvas] = south.canvases;
+    const placed = south.findings().find(({ finding }) => finding.rule === 'clarity/term-conflict');
+    const fix = placed?.finding.fixes[0];
+    assert.ok(fix);
+    const linked = applyEdits(text, editsOf(fix, canvas, south));
+    assert.equal(
+      linked,
+      define('as defined in [north.md](words/north.md#definitions) <!-- was: one that paid last year -->'),
+    );
+    south.edit(0, text.length, linked);
+    assert.deepEqual(found(south, 'clarity/term-conflict'), []);
   });
 
   it('with the same meaning is fine, and a change is noticed', () => {

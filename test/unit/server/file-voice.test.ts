@@ -5,7 +5,7 @@ import { ReadDocument } from '../../../server/src/core/read-document';
 import { Commons } from '../../../server/src/core/rules/commons';
 import { StrategyDocument } from '../../../server/src/core/strategy-document';
 import { FileVoice } from '../../../server/src/workspace/file-voice';
-import { linkedDocument } from '../../../server/src/workspace/linked-document';
+import { addressOf, linkedDocument } from '../../../server/src/workspace/linked-document';
 
 const reading = { detect: 'named', configuration: standardConfiguration } as const;
 const offerUri = 'file:///plans/offer.md';
@@ -18,7 +18,7 @@ const link = ' -> [B7](payers.md#benefits)';
 
 /** Files that are not open, and a document that is. */
 class Workspace {
-  readonly commons = new Commons(linkedDocument);
+  readonly commons = new Commons(linkedDocument, addressOf);
   private readonly voices = new Map<string, FileVoice>();
   /** The files that were told that others say something else. */
   readonly told: string[] = [];

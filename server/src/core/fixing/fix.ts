@@ -8,6 +8,7 @@ import type { TextEdit } from '../text-edit';
 import { addedSlot } from './added-slot';
 import { entryWith } from './entry-with';
 import { mergedItem } from './merged-item';
+import { rowFor } from './moved-row';
 import { movedSection } from './moved-section';
 import { splitSegment } from './split-segment';
 
@@ -24,6 +25,13 @@ export function editsOf(fix: Fix, canvas: Canvas | undefined, document: Strategy
 /** A step that adds to a block. */
 type AddingStep = Extract<FixStep, { kind: 'add-item' | 'add-block' }>;
 
+/** Where a fix leads the writer: zero-based UTF-16 offsets in the document, in ascending order. */
+export function gapsOf(fix: Fix, document: StrategyDocument): { start: number; end: number }[] {
+  return fix.steps.flatMap((step) =>
+    step.kind === 'fill-in' ? step.gaps.map((gap) => document.locate(gap)) : [],
+  );
+}
+
 function editsOfStep(
   step: FixStep,
   canvas: Canvas | undefined,
@@ -38,6 +46,8 @@ function editsOfStep(
       return canvas ? splitSegment(step, canvas, document) : [];
     case 'merge-item':
       return canvas ? mergedItem(step.item, canvas, document) : [];
+    case 'fill-in':
+      return [];
     default:
       return canvas ? [addition(step, canvas, document)] : [];
   }
@@ -101,6 +111,8 @@ function addItem(section: Section, step: AddingStep, document: StrategyDocument)
   }
   // Beside a list, paragraphs would be read as remarks.
   if (isOneLine && last?.form === 'paragraph') return { start: end, end, text: `${eol}${eol}${step.text}` };
+  const moved = step.kind === 'add-item' && step.row && last?.form === 'row' && rowFor(step.row, last.place);
+  if (moved) return { start: end, end, text: `${eol}${moved}` };
   // A row with a driver or a kind of job has a cell for that, too.
   if (isOneLine && last?.form === 'row' && last.slot === undefined) {
     const row = rowLike(last, document.markdown.text.slice(start, end), step.text, section.canvas);
@@ -149,7 +161,9 @@ function addBlock(canvas: Canvas, step: AddingStep, document: StrategyDocument):
   const title = whose ? `${whose.name}: ${name.toLowerCase()}` : name;
   const end = last?.end ? document.locate(last.end).end : document.markdown.text.length;
   const heading = before?.heading?.bold ? `**${title}**` : `${'#'.repeat(depth)} ${title}`;
-  return { start: end, end, text: `${eol}${eol}${heading}${eol}${eol}${entryWith('-', step.text, eol)}` };
+  const texts = step.kind === 'add-block' ? [step.text, ...(step.others ?? [])] : [step.text];
+  const entries = texts.map((text) => entryWith('-', text, eol)).join(eol);
+  return { start: end, end, text: `${eol}${eol}${heading}${eol}${eol}${entries}` };
 }
 
 /** The section behind which a block belongs that is for no buyer in particular: of the blocks before it, the last that is there. */

@@ -35,10 +35,12 @@ export function movedSection(
   return [{ ...withGap(own, text), text: '' }, added].sort((a, b) => a.start - b.start);
 }
 
-function stretchOf(canvas: Canvas, block: string, document: StrategyDocument): Stretch | undefined {
+function stretchOf(canvas: Canvas, which: string | Section, document: StrategyDocument): Stretch | undefined {
   const { sections } = canvas;
-  const first = sections.findIndex(({ blocks }) =>
-    blocks.some(({ definition, heading }) => definition.id === block && heading !== undefined),
+  const first = sections.findIndex(
+    (section) =>
+      section === which ||
+      section.blocks.some(({ definition, heading }) => definition.id === which && heading !== undefined),
   );
   const section = sections[first];
   if (!section?.heading || section.heading.bold) return undefined;

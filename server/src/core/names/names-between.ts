@@ -32,6 +32,7 @@ export type Resolve = (
 /** Follows links within and between documents. All of it stands for one moment. */
 export class NamesBetween<Document extends NamedDocument> {
   private readonly byKey: ReadonlyMap<string, Document>;
+  private byId: ReadonlyMap<string, readonly FoundReference<Document>[]> | undefined;
 
   /**
    * @param resolve where addresses lead
@@ -73,12 +74,33 @@ export class NamesBetween<Document extends NamedDocument> {
     const isMeant = naming(named);
     return this.documents.flatMap((other) =>
       other.names.mentioning(isMeant).flatMap((reference) => {
-        const [found, another] = this.leadsTo({ document: other, reference });
-        return found && !another && found.document === document && found.named === named
-          ? [{ document: other, reference }]
-          : [];
+        const link = { document: other, reference };
+        return this.isTo({ document, named }, link) ? [link] : [];
       }),
     );
+  }
+
+  /** The same of the links that name an id, for whoever asks for many: all links of all documents are sorted for the first one. */
+  linksTo(found: Found<Document>): FoundReference<Document>[] {
+    this.byId ??= this.linksById();
+    return (this.byId.get(found.named.id ?? '') ?? []).filter((link) => this.isTo(found, link));
+  }
+
+  private linksById(): Map<string, FoundReference<Document>[]> {
+    const links = new Map<string, FoundReference<Document>[]>();
+    for (const document of this.documents)
+      for (const reference of document.names.references) {
+        if (reference.kind !== 'id' && reference.kind !== 'file') continue;
+        const own = links.get(reference.target);
+        if (own) own.push({ document, reference });
+        else links.set(reference.target, [{ document, reference }]);
+      }
+    return links;
+  }
+
+  private isTo({ document, named }: Found<Document>, link: FoundReference<Document>): boolean {
+    const [found, another] = this.leadsTo(link);
+    return found !== undefined && !another && found.document === document && found.named === named;
   }
 
   private inFile(from: Document, { target, address, from: owner }: Reference): Found<Document>[] {

@@ -50,13 +50,18 @@ export function renaming<Document extends NamedDocument>(
   return { edits: withoutDoubles([...given, ...followingLinks(between, found, id)]) };
 }
 
-/** What leads every link to an item to another id: the links themselves, and the addresses of headings that begin with the id. */
+/**
+ * What leads every link to an item to another id: the links themselves, and the addresses of headings that begin with the id.
+ * @param isOneOfMany whether the same is asked of so many items that it pays to sort all links first
+ */
 export function followingLinks<Document extends NamedDocument>(
   between: NamesBetween<Document>,
   found: Found<Document>,
   id: string,
+  isOneOfMany = false,
 ): Replacement<Document>[] {
-  const links = linksById(between, found).map(({ document, reference: { range } }) => ({
+  const those = isOneOfMany ? between.linksTo(found) : linksById(between, found);
+  const links = those.map(({ document, reference: { range } }) => ({
     document,
     range,
     text: id,
@@ -157,12 +162,13 @@ function anchorEdits<Document extends NamedDocument>(
   { document, named }: Found<Document>,
   id: string,
 ): Replacement<Document>[] {
-  const old = named.id?.toLowerCase() ?? '';
+  const begins = new RegExp(`^${named.id?.toLowerCase() ?? ''}(?=-|$)`);
+  const lines = new Set(bearersLike(document.names, named).map(({ name }) => name.start.line));
   const anchors = new Map<string, string>();
-  for (const { name } of bearersLike(document.names, named))
-    for (const [anchor, line] of document.names.anchors) {
-      const next = anchor.replace(new RegExp(`^${old}(?=-|$)`), id.toLowerCase());
-      if (line === name.start.line && next !== anchor) anchors.set(anchor, next);
+  for (const line of lines)
+    for (const anchor of anchorsByLine(document.names).get(line) ?? []) {
+      const next = anchor.replace(begins, id.toLowerCase());
+      if (next !== anchor) anchors.set(anchor, next);
     }
   if (anchors.size === 0) return [];
   return between.documents.flatMap((other) =>
@@ -174,6 +180,18 @@ function anchorEdits<Document extends NamedDocument>(
       return [{ document: other, range: { start, end: range.end }, text: next }];
     }),
   );
+}
+
+const sorted = new WeakMap<ReadonlyMap<string, number>, ReadonlyMap<number, readonly string[]>>();
+
+/** What leads to the headings of a document, by their lines; worked out once. */
+function anchorsByLine({ anchors }: DocumentNames): ReadonlyMap<number, readonly string[]> {
+  const known = sorted.get(anchors);
+  if (known) return known;
+  const lines = new Map<number, string[]>();
+  for (const [anchor, line] of anchors) lines.set(line, [...(lines.get(line) ?? []), anchor]);
+  sorted.set(anchors, lines);
+  return lines;
 }
 
 /** An id behind an arrow may be given and linked to by the same letters. */

@@ -55,8 +55,22 @@ interface Numbered {
   readonly id: string;
 }
 
-/** The numbers that the items get; what is told again of an item gets the item's own. Undefined for blocks that are not numbered. */
-function numbersIn(range: NumberedRange): Numbered[] | undefined {
+const known = new WeakMap<Canvas, Map<string, readonly Numbered[] | undefined>>();
+
+/**
+ * The numbers that the items get; what is told again of an item gets the item's own. Undefined for blocks that are not numbered. Worked out
+ * once for each version: for the menu, for the edits, and for what changes elsewhere.
+ */
+function numbersIn(range: NumberedRange): readonly Numbered[] | undefined {
+  const { canvas, block, buyer, part } = range;
+  const ofCanvas = known.get(canvas) ?? new Map<string, readonly Numbered[] | undefined>();
+  known.set(canvas, ofCanvas);
+  const key = `${block.id}@${buyer?.id ?? ''}/${part}`;
+  if (!ofCanvas.has(key)) ofCanvas.set(key, numbersOf(range));
+  return ofCanvas.get(key);
+}
+
+function numbersOf(range: NumberedRange): Numbered[] | undefined {
   const nodes = nodesIn(range);
   const letters = lettersFor(range.block, nodes);
   const isNumbered = range.block.numbered || nodes.some(({ id }) => id);

@@ -38,6 +38,11 @@ export class BeyondView {
   resolve(address: string): { readonly document: string; readonly anchor: string } | undefined {
     return this.questions.resolve(address);
   }
+
+  /** The address by which a Markdown link leads from here to another document; undefined where none does. */
+  addressOf(document: string): string | undefined {
+    return this.questions.addressOf(document);
+  }
 }
 
 /** The questions of one canvas to others, and which of its sections asked them. */
@@ -55,6 +60,10 @@ export class Questions implements Asker {
 
   resolve(address: string): { readonly document: string; readonly anchor: string } | undefined {
     return this.commons.resolve(address, this.source.document);
+  }
+
+  addressOf(document: string): string | undefined {
+    return this.commons.addressOf(document, this.source.document);
   }
 
   ask(key: string, section: Section): readonly OutsideFact[] {

@@ -30,12 +30,14 @@ export class Commons {
   /**
    * @param resolve the document that the address of a Markdown link leads to from another one, and what stands behind its `#`;
    * undefined for an address that leads to no document
+   * @param addressOf the address by which a Markdown link in one document (`from`) leads to another; undefined where none does
    */
   constructor(
     readonly resolve: (
       address: string,
       from: string,
     ) => { readonly document: string; readonly anchor: string } | undefined = () => undefined,
+    readonly addressOf: (to: string, from: string) => string | undefined = () => undefined,
   ) {}
 
   /** Takes over what a source says under a key; an empty set: nothing any more. */

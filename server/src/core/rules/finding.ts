@@ -15,23 +15,29 @@ export type FixStep =
       /** The slot below whose heading it belongs, where there is one. */
       readonly slot?: string;
       readonly text: string;
+      /** The row that it was: it stays one where the block's last one stands in a table with the same columns. */
+      readonly row?: Place;
     }
-  /** Adds a block's section with one entry. */
+  /** Adds a block's section with one entry, or several. */
   | {
       readonly kind: 'add-block';
       readonly block: string;
       readonly buyer: string | undefined;
       readonly text: string;
+      /** The words of further entries. */
+      readonly others?: readonly string[];
     }
-  /** Moves a block's section, with the sections below it, behind or before another block's. */
+  /** Moves a block's section, with the sections below it, behind or before another block's, or some section. */
   | {
       readonly kind: 'move-block';
       readonly block: string;
       readonly to: 'behind' | 'before';
-      readonly other: string;
+      readonly other: string | Section;
     }
   /** Joins an item to the one above it that says nearly the same; links to the item lead to that one, in other documents too. */
   | { readonly kind: 'merge-item'; readonly item: Item }
+  /** Changes nothing by itself: leads the writer from one place to the next that is still to be written over. In one piece of the text, in reading order. */
+  | { readonly kind: 'fill-in'; readonly gaps: readonly Place[] }
   /** Leaves what is written to the first of two segments that stand side by side, and adds a place for the other one. */
   | {
       readonly kind: 'split-segment';
@@ -59,4 +65,9 @@ export interface Finding {
   readonly message: string;
   readonly place: Place;
   readonly fixes: readonly Fix[];
+}
+
+/** Whether a fix changes the text, and does not only lead the writer through it. */
+export function changesText({ steps }: Fix): boolean {
+  return steps.some(({ kind }) => kind !== 'fill-in');
 }

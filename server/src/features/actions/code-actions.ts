@@ -7,7 +7,7 @@ import {
   CodeActionTriggerKind,
   type Diagnostic,
 } from 'vscode-languageserver';
-import { editsOf } from '../../core/fixing/fix';
+import { editsOf, gapsOf } from '../../core/fixing/fix';
 import { safeFixOf } from '../../core/fixing/safe-fixes';
 import type { Position } from '../../core/markdown/document';
 import type { Finding } from '../../core/rules/finding';
@@ -149,13 +149,15 @@ export class CodeActions {
     const canvas = canvasOf(placed.finding, strategy);
     return placed.finding.fixes.flatMap((fix) => {
       const edits = editsOf(fix, canvas, strategy);
-      if (edits.length === 0) return [];
+      const leading = this.edits.selecting(document, strategy.markdown, gapsOf(fix, strategy));
+      if (edits.length === 0 && !leading) return [];
       const action = {
         title: fix.title,
         kind: CodeActionKind.QuickFix,
         diagnostics: [this.diagnostic(placed, context)],
         isPreferred: fix.preferred,
       };
+      if (leading) return { ...action, edit: leading };
       if (!reachesOthers(fix))
         return { ...action, edit: this.edits.filling(document, strategy.markdown, edits) };
       const { uri, stateId: state } = document;

@@ -1,5 +1,5 @@
 import { safeFixOf } from '../../core/fixing/safe-fixes';
-import type { Finding, Fix } from '../../core/rules/finding';
+import { changesText, type Finding, type Fix } from '../../core/rules/finding';
 
 /** Which fixes to make together. */
 export type FixKind =
@@ -31,7 +31,7 @@ export function reachesOthers({ steps }: Fix): boolean {
 /** The kind that a finding's first fix belongs to; undefined when it has none, or one that has to be made alone. */
 export function kindOf({ rule, fixes }: Finding): FixKind | undefined {
   const first = fixes.find((fix) => fix.preferred) ?? fixes[0];
-  if (!first || reachesOthers(first)) return undefined;
+  if (!first || !changesText(first) || reachesOthers(first)) return undefined;
   return first.safe ? { of: 'rule', rule } : { of: 'title', rule, title: first.title };
 }
 

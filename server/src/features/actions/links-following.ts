@@ -10,6 +10,9 @@ export interface ChangedId {
   readonly at: Position;
 }
 
+/** From so many ids on, all links are looked through once and not for each. */
+const FEW = 4;
+
 /**
  * Leads the links of all documents to ids of one of them to what stands for those from now on.
  * @param uri the document that gives the ids
@@ -29,9 +32,15 @@ export async function linksFollowing(
       .bearing(id)
       .find(({ name: { start } }) => start.line === at.line && start.character === at.character);
     for (const { document: other, range, text } of named
-      ? followingLinks(between, { document, named }, next)
+      ? followingLinks(between, { document, named }, next, changed.length > FEW)
       : [])
-      edits.set(other, [...(edits.get(other) ?? []), { range, newText: text }]);
+      addTo(edits, other, { range, newText: text });
   }
   return (await known.areCurrent([...edits.keys()])) ? edits : undefined;
+}
+
+function addTo<Key>(edits: Map<Key, TextEdit[]>, key: Key, edit: TextEdit): void {
+  const own = edits.get(key);
+  if (own) own.push(edit);
+  else edits.set(key, [edit]);
 }

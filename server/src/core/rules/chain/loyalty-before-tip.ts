@@ -1,8 +1,8 @@
 import type { Item } from '../../canvas/model';
 import type { Fix } from '../finding';
 import type { SectionRule } from '../rule';
-import { wholeLines } from '../text/placeholder';
 import type { SectionView } from '../view';
+import { wholeLines } from '../whole-lines';
 import { quoted } from '../wording';
 
 export const loyaltyBeforeTip: SectionRule = {

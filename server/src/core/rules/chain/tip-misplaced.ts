@@ -5,7 +5,7 @@ import { placeOfBlock } from '../block-place';
 import type { Fix } from '../finding';
 import { movedInto } from '../moved-block';
 import type { SectionRule } from '../rule';
-import { wholeLines } from '../text/placeholder';
+import { wholeLines } from '../whole-lines';
 import { quoted } from '../wording';
 
 export const tipMisplaced: SectionRule = {

@@ -1,6 +1,7 @@
 import type { Item, Section } from '../../canvas/model';
 import { comparable, comparableWords } from '../../canvas/names';
 import { placeholdersIn } from '../../language/placeholder';
+import { anchorOf } from '../../names/anchors';
 import type { OutwardFact } from '../outward-fact';
 import type { Statement } from '../statement';
 
@@ -22,6 +23,9 @@ export const definitionKeys = {
   /** What a term means, in the words of its definition. */
   meaning: ({ term, qualifier }: Pick<Definition, 'term' | 'qualifier'>): string =>
     `meaning:${comparable(term)}${qualifier && ` (${comparable(qualifier)})`}`,
+  /** What leads to the heading under which a term is defined, behind the `#` of a link. */
+  anchor: (definition: Pick<Definition, 'term' | 'qualifier'>): string =>
+    `defined-under:${definitionKeys.meaning(definition)}`,
   /** A word stands in a term that is defined somewhere. */
   defines: (word: string): Statement => `defines:${stemOf(word)}`,
 };
@@ -130,6 +134,10 @@ function inPassing({ prose, blocks }: Section): string[] {
 /** What a section tells other canvases and documents of the meaning of words. */
 export function* definitionFacts(section: Section): Iterable<OutwardFact> {
   for (const [key, meaning] of meaningsIn(section)) yield [key, meaning];
+  const anchor = anchorOf(section.heading?.phrase.words ?? '');
+  if (anchor !== '' && !section.heading?.bold)
+    for (const definition of finishedDefinitionsIn(section))
+      yield [definitionKeys.anchor(definition), anchor];
   for (const statement of definitionStatements(section)) yield [statement, ''];
 }
 

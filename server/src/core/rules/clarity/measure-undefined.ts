@@ -1,7 +1,8 @@
 import type { Item } from '../../canvas/model';
 import { comparableWords } from '../../canvas/names';
-import { placeIn } from '../../canvas/phrase';
+import { behind, placeIn } from '../../canvas/phrase';
 import { placeholdersIn } from '../../language/placeholder';
+import type { Fix } from '../finding';
 import type { Options } from '../options';
 import type { SectionRule } from '../rule';
 import type { SectionView } from '../view';
@@ -89,6 +90,8 @@ export const measureUndefined: SectionRule = {
         title: 'a name and a target',
         canvas: 'lean',
         markdown: '## Key metrics\n\n- «Active users: 5,000 by December»\n- «Tenant satisfaction up 10 %»\n',
+        fixed:
+          '## Key metrics\n\n- Active users (those who …): 5,000 by December\n- Tenant satisfaction up 10 %\n',
       },
     ],
     conforming: [
@@ -137,24 +140,13 @@ export const measureUndefined: SectionRule = {
       return;
     for (const item of view.allItems) {
       if (!isMeasure(item) || item.notApplicable || isExplained(item, options)) continue;
-      const term = undefinedTerm(view, item, options);
-      if (term === undefined) continue;
-      const hasBlock = view.canvas.definition.blocks.some(({ id }) => id === DEFINITIONS);
+      const found = undefinedTerm(view, item, options);
+      if (!found) continue;
+      const term = found.word.toLowerCase();
       report({
         at: placeIn(item.phrase),
         message: `${quoted(item.phrase.words)} goes by the word ${quoted(term)}, and nothing says what counts as that. Two people will count two things and both report success. Write what counts: “${capital(term)} means … that … within …”.`,
-        fixes: hasBlock
-          ? [
-              {
-                title: `Add a definition of ${term}`,
-                steps: [
-                  { kind: 'add-item', block: DEFINITIONS, buyer: undefined, text: `**${capital(term)}**: …` },
-                ],
-                safe: false,
-                preferred: true,
-              },
-            ]
-          : [],
+        fixes: [...defined(view, term), explained(item, found)],
       });
     }
   },
@@ -179,20 +171,64 @@ function isExplained({ phrase, fields, links }: Item, options: Options): boolean
   return options.words('standard').some((name) => words.toLowerCase().includes(name.toLowerCase()));
 }
 
-/** The first word of a metric that may mean many things and is defined nowhere, as it was written. */
-function undefinedTerm(view: SectionView, { phrase }: Item, options: Options): string | undefined {
+/** A word of a metric that says what is counted. */
+interface Term {
+  /** As it was written. */
+  readonly word: string;
+  /** Where what is counted ends in the metric's words, of `Active users` behind the users: zero-based UTF-16. */
+  readonly end: number;
+}
+
+/** The first word of a metric that may mean many things and is defined nowhere. */
+function undefinedTerm(view: SectionView, { phrase }: Item, options: Options): Term | undefined {
   const vague = new Set(options.words('terms').map((term) => term.toLowerCase()));
   const [found] = [...phrase.words.matchAll(/\p{L}+/gu)].flatMap(({ 0: word, index }) =>
-    vague.has(word.toLowerCase()) && isCounted(word, phrase.words.slice(index + word.length)) ? [word] : [],
+    vague.has(word.toLowerCase()) && isCounted(word, phrase.words.slice(index + word.length))
+      ? [{ word, start: index }]
+      : [],
   );
-  if (found === undefined || view.terms.fine.some((fine) => stemOf(fine) === stemOf(found))) return undefined;
-  const key = definitionKeys.defines(found);
-  return view.canvas.says(key) || view.beyond.facts(key).length > 0 ? undefined : found.toLowerCase();
+  if (!found || view.terms.fine.some((fine) => stemOf(fine) === stemOf(found.word))) return undefined;
+  const key = definitionKeys.defines(found.word);
+  if (view.canvas.says(key) || view.beyond.facts(key).length > 0) return undefined;
+  const end = found.start + found.word.length;
+  const people = isOfPeople(found.word) ? (/^\s+\p{L}+/u.exec(phrase.words.slice(end))?.[0].length ?? 0) : 0;
+  return { word: found.word, end: end + people };
 }
 
 /** Whether a word is what is counted, and does not only say of which kind that is: `loyalty 80 %`, not `loyalty cards`. */
 function isCounted(word: string, behind: string): boolean {
-  return (/^active$/i.test(word) ? KIND_OF_PEOPLE : NO_NOUN).test(behind);
+  return (isOfPeople(word) ? KIND_OF_PEOPLE : NO_NOUN).test(behind);
+}
+
+/** Whether a word says of people what they are: `active users`. */
+function isOfPeople(word: string): boolean {
+  return /^active$/i.test(word);
+}
+
+/** In the block that is there for it, where the canvas has one. */
+function defined(view: SectionView, term: string): Fix[] {
+  if (!view.canvas.definition.blocks.some(({ id }) => id === DEFINITIONS)) return [];
+  return [
+    {
+      title: `Add a definition of ${term}`,
+      steps: [{ kind: 'add-item', block: DEFINITIONS, buyer: undefined, text: `**${capital(term)}**: …` }],
+      safe: false,
+      preferred: true,
+    },
+  ];
+}
+
+/** In the metric itself: every canvas has room for that. */
+function explained({ phrase }: Item, { word, end }: Term): Fix {
+  const what = isOfPeople(word) ? 'those who …' : 'measured by …';
+  // Brackets at the end hold what a metric is rated as.
+  const said = end === phrase.words.length ? `, ${what}` : ` (${what})`;
+  return {
+    title: `Say what counts: ${quoted(phrase.words.slice(0, end) + said)}`,
+    steps: [{ kind: 'replace', at: behind(placeIn(phrase, 0, end)), text: said }],
+    safe: false,
+    preferred: false,
+  };
 }
 
 const END = String.raw`\s*(?:$|[^a-zà-ɏ\s-]|[–—-]\s|[+-]?\d|(?:up|down|by|of|in|among|for|with|from|at|above|below|over|under|is|are|to|and|or|rises?|grows?|goes|improves?|increases?|reaches|rate|rates|level|levels)\b)`;

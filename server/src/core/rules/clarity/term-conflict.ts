@@ -1,4 +1,5 @@
 import { behind, placeIn } from '../../canvas/phrase';
+import type { Source } from '../commons';
 import type { Fix } from '../finding';
 import type { SectionRule } from '../rule';
 import type { SectionView } from '../view';
@@ -86,6 +87,8 @@ interface Conflict {
   readonly where: string;
   /** In another document, which may speak of something else. */
   readonly isFar: boolean;
+  /** What leads there from here: the address of a link. */
+  readonly address?: string | undefined;
 }
 
 /** The first definition in the canvas holds: those that differ from it are in conflict. */
@@ -107,29 +110,59 @@ function conflictBeyond(view: SectionView, definition: Definition): Conflict | u
     const other = [...states].find((state) => differ(state, definition.meaning));
     if (other === undefined) continue;
     const isFar = source.document !== view.beyond.document;
-    return { meaning: other, where: isFar ? `in ${nameOf(source.document)}` : 'in this document', isFar };
+    const address = isFar ? addressFor(view, definition, source) : undefined;
+    const where = isFar ? `in ${nameOf(source.document)}` : 'in this document';
+    return { meaning: other, where, isFar, address };
   }
   return undefined;
 }
 
-/** What was there first holds, and the words that stood here are kept in a comment. A definition of the same document is referred to: written twice, one of the two would change alone. */
-function givingWay({ item, meaning }: Definition, { where, isFar, meaning: first }: Conflict): Fix[] {
+/** The address of the heading under which another document defines a term. */
+function addressFor({ beyond }: SectionView, definition: Definition, source: Source): string | undefined {
+  const address = beyond.addressOf(source.document);
+  const [anchor, another] = beyond
+    .facts(definitionKeys.anchor(definition))
+    .flatMap((fact) => (fact.source === source ? [...fact.states] : []));
+  return address === undefined || anchor === undefined || another !== undefined
+    ? address
+    : `${address}#${anchor}`;
+}
+
+/**
+ * What was there first holds, and the words that stood here are kept in a comment. It is referred to: written twice, one of the two would
+ * change alone. Where no link leads there, it is written here as well.
+ */
+function givingWay({ item, meaning }: Definition, conflict: Conflict): Fix[] {
   const held = [item.phrase, ...item.fields.map(({ phrase }) => phrase)].find(({ words }) =>
     words.endsWith(meaning),
   );
   if (!held || meaning.includes('--')) return [];
   const at = placeIn(held, held.words.length - meaning.length);
   const old = at.chunk.text.slice(at.start, at.end);
+  const { title, text } = reference(conflict);
   return [
     {
-      title: isFar
-        ? `Use the definition ${where}, and keep these words in a comment`
-        : `Refer to the definition ${where}, and keep these words in a comment`,
-      steps: [{ kind: 'replace', at, text: `${isFar ? first : `as defined ${where}`} <!-- was: ${old} -->` }],
+      title,
+      steps: [{ kind: 'replace', at, text: `${text} <!-- was: ${old} -->` }],
       safe: false,
       preferred: true,
     },
   ];
+}
+
+/** What stands in the place of a definition that gives way. */
+function reference({ where, isFar, address, meaning }: Conflict): { title: string; text: string } {
+  if (!isFar)
+    return {
+      title: `Refer to the definition ${where}, and keep these words in a comment`,
+      text: `as defined ${where}`,
+    };
+  if (address === undefined)
+    return { title: `Use the definition ${where}, and keep these words in a comment`, text: meaning };
+  return {
+    title: `Link to the definition ${where}, and keep these words in a comment`,
+    text: `as defined in [${where.replace(/^in /, '')}](${address})`,
+  };
 }
 
 /** Only in the form in which a word behind the term is read as what tells it from others. */

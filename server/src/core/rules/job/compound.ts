@@ -26,7 +26,15 @@ export const compound: SectionRule = {
         markdown: '## Jobs\n\n- Find a clinic «and» book a visit\n',
         fixed: '## Jobs\n\n- Find a clinic\n- Book a visit\n',
       },
-      { title: 'one object', markdown: '## Jobs\n\n- Cut «and» sand the wood\n' },
+      {
+        title: 'one object',
+        markdown: '## Jobs\n\n- J1: Cut «and» sand the wood in one go\n- J2: Rest\n',
+        fixed: '## Jobs\n\n- J1: Cut the wood in one go\n- J2: Rest\n- J3: Sand the wood in one go\n',
+      },
+      {
+        title: 'one object of the second alone',
+        markdown: '## Jobs\n\n- Sit down «and» read a letter\n- Listen «and» learn the words\n',
+      },
     ],
     conforming: [{ title: 'one verb', markdown: '## Jobs\n\n- Find a clinic that is open on Saturday\n' }],
     silent: [
@@ -65,25 +73,25 @@ function jointOf(item: Item): Token | undefined {
   return joint && /^(?:and|or|&)$/.test(joint.lower) ? joint : undefined;
 }
 
-/** Two entries of one, where each verb has an object of its own. */
-function split(view: SectionView, item: Item, { start, end }: Token): Fix[] {
+/** Two entries of one, where each verb has an object of its own, or both share all that follows. */
+function split(view: SectionView, item: Item, joint: Token): Fix[] {
   const { phrase } = item;
-  const { analysis, phrases } = readingOf(item);
   const isLine = item.form === 'entry' && item.fields.length === 0 && item.links.length === 0;
-  const hasOwn = phrases.nouns.some(({ relation, head }) => relation === 'object' && head.end <= start);
-  if (!isLine || isTheme(item) || !hasOwn || analysis.purpose) return [];
-  const before = phrase.words.slice(0, start).replace(/[\s,]+$/, '');
-  const at = placeIn(phrase, before.length, phrase.words.length);
-  const behind = placeIn(phrase, end, phrase.words.length);
+  if (!isLine || isTheme(item) || readingOf(item).analysis.purpose) return [];
+  const parts = ownObjects(item, joint) ?? sharedObject(item, joint);
+  if (!parts) return [];
+  const at = placeIn(phrase, parts.cut.start, parts.cut.end);
   const { chunk } = at;
+  const behind = placeIn(phrase, parts.second, phrase.words.length);
   const rest = chunk.text.slice(behind.start, item.wordsEnd.start).trim();
   const letters = item.id?.value.replace(/\d.*$/, '');
   const id = letters === undefined ? '' : `${nextId(letters, view.canvas.ids())}: `;
+  const end = parts.cut.end === phrase.words.length ? item.wordsEnd.start : at.end;
   return [
     {
       title: 'Split it in two',
       steps: [
-        { kind: 'replace', at: { chunk, start: at.start, end: item.wordsEnd.start }, text: '' },
+        { kind: 'replace', at: { chunk, start: at.start, end }, text: '' },
         {
           kind: 'add-item',
           block: item.block.id,
@@ -96,4 +104,40 @@ function split(view: SectionView, item: Item, { start, end }: Token): Fix[] {
       preferred: true,
     },
   ];
+}
+
+/** What goes from a job, and from where on its words are the second job. Zero-based UTF-16 offsets in the phrase. */
+interface Parts {
+  readonly cut: { readonly start: number; readonly end: number };
+  readonly second: number;
+}
+
+/** `Find a clinic and book a visit`. */
+function ownObjects(item: Item, { start, end }: Token): Parts | undefined {
+  const { words } = item.phrase;
+  const hasOwn = readingOf(item).phrases.nouns.some(
+    ({ relation, head }) => relation === 'object' && head.end <= start,
+  );
+  const before = words.slice(0, start).replace(/[\s,]+$/, '').length;
+  return hasOwn ? { cut: { start: before, end: words.length }, second: end } : undefined;
+}
+
+/** Verbs that take no object: what follows the other one is that one's alone. */
+const ALONE =
+  /^(?:arrive|laugh|lie|listen|live|look|relax|rest|rise|sleep|stand|talk|think|travel|wake|walk|work)$/;
+
+/** `Schedule and confirm visits`: the two verbs stand side by side at the beginning, and right behind them what both are about. */
+function sharedObject(item: Item, joint: Token): Parts | undefined {
+  const { parts, phrases } = readingOf(item);
+  const at = parts.tokens.indexOf(joint);
+  const [first, second, next] = [parts.tokens[at - 1], parts.tokens[at + 1], parts.tokens[at + 2]];
+  const verb = phrases.verbs.find(({ token }) => token === first);
+  if (!first || !second || !next || !verb || first.start !== 0 || ALONE.test(verb.base)) return undefined;
+  const object = phrases.nouns.find(({ relation }) => relation === 'object');
+  if (
+    object?.tokens[0]?.start !== next.start ||
+    !/^\s*$/.test(item.phrase.words.slice(second.end, next.start))
+  )
+    return undefined;
+  return { cut: { start: first.end, end: second.end }, second: second.start };
 }

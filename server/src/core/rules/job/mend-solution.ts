@@ -3,8 +3,8 @@ import { partOf } from '../../canvas/phrase';
 import type { Judgement } from '../../language/statement';
 import type { Fix, FixStep } from '../finding';
 import { nextId } from '../references';
-import { wholeLines } from '../text/placeholder';
 import type { SectionView } from '../view';
+import { wholeLines } from '../whole-lines';
 import { purposeOf } from './purpose';
 
 /** What can be done about a job that asks for a solution; no words are lost. */

@@ -1,10 +1,12 @@
 import { placeIn } from '../../canvas/phrase';
 import { codesIn, isCode, vocabularyOf } from '../../canvas/read/ids';
-import type { Fix } from '../finding';
+import type { Fix, FixStep } from '../finding';
 import type { SectionRule } from '../rule';
 import { saidBehind } from '../said-behind';
-import type { SectionView } from '../view';
+import type { CanvasView, SectionView } from '../view';
 import { quoted } from '../wording';
+import { nameKeys } from './code-names';
+import { lettersOf } from './codes';
 import { type Entry, entriesIn } from './entries';
 import { namesChallenge, strategy } from './statements';
 
@@ -31,6 +33,8 @@ export const actionNoChallenge: SectionRule = {
         canvas: 'jtbd-strategy',
         markdown:
           '## Actions\n\n| Action | Addresses challenges |\n|---|---|\n| Say the price on the phone | MD01 |\n| «Launch an app» | |\n',
+        fixed:
+          '## Actions\n\n| Action | Addresses challenges |\n|---|---|\n| Say the price on the phone | MD01 |\n| Launch an app | MD01 |\n',
       },
     ],
     conforming: [
@@ -103,24 +107,57 @@ function addresses(view: SectionView, { items, title }: Entry): boolean {
           ({ kind, target }) => kind === 'id' && (isCode(target, vocabulary) || /^J\d/.test(target)),
         ) ||
         (item.id !== undefined &&
-          canvas.linkingTo(item.id.value).some(({ block }) => block === 'challenges')) ||
+          canvas.linkingTo(item.id.value).some(({ block }) => block === CHALLENGES)) ||
         (item.id !== undefined && item.links.length === 0 && canvas.leadsOn(item.id.value)),
     )
   );
 }
 
+const CHALLENGES = 'challenges';
+
 /** As many as fit in a menu. */
 const MOST = 6;
 
-/** One for each challenge. */
+/** One for each challenge, those that have a code only where it is used among them; and one for a new challenge. */
 function links({ canvas }: SectionView, { items }: Entry): Fix[] {
   const [item, another] = items;
   if (!item || another) return [];
-  const codes = canvas.items('challenges').flatMap(({ id }) => id ?? []);
-  return [...new Set(codes)].slice(0, MOST).map((code) => ({
+  const declared = canvas.items(CHALLENGES).flatMap(({ id }) => id ?? []);
+  const used = canvas.values(nameKeys.addressed);
+  const codes = [...new Set([...declared, ...used])].sort();
+  const link = (code: string): FixStep =>
+    saidBehind(item, /\b(?:challenges?|address(?:es)?|codes?)\b/i, code, ` -> ${code}`);
+  const known = codes.slice(0, MOST).map((code) => ({
     title: `Link it to ${code}`,
-    steps: [saidBehind(item, /\b(?:challenges?|address(?:es)?|codes?)\b/i, code, ` -> ${code}`)],
+    steps: [link(code)],
     safe: false,
     preferred: false,
   }));
+  const fresh = codeBehind(codes);
+  if (fresh === undefined) return known;
+  const steps = [link(fresh), newChallenge(canvas, fresh, codes)];
+  return [
+    ...known,
+    { title: `Add a challenge ${fresh}, and link it to that`, steps, safe: false, preferred: false },
+  ];
+}
+
+/** The code behind the last one with its letters. */
+function codeBehind(codes: readonly string[]): string | undefined {
+  const last = codes.at(-1);
+  const letters = last && lettersOf(last);
+  const next = Number(last?.slice(letters?.length)) + 1;
+  return letters && next < 100 ? `${letters}${String(next).padStart(2, '0')}` : undefined;
+}
+
+/** Where there is no list of challenges yet, it begins with those that are used: a list in which they are missing would say that there are none. */
+function newChallenge(canvas: CanvasView, fresh: string, codes: readonly string[]): FixStep {
+  const place = { block: CHALLENGES, buyer: undefined };
+  const entry = (code: string): string => {
+    const [name] = canvas.values(nameKeys.mentioned(code));
+    return `${code}: ${name ?? '[What makes this industry hard?]'}`;
+  };
+  if (canvas.block(CHALLENGES) !== 'missing') return { kind: 'add-item', ...place, text: entry(fresh) };
+  const [first = fresh, ...others] = [...codes, fresh].map(entry);
+  return { kind: 'add-block', ...place, text: first, others };
 }

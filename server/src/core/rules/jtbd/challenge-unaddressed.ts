@@ -6,7 +6,8 @@ import type { Report, SectionRule } from '../rule';
 import type { SectionView } from '../view';
 import { quoted } from '../wording';
 import { namedMentions, nameKeys } from './code-names';
-import { doing, strategy } from './statements';
+import { doing } from './doing';
+import { strategy } from './statements';
 
 export const challengeUnaddressed: SectionRule = {
   id: 'jtbd/challenge-unaddressed',

@@ -2,6 +2,7 @@ import type { Section } from '../../canvas/model';
 import { comparableWords } from '../../canvas/names';
 import type { Place } from '../../markdown/block';
 import { type CodeMention, lineAround, mentionsIn } from './codes';
+import { doing } from './doing';
 
 /** A name that stands at a code: `MD01: Prices that nobody can tell`, `“Spring queues” (MD04)`. */
 export interface NamedMention extends CodeMention {
@@ -15,6 +16,8 @@ export const nameKeys = {
   mentioned: (code: string): string => `code-name:${code}`,
   /** Names of a code in the list of challenges. */
   declared: (code: string): string => `code-declared:${code}`,
+  /** Codes that something that is to be done addresses. */
+  addressed: 'codes-addressed',
 } as const;
 
 /** What a section says of the names of codes, for the sections that mention them. */
@@ -22,6 +25,8 @@ export function* codeNames(section: Section): Iterable<readonly [key: string, va
   for (const { id, block, phrase } of section.blocks.flatMap(({ items }) => items))
     if (block.codes && id && phrase.words !== '') yield [nameKeys.declared(id.value), phrase.words];
   for (const { code, name } of namedMentions(section)) yield [nameKeys.mentioned(code), name];
+  for (const { code, block } of mentionsIn(section))
+    if (doing.has(block ?? '')) yield [nameKeys.addressed, code];
 }
 
 /** The mentions of a section that say how the code is called. */

@@ -1,13 +1,10 @@
-import { slotNamed } from '../../canvas/block-names';
 import type { Item } from '../../canvas/model';
 import { placeIn } from '../../canvas/phrase';
 import { type Duration, durationsIn } from '../../language/duration';
 import type { Place } from '../../markdown/block';
-import type { Fix } from '../finding';
 import type { SectionRule } from '../rule';
-import { wholeLines } from '../text/placeholder';
-import type { SectionView } from '../view';
 import { quoted } from '../wording';
+import { moveTo, nameOf } from './horizon-moves';
 import { type Horizon, horizonOf, horizonOptions, horizonsFrom } from './horizons';
 
 export const horizonMismatch: SectionRule = {
@@ -50,6 +47,24 @@ export const horizonMismatch: SectionRule = {
         canvas: 'jtbd-strategy',
         markdown:
           '## Roadmap\n\n### Medium term\n\n| Step | Duration |\n|---|---|\n| Lend bikes in two shops | 8 months |\n| Buy together with five other shops | «18 months» |\n',
+        fixed:
+          '## Roadmap\n\n### Medium term\n\n| Step | Duration |\n|---|---|\n| Lend bikes in two shops | 8 months |\n\n\n### Long term\n\n- Buy together with five other shops\n  - Duration: 18 months\n',
+      },
+      {
+        title: 'in a column, beside another table of that kind',
+        canvas: 'jtbd-strategy',
+        markdown:
+          '## Roadmap\n\n### Quick wins\n\n| Step | Takes | Duration |\n|---|---|---|\n| Lend bikes | two shops | «8 months» |\n| Post the prices | a printer | 1 month |\n\n### Medium term\n\n| Step | Takes | Duration |\n|:--|:--|--:|\n| Sell spare parts | a shelf | 6 months |\n',
+        fixed:
+          '## Roadmap\n\n### Quick wins\n\n| Step | Takes | Duration |\n|---|---|---|\n| Post the prices | a printer | 1 month |\n\n### Medium term\n\n| Step | Takes | Duration |\n|:--|:--|--:|\n| Sell spare parts | a shelf | 6 months |\n| Lend bikes | two shops | 8 months |\n',
+      },
+      {
+        title: 'in a column beside that of the horizon',
+        canvas: 'jtbd-strategy',
+        markdown:
+          '## Roadmap\n\n| Horizon | Step | Duration |\n|---|---|---|\n| **Quick wins** | Lend bikes in two shops | «8 months» |\n| Long term | Sell a year of riding | 2 years |\n',
+        fixed:
+          '## Roadmap\n\n| Horizon | Step | Duration |\n|---|---|---|\n| **Medium term** | Lend bikes in two shops | 8 months |\n| Long term | Sell a year of riding | 2 years |\n',
       },
     ],
     conforming: [
@@ -85,7 +100,7 @@ export const horizonMismatch: SectionRule = {
       report({
         at,
         message: `${quoted(words)} ${duration.most > horizon.most ? 'is longer' : 'is shorter'} than the horizon in which this stands (${spanOf(horizon)}), so whoever plans by the headings expects it at another time. Move it${right ? ` to the ${nameOf(item, right.slot)}` : ''}, or correct the time.`,
-        fixes: right ? move(view, item, right.slot) : [],
+        fixes: right ? moveTo(right.slot, item, view) : [],
       });
     }
   },
@@ -126,50 +141,4 @@ function spanOf({ least, most }: Horizon): string {
 
 function rounded(months: number): number {
   return Math.round(months * 10) / 10;
-}
-
-function nameOf(item: Item, slot: string): string {
-  return item.block.slots.find(({ id }) => id === slot)?.name.toLowerCase() ?? slot;
-}
-
-/** A line that names its horizon itself: `Quick wins: ...`. */
-function relabelled(item: Item, slot: string): Fix[] {
-  const { chunk, start, end } = item.lead;
-  const [, marks = '', label = ''] =
-    /^([*_]*)([^:*_]+?)(?:[*_]*\s*:|\s+[–—-]\s)/.exec(chunk.text.slice(start, end)) ?? [];
-  if (slotNamed(item.block, label)?.id !== item.slot) return [];
-  const from = start + marks.length;
-  const name = item.block.slots.find(({ id }) => id === slot)?.name ?? slot;
-  return [
-    {
-      title: `Call it ${quoted(name)}`,
-      steps: [{ kind: 'replace', at: { chunk, start: from, end: from + label.length }, text: name }],
-      safe: false,
-      preferred: true,
-    },
-  ];
-}
-
-function move(view: SectionView, item: Item, slot: string): Fix[] {
-  if (item.form !== 'entry' || item.place.end > item.lead.end + 1) return [];
-  const isUnder = view.section.blocks.some((reading) => reading.heading && reading.slot === item.slot);
-  if (!isUnder) return relabelled(item, slot);
-  const { chunk, start, end } = item.lead;
-  return [
-    {
-      title: `Move it to the ${nameOf(item, slot)}`,
-      steps: [
-        { kind: 'replace', at: wholeLines(item.place), text: '' },
-        {
-          kind: 'add-item',
-          block: item.block.id,
-          buyer: undefined,
-          slot,
-          text: chunk.text.slice(start, end).trimEnd(),
-        },
-      ],
-      safe: false,
-      preferred: true,
-    },
-  ];
 }

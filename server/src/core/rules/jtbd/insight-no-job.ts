@@ -1,5 +1,8 @@
-import { placeIn } from '../../canvas/phrase';
+import type { Item, Phrase } from '../../canvas/model';
+import { behind, placeIn } from '../../canvas/phrase';
+import type { Fix } from '../finding';
 import type { SectionRule } from '../rule';
+import { saidBehind } from '../said-behind';
 import type { SectionView } from '../view';
 import { quoted } from '../wording';
 import { type Entry, entriesIn } from './entries';
@@ -28,6 +31,14 @@ export const insightNoJob: SectionRule = {
         canvas: 'jtbd-strategy',
         markdown:
           '## Insights\n\n### «Growth of the used market»\n\nTwo in five bikes that come in were bought used, and the share grows every year.\n',
+        fixed:
+          '## Insights\n\n### Growth of the used market\n\nTwo in five bikes that come in were bought used, and the share grows every year. The job behind it: …\n',
+      },
+      {
+        title: 'a row whose cell for the job is empty',
+        canvas: 'jtbd-strategy',
+        markdown: '## Insights\n\n| Insight | Job |\n|---|---|\n| «Two in five bikes are bought used» | |\n',
+        fixed: '## Insights\n\n| Insight | Job |\n|---|---|\n| Two in five bikes are bought used | … |\n',
       },
     ],
     conforming: [
@@ -73,33 +84,39 @@ export const insightNoJob: SectionRule = {
   check(view, report) {
     for (const entry of entriesIn(view, 'insights')) {
       if (namesJob(view, entry)) continue;
-      const [item, another] = entry.items;
       report({
         at: placeIn(entry.title),
         message: `${quoted(entry.title.words)} names no job, so nothing follows from it yet: what do these people try to get done, feel or avoid? Add that, or the id of the job (-> J1).`,
-        fixes:
-          item && !another && item.form === 'entry'
-            ? [
-                {
-                  title: 'Name the job behind it',
-                  steps: [
-                    {
-                      kind: 'replace',
-                      at: item.wordsEnd,
-                      text: /[.!?]$/.test(item.phrase.words)
-                        ? ' The job behind it: …'
-                        : '; the job behind it: …',
-                    },
-                  ],
-                  safe: false,
-                  preferred: true,
-                },
-              ]
-            : [],
+        fixes: jobAdded(entry),
       });
     }
   },
 };
+
+/** Behind the last words of the insight, which under a heading are those of the text below it; in a table, in the cell that is there for it. */
+function jobAdded({ items }: Entry): Fix[] {
+  const last = items.at(-1);
+  const told = last?.form === 'heading' ? textBelow(last) : last?.phrase;
+  if (!last || !told) return [];
+  const text = /[.!?]$/.test(told.words) ? ' The job behind it: …' : '; the job behind it: …';
+  return [
+    {
+      title: 'Name the job behind it',
+      steps: [
+        last.form === 'heading'
+          ? { kind: 'replace', at: behind(placeIn(told)), text }
+          : saidBehind(last, /\bjobs?\b/i, '…', text),
+      ],
+      safe: false,
+      preferred: true,
+    },
+  ];
+}
+
+/** The last paragraph below the heading that an item is. */
+function textBelow({ fields }: Item): Phrase | undefined {
+  return fields.findLast(({ label }) => label === 'description')?.phrase;
+}
 
 /** Words with which people's aims are told. */
 const AIM =

@@ -1,4 +1,6 @@
+import type { Item, Phrase } from '../../canvas/model';
 import { placeIn } from '../../canvas/phrase';
+import type { Fix } from '../finding';
 import type { SectionRule } from '../rule';
 import { saidBehind } from '../said-behind';
 import { quoted } from '../wording';
@@ -53,6 +55,8 @@ export const metricNoTarget: SectionRule = {
         canvas: 'jtbd-strategy',
         markdown:
           '## KPIs\n\n- «Reorder rate»: share of households that order again in the same month\n- «Use»: loans per week\n- Second trips: 1.9 → 1.2 a week by June\n',
+        fixed:
+          '## KPIs\n\n- Reorder rate: share of households that order again in the same month; target: [how much, by when]\n- Use: loans per week\n- Second trips: 1.9 → 1.2 a week by June\n',
       },
     ],
     conforming: [
@@ -146,25 +150,23 @@ export const metricNoTarget: SectionRule = {
       report({
         at: placeIn(at),
         message: `${quoted(at.words)} says neither how much it is to be nor by when, so no figure can ever show that it was reached, or missed. Write the target: a number, its unit, and a date.`,
-        fixes:
-          (item.form === 'entry' || item.form === 'row') && at.words === item.phrase.words
-            ? [
-                {
-                  title: 'Write a target: how much, by when',
-                  steps: [
-                    saidBehind(
-                      item,
-                      /\b(?:targets?|goals?|aims?)\b/i,
-                      '[how much, by when]',
-                      ': [how much, by when]',
-                    ),
-                  ],
-                  safe: false,
-                  preferred: true,
-                },
-              ]
-            : [],
+        fixes: targetAdded(item, at),
       });
     }
   },
 };
+
+/** Behind the metric's name; behind what says what it counts, where that stands there. */
+function targetAdded(item: Item, { words }: Phrase): Fix[] {
+  if (item.form !== 'entry' && item.form !== 'row') return [];
+  const stub = '[how much, by when]';
+  const behind = words === item.phrase.words ? `: ${stub}` : `; target: ${stub}`;
+  return [
+    {
+      title: 'Write a target: how much, by when',
+      steps: [saidBehind(item, /\b(?:targets?|goals?|aims?)\b/i, stub, behind)],
+      safe: false,
+      preferred: true,
+    },
+  ];
+}

@@ -2,6 +2,7 @@ import type { Item, Section } from '../../canvas/model';
 import type { Statement } from '../statement';
 import { isSaid } from '../vp/said';
 import { lettersOf, mentionsIn } from './codes';
+import { doing } from './doing';
 import { citesEvidence } from './evidence';
 
 /** What sections of a strategy state, for rules that look at other sections. */
@@ -23,9 +24,6 @@ export const strategy = {
   /** Something says where all of it comes from. */
   evidence: 'evidence',
 } as const;
-
-/** Blocks of what is to be done. */
-export const doing: ReadonlySet<string> = new Set(['actions', 'roadmap']);
 
 /** What a section of a strategy states. */
 export function* jtbdStatements(section: Section): Generator<Statement> {

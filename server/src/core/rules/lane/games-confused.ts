@@ -3,8 +3,8 @@ import { partOf, placeIn } from '../../canvas/phrase';
 import { LANE_1, LANE_2 } from '../../canvas/two-lane';
 import type { Fix } from '../finding';
 import type { SectionRule } from '../rule';
-import { wholeLines } from '../text/placeholder';
 import type { SectionView } from '../view';
+import { wholeLines } from '../whole-lines';
 import { quoted } from '../wording';
 import { measureFields } from './items';
 import { laneSays } from './statements';
@@ -73,6 +73,8 @@ export const gamesConfused: SectionRule = {
         canvas: 'two-lane',
         markdown:
           '## Lane 1\n\n- Outcome measures: «days at home»\n\n## Lane 2\n\n- Outcome measures: confidence to go out alone\n',
+        fixed:
+          '## Lane 1\n\n- Outcome measures: days at home\n- **Outcome measures**: [which figure for money or volume]\n\n## Lane 2\n\n- Outcome measures: confidence to go out alone\n',
       },
     ],
     conforming: [
@@ -137,10 +139,7 @@ export const gamesConfused: SectionRule = {
         report({
           at: placeIn(named),
           message: `${quoted(named.words)} counts what is done, sold or billed, not what people got out of it: judged by that, this lane becomes a second paid lane. Move it to lane 1, and write here what people can do again, how many of them, and by when.`,
-          fixes:
-            found.end - found.start === phrase.words.length
-              ? moved(item, view)
-              : movedPart(phrase, found, isMeasure),
+          fixes: isWholly(item, phrase, found) ? moved(item, view) : movedPart(phrase, found, isMeasure),
         });
       }
     }
@@ -160,6 +159,12 @@ function holdsOne(words: string, some: readonly string[]): boolean {
   return some.some((one) => one.trim() !== '' && lower.includes(one.trim().toLowerCase()));
 }
 
+/** Whether an item says nothing but what it counts, and how much of it: `Revenue per visitor: 3 euros`. */
+function isWholly(item: Item, phrase: Phrase, { start, end }: Stretch): boolean {
+  const isBehind = phrase === item.phrase && /^\s*(?:[:(=]|[–—-]\s)/.test(phrase.words.slice(end));
+  return start === 0 && (end === phrase.words.length || isBehind);
+}
+
 /** Measures of the paid lane that all say how people fare: nobody sees whether it carries itself. */
 function survivalByProgress(view: SectionView, report: Parameters<SectionRule['check']>[1]): void {
   const { canvas } = view;
@@ -169,6 +174,21 @@ function survivalByProgress(view: SectionView, report: Parameters<SectionRule['c
     at: placeIn(first.phrase),
     level: 'info',
     message: `Lane 1 is judged by ${quoted(first.phrase.words)} and by nothing that pays. It has to show that it carries itself and the other lane. Add a figure for money or volume, and keep this one for lane 2.`,
+    fixes: [
+      {
+        title: 'Add a measure that pays',
+        steps: [
+          {
+            kind: 'add-item',
+            block: LANE_1,
+            buyer: undefined,
+            text: '**Outcome measures**: [which figure for money or volume]',
+          },
+        ],
+        safe: false,
+        preferred: true,
+      },
+    ],
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Item } from '../../canvas/model';
 import { placeIn } from '../../canvas/phrase';
+import { placeholdersIn } from '../../language/placeholder';
 import { whereabouts } from '../references';
 import type { SectionRule } from '../rule';
 import type { ItemShape } from '../shape';
@@ -65,6 +66,11 @@ export const duplicateItem: SectionRule = {
           '## Definitions\n\n| Term | Meaning |\n|---|---|\n| Active workshop | ordered in the last 30 days |\n| Active workshop | has paid the yearly fee |\n',
       },
       {
+        title: 'the same question, not answered yet',
+        markdown:
+          '## Pains\n\n- P1: [What do they put up with today?]\n- P2: [What do they put up with today?]\n',
+      },
+      {
         title: 'other figures',
         markdown:
           '## Gains\n\n- Nine in ten readings reach the nurse within 2 hours\n- Nine in ten readings reach the nurse within 8 hours\n',
@@ -83,7 +89,7 @@ export const duplicateItem: SectionRule = {
   check(view, report) {
     for (const item of view.allItems) {
       const double = doubleOf(item, view);
-      if (!double) continue;
+      if (!double || isStub(item)) continue;
       const here = view.allItems.includes(double.item);
       const which = double.id === undefined ? '' : `${double.id} `;
       const other = here
@@ -106,6 +112,11 @@ export const duplicateItem: SectionRule = {
     }
   },
 };
+
+/** What waits for its words twice says nothing twice. */
+function isStub({ phrase }: Item): boolean {
+  return placeholdersIn(phrase.words).some(({ whole }) => whole);
+}
 
 /** The first item above that says the same; the same item told again under its id is no double. */
 function doubleOf(item: Item, view: SectionView): ItemShape | undefined {

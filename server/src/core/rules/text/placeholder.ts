@@ -1,11 +1,11 @@
-import type { Item, Phrase } from '../../canvas/model';
+import type { Field, Item, Phrase } from '../../canvas/model';
 import { placeIn } from '../../canvas/phrase';
 import { type Placeholder, placeholdersIn } from '../../language/placeholder';
 import type { Place } from '../../markdown/block';
 import type { Fix } from '../finding';
 import type { SectionRule } from '../rule';
-import type { SectionView } from '../view';
 import { quoted } from '../wording';
+import { fieldDeleted, filledIn, lineDeleted, reasonFilledIn, takenFrom } from './placeholder-fixes';
 
 export const placeholder: SectionRule = {
   id: 'text/placeholder',
@@ -41,7 +41,26 @@ export const placeholder: SectionRule = {
       },
       { title: 'an instruction', markdown: '## Pains\n\n«List your customer’s top pains here»\n' },
       { title: 'a reason to come', markdown: '## Pains\n\n«n/a: …»\n' },
-      { title: 'a figure to come', markdown: '## Gains\n\n- Pays «XX %» less for the ambulance\n' },
+      {
+        title: 'a figure to come',
+        markdown: '## Gains\n\n- Pays «XX %» less for the ambulance\n',
+        fixed: '## Gains\n\n- Pays less for the ambulance\n',
+      },
+      {
+        title: 'the end of a sentence',
+        markdown: '## Pains\n\n- Waits nineteen days for «…»\n- Nobody calls back («TBD»).\n',
+        fixed: '## Pains\n\n- Waits nineteen days\n- Nobody calls back (TBD).\n',
+      },
+      {
+        title: 'an empty answer in a table',
+        markdown: '## Pains\n\n| Pain | Evidence |\n|---|---|\n| Waits nineteen days | «to be added» |\n',
+        fixed: '## Pains\n\n| Pain | Evidence |\n|---|---|\n| Waits nineteen days |  |\n',
+      },
+      {
+        title: 'an empty answer below an entry',
+        markdown: '## Pains\n\n- Waits nineteen days\n  - Evidence: «TBD»\n- Pays twice\n',
+        fixed: '## Pains\n\n- Waits nineteen days\n- Pays twice\n',
+      },
     ],
     conforming: [
       { title: 'an answer', markdown: '## Pains\n\n- Waits 19 days for a first visit\n' },
@@ -74,28 +93,31 @@ export const placeholder: SectionRule = {
   },
   check(view, report) {
     const said: Place[] = [];
-    const say = (at: Place, words: string, whole: boolean, item?: Item): void => {
+    const say = (at: Place, words: string, whole: boolean, fixes: readonly Fix[]): void => {
       if (said.some((other) => other.chunk === at.chunk && other.start === at.start)) return;
       said.push(at);
-      report({ at, message: message(words, whole), fixes: item && whole ? deletion(item, view) : [] });
+      report({ at, message: message(words, whole), fixes });
     };
-    const look = (phrase: Phrase, item?: Item): void => {
+    const look = (phrase: Phrase, item?: Item, field?: Field): void => {
       for (const found of placeholdersIn(phrase.words)) {
         const at = placeIn(phrase, found.start, found.end);
-        if (!isOther(phrase, found, at))
-          say(at, phrase.words.slice(found.start, found.end), found.whole, item);
+        if (isOther(phrase, found, at)) continue;
+        const whole = item && field ? fieldDeleted(item, field) : item ? lineDeleted(item, view) : [];
+        const shorter = found.whole ? whole : takenFrom(phrase, found, item);
+        const fixes = [...shorter, filledIn(phrase)];
+        say(at, phrase.words.slice(found.start, found.end), found.whole, fixes);
       }
     };
     const { heading, blocks, prose } = view.section;
     if (heading) look(heading.phrase);
     for (const item of view.allItems) {
       look(item.phrase, item);
-      for (const field of item.fields) look(field.phrase);
+      for (const field of item.fields) look(field.phrase, item, field);
       for (const benefit of item.benefits) look(benefit.phrase);
     }
     for (const { notApplicable } of blocks)
       if (notApplicable && isNothingElse(notApplicable.reason))
-        say(notApplicable.place, notApplicable.reason, true);
+        say(notApplicable.place, notApplicable.reason, true, reasonFilledIn(notApplicable));
     if (blocks.length > 0) for (const phrase of prose) if (isNothingElse(phrase.words)) look(phrase);
   },
 };
@@ -126,32 +148,4 @@ function isLabel(at: Place): boolean {
   const { text } = at.chunk;
   const words = text.slice(at.start, at.end);
   return words.startsWith('[') && text.includes(`\n${words}:`);
-}
-
-/** The whole line may go when it says nothing else and nothing leads to it. */
-function deletion(item: Item, view: SectionView): Fix[] {
-  const says = item.fields.length > 0 || item.benefits.length > 0 || item.links.length > 0;
-  const isLine = item.form === 'entry' || item.form === 'paragraph' || item.form === 'row';
-  const alone = view.allItems.every((other) => other === item || !isSamePlace(other.place, item.place));
-  if (says || !isLine || !alone || view.canvas.isLinkedTo({ id: item.id?.value, words: item.phrase.words }))
-    return [];
-  return [
-    {
-      title: 'Delete the placeholder',
-      steps: [{ kind: 'replace', at: wholeLines(item.place), text: '' }],
-      safe: false,
-      preferred: true,
-    },
-  ];
-}
-
-function isSamePlace(a: Place, b: Place): boolean {
-  return a.chunk === b.chunk && a.start === b.start;
-}
-
-/** A place with the rest of its lines, the last line's break included. */
-export function wholeLines({ chunk, start, end }: Place): Place {
-  const from = chunk.text.lastIndexOf('\n', start - 1) + 1;
-  const rest = /^[^\r\n]*(?:\r\n|\n|\r)?/.exec(chunk.text.slice(end))?.[0] ?? '';
-  return { chunk, start: from, end: end + rest.length };
 }

@@ -29,6 +29,8 @@ export const absent: SectionRule = {
         canvas: 'customer-intimacy',
         markdown:
           '## «Sales campaign in spring»\n\nA letter to all workshops.\n\n## Voice of customer\n\n- “I count them myself.” – foreman, March\n',
+        fixed:
+          '## Voice of customer\n\n- “I count them myself.” – foreman, March\n\n## Sales campaign in spring\n\nA letter to all workshops.\n',
       },
     ],
     conforming: [
@@ -65,7 +67,7 @@ export const absent: SectionRule = {
         ? `${title} stands before the first word of a customer. What they struggle with decides what is worth investing in, saying or selling. Put the customers’ voice first, and see whether this still holds.`
         : `${title} is written down, and no customer is heard anywhere. What they struggle with decides what is worth investing in, saying or selling. Write first what they said, word for word, who it was and when.`,
       fixes: isLate
-        ? moved(section)
+        ? [moved(section)]
         : [
             {
               title: 'Add the voice of customer',
@@ -86,16 +88,11 @@ export const absent: SectionRule = {
 };
 
 /** In front of the first decision. */
-function moved({ blocks }: Section): Fix[] {
-  const other = blocks.find((reading) => reading.heading)?.definition.id;
-  return other === undefined
-    ? []
-    : [
-        {
-          title: 'Move the voice of customer in front of it',
-          steps: [{ kind: 'move-block', block: VOICE, to: 'before', other }],
-          safe: false,
-          preferred: true,
-        },
-      ];
+function moved(section: Section): Fix {
+  return {
+    title: 'Move the voice of customer in front of it',
+    steps: [{ kind: 'move-block', block: VOICE, to: 'before', other: section }],
+    safe: false,
+    preferred: true,
+  };
 }

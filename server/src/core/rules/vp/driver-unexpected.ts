@@ -1,10 +1,12 @@
 import type { Item } from '../../canvas/model';
 import { placeIn } from '../../canvas/phrase';
 import type { Place } from '../../markdown/block';
-import type { Fix } from '../finding';
+import type { Fix, FixStep } from '../finding';
 import type { SectionRule } from '../rule';
 import type { SectionView } from '../view';
+import { wholeLines } from '../whole-lines';
 import { listed, quoted } from '../wording';
+import { type DriverCell, driverCell } from './driver-table';
 import { DRIVERS, driverNamed, inOrder } from './driver-texts';
 
 export const driverUnexpected: SectionRule = {
@@ -30,7 +32,41 @@ export const driverUnexpected: SectionRule = {
         title: 'costs of patients, in a table',
         canvas: 'healthcare-value-proposition',
         markdown:
-          '## Value drivers\n\n| Driver | Patients | Payers |\n|---|---|---|\n| Utility | One call settles it | Fewer stays |\n| Reduce costs | «Two trips fewer» | Two nights fewer |\n',
+          '## Value drivers\n\n| Driver | Patients | Payers |\n|---|---|---|\n| Utility | | Fewer stays |\n| **Reduce costs** | «Two trips fewer» | Two nights fewer |\n| Need | The clinic requires a weight a day | |\n| Influence | Their nurse recommends it | |\n',
+        fixed:
+          '## Value drivers\n\n| Driver | Patients | Payers |\n|---|---|---|\n| Utility | Two trips fewer | Fewer stays |\n| **Reduce costs** | | Two nights fewer |\n| Need | The clinic requires a weight a day | |\n| Influence | Their nurse recommends it | |\n',
+      },
+      {
+        title: 'a driver without a row for the right one',
+        canvas: 'healthcare-value-proposition',
+        markdown:
+          '## Value drivers\n\n| Driver | Patients | Purveyors |\n|:--|:--|:--|\n| **Utility** | One call settles it | |\n| **Influence** | Their nurse recommends it | «The FDA requires five years of reports» |\n',
+        fixed:
+          '## Value drivers\n\n| Driver | Patients | Purveyors |\n|:--|:--|:--|\n| **Utility** | One call settles it | |\n| **Influence** | Their nurse recommends it | |\n| **Need** | | The FDA requires five years of reports |\n',
+      },
+      {
+        title: 'what another buyer buys for, in columns of drivers',
+        canvas: 'healthcare-value-proposition',
+        markdown:
+          '## Value drivers\n\n| Buyer | Utility | Influence | Need |\n|---|---|---|---|\n| Patients | One call settles it | | The clinic requires a weight a day |\n| Purveyors | | «Their nurse recommends it» | The FDA requires reports |\n',
+        fixed:
+          '## Value drivers\n\n| Buyer | Utility | Influence | Need |\n|---|---|---|---|\n| Patients | One call settles it | Their nurse recommends it | The clinic requires a weight a day |\n| Purveyors | | | The FDA requires reports |\n',
+      },
+      {
+        title: 'one buyer’s table',
+        canvas: 'healthcare-value-proposition',
+        markdown:
+          '## Purveyors\n\n### Value drivers\n\n| Driver | Why |\n|---|---|\n| Influence | «the FDA requires five years of reports» |\n',
+        fixed:
+          '## Purveyors\n\n### Value drivers\n\n| Driver | Why |\n|---|---|\n| Need | the FDA requires five years of reports |\n',
+      },
+      {
+        title: 'what another buyer buys for, in a list',
+        canvas: 'healthcare-value-proposition',
+        markdown:
+          '## Patients\n\n- Utility: one call settles it\n- Need: the clinic requires a weight a day\n\n## Purveyors\n\n- «Influence»: their nurse recommends it\n- Need: the FDA requires reports\n- Reduce costs: 40 letters fewer\n- Increase revenue: longer use (volume)\n',
+        fixed:
+          '## Patients\n\n- Utility: one call settles it\n- Need: the clinic requires a weight a day\n- Influence: their nurse recommends it\n\n## Purveyors\n\n- Need: the FDA requires reports\n- Reduce costs: 40 letters fewer\n- Increase revenue: longer use (volume)\n',
       },
     ],
     conforming: [
@@ -69,21 +105,51 @@ export const driverUnexpected: SectionRule = {
   },
 };
 
-/** Other labels for the same words: the buyer's drivers that are still missing. */
+/** Other drivers of the buyer that are still missing, for the same words; and other buyers who buy for this driver, where nothing says so yet. */
 function fixesFor(view: SectionView, item: Item): Fix[] {
+  const { buyer, slot = '' } = item;
   const label = labelOf(item);
-  if (!label || !item.buyer) return [];
-  return inOrder(item.buyer.drivers)
-    .filter((slot) => view.canvas.slot(slot, item.buyer?.id) === 'missing')
-    .map((slot, index) => {
-      const name = driverNamed(view, slot)?.name ?? slot;
-      return {
-        title: `Call it ${quoted(name)}`,
-        steps: [{ kind: 'replace', at: label, text: name }],
-        safe: false,
-        preferred: index === 0,
-      };
+  const cell = driverCell(item, view);
+  const named = inOrder(buyer?.drivers ?? [])
+    .filter((one) => view.canvas.slot(one, buyer?.id) === 'missing')
+    .flatMap((one) => {
+      const name = driverNamed(view, one)?.name ?? one;
+      const steps = label ? [replacement(label, name)] : cell?.calling(one, name);
+      return steps ? [fix(`Call it ${quoted(name)}`, steps)] : [];
     });
+  const others = cell?.others ?? (label ? otherBuyers(view, item) : []);
+  const moved = others
+    .filter((other) => view.canvas.slot(slot, other.buyer.id) === 'missing')
+    .map((other) => fix(`Move it to ${quoted(other.buyer.name)}`, other.steps));
+  return [...named, ...moved].map((one, index) => ({ ...one, preferred: index === 0 }));
+}
+
+function fix(title: string, steps: readonly FixStep[]): Omit<Fix, 'preferred'> {
+  return { title, steps, safe: false };
+}
+
+function replacement(at: Place, text: string): FixStep {
+  return { kind: 'replace', at, text };
+}
+
+/** The buyers with sections of their own to which an entry with its label can be moved as it is. */
+function otherBuyers(view: SectionView, { form, place, lead, slot = '' }: Item): DriverCell['others'] {
+  if (form !== 'entry' || place.end > lead.end + 1) return [];
+  const text = lead.chunk.text.slice(lead.start, lead.end).trimEnd();
+  const there = view.canvas.buyers();
+  return view.canvas.definition.buyers.flatMap((buyer) =>
+    buyer.drivers.includes(slot) && there.has(buyer.id)
+      ? [
+          {
+            buyer,
+            steps: [
+              replacement(wholeLines(place), ''),
+              { kind: 'add-item', block: DRIVERS, buyer: buyer.id, text },
+            ],
+          },
+        ]
+      : [],
+  );
 }
 
 /** Where the driver's name stands in front of an entry's words. */
