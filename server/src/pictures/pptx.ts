@@ -218,7 +218,8 @@ class SlidePen {
   }
 
   /** Between two cards a curve that connects them, else a plain line. */
-  private line({ points, stroke, thickness, dashed, arrow, strength = 1, joins }: LineMark): void {
+  private line(mark: LineMark): void {
+    const { points, stroke, thickness, dashed, arrow, strength = 1, joins } = mark;
     const [first, last] = [points[0], points.at(-1)];
     if (!first || !last) return;
     const box = spanned(first, last);
@@ -235,7 +236,7 @@ class SlidePen {
       ...(joins ? { objectName: `link ${joins.from} ${joins.to}` } : {}),
     });
     if (arrow) {
-      const head = arrowHead(points);
+      const head = arrowHead(mark);
       this.slide.addShape(FREE, { ...this.polygon(head), fill: { color: this.color(stroke) } });
     }
   }
