@@ -164,7 +164,8 @@ class PdfPen {
     }
   }
 
-  private line({ points, joins, thickness, dashed, arrow, strength = 1, stroke }: LineMark): void {
+  private line(mark: LineMark): void {
+    const { points, joins, thickness, dashed, arrow, strength = 1, stroke } = mark;
     const color = this.color(stroke);
     this.path(joins ? curvePath(points) : linePath(points), {
       borderColor: color,
@@ -172,7 +173,7 @@ class PdfPen {
       borderOpacity: strength,
       ...(dashed ? { borderDashArray: [8 * this.scale, 7 * this.scale] } : {}),
     });
-    if (arrow) this.path(`${linePath(arrowHead(points))}Z`, { color, opacity: strength });
+    if (arrow) this.path(`${linePath(arrowHead(mark))}Z`, { color, opacity: strength });
   }
 
   /** @param tagOf what its words are a part of; asked for only when it has any */

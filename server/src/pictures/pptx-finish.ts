@@ -3,6 +3,19 @@ import JSZip from 'jszip';
 /** A shape on a slide, with its number and the name that it was given. */
 const SHAPE = /<p:sp><p:nvSpPr><p:cNvPr id="(\d+)" name="([^"]*)"(?:(?!<\/p:sp>)[\s\S])*<\/p:sp>/g;
 
+/** What there is to say of a card. */
+export interface SlideCard {
+  /** What it says when it is heard. */
+  readonly label: string;
+  readonly isHatched: boolean;
+}
+
+/** The name of a shape that says that something does not apply, and is no card. */
+export const HATCHED = 'does not apply';
+
+/** What a part of a link is named by: from which card to which, and which part of how many. */
+const LINK = /^link (\S+) (\S+) (\d+)\/(\d+)$/;
+
 /** Of a card's four places for connectors, the middle of its left and of its right side. */
 const LEFT = 1;
 const RIGHT = 3;
@@ -10,17 +23,27 @@ const RIGHT = 3;
 /** Less than a point, in the units of a slide. */
 const LEVEL = 12700;
 
+/** A curve that is joined to a card leaves it by half a centimetre before it turns, in the units of a slide. */
+const ROOM = 360_000;
+
 /**
- * Does to a presentation what its writer cannot: the shapes named `link FROM TO` become connectors that are joined to those named
- * `card FROM` and `card TO`; cards and links say what they are to whoever hears them, and shapes without words that they are there for
- * their looks alone; every line of the notes becomes a paragraph, and each paragraph has its look once. It does not tell when it was
+ * Does to a presentation what its writer cannot: the shapes named `link FROM TO PART/PARTS` become connectors, the first joined to the one
+ * named `card FROM`, the last to `card TO`; cards and links say what they are to whoever hears them, and shapes without words that they are there for
+ * their looks alone; what does not apply is hatched; every line of the notes becomes a paragraph, and each paragraph has its look once. It does not tell when it was
  * written: the same picture gives the same bytes.
- * @param labels what each card says when it is heard, by its key
+ * @param cards by their keys
+ * @param hatching the colour of its lines, as `RRGGBB`
  */
-export async function finished(file: Uint8Array, labels: ReadonlyMap<string, string>): Promise<Uint8Array> {
+export async function finished(
+  file: Uint8Array,
+  cards: ReadonlyMap<string, SlideCard>,
+  hatching: string,
+): Promise<Uint8Array> {
   const zip = await JSZip.loadAsync(file);
   await changed(zip, /^ppt\/slides\/slide\d+\.xml$/, (slide) =>
-    withoutSecondLooks(withDecoration(withLabels(withConnectors(slide), labels))),
+    withoutSecondLooks(
+      withDecoration(withHatching(withLabels(withConnectors(slide), cards), cards, hatching)),
+    ),
   );
   await changed(zip, /^docProps\/core\.xml$/, withoutDates);
   await changed(zip, /^ppt\/notesSlides\/notesSlide\d+\.xml$/, withParagraphs);
@@ -57,30 +80,34 @@ function withConnectors(slide: string): string {
     if (name.startsWith('card ')) cards.set(name.slice(5), id);
   }
   return slide.replace(SHAPE, (shape, id: string, name: string) => {
-    if (!name.startsWith('link ')) return shape;
-    const [from = '', to = ''] = name.slice(5).split(' ');
+    const [, from = '', to = '', part = '', parts = ''] = LINK.exec(name) ?? [];
+    if (part === '') return shape;
     const turned = /<a:xfrm[^>]*flipH="1"/.test(shape);
     const ends = [
-      end('stCxn', cards.get(from), turned ? LEFT : RIGHT),
-      end('endCxn', cards.get(to), turned ? RIGHT : LEFT),
+      part === '1' ? end('stCxn', cards.get(from), turned ? LEFT : RIGHT) : '',
+      part === parts ? end('endCxn', cards.get(to), turned ? RIGHT : LEFT) : '',
     ].join('');
     const look = /<p:spPr>[\s\S]*?<\/p:spPr>/.exec(shape)?.[0] ?? '<p:spPr/>';
-    // Between two ends of the same height a curve has no room, and some programs lead it around both cards.
-    const isLevel = Number(/<a:ext cx="\d+" cy="(\d+)"/.exec(look)?.[1] ?? 0) < LEVEL;
-    const curved = look.replace(
-      'prst="line"',
-      `prst="${isLevel ? 'straightConnector1' : 'curvedConnector3'}"`,
-    );
-    return `<p:cxnSp><p:nvCxnSpPr><p:cNvPr id="${id}" name="${name}"/><p:cNvCxnSpPr>${ends}</p:cNvCxnSpPr><p:nvPr/></p:nvCxnSpPr>${curved}</p:cxnSp>`;
+    const [, wide = 0, high = 0] = /<a:ext cx="(\d+)" cy="(\d+)"/.exec(look)?.map(Number) ?? [];
+    // Where a curve has no room, some programs lead it around the cards.
+    const isStraight = high < LEVEL || (ends !== '' && wide < ROOM);
+    const curved = look
+      .replace('prst="line"', `prst="${isStraight ? 'straightConnector1' : 'curvedConnector3'}"`)
+      .replace(/(<a:(?:head|tail)End type="oval")/g, '$1 w="sm" len="sm"');
+    // What a link says is said once.
+    const said = part === '1' ? '' : DECORATIVE;
+    return `<p:cxnSp><p:nvCxnSpPr><p:cNvPr id="${id}" name="${name}">${said}</p:cNvPr><p:cNvCxnSpPr>${ends}</p:cNvCxnSpPr><p:nvPr/></p:nvCxnSpPr>${curved}</p:cxnSp>`;
   });
 }
 
-function withLabels(slide: string, labels: ReadonlyMap<string, string>): string {
+function withLabels(slide: string, cards: ReadonlyMap<string, SlideCard>): string {
   return slide.replace(
     /<p:cNvPr id="(\d+)" name="(card|link) ([^"]*)"/g,
     (whole, id: string, kind: string, keys: string) => {
-      const [first = '', second = ''] = keys.split(' ').map((key) => labels.get(plain(key)) ?? '');
-      const said = kind === 'card' ? first : `From ${short(first)} to ${short(second)}`;
+      const [from = '', to = '', part = ''] = keys.split(' ');
+      const [first, second] = [from, to].map((key) => cards.get(plain(key))?.label ?? '');
+      if (kind === 'link' && !part.startsWith('1/')) return whole;
+      const said = kind === 'card' ? (first ?? '') : `From ${short(first ?? '')} to ${short(second ?? '')}`;
       return said === '' ? whole : `<p:cNvPr id="${id}" name="${kind} ${keys}" descr="${escaped(said)}"`;
     },
   );
@@ -103,6 +130,18 @@ function withDecoration(slide: string): string {
           /<p:cNvPr id="\d+" name="[^"]*"\s*(?:\/>|>\s*<\/p:cNvPr>)/,
           `<p:cNvPr id="${id}" name="${name}">${DECORATIVE}</p:cNvPr>`,
         ),
+  );
+}
+
+function withHatching(slide: string, cards: ReadonlyMap<string, SlideCard>, color: string): string {
+  const lines = `<a:srgbClr val="${color}"/>`;
+  return slide.replace(SHAPE, (shape, _id: string, name: string) =>
+    name === HATCHED || cards.get(plain(name.replace(/^card /, '')))?.isHatched
+      ? shape.replace(
+          /<a:solidFill>([\s\S]*?)<\/a:solidFill>/,
+          `<a:pattFill prst="wdUpDiag"><a:fgClr>${lines}</a:fgClr><a:bgClr>$1</a:bgClr></a:pattFill>`,
+        )
+      : shape,
   );
 }
 

@@ -7,6 +7,7 @@ import type {
   LineMark,
   Mark,
   Point,
+  Run,
   ShapeMark,
   Sheet,
   TextMark,
@@ -14,7 +15,7 @@ import type {
 import type { Theme } from '../core/picture/sheet/themes';
 import { arrowHead } from '../core/picture/svg/svg';
 import { base64 } from './base64';
-import { finished } from './pptx-finish';
+import { finished, HATCHED, type SlideCard } from './pptx-finish';
 
 /** Units of a sheet in an inch of a slide: 1600 are 13 1/3 inches. */
 const PER_INCH = 120;
@@ -56,10 +57,14 @@ export async function pptxOf(
   deck.company = '';
   deck.theme = { headFontFace: FONT, bodyFontFace: FONT };
   const layouts = new Layouts(deck, theme);
-  const labels = new Map<string, string>();
+  const cards = new Map<string, SlideCard>();
   for (const { title, sheet, notes } of sheets) {
     for (const page of pagesOf(sheet, title)) {
-      for (const { key, label } of cardsAmong(page.marks)) labels.set(key, label);
+      for (const { key, label, marks } of cardsAmong(page.marks))
+        cards.set(key, {
+          label,
+          isHatched: marks.some((mark) => mark.kind === 'shape' && mark.hatched === true),
+        });
       const heading = titleOn(page);
       const slide = deck.addSlide({ masterName: layouts.with(heading) });
       new SlidePen(slide, page, theme).draw(heading);
@@ -78,7 +83,7 @@ export async function pptxOf(
   const written = await deck.write({ outputType: 'uint8array', compression: true });
   if (!(written instanceof Uint8Array))
     throw new Error('The slides were written as something else than bytes.');
-  return finished(written, labels);
+  return finished(written, cards, hex(theme.line));
 }
 
 type Slide = PptxGenJS.Slide;
@@ -182,8 +187,7 @@ class SlidePen {
     const { form, box, radius, points, fill, stroke, thickness = 1, dashed, hatched, text } = shape;
     const look = {
       ...this.place(box),
-      // Slides have no hatching here; a surface of its own says that something does not apply.
-      ...(hatched || fill ? { fill: { color: this.color(hatched ? 'slate-soft' : (fill ?? 'card')) } } : {}),
+      ...(hatched || fill ? { fill: { color: this.color(fill ?? 'card') } } : {}),
       ...(stroke
         ? {
             line: {
@@ -194,7 +198,7 @@ class SlidePen {
           }
         : {}),
       ...(radius ? { rectRadius: (radius * this.page.scale) / PER_INCH } : {}),
-      ...(card === undefined ? {} : { objectName: `card ${card}` }),
+      ...(card === undefined ? (hatched ? { objectName: HATCHED } : {}) : { objectName: `card ${card}` }),
     };
     if (form === 'polygon') {
       this.slide.addShape(FREE, { ...look, ...this.polygon(points ?? []) });
@@ -211,33 +215,46 @@ class SlidePen {
       {
         ...look,
         ...this.setting(text),
+        ...(form === 'ellipse' ? { valign: 'middle' } : {}),
         shape: name,
         margin: this.margins(box, text, form),
       },
     );
   }
 
-  /** Between two cards a curve that connects them, else a plain line. */
-  private line({ points, stroke, thickness, dashed, arrow, strength = 1, joins }: LineMark): void {
-    const [first, last] = [points[0], points.at(-1)];
-    if (!first || !last) return;
-    const box = spanned(first, last);
-    this.slide.addShape('line', {
-      ...this.place(box),
-      flipH: first.x > last.x,
-      flipV: first.y > last.y,
-      line: {
-        color: this.color(stroke),
-        width: thickness * this.points,
-        transparency: Math.round(100 * (1 - strength)),
-        ...(dashed ? { dashType: 'dash' as const } : {}),
-      },
-      ...(joins ? { objectName: `link ${joins.from} ${joins.to}` } : {}),
+  /** A plain line, or a link: connectors from corner to corner of its way, the first and the last joined to their cards. */
+  private line(mark: LineMark): void {
+    const { points, stroke, joins } = mark;
+    const parts = points.flatMap((to, index) => {
+      const from = points[index - 1];
+      return from ? [{ from, to }] : [];
     });
-    if (arrow) {
-      const head = arrowHead(points);
-      this.slide.addShape(FREE, { ...this.polygon(head), fill: { color: this.color(stroke) } });
+    for (const [index, { from, to }] of parts.entries()) {
+      const isFirst = index === 0;
+      const isLast = index === parts.length - 1;
+      this.slide.addShape('line', {
+        ...this.place(spanned(from, to)),
+        flipH: from.x > to.x,
+        flipV: from.y > to.y,
+        line: {
+          ...this.stroke(mark),
+          ...(joins && isFirst ? { beginArrowType: 'oval' as const } : {}),
+          ...(joins && isLast ? { endArrowType: 'oval' as const } : {}),
+        },
+        ...(joins ? { objectName: `link ${joins.from} ${joins.to} ${index + 1}/${parts.length}` } : {}),
+      });
     }
+    if (mark.arrow)
+      this.slide.addShape(FREE, { ...this.polygon(arrowHead(mark)), fill: { color: this.color(stroke) } });
+  }
+
+  private stroke({ stroke, thickness, strength = 1, dashed }: LineMark): PptxGenJS.ShapeLineProps {
+    return {
+      color: this.color(stroke),
+      width: thickness * this.points,
+      transparency: Math.round(100 * (1 - strength)),
+      ...(dashed ? { dashType: 'dash' as const } : {}),
+    };
   }
 
   private polygon(points: readonly Point[]): PptxGenJS.ShapeProps {
@@ -259,11 +276,18 @@ class SlidePen {
     };
   }
 
-  /** @param breaks whether another paragraph follows */
-  private runs({ runs, size }: TextMark, breaks = false): PptxGenJS.TextProps[] {
+  /**
+   * What stands at the end of its first line, a text keeps off by a break.
+   * @param breaks whether another paragraph follows
+   */
+  private runs(text: TextMark, breaks = false): PptxGenJS.TextProps[] {
+    const { size } = text;
+    const [line, rest] = text.notch === undefined ? [text.runs, []] : firstLine(text);
+    const runs = [...line, ...rest];
     return runs.map(({ words, face, ink, wash, struck }, index) => ({
       text: words,
       options: {
+        ...(rest.length > 0 && index === line.length ? { softBreakBefore: true } : {}),
         bold: face === 'semibold',
         color: this.color(ink),
         fontSize: this.fontSize(size),
@@ -320,6 +344,23 @@ class SlidePen {
   private color(ink: keyof Theme): string {
     return hex(this.theme[ink]);
   }
+}
+
+/** The words of a text that stand on its first line, and those behind them. */
+function firstLine({ runs, lines }: TextMark): [line: Run[], rest: Run[]] {
+  const letters = (words: string): number => words.replace(/\s/g, '').length;
+  let left = (lines[0]?.runs ?? []).reduce((sum, { words }) => sum + letters(words), 0);
+  const line: Run[] = [];
+  const rest: Run[] = [];
+  for (const one of runs) {
+    let at = 0;
+    while (left > 0 && at < one.words.length) if (letters(one.words[at++] ?? '') > 0) left--;
+    const before = one.words.slice(0, at);
+    const after = rest.length === 0 ? one.words.slice(at).trimStart() : one.words.slice(at);
+    if (before !== '') line.push({ ...one, words: before });
+    if (after !== '') rest.push({ ...one, words: after });
+  }
+  return [line, rest];
 }
 
 /** A text by itself gets a little more width: its last word must not fall to the next line where letters are a hair wider. */

@@ -138,7 +138,7 @@ describe('Contrast in pictures', () => {
 
   it('looks at what is really drawn', () => {
     assert.ok(written.size > 40);
-    assert.ok(written.has('card on blue') && written.has('muted on slate-soft'));
+    assert.ok(written.has('card on blue') && written.has('muted on chip'));
     assert.ok(lines.size > 8);
     assert.ok(lines.has('amber on amber-soft at 1'));
   });

@@ -1,12 +1,23 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { layOut } from '../../../server/src/core/picture/sheet/lay-out';
-import { cardsAmong } from '../../../server/src/core/picture/sheet/link-marks';
-import type { Box, GroupMark, LineMark, Mark } from '../../../server/src/core/picture/sheet/sheet';
+import { cardsAmong, namesAmong } from '../../../server/src/core/picture/sheet/link-marks';
+import type {
+  Box,
+  GroupMark,
+  LineMark,
+  Mark,
+  Point,
+  TextMark,
+} from '../../../server/src/core/picture/sheet/sheet';
+import { jobMapText } from '../../job-map-text';
 import { drawn } from './drawn';
 
 function marksOf(name: string): Mark[] {
-  const text = readFileSync(new URL(`../../../examples/${name}`, import.meta.url), 'utf8');
+  return marksIn(readFileSync(new URL(`../../../examples/${name}`, import.meta.url), 'utf8'));
+}
+
+function marksIn(text: string): Mark[] {
   const [picture] = drawn(text);
   if (!picture) throw new Error('There is no picture.');
   return layOut(picture).bands.flatMap(({ marks }) => [...marks]);
@@ -24,6 +35,22 @@ function region(marks: readonly Mark[], name: string): GroupMark {
 
 function touch(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+function textsAmong(marks: readonly Mark[]): TextMark[] {
+  return marks.flatMap((mark) => {
+    if (mark.kind === 'text') return [mark];
+    if (mark.kind === 'shape') return mark.text ? [mark.text] : [];
+    return mark.kind === 'group' ? textsAmong(mark.marks) : [];
+  });
+}
+
+/** Whether any of a straight line is inside a box. */
+function runsThrough(a: Point, b: Point, { x, y, width, height }: Box): boolean {
+  return Array.from({ length: 201 }, (_, step) => step / 200).some((share) => {
+    const at = { x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share };
+    return at.x > x && at.x < x + width && at.y > y && at.y < y + height;
+  });
 }
 
 describe('Where things stand in a picture', () => {
@@ -140,5 +167,47 @@ describe('Where things stand in a picture', () => {
       boxes.map(({ x }) => x),
       boxes.map(({ x }) => x).sort((a, b) => a - b),
     );
+  });
+
+  it('no line runs through the name of a block, or between it and what stands below it', () => {
+    const bare = '# Bare\n\n<!-- canvas: value-proposition -->\n\n## Jobs\n\n## Pains\n';
+    for (const marks of [marksOf('bookkeeping-for-bakeries.md'), marksIn(bare)]) {
+      const names = namesAmong(marks);
+      assert.ok(names.length >= 6);
+      for (const mark of marks) {
+        if (mark.kind !== 'line' || mark.arrow) continue;
+        for (const [index, b] of mark.points.entries()) {
+          const a: Point | undefined = mark.points[index - 1];
+          // A link is bent where it is not level.
+          if (!a || (mark.joins && a.y !== b.y)) continue;
+          const crossed: Box | undefined = names.find((box) => runsThrough(a, b, box));
+          assert.equal(crossed, undefined, JSON.stringify({ a, b, crossed }));
+        }
+      }
+    }
+  });
+
+  it('the name of a block in the circle begins where its first card begins', () => {
+    const marks = marksOf('bookkeeping-for-bakeries.md');
+    for (const name of ['Gains', 'Pains', 'Jobs']) {
+      const own = region(marks, name);
+      const [title] = namesAmong([own]);
+      const [card] = cardsAmong([own]);
+      assert.equal(title?.x, card?.box.x, name);
+    }
+  });
+
+  it('all steps of a job map are named in one line, equally large', () => {
+    const twins = ['survival', 'progress'].map((game) =>
+      jobMapText(`${game} game`, 'Stay at home', () => 'What it asks for'),
+    );
+    for (const picture of [...drawn(`# Care\n\n${twins.join('\n')}`)]) {
+      const named = textsAmong(layOut(picture).bands.flatMap(({ marks }) => marks)).filter(
+        ({ runs }) => runs.length === 2 && runs.every(({ ink }) => ink === 'card'),
+      );
+      assert.equal(named.length, 9);
+      assert.equal(new Set(named.map(({ size }) => size)).size, 1);
+      assert.ok(named.every(({ lines }) => lines.length === 1));
+    }
   });
 });

@@ -207,6 +207,16 @@ describe('Pictures on a sheet', () => {
     );
     assert.ok(said.filter((count) => count > 0).length > 1);
   });
+
+  it('leaves no name of a block behind without any of its items', () => {
+    for (const count of [50, 60, 70, 80]) {
+      const picture = only(crowded(leanCanvas(), count));
+      for (const { marks, number } of pagesOf(layOut(picture), picture.title.words))
+        for (const mark of marks)
+          if (mark.kind === 'group' && mark.role === 'region')
+            assert.ok(cardsAmong([mark]).length > 0, `${mark.label} on page ${number} of ${count}`);
+    }
+  });
 });
 
 function leanCanvas(): CanvasDefinition {

@@ -50,4 +50,46 @@ describe('Measuring and wrapping words', () => {
     assert.equal(lines.length, 2);
     assert.match(lines[1]?.runs.at(-1)?.words ?? '', /…$/);
   });
+
+  it('leaves no word alone on the last line where shorter lines bring it company', () => {
+    const words = 'Owners pay for a ceiling when a washer would have done';
+    const { lines, box } = paragraph([run(words)], 231, { size: 17 });
+    assert.deepEqual(
+      lines.map(({ runs }) => runs.map((placed) => placed.words).join('')),
+      ['Owners pay for a ceiling', 'when a washer would', 'have done'],
+    );
+    assert.ok(box.width < 231, 'a browser that is given the whole width would wrap it otherwise');
+  });
+
+  it('takes no more lines for it than there have to be, and leaves two words apart that are all there is', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.string({ unit: fc.constantFrom('a', 'n', 'w'), minLength: 1, maxLength: 9 }), {
+          maxLength: 12,
+        }),
+        fc.integer({ min: 90, max: 300 }),
+        (words, width) => {
+          const text = words.join(' ');
+          const own = paragraph([run(text)], width, { size: 16 });
+          const centered = paragraph([run(text)], width, { size: 16, align: 'middle' });
+          assert.equal(own.lines.length, centered.lines.length);
+        },
+      ),
+    );
+    assert.equal(paragraph([run('breakfast afterwards')], 120, { size: 16 }).lines.length, 2);
+  });
+
+  it('leaves room at the end of its first line for what stands there', () => {
+    const words = [run('Find the nurse who has hours on a Sunday in the week of Easter')];
+    const text = paragraph(words, 200, { size: 16, notch: 40 });
+    const [first, ...others] = text.lines.map(({ runs }) => runs.reduce((sum, { width }) => sum + width, 0));
+    assert.ok(text.notch !== undefined && (first ?? 0) <= text.box.width - text.notch);
+    assert.ok(others.some((wide) => wide > 160));
+  });
+
+  it('keeps all lines off it where the first word has no room beside it', () => {
+    const text = paragraph([run('Physiotherapists')], 130, { size: 16, notch: 20 });
+    assert.equal(text.notch, undefined);
+    assert.equal(text.box.width, 110);
+  });
 });

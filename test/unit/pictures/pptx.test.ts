@@ -57,7 +57,49 @@ describe('Slides', () => {
     const ends = [...slide.matchAll(/<a:(?:stCxn|endCxn) id="(\d+)"/g)].map(([, id]) => id);
     assert.ok(ends.length >= 10);
     for (const id of ends) assert.ok(cards.has(id), `${id} is no card`);
-    assert.equal(ends.length, 2 * [...slide.matchAll(/<p:cxnSp>/g)].length);
+    const links = new Map<string, string[]>();
+    for (const [connector, link = ''] of slide.matchAll(/<p:cxnSp>.*?name="link (\S+ \S+) .*?<\/p:cxnSp>/gs))
+      links.set(link, [...(links.get(link) ?? []), connector]);
+    assert.equal(ends.length, 2 * links.size);
+    for (const [link, parts] of links) {
+      assert.match(parts[0] ?? '', /<a:stCxn/, link);
+      assert.match(parts.at(-1) ?? '', /<a:endCxn/, link);
+    }
+  });
+
+  it('lead links around the cards between their ends, part by part', async () => {
+    const { slides } = await slidesOf('bookkeeping-for-bakeries.md');
+    const parts = [...(slides[0] ?? '').matchAll(/<p:cxnSp>.*?<\/p:cxnSp>/gs)]
+      .map(([connector]) => connector)
+      .filter((connector) => connector.includes('name="link c1/S1 c1/J3 '))
+      .map((connector) => {
+        const [, x = 0, y = 0, width = 0, height = 0] =
+          /<a:off x="(\d+)" y="(\d+)"\/>\s*<a:ext cx="(\d+)" cy="(\d+)"/.exec(connector)?.map(Number) ?? [];
+        const rises = /flipV="1"/.test(connector);
+        return { start: [x, rises ? y + height : y], end: [x + width, rises ? y : y + height] };
+      });
+    assert.equal(parts.length, 5);
+    for (const [index, { start }] of parts.entries()) {
+      const before = parts[index - 1];
+      if (!before) continue;
+      for (const at of [0, 1]) assert.ok(Math.abs((start[at] ?? 0) - (before.end[at] ?? 0)) <= 2);
+    }
+  });
+
+  it('hatch what does not apply', async () => {
+    const { slides } = await slidesOf('heart-failure-at-home.md');
+    const hatched = (slides[0] ?? '').split('<p:sp>').filter((shape) => shape.includes('<a:pattFill'));
+    assert.equal(hatched.length, 6);
+    for (const shape of hatched) assert.match(textIn(shape), /^Does not apply/);
+  });
+
+  it('keep the first line off a badge, and every word', async () => {
+    const { slides } = await slidesOf('heart-failure-at-home.md');
+    const shape = slides
+      .join('')
+      .split('<p:sp>')
+      .find((one) => textIn(one).startsWith('it has become essential'));
+    assert.match(shape ?? '', /essential to<\/a:t>.*?<a:br\/>.*?<a:t>have something like this</s);
   });
 
   it('tell the findings in their notes, a paragraph each', async () => {
@@ -87,7 +129,7 @@ describe('Slides', () => {
     const { slides } = await slidesOf('bookkeeping-for-bakeries.md');
     const [slide = ''] = slides;
     assert.match(slide, /name="card c1\/S2" descr="S2 VAT returns filed[^"]*, serves J2/);
-    assert.match(slide, /name="link c1\/S2 c1\/J2" descr="From “S2 VAT returns[^"]*” to “J2 File/);
+    assert.match(slide, /name="link c1\/S2 c1\/J2 1\/\d" descr="From “S2 VAT returns[^"]*” to “J2 File/);
     const silent = slide
       .split('<p:sp>')
       .slice(1)

@@ -23,12 +23,13 @@ export class Places {
    * A paragraph, which the browser wraps by itself: with the font that it was measured with, it wraps as it was measured. A hair more
    * width keeps rounding from wrapping it once more.
    */
-  text({ box, size, align }: TextMark, origin: Point): string {
+  text({ box, size, align, notch }: TextMark, origin: Point): string {
     const hair = 0.3;
     const shift = { start: 0, middle: hair / 2, end: hair }[align];
     const { x, y, width } = box;
     const justified = { start: '', middle: ';--align:center', end: ';--align:end' }[align];
-    return `--x:${this.length(x - shift - origin.x)};--y:${this.length(y - origin.y)};--w:${this.length(width + hair)};--f:${this.length(size)}${justified}`;
+    const beside = notch === undefined ? '' : `;--notch:${this.length(notch)}`;
+    return `--x:${this.length(x - shift - origin.x)};--y:${this.length(y - origin.y)};--w:${this.length(width + hair)};--f:${this.length(size)}${justified}${beside}`;
   }
 
   /** A rectangle with its look. */

@@ -11,7 +11,7 @@ function runHtml({ words, face, ink, as, spoken, wash, struck }: Run): Markup {
     `ink-${ink}`,
     ...(face === 'semibold' ? ['semi'] : []),
     ...(as ? [as] : []),
-    ...(wash ? ['wash'] : []),
+    ...(wash ? ['wash', `wash-${wash}`] : []),
     ...(struck ? ['struck'] : []),
   ].join(' ');
   if (spoken !== undefined)

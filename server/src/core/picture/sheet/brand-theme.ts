@@ -39,13 +39,15 @@ export function brandTheme(name: ThemeName, colors: BrandColors): Theme {
     const seed = seeds[hue] && chosen ? longHex(chosen) : base[hue];
     return [hue, hueInks(seed, [paper, card], least, name === 'contrast')];
   });
-  const surfaces = [paper, card, ...tinted.map(([, inks]) => inks.soft)];
+  const chip = name === 'contrast' ? base.chip : mixed(isDark ? '#ffffff' : '#000000', card, 0.06);
+  const surfaces = [paper, card, chip, ...tinted.map(([, inks]) => inks.soft)];
   const readable = (color: string, more = 0): string => standingOut(color, surfaces, least + more);
   const text = own && colors.text ? longHex(colors.text) : base.ink;
   return {
     ...base,
     paper,
     card,
+    chip,
     ink: readable(text, 1),
     muted: readable(base.muted),
     line: name === 'contrast' ? base.line : mixed(readable(text, 1), paper, 0.18),

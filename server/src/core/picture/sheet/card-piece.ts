@@ -46,7 +46,7 @@ export function cardPiece(card: Card, look: CardLook): Piece {
   const bar = 3;
   const badge = card.badge ? size * 1.25 : 0;
   const inner = width - 2 * pad - bar;
-  const text = paragraph(faceRuns(card, look, hue), inner - badge, { size });
+  const text = paragraph(faceRuns(card, look, hue), inner, { size, notch: badge });
   const small = Math.max(Math.min(SMALLEST, size), size * 0.82);
   const notes = notesOf(card, look);
   const note =

@@ -77,10 +77,18 @@ interface Solid {
 
 function solidsAmong(marks: readonly Mark[]): Solid[] {
   return marks.flatMap((mark): Solid[] => {
-    if (mark.kind === 'group' && mark.role === 'region') return solidsAmong(mark.marks);
+    if (mark.kind === 'group' && mark.role === 'region') return withName(solidsAmong(mark.marks));
     if (mark.kind === 'line' || isSurface(mark)) return [];
     return [{ box: boxOf(mark), ...(mark.kind === 'group' ? { card: mark.key } : {}) }];
   });
+}
+
+/** A name stays with the first card below it: nothing is left behind with its name alone. */
+function withName(solids: readonly Solid[]): Solid[] {
+  const [name, ...others] = solids;
+  const first = others.find(({ card }) => card !== undefined);
+  if (!name || name.card !== undefined || !first) return [...solids];
+  return [{ box: { ...name.box, height: bottomOf(first) - name.box.y } }, ...others];
 }
 
 function isSurface(mark: Mark): mark is ShapeMark {
@@ -99,7 +107,7 @@ function bottomOf({ box }: { readonly box: Box }): number {
 
 /** Whether some of a block stays and some goes on. */
 function isCut(region: GroupMark, end: number): boolean {
-  const bottoms = solidsAmong(region.marks).map(bottomOf);
+  const bottoms = solidsAmong([region]).map(bottomOf);
   return bottoms.some((bottom) => bottom <= end) && bottoms.some((bottom) => bottom > end);
 }
 
@@ -148,7 +156,7 @@ function lower(mark: Mark, place: Place): Mark[] {
 function regionPart(region: GroupMark, place: Place, part: 'upper' | 'lower'): GroupMark[] {
   const { marks, box } = region;
   const stays = (solid: Solid): boolean => bottomOf(solid) <= place.limit;
-  const solids = solidsAmong(marks);
+  const solids = solidsAmong([region]);
   const isHere = solids.some((solid) => stays(solid) === (part === 'upper'));
   if (!isHere) return [];
   const isWhole = solids.every((solid) => stays(solid) === (part === 'upper'));

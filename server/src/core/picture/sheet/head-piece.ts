@@ -64,7 +64,7 @@ function contentPiece(picture: Picture, whole: number, logo: LogoSize | undefine
         size: 14,
         align: 'end',
       });
-      if (!hasFit) return [...marks, moved(words, right - words.box.width, y + 2)];
+      if (!hasFit) return [...marks, moved(words, right - words.box.width, y + 1)];
       const said = paragraph(
         [run(`${coverage.covered} of ${coverage.all} served`, 'semibold', 'ink')],
         aside - 90,

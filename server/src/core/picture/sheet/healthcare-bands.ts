@@ -5,7 +5,7 @@ import type { Frame } from './frame';
 import { hueOf } from './hues';
 import { linkMarks } from './link-marks';
 import { columns, type Piece, row, stack } from './piece';
-import { headingPiece, textPiece } from './plain-pieces';
+import { headingPiece, space, textPiece } from './plain-pieces';
 import { blocksOf, cardsPiece, gapPiece, namePiece, regionPiece } from './region-piece';
 import type { Mark } from './sheet';
 import { run } from './writing';
@@ -51,7 +51,7 @@ function matrixPiece({ drivers, buyers }: HealthcareBody, { width, size }: Frame
 function buyerPiece({ name, cells }: BuyerRow, width: number, gap: number, size: number): Piece {
   const all = row(
     [
-      { piece: namePiece(name, BUYER, size, 'slate'), width: BUYER },
+      { piece: stack([space(0), namePiece(name, BUYER, size, 'slate')], size * 0.42), width: BUYER },
       ...cells.map((cell) => ({ piece: cellPiece(cell, width, size), width })),
     ],
     gap,

@@ -176,8 +176,8 @@ function overlapPiece(region: Region, { width, size }: Frame): Piece {
         {
           kind: 'shape',
           form: 'rect',
-          box: { x: x + 6, y: y + 6, width: width - 12, height: height - 12 },
-          radius: 8,
+          box: { x, y: y + 6, width, height: height - 12 },
+          radius: 12,
           fill: `${hue}-soft`,
           stroke: `${hue}-edge`,
           thickness: 1,

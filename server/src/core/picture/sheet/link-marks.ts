@@ -45,13 +45,25 @@ function obstaclesAmong(marks: readonly Mark[]): Box[] {
   });
 }
 
-/** Where the letters of a text stand, without the room that its lines leave. */
-function inkBox({ box, lines }: TextMark): Box {
+/** Where the names of blocks stand among some marks. */
+export function namesAmong(marks: readonly Mark[]): Box[] {
+  return marks.flatMap((mark) => {
+    if (mark.kind === 'text') return mark.heading === 'block' ? [inkBox(mark)] : [];
+    return mark.kind === 'group' && mark.role !== 'card' ? namesAmong(mark.marks) : [];
+  });
+}
+
+/** How far a name reaches down to what it names, in sizes of its letters: no link runs between them. */
+const HOLDS = 0.75;
+
+/** Where the letters of a text stand, without the room that its lines leave; of a name, with the room down to what it names. */
+function inkBox({ box, lines, size, heading }: TextMark): Box {
   const starts = lines.flatMap(({ runs }) => runs.map(({ x }) => x));
   const ends = lines.flatMap(({ runs }) => runs.map(({ x, width }) => x + width));
   if (starts.length === 0) return box;
   const left = Math.min(...starts);
-  return { ...box, x: left, width: Math.max(...ends) - left };
+  const height = box.height + (heading === 'block' ? size * HOLDS : 0);
+  return { ...box, x: left, width: Math.max(...ends) - left, height };
 }
 
 /** The groups of cards among some marks. */

@@ -1,7 +1,8 @@
 import type { Box, Point } from './sheet';
 
-/** How far apart lines run that go through the same gap, and how far they stay from what bounds it. */
-const APART = 3;
+/** How far apart lines run that go through the same gap where it is wide, where it is not, and how far they stay from what bounds it. */
+const APART = 5;
+const TIGHT = 3;
 const CLEAR = 2;
 
 /** Room between what stands below one another. */
@@ -22,8 +23,8 @@ interface Fence {
  * nearest to its straight way, so that no line seems to come out of a card that it has nothing to do with.
  */
 export class LinkRoutes {
-  /** How often each gap has been gone through. */
-  private readonly uses = new Map<string, number>();
+  /** At which heights each gap has been gone through. */
+  private readonly taken = new Map<string, number[]>();
 
   /** @param obstacles what no link may run behind */
   constructor(private readonly obstacles: readonly Box[]) {}
@@ -48,16 +49,31 @@ export class LinkRoutes {
         const wanted = from.y + (end.y - from.y) * share;
         const [nearest] = [...gaps].sort((a, b) => distance(a, wanted) - distance(b, wanted));
         if (!nearest) return [];
-        const y = within(nearest, wanted, this.used(`${left} ${nearest.top}`));
+        const y = this.free(nearest, wanted, `${left} ${nearest.top}`);
         from = { x: right, y };
         return [{ x: left, y }, from];
       });
   }
 
-  private used(gap: string): number {
-    const before = this.uses.get(gap) ?? 0;
-    this.uses.set(gap, before + 1);
-    return before;
+  /** The place in a gap that is nearest to the one wanted, and beside those where other lines go through. */
+  private free({ top, bottom }: Gap, wanted: number, gap: string): number {
+    const taken = this.taken.get(gap) ?? [];
+    this.taken.set(gap, taken);
+    const isTight = bottom - top < 6 * TIGHT;
+    const apart = isTight ? TIGHT : APART;
+    const [least, most] = [top + 2 * CLEAR, bottom - 2 * CLEAR];
+    const middle = isTight ? (top + bottom) / 2 : Math.max(least, Math.min(most, wanted));
+    const isFree = (y: number): boolean =>
+      y >= (isTight ? top + CLEAR : least) &&
+      y <= (isTight ? bottom - CLEAR : most) &&
+      taken.every((other) => Math.abs(other - y) >= apart);
+    const steps = Array.from(
+      { length: 2 * taken.length + 1 },
+      (_, n) => Math.ceil(n / 2) * (n % 2 === 0 ? 1 : -1),
+    );
+    const y = steps.map((step) => middle + step * apart).find(isFree) ?? middle;
+    taken.push(y);
+    return y;
   }
 }
 
@@ -92,15 +108,4 @@ function fenceOf(boxes: readonly Box[]): Fence {
 
 function distance({ top, bottom }: Gap, y: number): number {
   return Math.max(0, top - y, y - bottom);
-}
-
-/** The place in a gap that is nearest to the one wanted; lines that come later stand beside the earlier ones. */
-function within({ top, bottom }: Gap, wanted: number, uses: number): number {
-  const aside = Math.ceil(uses / 2) * APART * (uses % 2 === 0 ? 1 : -1);
-  const middle = (top + bottom) / 2;
-  if (bottom - top < 6 * APART) {
-    const most = Math.max(0, (bottom - top) / 2 - CLEAR);
-    return middle + Math.max(-most, Math.min(most, aside));
-  }
-  return Math.max(top + 2 * CLEAR, Math.min(bottom - 2 * CLEAR, wanted + aside));
 }

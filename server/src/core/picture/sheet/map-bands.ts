@@ -7,7 +7,7 @@ import type { Piece } from './piece';
 import { cardsPiece, gapPiece, regionPiece } from './region-piece';
 import { pick, sideBySide, told } from './regions-of';
 import type { Hue, Mark, Point } from './sheet';
-import { heading, moved, paragraph, run } from './writing';
+import { heading, moved, paragraph, run, widthOf } from './writing';
 
 /** How high the chevrons are, in sizes of the letters. */
 export const CHEVRON = 3.2;
@@ -74,7 +74,7 @@ function stepsPiece(steps: readonly Region[], width: number, size: number): Piec
               stroke: `${stepHues[index] ?? 'slate'}-edge`,
               thickness: 1,
             },
-            ...chevron(region, index, left, y, own, high, size),
+            ...chevron(steps, index, left, y, own, high, size),
             ...(content ? content.draw(left + pad, y + high + size * 0.7, content.height) : []),
           ],
         };
@@ -82,9 +82,12 @@ function stepsPiece(steps: readonly Region[], width: number, size: number): Piec
   };
 }
 
-/** A step's number and name in a shape that points to the next one. */
+/** The largest letters with which each step says its name in one line, in sizes of those of the picture; the first where none do. */
+const LETTERS = [0.98, 0.92, 0.86, 0.8, 0.74];
+
+/** A step's number and name in a shape that points to the next one; all steps are written equally large. */
 export function chevron(
-  region: Region,
+  steps: readonly Region[],
   index: number,
   x: number,
   y: number,
@@ -92,6 +95,8 @@ export function chevron(
   height: number,
   size: number,
 ): Mark[] {
+  const region = steps[index];
+  if (!region) return [];
   const hue = stepHues[index] ?? 'slate';
   const tip = size * 0.8;
   const notch = index === 0 ? 0 : tip;
@@ -104,14 +109,16 @@ export function chevron(
     { x: x + notch, y: y + height / 2 },
   ];
   const inner = width - tip - notch;
+  const fits = (share: number): boolean =>
+    steps.every(
+      ({ name }, at) =>
+        widthOf(`${at + 1} `, 'regular', size * share) + widthOf(name.words, 'semibold', size * share) <=
+        width - 2 * tip,
+    );
   const words = paragraph(
     [run(`${index + 1} `, 'regular', 'card'), run(region.name.words, 'semibold', 'card')],
     inner,
-    {
-      size: size * 0.98,
-      align: 'middle',
-      lines: 2,
-    },
+    { size: size * (LETTERS.find(fits) ?? 0.98), align: 'middle', lines: 2 },
   );
   return [
     {

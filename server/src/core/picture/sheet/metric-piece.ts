@@ -59,8 +59,8 @@ function metricPiece(card: Card, bar: MetricBar | undefined, width: number, size
       { ...said(card, run(bar?.name ?? card.words)), as: 'words' as const },
       ...(card.change?.notes ?? []).map((words) => run(` · ${words}`, 'regular', 'violet')),
     ],
-    inner - badge,
-    { size },
+    inner,
+    { size, notch: badge },
   );
   const target = bar?.target
     ? textPiece(

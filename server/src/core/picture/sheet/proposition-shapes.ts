@@ -2,7 +2,8 @@ import type { Picture, Region, ValuePropositionBody } from '../picture';
 import { type BandPiece, grows } from './band-piece';
 import { fitMarks } from './fit-figure';
 import type { Frame } from './frame';
-import { linkMarks } from './link-marks';
+import { linkMarks, namesAmong } from './link-marks';
+import { partedLine } from './parted-line';
 import type { Piece } from './piece';
 import { blocksOf, regionPiece } from './region-piece';
 import { inRoundRoom, type RoundRoom } from './round-piece';
@@ -101,7 +102,7 @@ function figure(
         ...circle.map((mark) => shifted(mark, right.x + center.x, top + center.y)),
       ];
       return [
-        ...outlines(left, right),
+        ...outlines(left, right, namesAmong(cards)),
         ...linkMarks(picture.links, cards, blocksOf(regions)),
         ...(picture.coverage.all > 0 ? fitMarks(picture.coverage, left.x + side, top, gap) : []),
         ...cards,
@@ -149,8 +150,11 @@ function circleMarks(
   return upper && lower && [right, upper, lower];
 }
 
-/** Three spokes each: to two corners and to the middle of the side that faces the other. */
-function outlines(square: Box, circle: Box): Mark[] {
+/**
+ * Three spokes each: to two corners and to the middle of the side that faces the other.
+ * @param names where words stand that no spoke may run through
+ */
+function outlines(square: Box, circle: Box, names: readonly Box[]): Mark[] {
   const at = (box: Box, x: number, y: number): Point => ({
     x: box.x + x * box.width,
     y: box.y + y * box.height,
@@ -174,7 +178,8 @@ function outlines(square: Box, circle: Box): Mark[] {
       };
     }),
   ];
-  const line = (points: Point[]): Mark => ({ kind: 'line', points, stroke: 'line', thickness: 1.5 });
+  const line = (points: Point[]): Mark[] =>
+    partedLine({ kind: 'line', points, stroke: 'line', thickness: 1.5 }, names);
   return [
     tint([at(square, 0, 0), middle, at(square, 0, 1)], 'blue-soft'),
     tint([at(square, 0, 0), at(square, 1, 0), at(square, 1, 0.5), middle], 'teal-soft'),
@@ -182,12 +187,12 @@ function outlines(square: Box, circle: Box): Mark[] {
     tint(wedge(-45, 45), 'blue-soft'),
     tint(wedge(180, 315), 'teal-soft'),
     tint(wedge(45, 180), 'orange-soft'),
-    line([at(square, 0, 0), middle]),
-    line([at(square, 0, 1), middle]),
-    line([middle, at(square, 1, 0.5)]),
-    line([center, at(circle, 0, 0.5)]),
-    line([center, at(circle, 0.8536, 0.1464)]),
-    line([center, at(circle, 0.8536, 0.8536)]),
+    ...line([at(square, 0, 0), middle]),
+    ...line([at(square, 0, 1), middle]),
+    ...line([middle, at(square, 1, 0.5)]),
+    ...line([center, at(circle, 0, 0.5)]),
+    ...line([center, at(circle, 0.8536, 0.1464)]),
+    ...line([center, at(circle, 0.8536, 0.8536)]),
     { kind: 'shape', form: 'rect', box: square, stroke: 'line', thickness: 1.5 },
     { kind: 'shape', form: 'ellipse', box: circle, stroke: 'line', thickness: 1.5 },
   ];

@@ -54,7 +54,6 @@ export function regionPiece(region: Region, look: RegionLook): Piece {
               fill: `${hue}-soft`,
               stroke: `${hue}-edge`,
               thickness: 1,
-              ...(isAsked(region.gap) ? { stroke: hue, dashed: true, thickness: 1.2 } : {}),
             },
           ];
       return [regionMark(region, box, [...surface, ...content.draw(x + pad, y + pad, height - 2 * pad)])];
@@ -159,7 +158,8 @@ export function groupPiece(name: string, cards: readonly Card[], look: RegionLoo
 
 /** What is seen where there are no cards. */
 export function gapPiece(gap: Gap, width: number, size: number): Piece {
-  const pad = size * 0.6;
+  // What has no surface begins where the name above it begins.
+  const pad = gap.kind === 'optional' ? 0 : size * 0.6;
   const runs =
     gap.kind === 'missing' || gap.kind === 'empty'
       ? [

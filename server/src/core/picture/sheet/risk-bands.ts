@@ -18,6 +18,9 @@ const letterHues: Readonly<Record<NonNullable<RiskPlace['letter']>, Hue>> = {
   V: 'amber',
 };
 
+/** Between the letters of the legend: spaces that stay as many as they are. */
+const APART = '\u00a0\u00a0\u00a0 ';
+
 /** The four quarters, in reading order. */
 const quarters = [
   { name: 'Keep an eye on it', important: true, known: true, hue: 'slate' },
@@ -86,9 +89,9 @@ function squarePiece(region: Region, form: RiskForm, width: number, size: number
       const legend = textPiece(
         [
           run('D ', 'semibold', 'blue'),
-          run('desirable   ', 'regular', 'muted'),
+          run(`desirable${APART}`, 'regular', 'muted'),
           run('F ', 'semibold', 'teal'),
-          run('feasible   ', 'regular', 'muted'),
+          run(`feasible${APART}`, 'regular', 'muted'),
           run('V ', 'semibold', 'amber'),
           run('viable', 'regular', 'muted'),
         ],

@@ -1,7 +1,7 @@
 import type { Region } from '../picture';
 import { cardPiece } from './card-piece';
 import { hueOf } from './hues';
-import type { Piece } from './piece';
+import { type Piece, stack } from './piece';
 import { gapPiece, namePiece, regionMark } from './region-piece';
 import type { GroupMark, Mark } from './sheet';
 
@@ -13,9 +13,12 @@ export interface RoundRoom {
   across(top: number, bottom: number): { readonly left: number; readonly right: number };
 }
 
-/** Names and cards may not be narrower than this, in sizes of their letters. */
-const NAME = 6;
+/** A card may not be narrower than this, in sizes of its letters. */
 const CARD = 10;
+
+/** Room below a name, and between cards, in sizes of the letters. */
+const BELOW_NAME = 0.35;
+const BETWEEN = 0.5;
 
 /** Widths are multiples of this, so that a part that is tried at many heights is made a few times only. */
 const STEP = 6;
@@ -59,24 +62,25 @@ function mayFit(parts: readonly Fitted[], room: RoundRoom, size: number): boolea
       return right - left;
     }),
   );
-  const heights = parts.reduce((sum, part) => sum + part(widest).height + size * 0.35, 0);
-  return heights - size * 0.35 <= room.bottom - room.top;
+  const heights = parts.reduce((sum, part) => sum + part(widest).height + size * BETWEEN, 0);
+  return heights - size * BETWEEN <= room.bottom - room.top;
 }
 
-/** The name of a block, and what stands in it, each still to be given its width. */
+/** What stands in a block, each still to be given its width; its name stands right over the first of it, and begins where that begins. */
 function partsOf(region: Region, size: number): Fitted[] {
   const hue = hueOf(region.block);
   const { gap } = region;
-  const parts: Fitted[] = [
-    (width) => namePiece(region.name, width, size, hue),
-    ...(gap
-      ? [(width: number): Piece => gapPiece(gap, width, size)]
-      : region.cards.map(
-          (card): Fitted =>
-            (width) =>
-              cardPiece(card, { size, width }),
-        )),
-  ];
+  const contents: Fitted[] = gap
+    ? [(width) => gapPiece(gap, width, size)]
+    : region.cards.map(
+        (card): Fitted =>
+          (width) =>
+            cardPiece(card, { size, width }),
+      );
+  const [first, ...others] = contents;
+  const named: Fitted = (width) =>
+    stack([namePiece(region.name, width, size, hue), ...(first ? [first(width)] : [])], size * BELOW_NAME);
+  const parts = [named, ...others];
   return parts.map(onceForEachWidth);
 }
 
@@ -93,8 +97,8 @@ function onceForEachWidth(part: Fitted): Fitted {
 function filled(parts: readonly Fitted[], room: RoundRoom, from: number, size: number): Filled | undefined {
   let top = from;
   const marks: Mark[] = [];
-  for (const [index, part] of parts.entries()) {
-    const least = size * (index === 0 ? NAME : CARD);
+  const least = size * CARD;
+  for (const part of parts) {
     const widthAt = (bottom: number): number => {
       const { left, right } = room.across(top, bottom);
       return Math.floor((right - left) / STEP) * STEP;
@@ -110,7 +114,7 @@ function filled(parts: readonly Fitted[], room: RoundRoom, from: number, size: n
     }
     if (width < least) return undefined;
     marks.push(...piece.draw(room.across(top, top + piece.height).left, top, piece.height));
-    top += piece.height + size * (index === 0 ? 0.35 : 0.5);
+    top += piece.height + size * BETWEEN;
   }
-  return { top: from, bottom: top - size * 0.5, marks };
+  return { top: from, bottom: top - size * BETWEEN, marks };
 }

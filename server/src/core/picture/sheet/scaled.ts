@@ -61,6 +61,7 @@ class Scale {
       box: this.box(text.box),
       size: text.size * this.by,
       leading: text.leading * this.by,
+      ...(text.notch === undefined ? {} : { notch: text.notch * this.by }),
       lines: text.lines.map(({ baseline, runs }) => ({
         baseline: baseline * this.by + this.y,
         runs: runs.map((run) => ({ ...run, x: run.x * this.by + this.x, width: run.width * this.by })),

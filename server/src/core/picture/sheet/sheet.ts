@@ -25,6 +25,8 @@ export type Ink =
   | 'ink'
   | 'muted'
   | 'line'
+  /** Behind a small note. */
+  | 'chip'
   | Hue
   | `${Hue}-soft`
   | `${Hue}-edge`
@@ -42,7 +44,7 @@ export interface Run {
   /** What is heard instead of words that are a sign: `serves` for an arrow. */
   readonly spoken?: string;
   /** What lies behind the words, as behind those of a chip. */
-  readonly wash?: Ink;
+  readonly wash?: 'chip' | 'card';
   /** Whether a line goes through the words: what is gone. */
   readonly struck?: boolean;
 }
@@ -72,6 +74,8 @@ export interface TextMark {
   readonly breaksWord: boolean;
   /** At most so many lines are shown. */
   readonly most?: number;
+  /** How much less room the first line has at its end, where something else stands. */
+  readonly notch?: number;
   /** What it is the heading of: the picture, a part of it that holds blocks, a block, or a part of a block. */
   readonly heading?: 'picture' | 'part' | 'block' | 'slot';
 }

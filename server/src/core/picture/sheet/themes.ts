@@ -17,6 +17,7 @@ interface Colors {
   readonly ink: string;
   readonly muted: string;
   readonly line: string;
+  readonly chip: string;
   readonly levels: readonly [error: string, warning: string, info: string, hint: string];
   readonly hues: Readonly<Record<Hue, HueColors>>;
 }
@@ -29,6 +30,7 @@ const colors: Readonly<Record<ThemeName, Colors>> = {
     ink: '#1a2030',
     muted: '#566074',
     line: '#d5dae3',
+    chip: '#eff2f6',
     levels: ['#b42318', '#9a5b00', '#1f5fbf', '#566074'],
     hues: {
       blue: ['#1d58b0', '#edf3fc', '#b9cff0'],
@@ -46,6 +48,7 @@ const colors: Readonly<Record<ThemeName, Colors>> = {
     ink: '#eef1f6',
     muted: '#a9b2c1',
     line: '#3b4350',
+    chip: '#303743',
     levels: ['#ff8f86', '#f0b648', '#86b6ff', '#a9b2c1'],
     hues: {
       blue: ['#8ab6ff', '#1a2538', '#2f4a78'],
@@ -63,6 +66,7 @@ const colors: Readonly<Record<ThemeName, Colors>> = {
     ink: '#ffffff',
     muted: '#ffffff',
     line: '#ffffff',
+    chip: '#333333',
     levels: ['#ff9b94', '#ffd24d', '#8cc4ff', '#ffffff'],
     hues: {
       blue: ['#8cc4ff', '#000000', '#8cc4ff'],
@@ -80,6 +84,7 @@ const colors: Readonly<Record<ThemeName, Colors>> = {
     ink: '#000000',
     muted: '#3d3d3d',
     line: '#8a8a8a',
+    chip: '#ececec',
     levels: ['#000000', '#000000', '#3d3d3d', '#3d3d3d'],
     hues: {
       blue: ['#1a1a1a', '#f4f4f4', '#bdbdbd'],

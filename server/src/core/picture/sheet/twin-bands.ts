@@ -71,8 +71,8 @@ function mapsPiece(form: MapForm, regions: readonly Region[], twin: Twin, { widt
       const top = y + high + gap;
       const middle = top + upper.height + extra;
       return [
-        ...steps.flatMap((step, index) =>
-          chevron(step, index, x + left + index * (columns.width + gap), y, columns.width, high, size),
+        ...steps.flatMap((_, index) =>
+          chevron(steps, index, x + left + index * (columns.width + gap), y, columns.width, high, size),
         ),
         ...upper.draw(x, top, upper.height + extra),
         ...lower.draw(x, middle + between.height, lower.height + extra),
@@ -197,6 +197,15 @@ function barsPiece(
     draw: (x, y, height) => {
       const top = y + (height - all) / 2;
       return [
+        {
+          kind: 'shape',
+          form: 'rect',
+          box: { x, y: y + 6, width, height: height - 12 },
+          radius: 12,
+          fill: 'amber-soft',
+          stroke: 'amber-edge',
+          thickness: 1,
+        },
         ...name.draw(x + size * 0.5, y + (height - name.height) / 2, name.height),
         ...steps.flatMap(({ height: own }, index) =>
           own === 0

@@ -58,7 +58,7 @@ const KEPT = '\u00a0';
 
 /** Words with a surface of their own, which keeps them together where a line is long enough. */
 export function chip(words: string, ink: Run['ink'] = 'muted'): Run {
-  return { words: `${KEPT}${words}${KEPT}`, face: 'regular', ink, wash: 'slate-soft' };
+  return { words: `${KEPT}${words}${KEPT}`, face: 'regular', ink, wash: 'chip' };
 }
 
 /** The same words where lines lie behind them, which they keep off. */
@@ -71,25 +71,35 @@ export interface Setting {
   readonly align?: TextMark['align'];
   /** At most so many lines; what is left over is cut with an ellipsis. All of them when left out. */
   readonly lines?: number;
+  /** How much less room the first line has at its end, where something else stands. */
+  readonly notch?: number;
 }
+
+/** A last line that is shorter than this share of the room, or one word, looks as if it had been forgotten. */
+const LONELY = 0.2;
+
+/** How often a narrower room is tried, and how much of it a paragraph may give up, so that its last line is not lonely. */
+const TRIES = 8;
+const NARROWEST = 0.7;
 
 /** A paragraph that fits into a width, at x = 0 and y = 0; nothing of it is wider, whatever its words. */
 export function paragraph(runs: readonly Run[], width: number, setting: Setting): TextMark {
-  const { size, align = 'start', lines: most = Number.POSITIVE_INFINITY } = setting;
-  const { lines: wrapped, breaksWord } = wrap(runs, width, size);
+  const { size, align = 'start', lines: most = Number.POSITIVE_INFINITY, notch = 0 } = setting;
+  const placed = balanced(runs, width, { size, align, notch });
+  const { lines: wrapped, breaksWord } = placed;
   const kept = wrapped.length > most ? shortened(wrapped, most, width, size) : wrapped;
   const leading = size * LEADING;
   const lines = kept.map((pieces, index): TextLine => {
     const total = pieces.reduce((sum, piece) => sum + piece.width, 0);
     let x = align === 'start' ? 0 : align === 'middle' ? (width - total) / 2 : width - total;
-    const placed = pieces.map((piece): PlacedRun => {
+    const placedRuns = pieces.map((piece): PlacedRun => {
       const at = { ...piece, x };
       x += piece.width;
       return at;
     });
-    return { baseline: index * leading + size * BASELINE, runs: placed };
+    return { baseline: index * leading + size * BASELINE, runs: placedRuns };
   });
-  const box: Box = { x: 0, y: 0, width, height: lines.length * leading };
+  const box: Box = { x: 0, y: 0, width: placed.width, height: lines.length * leading };
   return {
     kind: 'text',
     box,
@@ -99,6 +109,7 @@ export function paragraph(runs: readonly Run[], width: number, setting: Setting)
     runs,
     lines,
     breaksWord,
+    ...(placed.notch > 0 ? { notch: placed.notch } : {}),
     ...(most === Number.POSITIVE_INFINITY ? {} : { most }),
   };
 }
@@ -125,16 +136,63 @@ interface Piece extends Run {
   readonly width: number;
 }
 
-/** Puts words on lines, greedily. A word that is wider than a line is broken between its letters. */
-function wrap(
+interface Wrapped {
+  readonly lines: readonly Piece[][];
+  readonly breaksWord: boolean;
+}
+
+/**
+ * Words on lines, of which the last is not lonely where narrower lines bring it company without one line more.
+ * @returns also the width in which they wrap like that: a browser that is given it wraps them the same
+ */
+function balanced(
   runs: readonly Run[],
   width: number,
-  size: number,
-): { readonly lines: readonly Piece[][]; readonly breaksWord: boolean } {
+  { size, align, notch }: Required<Omit<Setting, 'lines'>>,
+): Wrapped & { readonly width: number; readonly notch: number } {
+  const greedy = wrap(runs, width, size, notch);
+  // Beside what stands there, not even its first word has room.
+  if (greedy.breaksWord && notch > 0) return balanced(runs, width - notch, { size, align, notch: 0 });
+  const asWide = { ...greedy, width, notch };
+  if (greedy.breaksWord || align !== 'start' || runs.some(({ wash }) => wash !== undefined)) return asWide;
+  const notchIn = (room: number): number => Math.max(0, notch - (width - room));
+  let found = asWide;
+  for (let n = 0; n < TRIES && isLonely(found.lines, width); n++) {
+    const room = Math.floor(longestOf(found.lines, found.notch)) - 1;
+    if (room < NARROWEST * width) return asWide;
+    found = { ...wrap(runs, room, size, notchIn(room)), width: room, notch: notchIn(room) };
+    if (found.breaksWord || found.lines.length > greedy.lines.length) return asWide;
+  }
+  return isLonely(found.lines, width) ? asWide : found;
+}
+
+/** Whether the last of several lines is one word, or hardly more. */
+function isLonely(lines: readonly Piece[][], width: number): boolean {
+  const last = lines.length > 1 ? lines.at(-1) : undefined;
+  if (!last) return false;
+  const words = last.map((piece) => piece.words).join('');
+  return !/\S[^\S\u00a0]+\S/.test(words) || lengthOf(last) < LONELY * width;
+}
+
+function lengthOf(line: readonly Piece[]): number {
+  return line.reduce((sum, piece) => sum + piece.width, 0);
+}
+
+/** How much room the longest line takes, the first one with what stands at its end. */
+function longestOf(lines: readonly Piece[][], notch: number): number {
+  return Math.max(0, ...lines.map((line, index) => lengthOf(line) + (index === 0 ? notch : 0)));
+}
+
+/**
+ * Puts words on lines, greedily. A word that is wider than a line is broken between its letters.
+ * @param notch how much narrower the first line is
+ */
+function wrap(runs: readonly Run[], width: number, size: number, notch: number): Wrapped {
   const lines: Piece[][] = [];
   let breaksWord = false;
   let line: Piece[] = [];
   let used = 0;
+  const room = (): number => (lines.length === 0 ? width - notch : width);
   const next = (): void => {
     lines.push(trimmed(line, size));
     line = [];
@@ -146,17 +204,17 @@ function wrap(
       if (word === '' || (word === ' ' && line.length === 0)) continue;
       const wide = widthOf(word, face, size);
       const inked = word.endsWith(' ') ? widthOf(trimmedEnd(word), face, size) : wide;
-      if (used + inked > width && line.length > 0) next();
+      if (used + inked > room() && line.length > 0) next();
       if (word === ' ' && line.length === 0) continue;
-      if (inked <= width) {
+      if (inked <= room()) {
         line.push({ ...look, words: word, width: wide });
         used += wide;
         continue;
       }
       breaksWord = true;
-      for (const part of broken(word, face, width, size)) {
+      for (const part of broken(word, face, room(), size)) {
         const partWidth = widthOf(part, face, size);
-        if (used + partWidth > width && line.length > 0) next();
+        if (used + partWidth > room() && line.length > 0) next();
         line.push({ ...look, words: part, width: partWidth });
         used += partWidth;
       }

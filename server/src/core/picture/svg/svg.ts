@@ -131,7 +131,7 @@ function lineSvg(line: LineMark, theme: Theme): Markup {
   if (!first || !last) return xml``;
   const path = joins ? curve(points) : `M${points.map(pair).join('L')}`;
   const head = arrow
-    ? xml`<polygon points="${arrowHead(points).map(pair).join(' ')}" fill="${theme[stroke]}"/>`
+    ? xml`<polygon points="${arrowHead(line).map(pair).join(' ')}" fill="${theme[stroke]}"/>`
     : undefined;
   const dots = joins
     ? xml`<circle cx="${round(first.x)}" cy="${round(first.y)}" r="2.6" fill="${theme[stroke]}"/><circle cx="${round(last.x)}" cy="${round(last.y)}" r="2.6" fill="${theme[stroke]}"/>`
@@ -158,16 +158,22 @@ function curve(points: readonly Point[]): string {
     .join('');
 }
 
-/** The corners of the arrow at the end of a line. */
-export function arrowHead(points: readonly Point[]): Point[] {
+/** The corners of the arrow at the end of a line: it is larger where the line is thicker. */
+export function arrowHead({ points, thickness }: LineMark): Point[] {
+  const length = Math.max(11, 3.2 * thickness);
   const last = points.at(-1) ?? { x: 0, y: 0 };
   const before = points.at(-2) ?? last;
   const angle = Math.atan2(last.y - before.y, last.x - before.x);
   const corner = (turn: number): Point => ({
-    x: last.x - 11 * Math.cos(angle + turn),
-    y: last.y - 11 * Math.sin(angle + turn),
+    x: last.x - length * Math.cos(angle + turn),
+    y: last.y - length * Math.sin(angle + turn),
   });
-  return [{ x: last.x + 3 * Math.cos(angle), y: last.y + 3 * Math.sin(angle) }, corner(0.5), corner(-0.5)];
+  const tip = Math.max(3, thickness);
+  return [
+    { x: last.x + tip * Math.cos(angle), y: last.y + tip * Math.sin(angle) },
+    corner(0.5),
+    corner(-0.5),
+  ];
 }
 
 function arcSvg({ center, radius, share, stroke, thickness }: ArcMark, theme: Theme): Markup {
