@@ -66,7 +66,7 @@ class CheckRun {
   ) {
     const { detect } = options;
     this.readings = new Readings(async () => ({ detect }), configurations, new Commons(linkedDocument));
-    this.format = options.format === 'json' ? json() : pretty(terminal);
+    this.format = options.format === 'json' ? json() : pretty(terminal, detect);
   }
 
   async over(sources: readonly Source[]): Promise<ExitCode> {
