@@ -282,6 +282,7 @@ class Preview {
   }
 
   private fit(): void {
+    if (this.view !== 'picture') return;
     const sheet = this.active()?.querySelector<HTMLElement>('.sheet');
     if (!sheet) return;
     const bar = this.bar.element.offsetHeight;
