@@ -168,10 +168,15 @@ describe('What one can do in the picture', () => {
       await badge.click();
       const dialog = preview.page.getByRole('dialog', { name: 'Findings' });
       assert.match((await dialog.locator('.message').first().textContent()) ?? '', /Bluetooth/);
-      const { about, start, end, question } = await last('ask');
+      const { about, finding, start, end, question } = await last('ask');
       assert.equal(about, 'fix');
+      assert.equal(finding, await dialog.locator('.message').first().textContent());
       assert.match(text.slice(start, end), /Bluetooth/);
-      await preview.send({ type: 'offers', question, offers: [{ title: 'Add a benefit' }] });
+      const silence = { title: 'Ignore it here', ignores: true } as const;
+      await preview.send({ type: 'offers', question, offers: [{ title: 'Add a benefit' }, silence] });
+      assert.equal(await dialog.getByRole('button', { name: 'Ignore it here' }).isVisible(), false);
+      await dialog.getByText('Ignore it', { exact: true }).click();
+      assert.equal(await dialog.getByRole('button', { name: 'Ignore it here' }).isVisible(), true);
       await preview.page.getByRole('button', { name: 'Add a benefit' }).click();
       assert.deepEqual(await last('take'), { type: 'take', question, index: 0 });
       assert.equal(await dialog.count(), 0);
@@ -197,6 +202,16 @@ describe('What one can do in the picture', () => {
     await last('undo');
     await preview.page.keyboard.press('Control+Shift+z');
     await last('redo');
+  });
+
+  it('goes on with the card that had the focus when one comes back from the text', async () => {
+    await face('c1/J2').focus();
+    // What VS Code does to the page when the text gets the focus, and when the page gets it again.
+    await preview.page.evaluate(() => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      window.dispatchEvent(new Event('focus'));
+    });
+    assert.equal(await focused(), 'c1/J2');
   });
 
   it('goes from card to card with the arrow keys, as they stand', async () => {
