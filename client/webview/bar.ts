@@ -28,6 +28,7 @@ export class Bar {
   private readonly view = element('div', 'views');
   private readonly reset: HTMLButtonElement;
   private readonly zoom = element('div', 'zoom-tools');
+  private readonly fit: HTMLButtonElement;
   private readonly news = element('span', 'news');
   private shown: readonly HTMLElement[] = [];
 
@@ -42,13 +43,16 @@ export class Bar {
       this.view.append(one);
     }
     this.reset = button('100%', 'Show at 100 % (0)', () => actions.reset());
+    this.fit = button('Fit', 'Fit the picture: a long one its width, then the whole (9)', () =>
+      actions.fit(),
+    );
     this.zoom.setAttribute('role', 'group');
     this.zoom.setAttribute('aria-label', 'Zoom');
     this.zoom.append(
       button('−', 'Smaller (-)', () => actions.smaller()),
       this.reset,
       button('+', 'Larger (+)', () => actions.larger()),
-      button('Fit', 'Fit the whole picture (9)', () => actions.fit()),
+      this.fit,
     );
     const more = button('⋯', 'More', () => actions.more(more), 'more');
     more.setAttribute('aria-haspopup', 'menu');
@@ -77,6 +81,7 @@ export class Bar {
     for (const one of this.view.querySelectorAll('button'))
       one.setAttribute('aria-pressed', String(one.dataset['view'] === view));
     this.zoom.hidden = view === 'table';
+    this.fit.hidden = view !== 'picture';
   }
 
   /** The canvases there are; a single one needs no tab. */

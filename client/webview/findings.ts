@@ -35,12 +35,27 @@ export class Findings {
     const section = element('section', 'finding');
     const fixes = element('p', 'fixes', 'Looking for fixes …');
     section.append(element('p', 'message', found.message), fixes);
-    void this.questions.ask('fix', { ...found, version }).then((offers) => {
-      fixes.replaceChildren(...offers.map((offer) => this.fix(offer)));
-      if (offers.length === 0) fixes.textContent = 'This takes a writer: there is no fix that writes itself.';
+    const { message: finding, start, end } = found;
+    void this.questions.ask('fix', { finding, start, end, version }).then((offers) => {
+      const mending = offers.filter(({ ignores }) => !ignores);
+      const ignoring = offers.filter(({ ignores }) => ignores);
+      fixes.replaceChildren(...mending.map((offer) => this.fix(offer)));
+      if (mending.length === 0)
+        fixes.textContent = 'This takes a writer: there is no fix that writes itself.';
+      if (ignoring.length > 0) section.append(this.ignoring(ignoring, badge));
       this.popover.replace(badge.getBoundingClientRect());
     });
     return section;
+  }
+
+  /** What silences the finding stands behind a line of its own: whoever looks for a mend shall not read past it. */
+  private ignoring(offers: readonly Doable[], badge: HTMLElement): HTMLElement {
+    const details = element('details', 'ignoring');
+    const fixes = element('p', 'fixes');
+    fixes.append(...offers.map((offer) => this.fix(offer)));
+    details.append(element('summary', '', 'Ignore it'), fixes);
+    details.addEventListener('toggle', () => this.popover.replace(badge.getBoundingClientRect()));
+    return details;
   }
 
   private fix(offer: Doable): HTMLElement {

@@ -47,6 +47,8 @@ export interface Offer {
   readonly title: string;
   /** Id of the block that an item would move to. */
   readonly block?: string;
+  /** Whether it mends nothing, and silences the finding. */
+  readonly ignores?: true;
 }
 
 /** A picture as PNG, in base64, to be put on the clipboard. */
@@ -101,6 +103,8 @@ export interface AskMessage {
   readonly type: 'ask';
   readonly question: number;
   readonly about: 'fix' | 'move';
+  /** What the finding says, of which there may be several at this place. */
+  readonly finding?: string;
   readonly start: number;
   readonly end: number;
   readonly version: number;

@@ -59,6 +59,8 @@ class Preview {
   private restored: { readonly uri: string | undefined; readonly x: number; readonly y: number } | undefined;
   private lastCaret: CaretMessage | undefined;
   private movedByHand = Number.NEGATIVE_INFINITY;
+  /** The card or badge that had the focus last. */
+  private focused: string | undefined;
 
   constructor() {
     this.shown.setAttribute('aria-busy', 'true');
@@ -183,6 +185,8 @@ class Preview {
     this.pictures.addEventListener('pointerleave', () => this.links.trace(undefined));
     this.pictures.addEventListener('focusin', (event) => this.links.trace(keyboardCard(event)));
     this.pictures.addEventListener('focusout', () => this.links.trace(undefined));
+    this.pictures.addEventListener('focusin', ({ target }) => this.noteFocus(target));
+    window.addEventListener('focus', () => this.refocus());
     window.addEventListener('keydown', (event) => this.onKey(event));
     for (const type of ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const) {
       window.addEventListener(type, (event) => this.noteHand(event), { passive: true });
@@ -193,6 +197,16 @@ class Preview {
 
   private noteHand(event: Event): void {
     this.movedByHand = event.timeStamp;
+  }
+
+  private noteFocus(target: EventTarget | null): void {
+    if (target instanceof Element) this.focused = target.closest<HTMLElement>('[data-key]')?.dataset['key'];
+  }
+
+  /** Whoever comes back from the text goes on where they left: VS Code takes the focus from the page, and returns it to no element. */
+  private refocus(): void {
+    if (this.focused === undefined || document.activeElement !== document.body) return;
+    this.focus(this.focused);
   }
 
   private choose(event: MouseEvent): void {
@@ -282,6 +296,7 @@ class Preview {
   }
 
   private fit(): void {
+    if (this.view !== 'picture') return;
     const sheet = this.active()?.querySelector<HTMLElement>('.sheet');
     if (!sheet) return;
     const bar = this.bar.element.offsetHeight;
@@ -293,8 +308,9 @@ class Preview {
   }
 
   private focus(key: string): void {
-    const card = withKey(this.pictures, key);
-    card?.querySelector<HTMLElement>(':scope > .face')?.focus({ preventScroll: true });
+    const target = withKey(this.pictures, key);
+    const face = target?.querySelector<HTMLElement>(':scope > .face');
+    (face ?? target)?.focus({ preventScroll: true });
   }
 
   private onZoom(): void {

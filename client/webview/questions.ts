@@ -13,11 +13,12 @@ export class Questions {
 
   ask(
     about: AskMessage['about'],
-    place: Pick<AskMessage, 'start' | 'end' | 'version'>,
+    place: Pick<AskMessage, 'finding' | 'start' | 'end' | 'version'>,
   ): Promise<readonly Doable[]> {
     const question = ++this.last;
-    const { start, end, version } = place;
-    host.send({ type: 'ask', question, about, start, end, version });
+    const { finding, start, end, version } = place;
+    const of = finding === undefined ? {} : { finding };
+    host.send({ type: 'ask', question, about, ...of, start, end, version });
     return new Promise((resolve) => this.open.set(question, resolve));
   }
 

@@ -1,4 +1,6 @@
-const least = 0.3;
+const least = 0.1;
+/** Below this size words cannot be read. */
+const legible = 0.5;
 const most = 4;
 const step = 1.1;
 
@@ -44,10 +46,21 @@ export class Zoom {
     this.set(this.value / step);
   }
 
-  /** Makes the whole of a sheet visible in so much room, in pixels. */
+  /**
+   * Makes the whole of a sheet visible in so much room, in pixels. A long one gets the width first, so that it can be read, and is
+   * whole when it has that already.
+   */
   fit(sheet: HTMLElement, room: { readonly width: number; readonly height: number }): void {
     const { width, height } = sheet.getBoundingClientRect();
-    if (width > 0 && height > 0) this.set(this.value * Math.min(room.width / width, room.height / height));
+    if (width === 0 || height === 0) return;
+    const wide = this.rounded((this.value * room.width) / width);
+    const whole = Math.min(wide, this.rounded((this.value * room.height) / height));
+    this.set(whole < legible && this.value !== wide ? wide : whole);
+  }
+
+  /** To whole percents, and never up, so that what fits still does. */
+  private rounded(value: number): number {
+    return Math.min(most, Math.max(least, Math.floor(value * 100) / 100));
   }
 
   private onWheel(event: WheelEvent): void {

@@ -164,7 +164,7 @@ describe('canvasmark diff', () => {
     [['diff', 'v1...HEAD', 'plans/leaks.md'], /no revision “v1\.\.\.HEAD”/],
     [['diff', 'notes.md'], /notes\.md is not in HEAD \([0-9a-f]{9}\)\. If it had another name then/],
     [['diff', 'notes.md', 'notes.md'], /Neither notes\.md nor notes\.md holds a canvas/],
-    [['diff', 'new.md', 'gone.md'], /gone\.md cannot be read/],
+    [['diff', 'new.md', 'gone.md'], /There is no file “gone\.md”/],
     [['diff', 'new.md', 'later.md', '--to', 'v1'], /--from and --to go with one file/],
     [['diff', 'new.md', 'later.md', '--canvas', '2'], /There is no canvas 2 in later\.md/],
     [['diff', 'new.md', 'later.md', '--format', 'png', '-o', '-'], /an image is of one canvas/],

@@ -17,7 +17,7 @@ function finding(place: Partial<ReportedFinding>): ReportedFinding {
 
 function printed(text: string, findings: readonly ReportedFinding[], width?: number): string[] {
   const report: FileReport = { path: 'plan.md', canvases: [], findings, mendable: 0, mended: [], text };
-  return pretty({ colors, width }).file(report).split('\n');
+  return pretty({ colors, width }, 'named').file(report).split('\n');
 }
 
 describe('findings for people', () => {

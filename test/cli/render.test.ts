@@ -46,6 +46,39 @@ describe('canvasmark render', () => {
     assert.match(svg, /@font-face\{font-family:Inter;font-weight:600;src:url\(data:font\/woff2;base64,/);
   });
 
+  for (const [ending, start] of [
+    ['svg', '<svg '],
+    ['PNG', '\x89PNG'],
+    ['pdf', '%PDF'],
+    ['pptx', 'PK'],
+    ['html', '<!doctype html>'],
+    ['json', '{'],
+  ] as const)
+    it(`writes what the ending of the file says: .${ending}`, async () => {
+      const name = `named.${ending}`;
+      const { code, stderr } = await desk.run(['render', 'plan.md', '-o', name]);
+      assert.deepEqual({ code, stderr }, { code: 0, stderr: '' });
+      const written = (await readFile(desk.path(name))).toString('latin1');
+      assert.ok(written.toLowerCase().startsWith(start.toLowerCase()), written.slice(0, 40));
+    });
+
+  it('says which of its files is not there', async () => {
+    const { code, stderr } = await desk.run(['render', 'gone.md']);
+    const complaint = 'canvasmark: There is no file “gone.md”, or it is a link that leads nowhere.\n';
+    assert.deepEqual({ code, stderr }, { code: 2, stderr: complaint });
+    const away = await desk.run(['render', 'plan.md', '-o', 'nowhere/plan.svg']);
+    const wanting = 'canvasmark: nowhere/plan.svg cannot be written: there is no such folder.\n';
+    assert.deepEqual({ code: away.code, stderr: away.stderr }, { code: 2, stderr: wanting });
+  });
+
+  it('does not propose to read more loosely where it has', async () => {
+    const { stderr } = await desk.run(['render', 'none.md', '--detect', 'resembling']);
+    assert.match(
+      stderr,
+      /none\.md holds no canvas\. Write <!-- canvas: value-proposition --> below a heading to mark one\.\n$/,
+    );
+  });
+
   for (const format of ['svg', 'png', 'pdf', 'pptx', 'html', 'json'])
     it(`writes the same ${format} twice, whatever the time is`, async () => {
       const draw = async (name: string, zone: string): Promise<Buffer> => {
@@ -129,7 +162,6 @@ describe('canvasmark render', () => {
 
   const misuses: readonly (readonly [words: readonly string[], complaint: RegExp])[] = [
     [['render', 'none.md'], /none\.md holds no canvas\. Write <!-- canvas/],
-    [['render', 'gone.md'], /gone\.md cannot be read/],
     [['render', 'two.md', '--canvas', '3'], /two\.md holds 2 canvases; there is no canvas 3\./],
     [['render', 'two.md', '--canvas', 'x'], /--canvas counts the canvases of the file from 1\./],
     [['render', 'two.md', '--scale', '0'], /--scale is a number above 0, up to 8\./],

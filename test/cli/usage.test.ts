@@ -31,7 +31,8 @@ describe('the use of the command line', () => {
       assert.ok(checkHelp.stdout.includes(words), words);
   });
 
-  const hint = 'Run “canvasmark --help” to see what there is.\n';
+  const hint = (command: string): string => `Run “canvasmark ${command}--help” to see what there is.\n`;
+  const commands = ['check', 'explain', 'render', 'diff', 'init'];
   const misuses: readonly (readonly [words: readonly string[], complaint: string])[] = [
     [['check', '--fx'], "canvasmark: unknown option '--fx'\n(Did you mean --fix?)\n"],
     [
@@ -46,19 +47,45 @@ describe('the use of the command line', () => {
       ['plan.md'],
       'canvasmark: There is no command “plan.md”. Files are checked by “canvasmark check plan.md”.\n',
     ],
+    [['chec'], 'canvasmark: There is no command “chec”. Did you mean “check”?\n'],
+    [
+      ['lint'],
+      'canvasmark: There is no command “lint”. There are check, explain, render, diff, init; “check” is the one that takes files.\n',
+    ],
+    [['check', '-'], 'canvasmark: Standard input is checked with --stdin.\n'],
     [['check', '--stdin-filename', 'a.md'], 'canvasmark: --stdin-filename goes with --stdin.\n'],
     [
       ['check', '--stdin', 'plan.md'],
       'canvasmark: With --stdin there are no files to name; --stdin-filename says what it is called.\n',
     ],
     [['check', '--stdin', '--fix'], 'canvasmark: With --stdin there is no file that --fix could write to.\n'],
+    [
+      ['render', 'plan.md', '-o', 'plan.gif'],
+      'canvasmark: Nothing is written as .gif. There are svg, png, pdf, pptx, html, json; --format chooses one for a file with any other ending.\n',
+    ],
+    [
+      ['render', 'plan.md', '--format', 'png', '-o', 'plan.svg'],
+      'canvasmark: “plan.svg” would hold png, and its ending says svg. Leave --format out, or give it another ending.\n',
+    ],
+    [
+      ['diff', 'plan.md', '--format', 'text', '-o', 'plan.svg'],
+      'canvasmark: “plan.svg” would hold text, and its ending says svg. Leave --format out, or give it another ending.\n',
+    ],
     [['explain', 'a', 'b'], "canvasmark: too many arguments for 'explain'. Expected 1 argument but got 2.\n"],
   ];
   for (const [words, complaint] of misuses) {
     it(`complains of: ${words.join(' ')}`, async () => {
-      assert.deepEqual(await desk.run(words), { code: 2, stdout: '', stderr: complaint + hint });
+      const [command = ''] = words;
+      const stderr = complaint + hint(commands.includes(command) ? `${command} ` : '');
+      assert.deepEqual(await desk.run(words), { code: 2, stdout: '', stderr });
     });
   }
+
+  it('prints the help of a command in both ways that people try', async () => {
+    const asked = await desk.run(['help', 'render']);
+    assert.match(asked.stdout, /^Usage: canvasmark render/);
+    assert.deepEqual(asked, await desk.run(['render', '--help']));
+  });
 
   it('prints help when it is asked for nothing, which is no success', async () => {
     const { code, stdout, stderr } = await desk.run([]);

@@ -44,7 +44,7 @@ describe('ignoring a rule in the configuration', () => {
       await menu(),
       /^Ignore vp\/feature-without-benefit in canvasmark\.yaml/,
     );
-    assert.equal(action.kind, 'quickfix');
+    assert.equal(action.kind, 'quickfix.ignore');
     assert.deepEqual(action.edit?.documentChanges, [
       {
         textDocument: { uri: inFolder('canvasmark.yaml'), version: 1 },

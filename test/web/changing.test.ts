@@ -168,10 +168,15 @@ describe('What one can do in the picture', () => {
       await badge.click();
       const dialog = preview.page.getByRole('dialog', { name: 'Findings' });
       assert.match((await dialog.locator('.message').first().textContent()) ?? '', /Bluetooth/);
-      const { about, start, end, question } = await last('ask');
+      const { about, finding, start, end, question } = await last('ask');
       assert.equal(about, 'fix');
+      assert.equal(finding, await dialog.locator('.message').first().textContent());
       assert.match(text.slice(start, end), /Bluetooth/);
-      await preview.send({ type: 'offers', question, offers: [{ title: 'Add a benefit' }] });
+      const silence = { title: 'Ignore it here', ignores: true } as const;
+      await preview.send({ type: 'offers', question, offers: [{ title: 'Add a benefit' }, silence] });
+      assert.equal(await dialog.getByRole('button', { name: 'Ignore it here' }).isVisible(), false);
+      await dialog.getByText('Ignore it', { exact: true }).click();
+      assert.equal(await dialog.getByRole('button', { name: 'Ignore it here' }).isVisible(), true);
       await preview.page.getByRole('button', { name: 'Add a benefit' }).click();
       assert.deepEqual(await last('take'), { type: 'take', question, index: 0 });
       assert.equal(await dialog.count(), 0);
@@ -197,6 +202,16 @@ describe('What one can do in the picture', () => {
     await last('undo');
     await preview.page.keyboard.press('Control+Shift+z');
     await last('redo');
+  });
+
+  it('goes on with the card that had the focus when one comes back from the text', async () => {
+    await face('c1/J2').focus();
+    // What VS Code does to the page when the text gets the focus, and when the page gets it again.
+    await preview.page.evaluate(() => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      window.dispatchEvent(new Event('focus'));
+    });
+    assert.equal(await focused(), 'c1/J2');
   });
 
   it('goes from card to card with the arrow keys, as they stand', async () => {
@@ -254,6 +269,25 @@ describe('What one can do in the picture', () => {
       assert.equal(await page.locator('.table').isVisible(), true);
     });
 
+    it('breaks no word of an item in the table of a narrow panel', async () => {
+      const { page } = preview;
+      await page.setViewportSize({ width: 480, height: 800 });
+      await page.getByRole('button', { name: /^Table/ }).click();
+      const widths = await page
+        .locator('.table td:nth-child(3)')
+        .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().width));
+      assert.ok(widths.length > 0 && Math.min(...widths) >= 150, String(widths));
+    });
+
+    it('offers to fit only what has a size', async () => {
+      const { page } = preview;
+      const fit = page.getByRole('button', { name: /^Fit/ });
+      await page.getByRole('button', { name: /^Outline/ }).click();
+      assert.equal(await fit.isVisible(), false);
+      await page.getByRole('button', { name: 'Picture' }).click();
+      assert.equal(await fit.isVisible(), true);
+    });
+
     it('copies the picture as Markdown', async () => {
       await preview.page.getByRole('button', { name: 'More' }).click();
       await preview.page.getByRole('menuitem', { name: 'Copy as Markdown' }).click();
@@ -291,6 +325,21 @@ describe('What one can do in the picture', () => {
       await preview.settle();
       const { top, bottom, right } = await boxOf(preview.page, '.sheet');
       assert.ok(top >= 30 && bottom <= 802 && right <= 1101, `${top} ${bottom} ${right}`);
+    });
+
+    it('fits a long picture by its width, so that it can be read, and then whole', async () => {
+      await preview.page.setViewportSize({ width: 560, height: 800 });
+      await preview.show(valueProposition(60));
+      const fit = preview.page.getByRole('button', { name: /^Fit/ });
+      await fit.click();
+      await preview.settle();
+      const wide = await boxOf(preview.page, '.sheet');
+      assert.ok(wide.left >= 0 && wide.right <= 561 && wide.bottom > 802, JSON.stringify(wide));
+      assert.ok(wide.right - wide.left > 540, JSON.stringify(wide));
+      await fit.click();
+      await preview.settle();
+      const whole = await boxOf(preview.page, '.sheet');
+      assert.ok(whole.top >= 30 && whole.bottom <= 802, JSON.stringify(whole));
     });
 
     it('is drawn by its ground, and with the space bar by its cards', async () => {

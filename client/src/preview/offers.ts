@@ -2,6 +2,7 @@ import { type LogOutputChannel, l10n, Range, type Uri, window, workspace } from 
 import type { CodeAction } from 'vscode-languageclient/node';
 import type { AskMessage, Offer, OffersMessage } from '../../webview/messages';
 import type { LanguageServer } from '../language-server';
+import { actionsFor, isIgnoring } from './finding-actions';
 
 /** Questions whose answers are kept: those of the parts of the page that can be open at the same time. */
 const kept = 20;
@@ -25,7 +26,7 @@ export class Offers {
    */
   async answer(
     uri: Uri,
-    { question, about }: AskMessage,
+    { question, about, finding }: AskMessage,
     start: number,
     end: number,
   ): Promise<OffersMessage> {
@@ -36,7 +37,12 @@ export class Offers {
         document.positionAt(about === 'move' ? start : end),
       );
       const found = await this.server.codeActions(uri, range, kinds[about]);
-      const actions = about === 'move' ? found.filter((action) => blockOf(action) !== undefined) : found;
+      const actions =
+        about === 'move'
+          ? found.filter((action) => blockOf(action) !== undefined)
+          : finding === undefined
+            ? found
+            : actionsFor(finding, found);
       this.keep(question, actions);
       return { type: 'offers', question, offers: actions.map(offerOf) };
     } catch (error) {
@@ -67,7 +73,8 @@ export class Offers {
 
 function offerOf(action: CodeAction): Offer {
   const block = blockOf(action);
-  return { title: action.title, ...(block === undefined ? {} : { block }) };
+  const ignores = isIgnoring(action) ? { ignores: true as const } : {};
+  return { title: action.title, ...(block === undefined ? {} : { block }), ...ignores };
 }
 
 /** The block that an item would move to; undefined for what is no such move. */

@@ -70,7 +70,7 @@ class CheckRun {
       configurations,
       new Commons(linkedDocument, addressOf),
     );
-    this.format = options.format === 'json' ? json() : pretty(terminal);
+    this.format = options.format === 'json' ? json() : pretty(terminal, detect);
   }
 
   async over(sources: readonly Source[]): Promise<ExitCode> {

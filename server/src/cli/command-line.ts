@@ -1,11 +1,14 @@
+import { existsSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
 import { version } from '../../package.json';
 import type { Detect } from '../core/canvas/read/scope';
 import { type StyleName, styleNames } from '../core/configuration/picture-style';
 import { type ThemeName, themeNames } from '../core/picture/sheet/themes';
+import { nearest } from '../core/rules/nearest';
 import { formats, type PictureFormat, singles } from '../pictures/formats';
 import type { DiffFormat } from './diff';
 import { type ExitCode, exitCodes } from './outcome';
+import { formatMeant } from './output-format';
 import { processTerminal } from './terminal';
 
 /** Does what the arguments ask for. @param words the arguments behind the program's name */
@@ -40,7 +43,7 @@ interface ExplainFlags {
 }
 
 interface RenderWords {
-  readonly format: PictureFormat;
+  readonly format?: PictureFormat;
   readonly theme: ThemeName;
   readonly style?: StyleName;
   readonly scale: string;
@@ -55,7 +58,7 @@ interface RenderWords {
 interface DiffWords {
   readonly from?: string;
   readonly to?: string;
-  readonly format: DiffFormat;
+  readonly format?: DiffFormat;
   readonly theme: ThemeName;
   readonly scale: string;
   readonly detect: Detect;
@@ -66,8 +69,14 @@ interface DiffWords {
 
 const diffFormats: readonly DiffFormat[] = ['text', 'json', 'svg', 'png', 'pdf', 'pptx', 'html'];
 
+const pictureFiles = { formats, usual: 'svg', usualInAnyFile: false } as const;
+const comparisonFiles = { formats: diffFormats, usual: 'text', usualInAnyFile: true } as const;
+
 /** What is wrong with numbers and with options that are each right. */
-function misuseOfDiff(newer: string | undefined, flags: DiffWords): string | undefined {
+function misuseOfDiff(
+  newer: string | undefined,
+  flags: DiffWords & { readonly format: DiffFormat },
+): string | undefined {
   const { from, to, format } = flags;
   if (newer !== undefined && (from !== undefined || to !== undefined))
     return 'Two files are compared as they are; --from and --to go with one file.';
@@ -76,7 +85,7 @@ function misuseOfDiff(newer: string | undefined, flags: DiffWords): string | und
 }
 
 /** What is wrong with numbers and with options that are each right. */
-function misuseOfRender(flags: RenderWords): string | undefined {
+function misuseOfRender(flags: RenderWords & { readonly format: PictureFormat }): string | undefined {
   const { canvas, output, watch, check, format } = flags;
   const misuse = misuseOfNumbers(flags);
   if (misuse !== undefined) return misuse;
@@ -109,18 +118,22 @@ function programThat(ends: (code: ExitCode) => void): Command {
     )
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
-    .helpCommand(false)
+    .helpCommand('help [command]', 'print the help of a command')
     .option('--no-color', 'print without colours, as the variable NO_COLOR does')
     .configureHelp({ showGlobalOptions: true, sortSubcommands: false })
     .configureOutput({ outputError: (message, write) => write(message.replace(/^error: /, 'canvasmark: ')) })
-    .showHelpAfterError('Run “canvasmark --help” to see what there is.')
+    .showHelpAfterError(whereHelpIs(''))
     .addHelpText('after', programHelp)
     .exitOverride()
-    .on('command:*', ([name]: string[]) => program.error(`canvasmark: ${noCommand(name ?? '')}`));
+    .on('command:*', ([name]: string[]) => {
+      const commands = program.commands.map((command) => command.name());
+      program.error(`canvasmark: ${noCommand(name ?? '', commands)}`);
+    });
   const terminal = (): ReturnType<typeof processTerminal> =>
     processTerminal(program.opts()['color'] !== false);
   const checking = program
     .command('check')
+    .showHelpAfterError(whereHelpIs('check '))
     .summary('check files and print what is found')
     .description(
       'Checks Markdown files and prints what is found. Text that is no canvas is ordinary Markdown, and is left alone.',
@@ -145,6 +158,7 @@ function programThat(ends: (code: ExitCode) => void): Command {
     });
   const explaining = program
     .command('explain')
+    .showHelpAfterError(whereHelpIs('explain '))
     .summary('say what a rule is for, or why a line is checked or not')
     .description(
       'Says what a rule finds, why that matters, and how it is written well; or why a line of a file is, or is not, checked. Without either, lists all rules.',
@@ -164,12 +178,18 @@ function programThat(ends: (code: ExitCode) => void): Command {
     });
   const rendering = program
     .command('render')
+    .showHelpAfterError(whereHelpIs('render '))
     .summary('draw the canvases of a file')
     .description(
       'Draws the canvases of a Markdown file: as images, slides, pages, or data. Says which files it wrote.',
     )
     .argument('<file>', 'a Markdown file with a canvas')
-    .addOption(new Option('--format <format>', 'what is written').choices(formats).default('svg'))
+    .addOption(
+      new Option(
+        '--format <format>',
+        'what is written, where the ending of -o does not say: else svg',
+      ).choices(formats),
+    )
     .option('--canvas <number>', 'which canvas of the file, counted from 1; without it, all of them')
     .addOption(new Option('--theme <theme>', 'its colours').choices(themeNames).default('light'))
     .addOption(
@@ -183,10 +203,12 @@ function programThat(ends: (code: ExitCode) => void): Command {
     .option('--config <file>', 'the configuration that holds, instead of the nearest canvasmark.yaml')
     .addHelpText('after', renderHelp)
     .action(async (file: string, flags: RenderWords) => {
-      const misuse = misuseOfRender(flags);
+      const format = formatMeant(flags.format, flags.output, pictureFiles);
+      if (typeof format !== 'string') return rendering.error(`canvasmark: ${format.misuse}`);
+      const misuse = misuseOfRender({ ...flags, format });
       if (misuse !== undefined) rendering.error(`canvasmark: ${misuse}`);
       const { renderFile } = await import('./render');
-      const { format, theme, style, detect, config, output, watch = false, check = false } = flags;
+      const { theme, style, detect, config, output, watch = false, check = false } = flags;
       const canvas = flags.canvas === undefined ? undefined : Number(flags.canvas);
       const scale = Number(flags.scale);
       const options = { format, theme, style, scale, detect, config, canvas, output, watch, check };
@@ -194,6 +216,7 @@ function programThat(ends: (code: ExitCode) => void): Command {
     });
   const comparing = program
     .command('diff')
+    .showHelpAfterError(whereHelpIs('diff '))
     .summary('say what changed between two versions of a canvas')
     .description(
       'Lists or draws what changed in the canvases of a Markdown file: between two files, or since a revision that git knows.',
@@ -202,7 +225,12 @@ function programThat(ends: (code: ExitCode) => void): Command {
     .argument('[newer]', 'the newer of two files; or the one whose revision comes first')
     .option('--from <revision>', 'the older revision of the file: HEAD~3, a tag, a branch (default: "HEAD")')
     .option('--to <revision>', 'the newer one; without it, the file as it lies on disk')
-    .addOption(new Option('--format <format>', 'what is written').choices(diffFormats).default('text'))
+    .addOption(
+      new Option(
+        '--format <format>',
+        'what is written, where the ending of -o does not say: else text',
+      ).choices(diffFormats),
+    )
     .option('--canvas <number>', 'which canvas of the newer version, counted from 1; without it, all of them')
     .addOption(new Option('--theme <theme>', 'the colours of a picture').choices(themeNames).default('light'))
     .option('--scale <number>', 'pixels of an image for each unit: with 1, it is 1600 wide', '1')
@@ -211,10 +239,12 @@ function programThat(ends: (code: ExitCode) => void): Command {
     .option('--config <file>', 'the configuration that holds, instead of the nearest canvasmark.yaml')
     .addHelpText('after', diffHelp)
     .action(async (file: string, newer: string | undefined, flags: DiffWords) => {
-      const misuse = misuseOfDiff(newer, flags);
+      const format = formatMeant(flags.format, flags.output, comparisonFiles);
+      if (typeof format !== 'string') return comparing.error(`canvasmark: ${format.misuse}`);
+      const misuse = misuseOfDiff(newer, { ...flags, format });
       if (misuse !== undefined) comparing.error(`canvasmark: ${misuse}`);
       const { comparedBy, diff } = await import('./diff');
-      const { format, theme, detect, config, output, from = 'HEAD', to } = flags;
+      const { theme, detect, config, output, from = 'HEAD', to } = flags;
       const compared = newer === undefined ? { file, from, to } : comparedBy(file, newer);
       const canvas = flags.canvas === undefined ? undefined : Number(flags.canvas);
       const scale = Number(flags.scale);
@@ -222,6 +252,7 @@ function programThat(ends: (code: ExitCode) => void): Command {
     });
   program
     .command('init')
+    .showHelpAfterError(whereHelpIs('init '))
     .summary('write a configuration to begin with')
     .description(
       'Writes canvasmark.yaml with all that can be set, commented out. A configuration that is there stays as it is.',
@@ -245,15 +276,24 @@ function printing(what: string): Option {
   return new Option('--format <format>', what).choices(['pretty', 'json']).default('pretty');
 }
 
+/** What is said after wrong use. @param command the name of a command with a space behind it, or nothing */
+function whereHelpIs(command: string): string {
+  return `Run “canvasmark ${command}--help” to see what there is.`;
+}
+
 /** The commonest slip is to name files at once. */
-function noCommand(name: string): string {
-  return `There is no command “${name}”. Files are checked by “canvasmark check ${name}”.`;
+function noCommand(name: string, commands: readonly string[]): string {
+  const none = `There is no command “${name}”.`;
+  const meant = nearest(name, commands);
+  if (meant !== undefined) return `${none} Did you mean “${meant}”?`;
+  if (existsSync(name)) return `${none} Files are checked by “canvasmark check ${name}”.`;
+  return `${none} There are ${commands.join(', ')}; “check” is the one that takes files.`;
 }
 
 /** What is wrong with options that are each right. */
 function misuseOf(names: readonly string[], flags: CheckFlags): string | undefined {
   if (flags.stdinFilename !== undefined && !flags.stdin) return '--stdin-filename goes with --stdin.';
-  if (!flags.stdin) return undefined;
+  if (!flags.stdin) return names.includes('-') ? 'Standard input is checked with --stdin.' : undefined;
   if (names.length > 0)
     return 'With --stdin there are no files to name; --stdin-filename says what it is called.';
   return flags.fix ? 'With --stdin there is no file that --fix could write to.' : undefined;
@@ -320,7 +360,7 @@ Exit codes:
 
 Examples:
   canvasmark render proposition.md
-  canvasmark render proposition.md --format pptx -o slides.pptx
+  canvasmark render proposition.md -o slides.pptx
   canvasmark render plans.md --format png --canvas 2 --theme dark --scale 2
   canvasmark render proposition.md --format pdf --style print
   canvasmark render proposition.md --format svg --watch
@@ -355,7 +395,7 @@ Exit codes, as those of diff:
 
 Examples:
   canvasmark diff proposition.md
-  canvasmark diff proposition.md --from HEAD~3 --format svg -o changes.svg
+  canvasmark diff proposition.md --from HEAD~3 -o changes.svg
   canvasmark diff --from v1.0 --to v2.0 proposition.md --format pptx
   canvasmark diff old.md new.md --format json`;
 

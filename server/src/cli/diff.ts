@@ -24,6 +24,7 @@ import { type ExitCode, exitCodes } from './outcome';
 import { deliver } from './picture-files';
 import { type Colors, type Terminal, visible } from './terminal';
 import { inCommit, type NoVersion, onDisk, type Version } from './versions';
+import { howToMark } from './wording';
 
 export type DiffFormat = 'text' | 'json' | Exclude<PictureFormat, 'json'>;
 
@@ -136,7 +137,7 @@ class DiffRun {
     if (outcomes.length === 0) {
       await this.terminal.complain(
         all.length === 0
-          ? `Neither ${nameOf(this.before)} nor ${nameOf(this.after)} holds a canvas. Write <!-- canvas: value-proposition --> below a heading to mark one, or try --detect resembling.`
+          ? `Neither ${nameOf(this.before)} nor ${nameOf(this.after)} holds a canvas. ${howToMark(this.flags.detect)}`
           : `There is no canvas ${this.flags.canvas} in ${nameOf(this.after)}.`,
       );
       return exitCodes.trouble;

@@ -17,6 +17,21 @@ export function reasonOf(error: unknown): string {
   return code ?? error.message;
 }
 
+/** Why a file that somebody named cannot be read, for people. @param shown the name of the file */
+export function cannotBeRead(shown: string, error: unknown): string {
+  if (isMissing(error)) return `There is no file “${shown}”, or it is a link that leads nowhere.`;
+  return `${shown} cannot be read: ${reasonOf(error)}.`;
+}
+
+/** Why a file cannot be written, for people. @param shown the name of the file */
+export function cannotBeWritten(shown: string, error: unknown): string {
+  return `${shown} cannot be written: ${isMissing(error) ? 'there is no such folder' : reasonOf(error)}.`;
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}
+
 const reasons: Readonly<Record<string, string>> = {
   EACCES: 'you have no permission',
   EPERM: 'you have no permission',

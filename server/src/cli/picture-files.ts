@@ -4,7 +4,7 @@ import writeFileAtomic from 'write-file-atomic';
 import type { PictureFormat } from '../pictures/formats';
 import type { RenderedFile } from '../pictures/render';
 import { shownPath } from './files';
-import { reasonOf } from './outcome';
+import { cannotBeWritten } from './outcome';
 import type { Terminal } from './terminal';
 
 /** Where pictures go. */
@@ -36,7 +36,7 @@ export async function deliver(
     try {
       await writeFileAtomic(path, typeof content === 'string' ? content : Buffer.from(content));
     } catch (error) {
-      await terminal.complain(`${shown} cannot be written: ${reasonOf(error)}.`);
+      await terminal.complain(cannotBeWritten(shown, error));
       return false;
     }
     await terminal.print(`${shown}\n`);

@@ -1,4 +1,5 @@
 import wrapAnsi from 'wrap-ansi';
+import type { Detect } from '../core/canvas/read/scope';
 import { excerptOf } from './excerpt';
 import type { Format } from './format';
 import type { FileReport, Mended, ReportedFinding } from './report';
@@ -12,8 +13,8 @@ interface Look {
   readonly width: number | undefined;
 }
 
-/** Findings for people: each file that has any, each finding with its line and marks under the words it is about. */
-export function pretty(look: Look): Format {
+/** Findings for people: each file that has any, each finding with its line and marks under the words it is about. @param detect how sure a text has to be a canvas */
+export function pretty(look: Look, detect: Detect): Format {
   return {
     start: '',
     file(report) {
@@ -21,7 +22,7 @@ export function pretty(look: Look): Format {
       const path = look.colors.bold(visible(report.path));
       return `${[path, ...mendedLines(report.mended, look), ...findingLines(report, look)].join('\n')}\n\n`;
     },
-    end: (summary) => (summary.files === 0 ? '' : `${paint(summaryText(summary), summary, look)}\n`),
+    end: (summary) => (summary.files === 0 ? '' : `${paint(summaryText(summary, detect), summary, look)}\n`),
   };
 }
 

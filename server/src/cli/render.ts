@@ -16,11 +16,12 @@ import { drawFirst } from './draw-first';
 import { shownPath } from './files';
 import { logoOf } from './logo';
 import { readOthers } from './others';
-import { type ExitCode, exitCodes, reasonOf } from './outcome';
+import { cannotBeRead, type ExitCode, exitCodes } from './outcome';
 import { areCurrent, deliver } from './picture-files';
 import { fileSource } from './source';
 import type { Terminal } from './terminal';
 import { decode } from './text-file';
+import { howToMark } from './wording';
 
 export interface RenderFlags {
   readonly format: PictureFormat;
@@ -119,7 +120,7 @@ class RenderRun {
     try {
       text = decode(await source.read()).text;
     } catch (error) {
-      await this.terminal.complain(`${source.path} cannot be read: ${reasonOf(error)}.`);
+      await this.terminal.complain(cannotBeRead(source.path, error));
       return undefined;
     }
     const { detect, canvas } = this.flags;
@@ -142,7 +143,7 @@ class RenderRun {
     if (chosen.length > 0) return { pictures: chosen, style: this.styled(reading.configuration.picture) };
     await this.terminal.complain(
       all.length === 0
-        ? `${source.path} holds no canvas. Write <!-- canvas: value-proposition --> below a heading to mark one, or try --detect resembling.`
+        ? `${source.path} holds no canvas. ${howToMark(detect)}`
         : `${source.path} holds ${all.length === 1 ? 'one canvas' : `${all.length} canvases`}; there is no canvas ${canvas}.`,
     );
     return undefined;

@@ -3,7 +3,7 @@ import { basename, dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { shownPath } from './files';
-import { reasonOf } from './outcome';
+import { cannotBeRead } from './outcome';
 import { fileSource } from './source';
 import { decode } from './text-file';
 
@@ -34,7 +34,7 @@ export async function onDisk(file: string, from: string): Promise<Version | NoVe
     const { text } = decode(await source.read());
     return { path: source.path, uri: source.uri, text, revision: undefined };
   } catch (error) {
-    return { complaint: `${source.path} cannot be read: ${reasonOf(error)}.` };
+    return { complaint: cannotBeRead(source.path, error) };
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Detect } from '../core/canvas/read/scope';
 import type { Summary } from './summary';
 
 /** `1 file`, `2 files`. */
@@ -5,8 +6,8 @@ export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** What a check came to, in a sentence or two. */
-export function summaryText(summary: Summary): string {
+/** What a check came to, in a sentence or two. @param detect how sure a text had to be a canvas */
+export function summaryText(summary: Summary, detect: Detect): string {
   const { files, withCanvas, withFindings, mended } = summary;
   const fixed = mended > 0 ? `${counted(mended, 'finding')} fixed; ` : '';
   const levels = levelsOf(summary);
@@ -16,7 +17,7 @@ export function summaryText(summary: Summary): string {
     return `${fixed}${levels} in ${where}${quickFixes(summary)}`;
   }
   if (withCanvas === 0)
-    return `${files === 1 ? 'The file holds' : `The ${all} hold`} no canvas. ${howToMark}`;
+    return `${files === 1 ? 'The file holds' : `The ${all} hold`} no canvas. ${howToMark(detect)}`;
   return `${fixed === '' ? 'Nothing' : `${fixed}nothing else`} found in ${all}${withCanvas === files ? '' : `, ${withCanvas} of them with a canvas`}`;
 }
 
@@ -40,5 +41,8 @@ function quickFixes({ fixable, mendable }: Summary): string {
   return `; ${fixable} ${fixable === 1 ? 'has' : 'have'} a quick fix${where}`;
 }
 
-const howToMark =
-  'Write <!-- canvas: value-proposition --> below a heading to mark one, or try --detect resembling.';
+/** What to do where no canvas was found. @param detect how sure a text had to be one */
+export function howToMark(detect: Detect): string {
+  const less = detect === 'resembling' ? '' : ', or try --detect resembling';
+  return `Write <!-- canvas: value-proposition --> below a heading to mark one${less}.`;
+}

@@ -26,6 +26,8 @@ import { wordsToId } from './words-to-id';
 
 /** All safe fixes of a document: what editors run on save. */
 const fixAllKind = `${CodeActionKind.SourceFixAll}.canvasmark`;
+/** A quick fix that leaves the text as it is, and silences the finding: clients may set it apart. */
+const ignoreKind = `${CodeActionKind.QuickFix}.ignore`;
 
 /** The kinds that a client may ask for. */
 export const codeActionKinds: string[] = [
@@ -214,7 +216,7 @@ export class CodeActions {
     ];
     const comments = stubs.map(({ title, stub }) => ({
       title,
-      kind: CodeActionKind.QuickFix,
+      kind: ignoreKind,
       diagnostics: [this.diagnostic(placed, context)],
       edit: this.edits.inserting(document, strategy.markdown, stub),
     }));
@@ -231,7 +233,7 @@ export class CodeActions {
     return [
       {
         title: `Ignore ${rule} in ${where}, with a reason`,
-        kind: CodeActionKind.QuickFix,
+        kind: ignoreKind,
         diagnostics: [this.diagnostic(placed, context)],
         data,
       },
