@@ -28,8 +28,8 @@ class BareCanvas extends CanvasView {
     return this.answer;
   }
 
-  override ids(): ReadonlySet<string> {
-    return new Set(this.answer ? ['F1', 'F2'] : []);
+  override idsWith(letters: string): ReadonlySet<string> {
+    return new Set(this.answer ? [`${letters}1`, `${letters}2`] : []);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { BlockDefinition } from '../canvas/definition';
+import { lettersIn } from '../canvas/id-letters';
 import type { CarriedBenefit, Item, Link, Section } from '../canvas/model';
 import { comparable } from '../canvas/names';
 import { likenessOf } from './alike';
@@ -79,24 +80,34 @@ function benefitFacts(section: Section, item: Item, benefit: CarriedBenefit, add
   linkFacts(shape, benefit.links, add);
 }
 
-/** Whether something is said under a key by {@link saySeldom}. */
-export function isSeldom(key: string): boolean {
-  return key === 'ids' || key.startsWith('words:');
+/** What is asked for only where a link leads nowhere, or to words instead of an id; there is a lot of it. */
+export type Seldom = 'ids' | 'words';
+
+/** Which seldom thing a key is about; undefined for what {@link say} says. */
+export function seldomOf(key: string): Seldom | undefined {
+  return key.startsWith('words:') ? 'words' : key.startsWith('ids:') ? 'ids' : undefined;
 }
 
-/** Says what is asked for only where a link leads nowhere, or to words instead of an id; there is a lot of it. */
-export function saySeldom(section: Section, add: Add): void {
+/** Says what a section says of a seldom thing. */
+export function saySeldom(section: Section, seldom: Seldom, add: Add): void {
   for (const { items } of section.blocks)
     for (const item of items) {
-      if (item.id) add('ids', { state: item.id.value });
-      const shape = shapeOf(section, item, item.block.id, item.id?.value);
-      add(`words:${comparable(item.phrase.words)}`, { state: stateOf(shape), shape });
-      for (const { id, phrase } of item.benefits) {
-        if (id) add('ids', { state: id.value });
-        const benefit = shapeOf(section, item, benefitsBlock(section, item), id?.value);
-        add(`words:${comparable(phrase.words)}`, { state: stateOf(benefit), shape: benefit });
-      }
+      if (seldom === 'words') wordFacts(section, item, add);
+      else for (const { id } of [item, ...item.benefits]) if (id) idFact(id.value, add);
     }
+}
+
+function idFact(id: string, add: Add): void {
+  add(`ids:${lettersIn(id)}`, { state: id });
+}
+
+function wordFacts(section: Section, item: Item, add: Add): void {
+  const shape = shapeOf(section, item, item.block.id, item.id?.value);
+  add(`words:${comparable(item.phrase.words)}`, { state: stateOf(shape), shape });
+  for (const { id, phrase } of item.benefits) {
+    const benefit = shapeOf(section, item, benefitsBlock(section, item), id?.value);
+    add(`words:${comparable(phrase.words)}`, { state: stateOf(benefit), shape: benefit });
+  }
 }
 
 function benefitsBlock(section: Section, item: Item): BlockDefinition['id'] {

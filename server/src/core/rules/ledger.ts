@@ -1,6 +1,6 @@
 import type { Section } from '../canvas/model';
 import { MUTUAL } from './alike';
-import { type Add, type Fact, isSeldom, say, saySeldom } from './facts';
+import { type Add, type Fact, type Seldom, say, saySeldom, seldomOf } from './facts';
 import type { Saying } from './saying';
 import { type Asked, Seat } from './seat';
 import type { ItemShape } from './shape';
@@ -18,8 +18,8 @@ export class Ledger {
   private readonly topics = new Map<string, Topic>();
   private readonly seats = new Map<Section, Seat>();
   private hasAskers = false;
-  /** Whether anybody has asked for what is seldom asked for: until then nobody is told. */
-  private tellsSeldom = false;
+  /** What has been asked for of what is seldom asked for: until then nobody is told. */
+  private readonly seldoms = new Set<Seldom>();
 
   constructor(private readonly saying: Saying) {}
 
@@ -149,7 +149,8 @@ export class Ledger {
 
   /** The topic of a key, noting that `asker` depends on it. */
   private note(key: string, asker: Section): Topic {
-    if (!this.tellsSeldom && isSeldom(key)) this.tellSeldom();
+    const seldom = seldomOf(key);
+    if (seldom && !this.seldoms.has(seldom)) this.tellSeldom(seldom);
     const topic = this.topicOf(key);
     const seat = this.seatOf(asker);
     const last = seat.asked.get(topic);
@@ -223,15 +224,15 @@ export class Ledger {
     this.say(section, (key, fact) => this.topicOf(key).add(seat, fact));
   }
 
-  private tellSeldom(): void {
-    this.tellsSeldom = true;
+  private tellSeldom(seldom: Seldom): void {
+    this.seldoms.add(seldom);
     for (const seat of this.seats.values())
-      saySeldom(seat.section, (key, fact) => this.topicOf(key).add(seat, fact));
+      saySeldom(seat.section, seldom, (key, fact) => this.topicOf(key).add(seat, fact));
   }
 
   private say(section: Section, add: Add): void {
     say(section, this.saying, add);
-    if (this.tellsSeldom) saySeldom(section, add);
+    for (const seldom of this.seldoms) saySeldom(section, seldom, add);
   }
 
   /** What a section says, by key. */

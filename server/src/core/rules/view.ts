@@ -28,9 +28,9 @@ export class CanvasView {
     return this.ledger.ask(`id:${id}`, this.asker);
   }
 
-  /** Every id that an item carries or that is named together with words of its own. */
-  ids(): ReadonlySet<string> {
-    return this.ledger.states('ids', this.asker);
+  /** Every id with these letters that an item carries or that is named together with words of its own. */
+  idsWith(letters: string): ReadonlySet<string> {
+    return this.ledger.states(`ids:${letters}`, this.asker);
   }
 
   /** Whether an id is named together with words of its own in a link (`-> B1 Readings reach the clinic`). */

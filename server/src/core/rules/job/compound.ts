@@ -1,3 +1,4 @@
+import { lettersIn } from '../../canvas/id-letters';
 import type { Item } from '../../canvas/model';
 import { placeIn } from '../../canvas/phrase';
 import type { Token } from '../../language/tokens';
@@ -84,8 +85,8 @@ function split(view: SectionView, item: Item, joint: Token): Fix[] {
   const { chunk } = at;
   const behind = placeIn(phrase, parts.second, phrase.words.length);
   const rest = chunk.text.slice(behind.start, item.wordsEnd.start).trim();
-  const letters = item.id?.value.replace(/\d.*$/, '');
-  const id = letters === undefined ? '' : `${nextId(letters, view.canvas.ids())}: `;
+  const letters = item.id && lettersIn(item.id.value);
+  const id = letters === undefined ? '' : `${nextId(letters, view.canvas.idsWith(letters))}: `;
   const end = parts.cut.end === phrase.words.length ? item.wordsEnd.start : at.end;
   return [
     {

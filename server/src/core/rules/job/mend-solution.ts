@@ -43,8 +43,8 @@ function toFeatures({ canvas }: SectionView, said: string): FixStep | undefined 
   const features = canvas.definition.blocks.find((block) => block.id === 'features');
   if (!features) return undefined;
   const letters = features.letters[0] ?? '';
-  const ids = [...canvas.ids()];
-  const id = ids.some((other) => /^\D+/.exec(other)?.[0] === letters) ? `${nextId(letters, ids)}: ` : '';
+  const ids = canvas.idsWith(letters);
+  const id = ids.size > 0 ? `${nextId(letters, ids)}: ` : '';
   return { kind: 'add-item', block: features.id, buyer: undefined, text: `${id}${said}` };
 }
 

@@ -110,10 +110,9 @@ function isLeftAlone(item: Item): boolean {
 }
 
 function action(view: SectionView, code: string): Fix {
-  const ids = [...view.canvas.ids()];
   const letters = view.canvas.definition.blocks.find(({ id }) => id === 'actions')?.letters[0] ?? '';
-  const isNumbered = ids.some((id) => id.replace(/\d.*$/, '') === letters);
-  const lead = isNumbered ? `${nextId(letters, ids)} ` : '';
+  const ids = view.canvas.idsWith(letters);
+  const lead = ids.size > 0 ? `${nextId(letters, ids)} ` : '';
   return {
     title: `Add an action for ${code}`,
     steps: [

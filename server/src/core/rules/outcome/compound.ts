@@ -1,3 +1,4 @@
+import { lettersIn } from '../../canvas/id-letters';
 import { placeIn } from '../../canvas/phrase';
 import type { Fix } from '../finding';
 import { isTheme } from '../job/jobs';
@@ -70,8 +71,8 @@ function split(view: SectionView, { item, metric, second = '', start, end }: Out
   const { chunk } = at;
   const before = chunk.text.slice(item.phrase.text.span.start, at.start);
   const behind = chunk.text.slice(at.end, item.wordsEnd.start);
-  const letters = item.id?.value.replace(/\d.*$/, '');
-  const id = letters === undefined ? '' : `${nextId(letters, view.canvas.ids())}: `;
+  const letters = item.id && lettersIn(item.id.value);
+  const id = letters === undefined ? '' : `${nextId(letters, view.canvas.idsWith(letters))}: `;
   return [
     {
       title: 'Split it in two',

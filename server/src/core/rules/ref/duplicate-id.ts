@@ -117,7 +117,7 @@ function isToldAgain(view: SectionView, first: ItemShape, { id, words }: Given):
 function renumbering(view: SectionView, id: Given['id']): Fix[] {
   const letters = partsOfId(id.value)?.letters;
   if (letters === undefined) return [];
-  const next = nextId(letters, view.canvas.ids());
+  const next = nextId(letters, view.canvas.idsWith(letters));
   return [
     {
       title: `Renumber it to ${next}`,

@@ -1,4 +1,5 @@
 import type { BlockDefinition } from '../../canvas/definition';
+import { lettersIn } from '../../canvas/id-letters';
 import type { Item } from '../../canvas/model';
 import { isCode, vocabularyOf } from '../../canvas/read/ids';
 import type { Fix } from '../finding';
@@ -92,10 +93,11 @@ export const unknownId: SectionRule = {
       const { item, link } = reference;
       if (link.kind === 'file') reportElsewhere(view, reference, report);
       if (link.kind !== 'id' || isKnown(view, reference)) continue;
+      const near = closest(view, link.target);
       report({
         at: link.place,
-        message: `Nothing in this canvas carries the id ${link.target}, so nobody can see what ${nameOf(item)} ${link.direction === 'to' ? 'leads to' : 'comes from'}. ${advice(view, link.target)}`,
-        fixes: [...nearestFix(view, reference), ...creation(view, reference)],
+        message: `Nothing in this canvas carries the id ${link.target}, so nobody can see what ${nameOf(item)} ${link.direction === 'to' ? 'leads to' : 'comes from'}. ${advice(link.target, near)}`,
+        fixes: [...nearestFix(reference, near), ...creation(view, reference)],
       });
     }
   },
@@ -127,7 +129,7 @@ function isKnown(view: SectionView, { link }: Reference): boolean {
   if (isElsewhereHere(view, link.target)) return true;
   if (isNamed(link.place)) return true;
   // In brackets, letters and a number may be anything: a vitamin, a form, a priority.
-  return !isCertain(link.place) && sameLetters(view, link.target).length === 0;
+  return !isCertain(link.place) && view.canvas.idsWith(lettersIn(link.target)).size === 0;
 }
 
 /** Whether an id may be one of another canvas in the same document: it is there, or no canvas of the document uses such letters. */
@@ -150,29 +152,26 @@ function isCertain(place: Reference['link']['place']): boolean {
   return !/(?:^|[^\s>→⇒➔➜⟶←⇐⟵=-]\s*)\([^()]*$/.test(line);
 }
 
-function sameLetters(view: SectionView, id: string): string[] {
-  const letters = partsOfId(id)?.letters;
-  return [...view.canvas.ids()].filter((other) => partsOfId(other)?.letters === letters);
-}
-
-function advice(view: SectionView, id: string): string {
-  const near = closest(view, id);
+function advice(id: string, near: string | undefined): string {
   return near === undefined
     ? `Give the item that is meant the id ${id}, or write it down.`
     : `Link to one that is there, such as ${near}, or write ${id} down.`;
 }
 
 /** The id with the same letters whose number is nearest, the lower one of two. */
-function closest(view: SectionView, id: string): string | undefined {
+function closest({ canvas }: SectionView, id: string): string | undefined {
   const number = partsOfId(id)?.number ?? 0;
-  const distance = (other: string): number => Math.abs((partsOfId(other)?.number ?? 0) - number);
-  return sameLetters(view, id).sort(
-    (a, b) => distance(a) - distance(b) || a.localeCompare(b, 'en', { numeric: true }),
-  )[0];
+  let found: { id: string; number: number; distance: number } | undefined;
+  for (const other of canvas.idsWith(lettersIn(id))) {
+    const its = partsOfId(other)?.number ?? 0;
+    const distance = Math.abs(its - number);
+    if (!found || distance < found.distance || (distance === found.distance && its < found.number))
+      found = { id: other, number: its, distance };
+  }
+  return found?.id;
 }
 
-function nearestFix(view: SectionView, { link }: Reference): Fix[] {
-  const near = closest(view, link.target);
+function nearestFix({ link }: Reference, near: string | undefined): Fix[] {
   if (near === undefined) return [];
   return [
     {

@@ -1,4 +1,5 @@
 import type { BlockDefinition } from '../../canvas/definition';
+import { lettersIn } from '../../canvas/id-letters';
 import type { Fix } from '../finding';
 import { arrowBefore, partsOfId, type Reference, referencesIn } from '../references';
 import type { SectionRule } from '../rule';
@@ -133,7 +134,7 @@ function counterpart(view: SectionView, { link }: Reference, own: BlockDefinitio
   const first = definitionOf(view, own.linksTo[0] ?? '');
   const other = first?.letters
     .map((letters) => `${letters}${number}`)
-    .find((id) => view.canvas.ids().has(id));
+    .find((id) => view.canvas.idsWith(lettersIn(id)).has(id));
   if (other === undefined) return [];
   return [
     {

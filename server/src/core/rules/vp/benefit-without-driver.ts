@@ -1,3 +1,4 @@
+import { lettersIn } from '../../canvas/id-letters';
 import type { Item, Link } from '../../canvas/model';
 import { placeIn } from '../../canvas/phrase';
 import type { Fix } from '../finding';
@@ -5,7 +6,7 @@ import type { SectionRule } from '../rule';
 import { statements } from '../statements';
 import type { SectionView } from '../view';
 import { quoted } from '../wording';
-import { type Benefit, carriedBenefits, lettersIn, lettersOf, listedBenefits } from './benefits';
+import { type Benefit, carriedBenefits, lettersOf, listedBenefits } from './benefits';
 import { DRIVERS, driverNamed, inOrder } from './driver-texts';
 
 /** What a benefit is good for: what the customer wants, and what leads there. */

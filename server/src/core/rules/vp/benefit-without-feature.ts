@@ -1,3 +1,4 @@
+import { lettersIn } from '../../canvas/id-letters';
 import { withoutRemark } from '../../canvas/names';
 import { placeIn } from '../../canvas/phrase';
 import type { Fix } from '../finding';
@@ -6,7 +7,7 @@ import type { SectionRule } from '../rule';
 import { statements } from '../statements';
 import type { SectionView } from '../view';
 import { quoted } from '../wording';
-import { type Benefit, lettersIn, lettersOf, listedBenefits } from './benefits';
+import { type Benefit, lettersOf, listedBenefits } from './benefits';
 
 /** What can stand behind a benefit. */
 const MAKERS = ['features', 'products-and-services', 'pain-relievers', 'gain-creators'] as const;

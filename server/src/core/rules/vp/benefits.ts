@@ -55,8 +55,3 @@ function readLetters(definition: CanvasDefinition, blocks: readonly string[]): R
     definition.blocks.filter((block) => blocks.includes(block.id)).flatMap((block) => block.letters),
   );
 }
-
-/** The letters that an id begins with. */
-export function lettersIn(id: string): string {
-  return id.replace(/\d.*$/, '');
-}

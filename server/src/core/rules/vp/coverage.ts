@@ -1,3 +1,4 @@
+import { lettersIn } from '../../canvas/id-letters';
 import { isRatedHigh, isRatedLow } from '../../canvas/importance';
 import type { Item } from '../../canvas/model';
 import { comparableWords } from '../../canvas/names';
@@ -9,7 +10,7 @@ import { statements } from '../statements';
 import type { SectionView } from '../view';
 import { quoted } from '../wording';
 import { asksForSolution } from './asks-for-solution';
-import { lettersIn, lettersOf } from './benefits';
+import { lettersOf } from './benefits';
 import { coveringBlocks } from './coverage-blocks';
 import { DRIVERS } from './driver-texts';
 import { isSaid } from './said';

@@ -1,3 +1,4 @@
+import { lettersIn } from '../../canvas/id-letters';
 import type { CarriedBenefit, Item, Phrase } from '../../canvas/model';
 import { behind, placeIn } from '../../canvas/phrase';
 import { notApplicable } from '../../canvas/read/words';
@@ -11,7 +12,7 @@ import { saidBehind } from '../said-behind';
 import { beforeStop } from '../sentence-end';
 import type { SectionView } from '../view';
 import { quoted } from '../wording';
-import { lettersIn, lettersOf } from './benefits';
+import { lettersOf } from './benefits';
 import { isAboutAnother, namedBelow } from './described-features';
 import { saysTheSame } from './same-words';
 import { said } from './statements';

@@ -1,10 +1,11 @@
+import { lettersIn } from '../../canvas/id-letters';
 import type { Item } from '../../canvas/model';
 import { placeIn } from '../../canvas/phrase';
 import type { Fix } from '../finding';
 import type { SectionRule } from '../rule';
 import type { SectionView } from '../view';
 import { quoted } from '../wording';
-import { lettersIn, lettersOf } from './benefits';
+import { lettersOf } from './benefits';
 import { type Context, contextOf } from './context';
 import { isSaid } from './said';
 
@@ -112,8 +113,7 @@ function hasJob(view: SectionView, item: Item, { attribute }: Context): boolean 
 const FOR_JOBS = /^(?:jobs|gains|pains|benefits|value-drivers|serves|for|part of|goes with|helps with|when)$/;
 
 function jobsOf(view: SectionView): string[] {
-  const letters = lettersOf(view, 'jobs');
-  return [...view.canvas.ids()].filter((id) => letters.has(lettersIn(id))).sort(byNumber);
+  return [...lettersOf(view, 'jobs')].flatMap((letters) => [...view.canvas.idsWith(letters)]).sort(byNumber);
 }
 
 function byNumber(a: string, b: string): number {

@@ -4,7 +4,7 @@ import { nextId } from '../references';
 import type { SectionRule } from '../rule';
 import { statementsOf } from '../statements';
 import type { SectionView } from '../view';
-import { lettersIn, lettersOf } from './benefits';
+import { lettersOf } from './benefits';
 import { said } from './statements';
 
 const BLOCK = 'jobs';
@@ -100,8 +100,8 @@ export const onlyFunctional: SectionRule = {
 
 /** The next free id, where jobs have ids. */
 function idFor(view: SectionView): string {
-  const letters = lettersOf(view, BLOCK);
-  const own = [...view.canvas.ids()].filter((id) => letters.has(lettersIn(id)));
+  const letters = [...lettersOf(view, BLOCK)];
   const [usual] = letters;
-  return own.length === 0 || usual === undefined ? '' : `${nextId(usual, own)}: `;
+  const hasIds = letters.some((each) => view.canvas.idsWith(each).size > 0);
+  return hasIds && usual !== undefined ? `${nextId(usual, view.canvas.idsWith(usual))}: ` : '';
 }

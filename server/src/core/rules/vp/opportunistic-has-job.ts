@@ -1,3 +1,4 @@
+import { lettersIn } from '../../canvas/id-letters';
 import type { Item, Link } from '../../canvas/model';
 import { placeIn } from '../../canvas/phrase';
 import type { Place } from '../../markdown/block';
@@ -6,7 +7,7 @@ import { arrowBefore } from '../references';
 import type { SectionRule } from '../rule';
 import type { SectionView } from '../view';
 import { quoted } from '../wording';
-import { lettersIn, lettersOf } from './benefits';
+import { lettersOf } from './benefits';
 import { type Context, contextOf } from './context';
 
 /** A job that an offer only lies near to, which is what makes it opportunistic. */

@@ -1,3 +1,4 @@
+import { lettersIn } from '../../canvas/id-letters';
 import type { Item, Link } from '../../canvas/model';
 import { placeIn } from '../../canvas/phrase';
 import type { Fix } from '../finding';
@@ -5,7 +6,7 @@ import type { SectionRule } from '../rule';
 import { statements } from '../statements';
 import type { SectionView } from '../view';
 import { listed, quoted } from '../wording';
-import { lettersIn, lettersOf } from './benefits';
+import { lettersOf } from './benefits';
 import { contextOf } from './context';
 import { coveringBlocks } from './coverage-blocks';
 import { isSaid } from './said';
@@ -161,8 +162,7 @@ function explainsAll(view: SectionView, wanted: readonly string[]): boolean {
 
 /** Links to what nothing answers yet, then to anything of the right kind. */
 function fixesFor(view: SectionView, item: Item, wanted: readonly string[]): Fix[] {
-  const letters = lettersOf(view, ...wanted);
-  const ids = [...view.canvas.ids()].filter((id) => letters.has(lettersIn(id)));
+  const ids = [...lettersOf(view, ...wanted)].flatMap((letters) => [...view.canvas.idsWith(letters)]);
   const open = ids.filter((id) => !view.canvas.linkingTo(id).some(({ block }) => coveringBlocks.has(block)));
   const offered = [...open, ...ids.filter((id) => !open.includes(id))].slice(0, 4);
   return offered.map((id) => ({
