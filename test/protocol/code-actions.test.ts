@@ -316,7 +316,7 @@ describe('code actions for other clients', () => {
     const workspaceEdit = { documentChanges: true, snippetEditSupport: true };
     const able = { ...ableClient, workspace: { ...ableClient.workspace, workspaceEdit } };
     const { text, ranges } = marked(
-      '# Title\n<!-- canvas: value-proposition -->\n\n## Pains\n\n- Waits «[number]» days for …\n',
+      '# Title\n<!-- canvas: value-proposition -->\n\n## Pains\n\n- Waits «[number]» days for …\n  and pays [amount] more\n',
     );
     const offered = async (capabilities: ClientCapabilities): Promise<CodeAction[]> => {
       const client = await LanguageClient.start({ capabilities });

@@ -166,7 +166,7 @@ function asRecord(value: unknown): Readonly<Record<string, unknown>> {
 }
 
 /** With line breaks as the file has them. */
-function withItsBreaks(edit: Replacement, text: string): Replacement {
+export function withItsBreaks(edit: Replacement, text: string): Replacement {
   const eol = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
   return { ...edit, text: edit.text.replaceAll('\n', eol) };
 }

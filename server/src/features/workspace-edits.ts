@@ -93,7 +93,8 @@ export class WorkspaceEdits {
   }
 
   /**
-   * Leads the writer from one place of the text to the next, each of them selected; nothing else changes.
+   * Leads the writer from one place of a line to the next, each of them selected; nothing else changes. Those on further lines are left
+   * out: editors would indent what a snippet has there.
    * @param gaps zero-based UTF-16 offsets, ascending, without overlaps
    * @returns undefined where the client cannot put the caret anywhere
    */
@@ -103,10 +104,12 @@ export class WorkspaceEdits {
     gaps: readonly Stretch[],
   ): WorkspaceEdit | undefined {
     const [first] = gaps;
-    const last = gaps.at(-1);
+    const isBeside = ({ end }: Stretch): boolean => !/[\r\n]/.test(markdown.text.slice(first?.start, end));
+    const inLine = gaps.filter(isBeside);
+    const last = inLine.at(-1);
     if (!this.snippets || !first || !last) return undefined;
     const text = markdown.text.slice(first.start, last.end);
-    const within = gaps.map(({ start, end }) => ({ start: start - first.start, end: end - first.start }));
+    const within = inLine.map(({ start, end }) => ({ start: start - first.start, end: end - first.start }));
     const range = { start: markdown.positionAt(first.start), end: markdown.positionAt(last.end) };
     return this.of(document, [{ range, snippet: { kind: 'snippet', value: withStops(text, within) } }]);
   }

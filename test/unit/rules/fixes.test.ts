@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Configuration } from '../../../server/src/core/configuration/configuration';
 import { applyEdits, editsOf } from '../../../server/src/core/fixing/fix';
-import type { Fix } from '../../../server/src/core/rules/finding';
+import { changesText, type Fix } from '../../../server/src/core/rules/finding';
 import type { StrategyDocument } from '../../../server/src/core/strategy-document';
 import { allSafeFixes } from '../../../server/src/features/actions/fix-rounds';
 import { exampleTexts, fresh, lostWords, wordsOf } from '../refactoring/examples';
@@ -145,6 +145,39 @@ describe('The fixes in every example of every rule', () => {
       return more < count ? [] : [`“${fix.title}” in ${example}:\n${before}\n=>\n${after}`];
     });
     assert.deepEqual(stubborn, []);
+  });
+});
+
+/** Rules some of whose findings nobody but the writer can mend, and why. */
+const UNFIXABLE: ReadonlyMap<string, string> = new Map([
+  ['ref/unknown-canvas', 'no canvas has a name like that'],
+  ['text/unread', 'nobody knows what it was meant to be'],
+  ['vp/buyer-name-mismatch', 'a buyer is introduced too early: where to depends on what follows'],
+  ['vp/all-important', 'only the writer can tell what matters less'],
+  ['vp/reliever-is-activity', 'what it brings about has to be thought of'],
+  ['job/compound', 'the object is that of one of the verbs alone'],
+  ['map/step-not-verb', 'what is done with the thing has to be thought of'],
+  ['jtbd/low-value-job', 'a question of what to do with the effort'],
+  ['ignore/unknown-rule', 'no rule has a name like that'],
+]);
+
+describe('What is found', () => {
+  it('has a fix besides silence, but where only the writer knows', () => {
+    const without = exampleTexts().flatMap(({ title, text, configuration }) => {
+      const document = fresh(text, configuration);
+      const canvases = new Map(
+        document.canvases.flatMap((canvas) =>
+          document.findingsIn(canvas).map((finding) => [finding, canvas] as const),
+        ),
+      );
+      return document.findings().flatMap(({ finding }) => {
+        const isMended = finding.fixes.some(
+          (fix) => !changesText(fix) || editsOf(fix, canvases.get(finding), document).length > 0,
+        );
+        return title.startsWith(`${finding.rule}:`) && !isMended ? [finding.rule] : [];
+      });
+    });
+    assert.deepEqual([...new Set(without)].sort(), [...UNFIXABLE.keys()].sort());
   });
 });
 

@@ -47,6 +47,7 @@ function editsOfStep(
     case 'merge-item':
       return canvas ? mergedItem(step.item, canvas, document) : [];
     case 'fill-in':
+    case 'allow-driver':
       return [];
     default:
       return canvas ? [addition(step, canvas, document)] : [];

@@ -38,6 +38,14 @@ export type FixStep =
   | { readonly kind: 'merge-item'; readonly item: Item }
   /** Changes nothing by itself: leads the writer from one place to the next that is still to be written over. In one piece of the text, in reading order. */
   | { readonly kind: 'fill-in'; readonly gaps: readonly Place[] }
+  /** Changes nothing in the document: the configuration says from now on that a buyer buys for a driver, too. */
+  | {
+      readonly kind: 'allow-driver';
+      readonly buyer: string;
+      readonly driver: string;
+      /** All that the buyer buys for then. */
+      readonly drivers: readonly string[];
+    }
   /** Leaves what is written to the first of two segments that stand side by side, and adds a place for the other one. */
   | {
       readonly kind: 'split-segment';
@@ -67,7 +75,7 @@ export interface Finding {
   readonly fixes: readonly Fix[];
 }
 
-/** Whether a fix changes the text, and does not only lead the writer through it. */
+/** Whether a fix changes the text, and does not only lead the writer through it, or change the configuration. */
 export function changesText({ steps }: Fix): boolean {
-  return steps.some(({ kind }) => kind !== 'fill-in');
+  return steps.some(({ kind }) => kind !== 'fill-in' && kind !== 'allow-driver');
 }

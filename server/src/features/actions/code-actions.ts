@@ -10,7 +10,7 @@ import {
 import { editsOf, gapsOf } from '../../core/fixing/fix';
 import { safeFixOf } from '../../core/fixing/safe-fixes';
 import type { Position } from '../../core/markdown/document';
-import type { Finding } from '../../core/rules/finding';
+import type { Finding, Fix } from '../../core/rules/finding';
 import type { PlacedFinding, StrategyDocument } from '../../core/strategy-document';
 import type { OpenDocument } from '../../workspace/open-document';
 import { diagnosticOf, type RulePageUri } from '../diagnostic';
@@ -147,12 +147,13 @@ export class CodeActions {
     ];
   }
 
-  private fixes({ strategy, document, context }: Asked, placed: PlacedFinding): CodeAction[] {
+  private fixes({ strategy, document, context, ignoring }: Asked, placed: PlacedFinding): CodeAction[] {
     const canvas = canvasOf(placed.finding, strategy);
     return placed.finding.fixes.flatMap((fix) => {
       const edits = editsOf(fix, canvas, strategy);
       const leading = this.edits.selecting(document, strategy.markdown, gapsOf(fix, strategy));
-      if (edits.length === 0 && !leading) return [];
+      const allowing = ignoring?.uri.endsWith('.json') === false ? allowedBy(fix) : undefined;
+      if (edits.length === 0 && !leading && !allowing) return [];
       const action = {
         title: fix.title,
         kind: CodeActionKind.QuickFix,
@@ -160,10 +161,11 @@ export class CodeActions {
         isPreferred: fix.preferred,
       };
       if (leading) return { ...action, edit: leading };
-      if (!reachesOthers(fix))
+      if (!allowing && !reachesOthers(fix))
         return { ...action, edit: this.edits.filling(document, strategy.markdown, edits) };
       const { uri, stateId: state } = document;
-      const task: Task = { of: 'fix', rule: placed.finding.rule, title: fix.title, at: placed.start };
+      const { rule } = placed.finding;
+      const task: Task = allowing ?? { of: 'fix', rule, title: fix.title, at: placed.start };
       const data: Deferred = { uri, state, task };
       return { ...action, data };
     });
@@ -245,6 +247,14 @@ export class CodeActions {
     const own = diagnosticOf(placed, this.rulePageUri);
     return diagnostics.find(({ code, range }) => code === own.code && isSame(range, own.range)) ?? own;
   }
+}
+
+/** What a fix says in the configuration. */
+function allowedBy({ steps }: Fix): Task | undefined {
+  const [step] = steps;
+  if (step?.kind !== 'allow-driver') return undefined;
+  const { buyer, driver, drivers } = step;
+  return { of: 'allowed-driver', buyer, driver, drivers };
 }
 
 function canvasOf(finding: Finding, strategy: StrategyDocument) {

@@ -31,6 +31,13 @@ export type Task =
       readonly target: string | undefined;
       readonly at: number;
     }
+  /** Says in the configuration that a buyer buys for a driver, too. */
+  | {
+      readonly of: 'allowed-driver';
+      readonly buyer: string;
+      readonly driver: string;
+      readonly drivers: readonly string[];
+    }
   /** Turns a rule off in the configuration. */
   | { readonly of: 'configuration'; readonly rule: string };
 

@@ -1,7 +1,7 @@
 import type { WorkspaceEdit } from 'vscode-languageserver';
 import type { StrategyDocument } from '../../core/strategy-document';
 import type { OpenDocument } from '../../workspace/open-document';
-import { ruleOffEdit } from './configuration-actions';
+import { allowedDriverEdit, ruleOffEdit } from './configuration-actions';
 import type { Task } from './deferred';
 import { chooserOf, type FixKind } from './fix-kind';
 import { allSafeFixes, fixesOfAKind } from './fix-rounds';
@@ -48,6 +48,10 @@ export class TaskEdits {
       case 'configuration': {
         const file = await this.ignoringFile(document.uri);
         return file && ruleOffEdit(task.rule, file, this.around.texts, edits);
+      }
+      case 'allowed-driver': {
+        const file = await this.ignoringFile(document.uri);
+        return file && allowedDriverEdit(task, file, this.around.texts, edits);
       }
     }
   }

@@ -2,14 +2,14 @@ import type { Item, Section } from '../../canvas/model';
 import type { WordSpan } from '../../language/analysis';
 import { unspokenIn } from '../../language/unspoken';
 import type { Place } from '../../markdown/block';
-import type { Fix } from '../finding';
 import { type Line, lineOf } from '../line';
 import type { SectionRule } from '../rule';
-import { beforeStop, sentenceEnd } from '../sentence-end';
+import { sentenceEnd } from '../sentence-end';
 import type { SectionView } from '../view';
 import { quoted } from '../wording';
 import { isWritten } from '../written';
 import { ASSUMPTIONS } from './assumption';
+import { markedAssumption } from './marked-assumption';
 
 /** Blocks in which customers speak, what is offered is told, or what is believed is written down as such. */
 const OTHER = new Set([
@@ -111,7 +111,7 @@ export const unspoken: SectionRule = {
       report({
         at: placeOf(found.start, found.end),
         message: `${said} makes this an assumption that nobody has written down as one, so nobody tests it, and the plan stands on it. Write it among the assumptions, with who will do what by when, or say how it is known.`,
-        fixes: [fix(fixAt)],
+        fixes: [{ ...markedAssumption(fixAt), preferred: true }],
       });
     }
   },
@@ -146,13 +146,4 @@ function* unspokenLines({ allItems, section }: SectionView): Generator<Unspoken>
 /** Whether an item leads on to where it is written down, or tested. */
 function isTold({ links, phrase }: Item): boolean {
   return links.length > 0 || phrase.text.marks.some(({ kind }) => kind === 'link');
-}
-
-function fix(at: Place): Fix {
-  return {
-    title: 'Mark it as an assumption',
-    steps: [{ kind: 'replace', at: beforeStop(at), text: ' (an assumption: we will know when … by …)' }],
-    safe: false,
-    preferred: true,
-  };
 }

@@ -1,4 +1,5 @@
 import type { Place } from '../../markdown/block';
+import { markedAssumption } from '../asm/marked-assumption';
 import type { Fix } from '../finding';
 import type { SectionRule } from '../rule';
 import { beforeStop } from '../sentence-end';
@@ -106,14 +107,14 @@ export const claimNoEvidence: SectionRule = {
         message: claim.boast
           ? `${quoted(words)} is what everybody says of themselves, so nobody believes it. Say what shows it: a figure, a test, or what one customer told whom.`
           : `${quoted(words)} is said of all of them, and nothing tells how anybody knows. Whoever decides by it cannot see whether many were asked or nobody. Add who said or did it, how many of how many and when (“9 of 12 interviews, May”), or keep it as an assumption.`,
-        fixes: fixAt ? [fix(fixAt)] : [],
+        fixes: fixAt ? [known(fixAt), ...(claim.boast ? [] : [markedAssumption(fixAt)])] : [],
         ...(claim.sure ? {} : { level: 'hint' }),
       });
     }
   },
 };
 
-function fix(at: Place): Fix {
+function known(at: Place): Fix {
   return {
     title: 'Say how it is known',
     steps: [{ kind: 'replace', at: beforeStop(at), text: ' (known from …)' }],

@@ -8,6 +8,7 @@ import { statements } from '../statements';
 import type { SectionView } from '../view';
 import { quoted } from '../wording';
 import { type Benefit, lettersOf, listedBenefits } from './benefits';
+import { idsToLink, linkBehind } from './linked-ids';
 
 /** What can stand behind a benefit. */
 const MAKERS = ['features', 'products-and-services', 'pain-relievers', 'gain-creators'] as const;
@@ -107,7 +108,7 @@ export const benefitWithoutFeature: SectionRule = {
       report({
         at: placeIn(phrase),
         message: `Nothing in the offer brings about ${quoted(phrase.words)}: a promise that no feature and no service keeps. Link the one that does (${id ? `-> ${id.value} behind it` : '<- F1 behind the benefit'}), or, if it is a hope, move it to the gains.`,
-        fixes: addition(targetFor(id?.value, phrase.words)),
+        fixes: [...addition(targetFor(id?.value, phrase.words)), ...featureLinks(view, benefit)],
       });
     }
   },
@@ -156,6 +157,19 @@ function addition(target: string | undefined): Fix[] {
       preferred: true,
     },
   ];
+}
+
+/** Features that are there already, those that lead to nothing yet first. */
+function featureLinks(view: SectionView, { item }: Benefit): Fix[] {
+  if (item.block.id !== 'benefits') return [];
+  return idsToLink(view, 'features', (id) => !view.canvas.leadsOn(id)).flatMap((id) =>
+    linkBehind(item, {
+      id,
+      arrow: '<-',
+      column: /\bfeatures?\b/i,
+      title: `Say that ${id} brings it about`,
+    }),
+  );
 }
 
 /** Whether something links to a benefit by its words, with or without the remark in brackets behind them. */

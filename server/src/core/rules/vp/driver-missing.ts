@@ -337,6 +337,12 @@ function missing(
         safe: false,
         preferred: true,
       },
+      {
+        title: `Say why it does not apply: ${quoted(`${driver}: n/a: …`)}`,
+        steps: [{ kind: 'add-item', block: DRIVERS, buyer: buyer?.id, text: `**${driver}**: n/a: …` }],
+        safe: false,
+        preferred: false,
+      },
     ],
   };
 }

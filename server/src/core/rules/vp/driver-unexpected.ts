@@ -1,3 +1,4 @@
+import type { BuyerDefinition, SlotDefinition } from '../../canvas/definition';
 import type { Item } from '../../canvas/model';
 import { placeIn } from '../../canvas/phrase';
 import type { Place } from '../../markdown/block';
@@ -99,7 +100,7 @@ export const driverUnexpected: SectionRule = {
       report({
         at: labelOf(item) ?? item.lead,
         message: `${quoted(driver.name)} is none of the drivers of ${buyer.name.toLowerCase()}, who buy for ${listed(own)}. Say which of those it is, or move it to the buyer whom it moves.`,
-        fixes: fixesFor(view, item),
+        fixes: [...fixesFor(view, item), allowed(driver, buyer)],
       });
     }
   },
@@ -122,6 +123,16 @@ function fixesFor(view: SectionView, item: Item): Fix[] {
     .filter((other) => view.canvas.slot(slot, other.buyer.id) === 'missing')
     .map((other) => fix(`Move it to ${quoted(other.buyer.name)}`, other.steps));
   return [...named, ...moved].map((one, index) => ({ ...one, preferred: index === 0 }));
+}
+
+/** Where an organisation knows better. */
+function allowed({ id, name }: SlotDefinition, buyer: BuyerDefinition): Fix {
+  return {
+    title: `Allow ${quoted(name)} for ${buyer.name.toLowerCase()} in the configuration`,
+    steps: [{ kind: 'allow-driver', buyer: buyer.id, driver: id, drivers: [...buyer.drivers, id] }],
+    safe: false,
+    preferred: false,
+  };
 }
 
 function fix(title: string, steps: readonly FixStep[]): Omit<Fix, 'preferred'> {

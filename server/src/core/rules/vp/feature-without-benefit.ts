@@ -14,6 +14,7 @@ import type { SectionView } from '../view';
 import { quoted } from '../wording';
 import { lettersOf } from './benefits';
 import { isAboutAnother, namedBelow } from './described-features';
+import { idsToLink, linkBehind } from './linked-ids';
 import { saysTheSame } from './same-words';
 import { said } from './statements';
 
@@ -37,6 +38,18 @@ export const featureWithoutBenefit: SectionRule = {
         title: 'a bare feature',
         markdown: '## Features\n\n- «F2 Bluetooth cuff»\n',
         fixed: '## Features\n\n- F2 Bluetooth cuff, which means …\n',
+      },
+      {
+        title: 'beside benefits that are there',
+        markdown:
+          '## Features\n\n- F1 Night line -> B1\n- «F2 Bluetooth cuff»\n\n## Benefits\n\n- B1 Nobody waits for the morning -> J1\n- B2 Nobody reads figures out on the phone -> J1\n',
+        fixed:
+          '## Features\n\n- F1 Night line -> B1\n- F2 Bluetooth cuff, which means …\n\n## Benefits\n\n- B1 Nobody waits for the morning -> J1\n- B2 Nobody reads figures out on the phone -> J1\n',
+      },
+      {
+        title: 'a row beside benefits that are there',
+        markdown:
+          '## Features\n\n| Feature | Benefit |\n|---|---|\n| F1 Night line | B1 |\n| «F2 Bluetooth cuff» | |\n\n## Benefits\n\n- B1 Nobody waits for the morning -> J1\n- B2 Nobody reads figures out on the phone -> J1\n',
       },
       {
         title: 'a sentence with its full stop',
@@ -279,8 +292,17 @@ function bare(view: SectionView, feature: Item): { at: Place; message: string; f
     message: view.canvas.says(said.items('benefits'))
       ? `${words} is joined to none of the benefits, so nobody sees what it is good for. Link the one that it brings about (-> B1), or add “, which means …” and what it lets whom do.`
       : `${words} says what the product has, not what that changes, and nobody buys a feature for its own sake. Add “, which means …” and what it lets whom do, or link it to a benefit (-> B1).`,
-    fixes: [whichMeans(beforeStop(feature.wordsEnd))],
+    fixes: [whichMeans(beforeStop(feature.wordsEnd)), ...benefitLinks(view, feature)],
   };
+}
+
+/** Benefits that are there already, those that nothing brings about yet first. */
+function benefitLinks(view: SectionView, feature: Item): Fix[] {
+  const isOpen = (id: string): boolean =>
+    view.canvas.linkingTo(id).every(({ block }) => block !== 'features');
+  return idsToLink(view, 'benefits', isOpen).flatMap((id) =>
+    linkBehind(feature, { id, arrow: '->', column: /\bbenefits?\b/i, title: `Link it to ${id}` }),
+  );
 }
 
 function repetition(phrase: Phrase, feature: Item): { at: Place; message: string; fixes: readonly Fix[] } {
