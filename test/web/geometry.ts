@@ -31,12 +31,15 @@ export function overflowing(page: Page): Promise<string[]> {
       const range = document.createRange();
       for (const node of text.querySelectorAll('.spoken')) node.remove();
       range.selectNodeContents(text);
+      const below = text.matches('.face > .t')
+        ? text.nextElementSibling?.getBoundingClientRect().top
+        : undefined;
       for (const { left, right, top, bottom } of range.getClientRects()) {
         const isInside =
           left >= box.left - 1.5 &&
           right <= box.right + 1.5 &&
           top >= box.top - 1.5 &&
-          bottom <= box.bottom + 1.5;
+          bottom <= (below ?? box.bottom) + 1.5;
         if (!isInside) found.push(`${holder?.className}: ${text.textContent}`);
       }
     }

@@ -2,6 +2,7 @@ import fontkit from '@pdf-lib/fontkit';
 import { LineCapStyle, PDFDocument, type PDFFont, type PDFImage, type PDFPage, type RGB, rgb } from 'pdf-lib';
 import { hatchLines } from '../core/picture/sheet/hatch';
 import { SHEET } from '../core/picture/sheet/lay-out';
+import { isInFont } from '../core/picture/sheet/measuring';
 import { type Page, pagesOf } from '../core/picture/sheet/pages';
 import type {
   Box,
@@ -16,7 +17,7 @@ import type {
   TextMark,
 } from '../core/picture/sheet/sheet';
 import type { Theme } from '../core/picture/sheet/themes';
-import { isInFont, WASH } from '../core/picture/sheet/writing';
+import { WASH } from '../core/picture/sheet/writing';
 import { arrowHead } from '../core/picture/svg/svg';
 import { faces } from './faces';
 import { type PageTags, PdfTags, type Tag, type TagName } from './pdf-tags';

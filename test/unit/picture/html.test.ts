@@ -148,4 +148,12 @@ describe('A picture as a page', () => {
       assert.deepEqual(keysOf(html).sort(), keysOf(onScreen(picture)).sort());
     }
   });
+
+  it('says in headings, one beside the other, where assumptions stand', () => {
+    const [, picture] = examples.find(([name]) => name === 'songs-for-choirs.md') ?? [];
+    assert.ok(picture);
+    const headings = inner(onScreen(picture), /<h2[^>]*>(.*?)<\/h2>/gs).map(seen);
+    for (const quarter of ['Keep an eye on it', 'Test first', 'Leave it', 'Test when it is cheap'])
+      assert.ok(headings.includes(quarter), quarter);
+  });
 });

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fontkit from '@pdf-lib/fontkit';
 import fc from 'fast-check';
-import { paragraph, run, widthOf } from '../../../server/src/core/picture/sheet/writing';
+import { widthOf } from '../../../server/src/core/picture/sheet/measuring';
+import { paragraph, run } from '../../../server/src/core/picture/sheet/writing';
 
 describe('Measuring and wrapping words', () => {
   for (const [face, weight] of [

@@ -1,6 +1,9 @@
 import type { Box, Point, ShapeMark, TextMark } from '../sheet/sheet';
 import { variable } from './ink-variables';
 
+/** What stands beside a first line may take so much less than was measured: browsers round where something floats. */
+const NOTCH_HAIR = 1.6;
+
 /**
  * Where things stand on a page, as declarations of variables (`--x`, `--y`, `--w`, `--h`, and `--f` for the letters), so that a page may
  * also show the same in another way. Lengths are shares of the sheet's width (`cqw`), so that the whole picture grows
@@ -28,7 +31,7 @@ export class Places {
     const shift = { start: 0, middle: hair / 2, end: hair }[align];
     const { x, y, width } = box;
     const justified = { start: '', middle: ';--align:center', end: ';--align:end' }[align];
-    const beside = notch === undefined ? '' : `;--notch:${this.length(notch)}`;
+    const beside = notch === undefined ? '' : `;--notch:${this.length(Math.max(0, notch - NOTCH_HAIR))}`;
     return `--x:${this.length(x - shift - origin.x)};--y:${this.length(y - origin.y)};--w:${this.length(width + hair)};--f:${this.length(size)}${justified}${beside}`;
   }
 

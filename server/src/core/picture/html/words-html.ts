@@ -17,6 +17,7 @@ function runHtml({ words, face, ink, as, spoken, wash, struck }: Run): Markup {
   if (spoken !== undefined)
     return html`<span class="spoken">${spoken}</span><span class="${classes}" aria-hidden="true">${words}</span>`;
   if (classes === 'ink-ink') return html`${words}`;
-  const said = words.trimEnd();
+  // Spaces that are kept apart by more than one are to be seen.
+  const said = words.replace(/ +$/, '');
   return html`<span class="${classes}">${wash ? words : said}</span>${said === words || wash ? undefined : ' '}`;
 }

@@ -25,6 +25,9 @@ export interface CardLook {
   readonly fills?: 'top' | 'middle';
 }
 
+/** How much room a badge takes from the first line, in its own widths. */
+const BESIDE_BADGE = 1.16;
+
 /** Letters of notes are smaller than those of items, but not smaller than this. */
 const SMALLEST = 12;
 
@@ -46,7 +49,7 @@ export function cardPiece(card: Card, look: CardLook): Piece {
   const bar = 3;
   const badge = card.badge ? size * 1.25 : 0;
   const inner = width - 2 * pad - bar;
-  const text = paragraph(faceRuns(card, look, hue), inner, { size, notch: badge });
+  const text = paragraph(faceRuns(card, look, hue), inner, { size, notch: badge * BESIDE_BADGE });
   const small = Math.max(Math.min(SMALLEST, size), size * 0.82);
   const notes = notesOf(card, look);
   const note =

@@ -9,12 +9,28 @@ import { heading, moved, paragraph, run } from './writing';
 
 type LogoSize = Pick<Box, 'width' | 'height'>;
 
+export interface HeadSize {
+  readonly scale: number;
+  readonly letters: number;
+}
+
+/** The letters that say what a picture is, at least; and how large they are beside those of its cards. */
+const KIND = 15;
+const SMALL = 0.85;
+
 /**
  * Title, what it is and for whom; at the right how much of what the customer wants is answered.
  * @param scale how large all of it is, 1 on a slide
+ * @param letters of the picture; those around the title are not much smaller
  */
-export function headPiece(picture: Picture, width: number, scale: number, logo?: LogoSize): Piece {
-  const content = scaled(contentPiece(picture, width / scale, logo), scale);
+export function headPiece(
+  picture: Picture,
+  width: number,
+  { scale, letters }: HeadSize,
+  logo?: LogoSize,
+): Piece {
+  const small = Math.max(KIND, (SMALL * letters) / scale);
+  const content = scaled(contentPiece(picture, width / scale, small, logo), scale);
   const { at, words } = picture.title;
   return {
     height: content.height,
@@ -27,14 +43,14 @@ export function headPiece(picture: Picture, width: number, scale: number, logo?:
   };
 }
 
-function contentPiece(picture: Picture, whole: number, logo: LogoSize | undefined): Piece {
+function contentPiece(picture: Picture, whole: number, small: number, logo: LogoSize | undefined): Piece {
   const width = whole - (logo ? logo.width + BESIDE_LOGO : 0);
   const { coverage, title, canvas, audience, tally, body } = picture;
   // A value proposition shows it where offer and customer meet.
   const hasFit = coverage.all > 0 && body.kind !== 'value-proposition';
   const aside = 420;
   const kind = paragraph([run([canvas, ...audience].join('  ·  '), 'semibold', 'muted')], width - aside, {
-    size: 15,
+    size: small,
   });
   const name = heading(
     paragraph([run(title.words, 'semibold', 'ink')], width - aside - 30, { size: 30, lines: 3 }),
@@ -61,7 +77,7 @@ function contentPiece(picture: Picture, whole: number, logo: LogoSize | undefine
       const right = x + width;
       const ink: Ink = 'muted';
       const words = paragraph([run(found === '' ? nothingFound : found, 'regular', ink)], aside - 90, {
-        size: 14,
+        size: small - 1,
         align: 'end',
       });
       if (!hasFit) return [...marks, moved(words, right - words.box.width, y + 1)];

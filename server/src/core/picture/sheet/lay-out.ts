@@ -109,7 +109,12 @@ function bandsOf(
 ): BandPiece[] {
   return [
     keeps(
-      headPiece(picture, width, smaller ? Math.max(1, size / TITLE_FROM) : 1, logo && logoBox(logo, 0, 0)),
+      headPiece(
+        picture,
+        width,
+        smaller ? { scale: Math.max(1, size / TITLE_FROM), letters: size } : { scale: 1, letters: 0 },
+        logo && logoBox(logo, 0, 0),
+      ),
     ),
     ...canvasBands(picture, { width, size, ...(smaller ? { smaller } : {}) }),
     ...remarkBands('More findings', picture.remarks, width, size),

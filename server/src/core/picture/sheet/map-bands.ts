@@ -3,11 +3,12 @@ import type { Region } from '../picture';
 import { type BandPiece, grows, keeps } from './band-piece';
 import { badgeMark } from './card-piece';
 import type { Frame } from './frame';
+import { widthOf } from './measuring';
 import type { Piece } from './piece';
 import { cardsPiece, gapPiece, regionPiece } from './region-piece';
 import { pick, sideBySide, told } from './regions-of';
 import type { Hue, Mark, Point } from './sheet';
-import { heading, moved, paragraph, run, widthOf } from './writing';
+import { heading, moved, paragraph, run } from './writing';
 
 /** How high the chevrons are, in sizes of the letters. */
 export const CHEVRON = 3.2;

@@ -4,7 +4,7 @@ import { type BandPiece, grows } from './band-piece';
 import type { Frame } from './frame';
 import { type Piece, row, stack } from './piece';
 import { textPiece } from './plain-pieces';
-import { cardsPiece, gapPiece, regionPiece } from './region-piece';
+import { cardsPiece, gapPiece, namePiece, regionPiece } from './region-piece';
 import { pick, told } from './regions-of';
 import type { Hue, Mark } from './sheet';
 import { run } from './writing';
@@ -150,7 +150,7 @@ function quarterPiece(
 ): Piece {
   const pad = size * 0.75;
   const inner = width - 2 * pad;
-  const title = textPiece([run(name, 'semibold', hue)], inner, size * 1.06);
+  const title = namePiece({ words: name, at: undefined, badge: undefined }, inner, size, hue);
   const content = gap
     ? gapPiece(gap, inner, size)
     : cardsPiece(
@@ -170,19 +170,21 @@ function quarterPiece(
   const all = stack([title, content], size * 0.5);
   return {
     height: all.height + 2 * pad,
-    draw: (x, y, height): Mark[] => [
-      {
+    draw: (x, y, height): Mark[] => {
+      const box = { x, y, width, height };
+      const surface: Mark = {
         kind: 'shape',
         form: 'rect',
-        box: { x, y, width, height },
+        box,
         radius: 10,
         fill: `${hue}-soft`,
         stroke: `${hue}-edge`,
         thickness: 1,
         ...(hue === 'orange' ? { stroke: hue, thickness: 1.5 } : {}),
-      },
-      ...all.draw(x + pad, y + pad, all.height),
-    ],
+      };
+      const marks = [surface, ...all.draw(x + pad, y + pad, all.height)];
+      return [{ kind: 'group', role: 'region', key: `quarter/${name}`, label: name, box, marks }];
+    },
   };
 }
 
