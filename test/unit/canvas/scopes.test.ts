@@ -49,6 +49,27 @@ describe('A document that nobody has marked', () => {
     ]);
   });
 
+  it('may hold a single section of what customers want, where a heading names another canvas', () => {
+    const model =
+      '## Customer segments\n\n- Commuters\n\n## Channels\n\n- The station\n\n## Revenue streams\n\n- 49 a repair\n\n';
+    assert.deepEqual(blocksOf(`# Business model of the repair van\n\n${model}${jobs}`), [
+      'business-model: customer-segments channels revenue-streams',
+      'value-proposition: jobs',
+    ]);
+  });
+
+  it('leaves measures in the lane that they stand in, in whatever words they are announced', () => {
+    const lanes =
+      '## Lane 1\n\n- Inspections, 49 each\n\n### How we are judged\n\n- Inspections a week: 40 by May\n\n## Lane 2\n\n- Rides to work\n\n### How we judge progress\n\n- Days without a car: 200 of 250\n\n';
+    assert.deepEqual(blocksOf(`# Two-lane model for repairs\n\n${lanes}`), ['two-lane: lane-1 lane-2']);
+  });
+
+  it('is a register where each kind of assumption has a heading', () => {
+    const kinds =
+      '## Desirability\n\n- Riders pay a deposit\n\n## Feasibility\n\n- A wheel is trued in nine minutes\n\n';
+    assert.deepEqual(blocksOf(`# Assumption log, repairs\n\n${kinds}`), ['assumptions: assumptions']);
+  });
+
   it('may begin with a sentence that is a canvas of its own', () => {
     const sentence =
       'For riders who need the bike tomorrow, Nightwheel is a repair that happens while they sleep. Unlike the shop, we never close.';

@@ -75,6 +75,18 @@ function asStatement(words: string): string {
     );
 }
 
+/** The slot of a block that a heading below it means in words of its own: "How we are judged" below a lane are its measures. */
+export function slotMeant(
+  canvas: CanvasDefinition,
+  block: BlockDefinition,
+  heading: string,
+): string | undefined {
+  const slots = block.slots.filter(({ gists }) => gists !== undefined);
+  if (slots.length === 0) return undefined;
+  const { row, isForeign } = canvas.gistOf(withoutNumbering(heading).replace(ENDING, ''));
+  return isForeign ? undefined : slots.find(({ gists }) => gists?.some((gist) => gist.test(row)))?.id;
+}
+
 /** The slot whose name stands among the words of a heading that means its block: "How we judge lane 2". */
 export function slotWithin(block: BlockDefinition, heading: string): string | undefined {
   if (block.slots.length === 0) return undefined;

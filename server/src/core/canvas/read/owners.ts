@@ -8,6 +8,7 @@ import { namesCanvas } from './canvas-name';
 import { namedIn, namedUnder, someLabelUnder } from './contents';
 import { isOtherwise } from './doubt';
 import { answersSlotsOf, inferredBlock, slottedBlock } from './inferred';
+import { slotMeant } from './meaning';
 import { bareRole } from './role';
 import { LABEL_DEPTH, type Segment } from './segments';
 import { headingsBelow, type Stretch, sectionEnd } from './stretch';
@@ -144,7 +145,7 @@ function fitOf(heading: HeadingLine, place: HeadingPlace, contender: Contender):
   if (!isKnownHere && tellsByContents(place, canvas)) return FITS.contents + staying;
   const isBorne = role.block !== undefined && answersSlotsOf(place.row, place.index, role.block);
   if (isBorne && !isKnownHere && (whole || role.block?.fragment)) return FITS.contents + staying;
-  if (isHere && understands(canvas, heading)) return FITS.here;
+  if (isHere && (understands(canvas, heading) || answersPartOf(place, heading))) return FITS.here;
   if (isHere) return role.block || inferredHere(place, contender) ? FITS.hereByMeaning : FITS.nothing;
   const inferred = role.block ? undefined : inferredHere(place, contender);
   if (inferred && !isKnownHere && (whole || inferred.fragment))
@@ -183,6 +184,13 @@ function inferredHere({ row, index }: HeadingPlace, { canvas }: Contender): Bloc
   return inferredBlock(row, index, canvas);
 }
 
+/** Whether a heading means a slot of the block that it stands in: "How we judge progress" below a lane. */
+function answersPartOf({ row, parent, owner }: HeadingPlace, { phrase }: HeadingLine): boolean {
+  const above = parent === undefined ? undefined : row[parent]?.heading;
+  const block = above && owner && bareRole(owner, above).block;
+  return block !== undefined && owner !== undefined && slotMeant(owner, block, phrase.words) !== undefined;
+}
+
 function inBlock({ row, parent, owner }: HeadingPlace): boolean {
   const above = parent === undefined ? undefined : row[parent]?.heading;
   return above !== undefined && owner !== undefined && bareRole(owner, above).block !== undefined;
@@ -203,7 +211,9 @@ export interface Held {
 /** Whether what stands in a section makes a canvas of it: two blocks under headings, or as many in lines as tell one. */
 export function isHeld({ headings, lines, slots }: Held, canvas: CanvasDefinition): boolean {
   return (
-    headings.size > 1 || lines.size >= Math.max(2, tellingCount(canvas)) || (headings.size > 0 && slots > 1)
+    headings.size > 1 ||
+    lines.size >= Math.max(2, tellingCount(canvas)) ||
+    (slots > 1 && (headings.size > 0 || canvas.blocks.length < FEW_BLOCKS))
   );
 }
 

@@ -20,12 +20,19 @@ export interface Resemblance {
   readonly blocks: readonly string[];
 }
 
-/** The canvases that a document resembles, the likeliest first; undefined when it is none with any confidence. */
-export function resemblance(row: readonly Segment[], catalogue: Catalogue): Resemblance | undefined {
+/**
+ * The canvases that a document resembles, the likeliest first; undefined when it is none with any confidence.
+ * @param isNamed whether a heading names a canvas and has its blocks below: then it is about strategy, and plain words may be trusted
+ */
+export function resemblance(
+  row: readonly Segment[],
+  catalogue: Catalogue,
+  isNamed = false,
+): Resemblance | undefined {
   const text: Text = { row, title: titleOf(row), catalogue };
   const weighed = catalogue.canvases.map((canvas) => weigh(text, canvas));
   if (isOtherKind(row, Math.max(0, ...weighed.map(({ names }) => names.size)))) return undefined;
-  const company = companyIn(text, weighed);
+  const company = isNamed ? COMPANY : companyIn(text, weighed);
   const fit = weighed.filter((found) => fitsDocument(found, company)).sort((a, b) => b.weight - a.weight);
   const alone = weighed.filter((found) => !fit.includes(found) && standsForItself(found));
   const [best] = [...fit, ...alone];

@@ -133,7 +133,10 @@ export class SectionReader {
         outer.part !== '' &&
         !isInCompany(row, index, LABEL_DEPTH, (line) => nameOfLine(scope.definition, line));
       const heard = isLoose ? NO_ROLE : this.role(scope, key, heading, outer);
-      const said = isTitle || isLoose ? heard : inferred(heard, row, index, scope, outer);
+      const said =
+        isTitle || isLoose
+          ? heard
+          : inferred(answering(heard, heading, scope.definition, outer), row, index, scope, outer);
       const role = isTitle
         ? titleRole(said, index === 0, heading, scope.definition)
         : settled(said, heading, nextHeading(row, index), () => listsDrivers(segment, scope));
@@ -264,6 +267,20 @@ function under(outer: Above, role: Role, heading: HeadingLine | undefined): Abov
 function ifPerBuyer(block: BlockDefinition | undefined): BlockDefinition | undefined {
   return block?.perBuyer ? block : undefined;
 }
+
+/** "Viability" in a register of assumptions: where a canvas has hardly any other block, a slot's own name says enough. */
+function answering(role: Role, heading: HeadingLine, { blocks }: CanvasDefinition, outer: Above): Role {
+  const says = role.block || role.buyer || role.claimsBuyer || role.item || role.ends;
+  if (says || outer.block || blocks.length >= FEW_BLOCKS) return role;
+  const [first] = blocks.flatMap((block) => {
+    const slot = slotNamed(block, heading.phrase.words);
+    return slot ? [{ block, slot: slot.id }] : [];
+  });
+  return first ? { ...role, ...first, by: 'name' } : role;
+}
+
+/** Canvases of so few blocks are named like one of them (`Assumptions`). */
+const FEW_BLOCKS = 4;
 
 /** What a heading that says nothing must mean by what stands below it, where nobody said what canvas this is. */
 function inferred(

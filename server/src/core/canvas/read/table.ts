@@ -180,8 +180,11 @@ function holdsOtherItems(columns: readonly Column[], block: BlockDefinition): bo
       !block.carries.includes(column.block.id),
   );
   const isOwn = columns.some((column) => column.kind === 'block' && column.block === block);
+  // Where the titles name nothing but other blocks, the heading was only a way to lead over to the table.
+  if (others.length > 0 && columns.every(({ kind }) => kind === 'block' || kind === 'id') && !isOwn)
+    return true;
   const isContainer = block.id === OFFER || block.side === 'customer' || (block.carries.length > 0 && !isOwn);
-  return isContainer && others.length > 1;
+  return isContainer && others.length > (block.id === OFFER && isOwn ? 0 : 1);
 }
 
 /**
@@ -265,5 +268,11 @@ function blockRow(chunk: Chunk, row: Row, columns: readonly Column[], standing: 
   const slot = marked?.column.kind === 'slot' ? marked.column.slot.id : standing.slot;
   const details = marked ? cells.filter(({ column }) => column.kind !== 'slot') : cells;
   const main = mainCell(details, standing.block);
-  return main ? [rowItem(main, details, placeOfRow(chunk, row), { ...standing, slot })] : [];
+  if (main) return [rowItem(main, details, placeOfRow(chunk, row), { ...standing, slot })];
+  // A feature beside which no benefit is written yet is one all the same.
+  return details.flatMap((cell) =>
+    cell.column.kind === 'block' && cell.column.block.carries.includes(standing.block.id)
+      ? [rowItem(cell, details, placeOfRow(chunk, row), { ...standing, slot, block: cell.column.block })]
+      : [],
+  );
 }

@@ -47,6 +47,21 @@ export const featureWithoutBenefit: SectionRule = {
         markdown:
           '## Features\n\n| Feature | Benefit |\n|---|---|\n| «F1 Night line» | |\n| «F2 Cuff» | - |\n',
       },
+      {
+        title: 'a benefit that is not written yet, under a heading of benefits',
+        markdown:
+          '## Benefits\n\n| Feature | Benefit |\n|---|---|\n| Night line | Nobody waits for the morning |\n| «Spare cuff» | |\n',
+      },
+      {
+        title: 'columns in another order, under a heading that names neither',
+        markdown:
+          '## Pain relievers\n\n| Why it matters to them | What we offer |\n|---|---|\n| Nobody waits for the morning | Night line |\n| | «Spare cuff» |\n',
+      },
+      {
+        title: 'products with what they are good for',
+        markdown:
+          '## Our offer\n\n| What we offer | Benefit |\n|---|---|\n| Night line | Nobody waits for the morning |\n| «Spare cuff» | |\n',
+      },
       { title: 'an arrow that leads nowhere yet', markdown: '## Features\n\n- «F3 Night line → …»\n' },
       {
         title: 'no benefit, and no reason why',
