@@ -1,4 +1,3 @@
-import { gists } from '../language/gist';
 import { blockDefaults, canvasDefaults } from './defaults';
 import {
   type AttributeDefinition,

@@ -46,7 +46,7 @@ export const metricGists = gists(
     '*count WE *count MEASURE *count',
     'ask WE *count KNOW *count|who',
     'WHAT SHOW *count|WE',
-    'SHOW WE *WANT',
+    'SHOW WE WANT|KNOW|LOOK|CHECK|MEASURE|WISH|EXPECT *WANT',
     '*METER METER *MEASURE|METER|WE',
     'HOW who * CHECK WE|it *',
   ],

@@ -387,6 +387,8 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
   BY: ['feel|see|meet by', 'as see by', 'in the eye of', 'as … see it'],
   BELIEVE: [
     'educate guess',
+    'tell ourselves',
+    'talk ourselves into',
     'blind spot',
     'working theory|hypothesis',
     'in the air',

@@ -38,7 +38,7 @@ export class SectionReader {
     const own = segmentsIn(row, scope.stretches);
     const last = this.last.get(key);
     // Where a heading's meaning hangs on other headings, nothing is taken over as it was.
-    const hangs = scope.how === 'resembling' && sharesSlots(scope.definition);
+    const hangs = !isMarked(scope) && sharesSlots(scope.definition);
     const before = last && sameScope(last.scope, scope) && !hangs ? last : undefined;
     const kept = before ? commonEnds(before.row, own) : { start: 0, tail: 0 };
     if (before && kept.start === own.length && own.length === before.row.length) return before.sections;
@@ -282,16 +282,16 @@ function answering(role: Role, heading: HeadingLine, { blocks }: CanvasDefinitio
 /** Canvases of so few blocks are named like one of them (`Assumptions`). */
 const FEW_BLOCKS = 4;
 
-/** What a heading that says nothing must mean by what stands below it, where nobody said what canvas this is. */
-function inferred(
-  role: Role,
-  row: readonly Segment[],
-  index: number,
-  { how, definition }: Scope,
-  outer: Above,
-): Role {
+/** Whether somebody said with a marker what canvas this is, and may be asked to name its blocks. */
+function isMarked({ how }: Scope): boolean {
+  return how === 'front-matter' || how === 'comment';
+}
+
+/** What a heading that says nothing must mean by what stands below it, where no marker says what canvas this is. */
+function inferred(role: Role, row: readonly Segment[], index: number, scope: Scope, outer: Above): Role {
+  const { definition } = scope;
   const says = role.block || role.buyer || role.claimsBuyer || role.item || role.ends;
-  if (says || how !== 'resembling' || outer.block) return role;
+  if (says || isMarked(scope) || outer.block) return role;
   const block = inferredBlock(row, index, definition);
   if (!block) return role;
   const whose =
