@@ -7,7 +7,7 @@ import type { SectionRule } from '../rule';
 import { beforeStop } from '../sentence-end';
 import { listed, quoted } from '../wording';
 import { type Benefit, carriedBenefits, listedBenefits } from './benefits';
-import { saysTheSame } from './same-words';
+import { repeatsIt } from './same-thing';
 
 export const benefitPhrasedAsFeature: SectionRule = {
   id: 'vp/benefit-phrased-as-feature',
@@ -122,7 +122,7 @@ function isName(words: string): boolean {
 /** What a benefit beside its feature only repeats is found by `vp/feature-without-benefit`; a sentence that goes on is no item. */
 function isOther({ carried, item, phrase }: Benefit): boolean {
   if (carried === undefined) return true;
-  return carried.how !== 'sentence' && !saysTheSame(phrase.words, item.phrase.words);
+  return carried.how !== 'sentence' && !repeatsIt(phrase.words, item.phrase.words);
 }
 
 /** The name of something that nobody makes and offers as a thing (`a week's warning`, `competent advice`): it may be what people get. */

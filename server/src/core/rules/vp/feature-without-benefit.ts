@@ -13,7 +13,7 @@ import type { SectionView } from '../view';
 import { quoted } from '../wording';
 import { lettersIn, lettersOf } from './benefits';
 import { isAboutAnother, namedBelow } from './described-features';
-import { saysTheSame } from './same-words';
+import { repeatsIt } from './same-thing';
 import { said } from './statements';
 
 export const featureWithoutBenefit: SectionRule = {
@@ -83,6 +83,11 @@ export const featureWithoutBenefit: SectionRule = {
         title: 'the same in other forms of its words',
         markdown:
           '## Features\n\n| Feature | Benefit |\n|---|---|\n| Automatic reminders | «Reminds automatically» |\n',
+      },
+      {
+        title: 'a benefit that is the same thing with another attribute',
+        markdown:
+          '## Features\n\n1. Kettle of the newest kind\n   - Benefit: «cordless kettle»\n2. Door on the river side\n   - Benefit: nobody walks round the house\n',
       },
       {
         title: 'a paragraph below it that is about another one',
@@ -174,6 +179,11 @@ export const featureWithoutBenefit: SectionRule = {
       {
         title: 'a benefit in few words of its own',
         markdown: '## Features\n\n| Feature | Benefit |\n|---|---|\n| Night line | Peace of mind |\n',
+      },
+      {
+        title: 'benefits that name the thing and tell more of it',
+        markdown:
+          '## Features\n\n| Feature | Benefit |\n|---|---|\n| Weekly boxes | Fewer boxes |\n| Evening surgery | Surgery after work |\n| One midwife | A midwife she knows |\n| Quiet ward | Quieter nights |\n',
       },
       {
         title: 'products with nothing but one reliever',
@@ -339,7 +349,7 @@ function leadsOnlyToParts(feature: Item, parts: ReadonlySet<string>): boolean {
 
 /** Whether a benefit has hardly a word that its feature does not have. */
 function repeats(benefit: CarriedBenefit, feature: Item): boolean {
-  return benefit.how !== 'sentence' && saysTheSame(benefit.phrase.words, feature.phrase.words);
+  return benefit.how !== 'sentence' && repeatsIt(benefit.phrase.words, feature.phrase.words);
 }
 
 const BESIDE_TITLE = /\b(?:pains?|reliev[a-z]*|gains?|creat[a-z]*|benefits?|changes?)\b/i;
@@ -363,6 +373,6 @@ function bareProducts(view: SectionView): Item[] {
     (product) =>
       product.benefits.length === 0 &&
       !isLinked(view, product) &&
-      (beside.get(product.place) ?? []).every((item) => saysTheSame(item.phrase.words, product.phrase.words)),
+      (beside.get(product.place) ?? []).every((item) => repeatsIt(item.phrase.words, product.phrase.words)),
   );
 }
