@@ -87,7 +87,7 @@ export const featureWithoutBenefit: SectionRule = {
       {
         title: 'a benefit that is the same thing with another attribute',
         markdown:
-          '## Features\n\n1. Kettle of the newest kind\n   - Benefit: «cordless kettle»\n2. Door on the river side\n   - Benefit: nobody walks round the house\n',
+          '## Features\n\n| Feature | Benefit |\n|---|---|\n| Kettle of the newest kind | «cordless kettle» |\n| Door on the river side | nobody walks round the house |\n',
       },
       {
         title: 'a paragraph below it that is about another one',
@@ -352,7 +352,8 @@ function repeats(benefit: CarriedBenefit, feature: Item): boolean {
   return benefit.how !== 'sentence' && repeatsIt(benefit.phrase.words, feature.phrase.words);
 }
 
-const BESIDE_TITLE = /\b(?:pains?|reliev[a-z]*|gains?|creat[a-z]*|benefits?|changes?)\b/i;
+const BESIDE_TITLE =
+  /\b(?:pains?|reliev[a-z]*|gains?|creat[a-z]*|benefits?|changes?|why it matters|so what|good for)\b/i;
 const BESIDE = ['pain-relievers', 'gain-creators', 'benefits'];
 
 /** Products in a table with relievers or creators beside them, in whose row nothing stands that is not the product again. */
@@ -372,6 +373,8 @@ function bareProducts(view: SectionView): Item[] {
   return products.filter(
     (product) =>
       product.benefits.length === 0 &&
+      // Still to be written.
+      !product.phrase.words.includes('…') &&
       !isLinked(view, product) &&
       (beside.get(product.place) ?? []).every((item) => repeatsIt(item.phrase.words, product.phrase.words)),
   );
