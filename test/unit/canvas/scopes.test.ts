@@ -64,6 +64,26 @@ describe('A document that nobody has marked', () => {
     assert.deepEqual(blocksOf(`# Two-lane model for repairs\n\n${lanes}`), ['two-lane: lane-1 lane-2']);
   });
 
+  it('is one of healthcare where a table of drivers has a column for each buyer', () => {
+    const table =
+      '## Why they say yes\n\n| Driver | Patients | Clinics |\n|---|---|---|\n| Utility | walks sooner | beds free at noon |\n| Need | fund asks for a plan | quota |\n\n';
+    assert.deepEqual(blocksOf(`# Walking after a fall\n\n${jobs}${table}`), [
+      'healthcare-value-proposition: jobs value-drivers',
+    ]);
+  });
+
+  it('has headings with words drawn together', () => {
+    assert.deepEqual(blocksOf(`# Repairs\n\n## What they’re after\n\n- Get home before dark\n\n${pains}`), [
+      'value-proposition: jobs pains',
+    ]);
+  });
+
+  it('takes no ideas for an offer', () => {
+    const ideas =
+      '## Ideas we had on the train\n\n- A box at the gate, so nobody waits\n- Text at noon, so that she can plan\n- A second key\n';
+    assert.deepEqual(blocksOf(`# Repairs\n\n${jobs}${pains}${ideas}`), ['value-proposition: jobs pains']);
+  });
+
   it('is a register where each kind of assumption has a heading', () => {
     const kinds =
       '## Desirability\n\n- Riders pay a deposit\n\n## Feasibility\n\n- A wheel is trued in nine minutes\n\n';

@@ -103,9 +103,14 @@ export function inferredBlock(
   if (stories > 1) return named('jobs');
   if (codes && entries > 1 && coded * 2 > entries) return named('insights');
   if (entries >= SEVERAL && valued * 2 > entries) return named('metrics');
+  // What came to somebody's mind is not offered yet.
+  if (THOUGHTS.test(heading.phrase.words)) return undefined;
   const isOffer = entries >= SEVERAL && joined * SEVERAL >= entries && valued * SEVERAL < entries;
   return isOffer ? canvas.blocks.find(({ carries }) => carries.length > 0) : undefined;
 }
+
+const THOUGHTS =
+  /\b(?:ideas?|thoughts?|notes?|brainstorm\w*|next steps|to-?dos?|open points|decisions|learnings|lessons)\b/i;
 
 function tallyUnder(row: readonly Segment[], index: number): Tally {
   const parts = segmentsUnder(row, index).map(tallyOf);

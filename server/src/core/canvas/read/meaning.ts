@@ -65,9 +65,11 @@ function clearest(met: readonly BlockDefinition[]): BlockDefinition | undefined 
   return third ? undefined : met.find(({ carries }) => met.some((other) => carries.includes(other.id)));
 }
 
-/** A question in the order of a statement: `what do they want` as `what they want`, `what are they trying to do` as `what they are trying to do`. */
+/** A heading written out, and a question in the order of a statement: `what they’re after` as `what they are after`, `what do they want` as `what they want`, `what are they trying to do` as `what they are trying to do`. */
 function asStatement(words: string): string {
   return words
+    .replace(/\b(they|we|you)[’']re\b/, '$1 are')
+    .replace(/\b(what|who|where)[’']s\b/, '$1 is')
     .replace(/^((?:what|how|why|whom?|when|where|which \p{L}+)) (?:do|does|did) /u, '$1 ')
     .replace(
       /^((?:what|how|why|whom?|when|where|which \p{L}+)) (are|is|will|would|can|could|should|have|has|shall) (they|we|it|he|she|you|people|patients|members|customers|families|guests|users|clients) /u,

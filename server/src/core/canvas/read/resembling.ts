@@ -256,7 +256,12 @@ class Gathered {
 
   contents(index: number): void {
     const { canvas, text } = this;
-    const { blocks, columns, details, sentence } = namedUnder(text.row, index, canvas);
+    const { blocks, columns, details, sentence, buyers } = namedUnder(text.row, index, canvas);
+    // A table of drivers may have a column or a row for each buyer.
+    if (buyers.size > 1 && details > 1) {
+      this.bought = true;
+      this.buyers.push(...buyers);
+    }
     this.details += details;
     const isTable = columns.size > 1 || (columns.size > 0 && details > 0);
     const tells = isTable || blocks.size >= tellingCount(canvas);

@@ -235,7 +235,11 @@ function buyerIn(
   if (canvas.buyers.length === 0) return undefined;
   const words = comparable(withoutNumbering(heading));
   if (!anyBuyerOf(canvas).test(words)) return undefined;
-  for (const reading of [withoutNumbering(heading), ...readings(heading)]) {
+  for (const reading of [
+    withoutNumbering(heading),
+    ...readings(heading),
+    remarkOf(withoutNumbering(heading).replace(/[\s:]+$/, '')),
+  ]) {
     const whole = buyerNamed(canvas, reading.replace(/^buyers?\s*[:–—-]?\s+/i, ''));
     if (whole) return { buyer: whole, rest: '' };
   }
