@@ -72,6 +72,23 @@ describe('A document that nobody has marked', () => {
     ]);
   });
 
+  it('may tell the drivers of a buyer in running text', () => {
+    const prose =
+      '**Clinics.** Utility: beds are free at noon. Need: the county asks for a plan.\n\n**Insurers.** Utility: fewer transports. Need: the law.\n\n';
+    assert.deepEqual(blocksOf(`# Walking after a fall\n\n${prose}${jobs}`), [
+      'healthcare-value-proposition: value-drivers jobs',
+    ]);
+  });
+
+  it('is told by plain headings where features have what they are good for beside them', () => {
+    const plain = '## Jobs\n\n- Get home before dark\n\n## Features\n\n';
+    assert.deepEqual(
+      blocksOf(`# Repairs\n\n${plain}- Van at the station → nobody pushes\n- One price, so she can plan\n`),
+      ['value-proposition: jobs features'],
+    );
+    assert.deepEqual(blocksOf(`# Repairs\n\n${plain}- Van\n- One price\n`), []);
+  });
+
   it('has headings with words drawn together', () => {
     assert.deepEqual(blocksOf(`# Repairs\n\n## What they’re after\n\n- Get home before dark\n\n${pains}`), [
       'value-proposition: jobs pains',

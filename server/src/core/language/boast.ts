@@ -1,11 +1,14 @@
 import type { WordSpan } from './analysis';
+import { wordSet } from './word-set';
 
 /** Words for the first of all: `most reliable`, `fastest`, and none that only says when or where. */
 const FIRST = String.raw`(?:most (?!of\b|people\b|patients\b)[a-zà-ɏ]+|(?!(?:latest|next|nearest|rest|west|east|guest|test|request|interest|forest|harvest|chest|oldest|youngest|first|last|least|invest|suggest|protest|contest|digest|honest|modest)\b)[a-zà-ɏ]{3,}est|best|number one|no\. ?1|leading)`;
 
 /** Where all of a kind are. */
-const AMONG_ALL =
-  '(?:in|on) (?:the |our |this )?(?:whole |entire )?(?:country|region|county|city|town|village|valley|state|nation|world|planet|market|industry|business|trade|north|south|east|west|area|district|neighbou?rhood)';
+const PLACES = wordSet(
+  'country region county city town village valley state nation world planet market industry business trade north south east west area district neighbourhood neighborhood',
+);
+const AMONG_ALL = `(?:in|on) (?:the |our |this )?(?:whole |entire )?(?:${[...PLACES].join('|')})`;
 
 /** Being first of all: what everybody says of themselves, and nobody could show. English only. */
 const BOASTS: readonly RegExp[] = [
@@ -45,6 +48,8 @@ export function boastIn(text: string): WordSpan | undefined {
 /** The words with which an offer is said to be the first of all on the market, in the country or wherever; undefined where something shows it. */
 export function boastOfAll(text: string): WordSpan | undefined {
   const words = text.slice(0, LONGEST).replace(/[\s.!]+$/, '');
+  // Nearly all that is offered ends with another word.
+  if (!PLACES.has(words.slice(words.lastIndexOf(' ') + 1).toLowerCase())) return undefined;
   const found = SHOWN.test(words) ? null : OF_ALL.exec(words);
   return found ? { start: found.index, end: found.index + found[0].length } : undefined;
 }

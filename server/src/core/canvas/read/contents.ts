@@ -61,7 +61,7 @@ function read({ pieces }: Segment): Contents {
     if (block.kind === 'paragraph') {
       const phrase = phraseOf(chunk, block.text);
       if (BEGINS.test(phrase.words)) sentences.push(phrase);
-      for (const each of linesOf(phrase)) line(each);
+      for (const each of linesOf(phrase)) for (const sentence of labelledSentences(each)) line(sentence);
     }
     if (block.kind === 'quote')
       for (const child of block.children) if (child.kind === 'paragraph') take(chunk, child);
@@ -79,6 +79,15 @@ function linesOf(phrase: Phrase): Phrase[] {
   const starts = [0, ...phrase.text.lines];
   return starts.map((start, index) => partOf(phrase, start, starts[index + 1]));
 }
+
+/** `Utility: sleeps again. Need: the law`: sentences of a paragraph that may each begin with a label. */
+function labelledSentences(phrase: Phrase): Phrase[] {
+  if (!phrase.words.includes(':')) return [phrase];
+  const starts = [0, ...[...phrase.words.matchAll(LABELLED)].map(({ index, 0: gap }) => index + gap.length)];
+  return starts.map((start, index) => partOf(phrase, start, starts[index + 1]));
+}
+
+const LABELLED = /(?<=[.;!])\s+(?=\p{Lu}[\p{L} ]{2,24}:\s)/gu;
 
 /** What a segment's contents name of a canvas. */
 export interface Named {

@@ -112,6 +112,12 @@ export function inferredBlock(
 const THOUGHTS =
   /\b(?:ideas?|thoughts?|notes?|brainstorm\w*|next steps|to-?dos?|open points|decisions|learnings|lessons)\b/i;
 
+/** Whether most lines under a heading name a thing and what it is good for. */
+export function saysWhatFor(row: readonly Segment[], index: number): boolean {
+  const { entries, joined } = tallyUnder(row, index);
+  return joined > 1 && joined * 2 >= entries;
+}
+
 function tallyUnder(row: readonly Segment[], index: number): Tally {
   const parts = segmentsUnder(row, index).map(tallyOf);
   const sum = (of: (tally: Tally) => number): number => parts.reduce((total, part) => total + of(part), 0);

@@ -67,6 +67,11 @@ export const benefitPhrasedAsFeature: SectionRule = {
           '## Benefits\n\n- Grandparents can read it without glasses\n- No training for new staff\n- One bill a month instead of five\n- One morning becomes one lesson\n',
       },
       {
+        title: 'by how much something rose or fell',
+        markdown:
+          '## Benefits\n\n- Broken panes down a third (till slips of nine shops)\n- Egg yield up by 4 % per hen\n- Stolen scooters −60 % since spring\n',
+      },
+      {
         title: 'what only repeats its feature, which is another finding',
         markdown:
           '## Features\n\n| Feature | Benefit |\n|---|---|\n| Encrypted messages | Messages are encrypted |\n',
