@@ -213,6 +213,12 @@ describe('Documents of other kinds', () => {
     'lanes of a pool': '# Swim meet\n\n## Lane 1\n\n- Anna\n\n## Lane 2\n\n- Bo\n',
     'a note on an outage':
       '# Outage of 3 March\n\n## What happened\n\nThe queue filled.\n\n## What we know\n\n- The disk was full\n\n## What we do not know\n\n- Why nothing rang\n\n## Actions\n\n- Add a disk\n',
+    'a reference of what may fail':
+      '# Failures\n\n## WORKER_FAILED\n\nThe worker stopped.\n\n## INVALID_PURPOSE\n\n- The key has another use\n\n## PAIN_LIMIT_REQUIRED\n\n- Set it\n\n## FEATURE_UNAVAILABLE\n\n- Not here\n',
+    'a programme for volunteers':
+      '# Guides of the river path\n\n## Expectations on guides\n\n- Be there at nine\n\n## Spring walk\n\n### Goal\n\nSee the herons.\n\n### Hardships\n\n- Mud\n\n## Autumn walk\n\n### Goal\n\nSee the geese.\n\n## Winter walk\n\n### Goal\n\nSee the ice.\n\n## Summer walk\n\n### Goal\n\nSwim.\n',
+    'a table of who needs what':
+      '# Notes on buyers\n\n| Buyer | Utility | Need |\n|---|---|---|\n| Patients | yes | yes |\n| Payers | - | yes |\n',
     'a look back': '# May\n\n## Pains\n\n- The printer\n\n## Gains\n\n- Two new members\n',
   };
   for (const [kind, text] of Object.entries(other))

@@ -135,6 +135,8 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     // How to do something is for readers, and says nothing of those whom a strategy is for.
     'how|what|where|when to',
     'best practice',
+    // What is expected on somebody are duties, and no wishes.
+    'expectation on',
     'type|data|field|object definition',
     'annual account|leave',
     'capital gain',

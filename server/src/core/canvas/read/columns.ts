@@ -82,7 +82,8 @@ export function cellsOf(chunk: Chunk, row: Row, columns: readonly Column[]): Cel
   });
 }
 
-function isBlank(words: string): boolean {
+/** Whether a cell holds nothing, or a dash for it. */
+export function isBlank(words: string): boolean {
   return /^[\s–—-]*$/.test(words);
 }
 

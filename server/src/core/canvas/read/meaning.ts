@@ -9,6 +9,7 @@ const LONGEST = 12;
  * carries the other.
  */
 export function blockMeant(canvas: CanvasDefinition, heading: string): BlockDefinition | undefined {
+  if (IDENTIFIER.test(heading)) return undefined;
   const whole = withoutNumbering(heading).replace(ENDING, '');
   const met = meantBy(canvas, whole);
   if (met.length > 0) return clearest(met);
@@ -16,6 +17,9 @@ export function blockMeant(canvas: CanvasDefinition, heading: string): BlockDefi
   if (sides.length < 2 || canvas.gistOf(whole).isForeign) return undefined;
   return clearest([...new Set(sides.flatMap((side) => meantBy(canvas, side.replace(ENDING, ''))))]);
 }
+
+/** What programs call things: `WORKER_FAILED`, `retry()`. The words in it say nothing of people. */
+const IDENTIFIER = /[\p{L}\d]_[\p{L}\d]|\w\(\w*\)|::/u;
 
 const ENDING = /[\s.:!?…)\]]+$/;
 const SIDES = /\s*[:|–—([]\s*|[?…]\s+|\s+-\s+/;

@@ -142,9 +142,9 @@ function standsForItself({ canvas, lines, strong, details, names, sentence }: Ev
   return sentence || lines >= need + more || (names.size > 0 && strong && details > 2);
 }
 
-/** How many sections mean something in a canvas of which a part makes sense beside others. */
+/** How many sections mean something in a canvas of which a part makes sense beside others; those of the same name count once. */
 function companyIn({ row }: Text, weighed: readonly Evidence[]): number {
-  const understood = new Set<number>();
+  const understood = new Set<string>();
   for (const { canvas, sections } of weighed) {
     for (const index of sections) {
       const heading = row[index]?.heading;
@@ -152,7 +152,7 @@ function companyIn({ row }: Text, weighed: readonly Evidence[]): number {
       const isPart =
         block?.perBuyer || (block?.fragment && !isSequence(canvas)) || inferredBlock(row, index, canvas);
       const tells = namedUnder(row, index, canvas).blocks.size >= tellingCount(canvas) && isSequence(canvas);
-      if (isPart || tells) understood.add(index);
+      if (isPart || tells) understood.add(heading?.phrase.words.toLowerCase() ?? '');
     }
   }
   return understood.size;

@@ -11,6 +11,7 @@ import {
   columnsOf,
   idIn,
   isAttribute,
+  isBlank,
   isMark,
   mainCell,
   placeOfRow,
@@ -109,8 +110,11 @@ function rowsOfCanvas(
   if (drivers) {
     const own = { ...standing, block: drivers };
     const columns = columnsOf(titles, canvas, drivers);
+    // `yes` in a table of who needs what answers nothing.
     if (columns.filter((column) => column.kind === 'slot').length > 1)
-      return rows.map((row) => ({ block: drivers, items: slotColumns(chunk, row, columns, own) }));
+      return areMarks(rows, columns)
+        ? undefined
+        : rows.map((row) => ({ block: drivers, items: slotColumns(chunk, row, columns, own) }));
     if (rows.length > 0 && rows.filter((row) => slotInRow(row, drivers)).length * 2 > rows.length)
       return rows.map((row) => ({ block: drivers, items: slotRow(chunk, row, columns, own) }));
   }
@@ -129,7 +133,7 @@ function rowsOfCanvas(
 /** Whether all that columns of slots hold are marks: `| Assumption | D | F | V |`. */
 function areMarks(rows: readonly Row[], columns: readonly Column[]): boolean {
   const cells = rows.flatMap((row) =>
-    row.cells.filter((cell, index) => columns[index]?.kind === 'slot' && cell.plain !== ''),
+    row.cells.filter((cell, index) => columns[index]?.kind === 'slot' && !isBlank(cell.plain)),
   );
   return cells.length > 0 && cells.every((cell) => isMark(cell.plain));
 }
