@@ -216,9 +216,7 @@ describe('Documents of other kinds', () => {
     'a reference of what may fail':
       '# Failures\n\n## WORKER_FAILED\n\nThe worker stopped.\n\n## INVALID_PURPOSE\n\n- The key has another use\n\n## PAIN_LIMIT_REQUIRED\n\n- Set it\n\n## FEATURE_UNAVAILABLE\n\n- Not here\n',
     'a programme for volunteers':
-      '# Guides of the river path\n\n## Expectations on guides\n\n- Be there at nine\n\n## Spring walk\n\n### Goal\n\nSee the herons.\n\n### Hardships\n\n- Mud\n\n## Autumn walk\n\n### Goal\n\nSee the geese.\n\n## Winter walk\n\n### Goal\n\nSee the ice.\n\n## Summer walk\n\n### Goal\n\nSwim.\n',
-    'a table of who needs what':
-      '# Notes on buyers\n\n| Buyer | Utility | Need |\n|---|---|---|\n| Patients | yes | yes |\n| Payers | - | yes |\n',
+      '# Guides of the river path\n\n## Expectations on guides\n\n- Be there at nine\n\n## Spring walk\n\n### Goal\n\nSee the herons.\n\n### What makes it hard\n\n- Mud\n\n## Autumn walk\n\n### Goal\n\nSee the geese.\n\n## Winter walk\n\n### Goal\n\nSee the ice.\n\n## Summer walk\n\n### Goal\n\nSwim.\n',
     'a look back': '# May\n\n## Pains\n\n- The printer\n\n## Gains\n\n- Two new members\n',
   };
   for (const [kind, text] of Object.entries(other))
