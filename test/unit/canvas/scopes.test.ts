@@ -101,6 +101,21 @@ describe('A document that nobody has marked', () => {
     assert.deepEqual(blocksOf(`# Repairs\n\n${jobs}${pains}${ideas}`), ['value-proposition: jobs pains']);
   });
 
+  it('has jobs by a plain heading beside another canvas that it surely is, and by a line inside a lane', () => {
+    const trust =
+      '## What customers told us\n\n- “Ring me before you saw.” – owner, May\n\n## How we earn trust\n\n- Say when glue is enough\n\n';
+    assert.deepEqual(blocksOf(`# Repairs of violins\n\n${trust}## Jobs\n\n- Play on Sunday\n`), [
+      'customer-intimacy: voice-of-customer trust-actions',
+      'value-proposition: jobs',
+    ]);
+    const lanes =
+      '## Lane 1\n\n- Strings, 40 a set\n\n## Lane 2\n\nPlaying again.\n\nJobs:\n\n- Play on Sunday\n- Tune it alone\n';
+    assert.deepEqual(blocksOf(`# Two-lane model for violins\n\n${lanes}`), [
+      'two-lane: lane-1 lane-2',
+      'value-proposition: jobs',
+    ]);
+  });
+
   it('is a register where each kind of assumption has a heading', () => {
     const kinds =
       '## Desirability\n\n- Riders pay a deposit\n\n## Feasibility\n\n- A wheel is trued in nine minutes\n\n';

@@ -9,7 +9,7 @@ import { namedIn, namedUnder, someLabelUnder } from './contents';
 import { isOtherwise } from './doubt';
 import { answersSlotsOf, inferredBlock, slottedBlock } from './inferred';
 import { slotMeant } from './meaning';
-import { bareRole } from './role';
+import { bareRole, type Role } from './role';
 import { LABEL_DEPTH, type Segment } from './segments';
 import { headingsBelow, type Stretch, sectionEnd } from './stretch';
 
@@ -151,7 +151,8 @@ function fitOf(heading: HeadingLine, place: HeadingPlace, contender: Contender):
   if (inferred && !isKnownHere && (whole || inferred.fragment))
     return slottedBlock(place.row, place.index, canvas) ? FITS.contents : FITS.meaning;
   // A line above a list, inside a block, is part of that block.
-  if (heading.depth >= LABEL_DEPTH && place.parent !== undefined && inBlock(place)) return FITS.nothing;
+  const isLine = heading.depth >= LABEL_DEPTH && place.parent !== undefined && inBlock(place);
+  if (isLine && !(whole && isOfCustomer(role))) return FITS.nothing;
   if (!role.block) return whole && (role.buyer || role.claimsBuyer) ? FITS.buyer : FITS.nothing;
   if (!whole && !standsAlone(heading, place, canvas, role.block)) return FITS.nothing;
   return role.by === 'name' ? FITS.name : FITS.meaning;
@@ -189,6 +190,11 @@ function answersPartOf({ row, parent, owner }: HeadingPlace, { phrase }: Heading
   const above = parent === undefined ? undefined : row[parent]?.heading;
   const block = above && owner && bareRole(owner, above).block;
   return block !== undefined && owner !== undefined && slotMeant(owner, block, phrase.words) !== undefined;
+}
+
+/** Whether a line such as `Jobs:` names what customers want or suffer, which is no part of a lane or a stage. */
+function isOfCustomer({ block, by }: Role): boolean {
+  return block?.side === 'customer' && block.perBuyer && by === 'name';
 }
 
 function inBlock({ row, parent, owner }: HeadingPlace): boolean {

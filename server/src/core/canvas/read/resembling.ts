@@ -33,17 +33,18 @@ export function resemblance(
   const weighed = catalogue.canvases.map((canvas) => weigh(text, canvas));
   if (isOtherKind(row, Math.max(0, ...weighed.map(({ names }) => names.size)))) return undefined;
   const company = isNamed ? COMPANY : companyIn(text, weighed);
-  const fit = weighed.filter((found) => fitsDocument(found, company)).sort((a, b) => b.weight - a.weight);
+  const fit = weighed.filter((found) => fitsDocument(found, company)).sort(byWeight);
   const alone = weighed.filter((found) => !fit.includes(found) && standsForItself(found));
   const [best] = [...fit, ...alone];
   if (!best) return undefined;
   // What is mostly stages or lanes is seldom all of a document.
   const primary = (fit.find(({ canvas }) => !isSequence(canvas)) ?? fit[0])?.canvas;
-  const others = fit
+  const others = [...fit, ...weighed.filter((found) => !fit.includes(found)).sort(byWeight)]
     .filter(
       ({ canvas }) => primary && !isKin(canvas, primary) && isWanted(weigh(text, canvas, primary), company),
     )
-    .map(({ canvas }) => canvas);
+    .map(({ canvas }) => canvas)
+    .filter((canvas, index, all) => all.findIndex((other) => isKin(canvas, other)) === index);
   const whole = [...(primary ? [primary] : []), ...others, ...alone.map(({ canvas }) => canvas)];
   const rest = catalogue.canvases.filter((canvas) => !whole.some((other) => isKin(canvas, other)));
   return {
@@ -54,6 +55,10 @@ export function resemblance(
     ],
     blocks: [...best.blocks],
   };
+}
+
+function byWeight(a: Evidence, b: Evidence): number {
+  return b.weight - a.weight;
 }
 
 interface Text {
@@ -128,7 +133,7 @@ function isProposition(canvas: CanvasDefinition): boolean {
 function isWanted(found: Evidence, company: number): boolean {
   return (
     fitsDocument(found, company) ||
-    (isProposition(found.canvas) && found.blocks.size > 0 && company >= COMPANY)
+    (isProposition(found.canvas) && (found.names.size > 0 || (found.blocks.size > 0 && company >= COMPANY)))
   );
 }
 
