@@ -109,10 +109,10 @@ describe('A document that nobody has marked', () => {
       'value-proposition: jobs',
     ]);
     const lanes =
-      '## Lane 1\n\n- Strings, 40 a set\n\n## Lane 2\n\nPlaying again.\n\nJobs:\n\n- Play on Sunday\n- Tune it alone\n';
+      '## Lane 1\n\n- Strings, 40 a set\n\n## Lane 2\n\nPlaying again.\n\nJobs:\n\n- Play on Sunday\n- Tune it alone\n\nPains:\n\n- The bridge falls\n';
     assert.deepEqual(blocksOf(`# Two-lane model for violins\n\n${lanes}`), [
       'two-lane: lane-1 lane-2',
-      'value-proposition: jobs',
+      'value-proposition: jobs pains',
     ]);
   });
 
