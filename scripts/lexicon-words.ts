@@ -31,9 +31,10 @@ export const todaysNouns: Partial<Record<NounClass, string>> = {
     lens lenses denture dentures pen patch cap glove gloves vest wig mask boot boots sprinkler purifier
     wallbox radiator boiler stove cooker kettle blender mixer juicer hoover trolley rack ramp handrail
     mattress pillow duvet cushion pushchair stroller pram cot
+    rollator powerbank kettlebell retainer flipchart
   `,
   vehicle: `
-    minibus minivan van caravan camper motorhome moped lorry tram
+    pedelec minibus minivan van caravan camper motorhome moped lorry tram
   `,
   service: `
     hotline helpline helpdesk callback concierge telehealth telemedicine telecare homecare outreach babysitting catering
@@ -80,7 +81,7 @@ export const todaysNouns: Partial<Record<NounClass, string>> = {
     homeowner landlord tenant shopper smallholder grower`,
   worker: `midwife physiotherapist dietitian caseworker mentor coach tutor trainer sitter babysitter cleaner interpreter nanny handyman
     counsellor counselor navigator concierge receptionist therapist paramedic carer caregiver freelancer chaplain doula
-    stylist headhunter shopper engineer fitter caretaker builder prescriber hacker planner
+    stylist osteopath chiropractor podiatrist headhunter shopper engineer fitter caretaker builder prescriber hacker planner
   `,
   organisation: `regulator startup sme ngo nonprofit clinic hospital school bank council insurer university charity`,
   state: `wellbeing burnout downtime uptime overwhelm clarity`,
@@ -94,6 +95,7 @@ export const todaysNouns: Partial<Record<NounClass, string>> = {
     parklet
   `,
   household: `table`,
+  food: `nugget nuggets muffin smoothie tapas sushi falafel burger pizza lasagne snack`,
   place: `kitchen bedroom bathroom garden home house hospital ward office flat apartment car-park workplace homeland`,
   illness: `covid dementia diabetes asthma adhd autism flare flare-up migraine`,
   time: `weekend weeknight payday january february march april june july august september october november december monday tuesday

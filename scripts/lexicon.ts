@@ -276,7 +276,7 @@ async function main(): Promise<void> {
     const most = Math.max(...totals.map(levelOf));
     const known = today.get(word);
     const classes = [...(known ?? []), ...leading(word, nouns, (synset) => classOf(synset, nouns, roots))];
-    const isKept = most > 0 || isUsed(word) || classes.some((name) => MADE.has(name));
+    const isKept = known !== undefined || most > 0 || isUsed(word) || classes.some((name) => MADE.has(name));
     if (!PLAIN.test(word) || !isKept) continue;
     const parts: string[] = [];
     // A part of speech that was never met is left out beside one that is common.

@@ -49,6 +49,79 @@ describe('A document that nobody has marked', () => {
     ]);
   });
 
+  it('may hold a single section of what customers want, where a heading names another canvas', () => {
+    const model =
+      '## Customer segments\n\n- Commuters\n\n## Channels\n\n- The station\n\n## Revenue streams\n\n- 49 a repair\n\n';
+    assert.deepEqual(blocksOf(`# Business model of the repair van\n\n${model}${jobs}`), [
+      'business-model: customer-segments channels revenue-streams',
+      'value-proposition: jobs',
+    ]);
+  });
+
+  it('leaves measures in the lane that they stand in, in whatever words they are announced', () => {
+    const lanes =
+      '## Lane 1\n\n- Inspections, 49 each\n\n### How we are judged\n\n- Inspections a week: 40 by May\n\n## Lane 2\n\n- Rides to work\n\n### How we judge progress\n\n- Days without a car: 200 of 250\n\n';
+    assert.deepEqual(blocksOf(`# Two-lane model for repairs\n\n${lanes}`), ['two-lane: lane-1 lane-2']);
+  });
+
+  it('is one of healthcare where a table of drivers has a column for each buyer', () => {
+    const table =
+      '## Why they say yes\n\n| Driver | Patients | Clinics |\n|---|---|---|\n| Utility | walks sooner | beds free at noon |\n| Need | fund asks for a plan | quota |\n\n';
+    assert.deepEqual(blocksOf(`# Walking after a fall\n\n${jobs}${table}`), [
+      'healthcare-value-proposition: jobs value-drivers',
+    ]);
+  });
+
+  it('may tell the drivers of a buyer in running text', () => {
+    const prose =
+      '**Clinics.** Utility: beds are free at noon. Need: the county asks for a plan.\n\n**Insurers.** Utility: fewer transports. Need: the law.\n\n';
+    assert.deepEqual(blocksOf(`# Walking after a fall\n\n${prose}${jobs}`), [
+      'healthcare-value-proposition: value-drivers jobs',
+    ]);
+  });
+
+  it('is told by plain headings where features have what they are good for beside them', () => {
+    const plain = '## Jobs\n\n- Get home before dark\n\n## Features\n\n';
+    assert.deepEqual(
+      blocksOf(`# Repairs\n\n${plain}- Van at the station → nobody pushes\n- One price, so she can plan\n`),
+      ['value-proposition: jobs features'],
+    );
+    assert.deepEqual(blocksOf(`# Repairs\n\n${plain}- Van\n- One price\n`), []);
+  });
+
+  it('has headings with words drawn together', () => {
+    assert.deepEqual(blocksOf(`# Repairs\n\n## What they’re after\n\n- Get home before dark\n\n${pains}`), [
+      'value-proposition: jobs pains',
+    ]);
+  });
+
+  it('takes no ideas for an offer', () => {
+    const ideas =
+      '## Ideas we had on the train\n\n- A box at the gate, so nobody waits\n- Text at noon, so that she can plan\n- A second key\n';
+    assert.deepEqual(blocksOf(`# Repairs\n\n${jobs}${pains}${ideas}`), ['value-proposition: jobs pains']);
+  });
+
+  it('has jobs by a plain heading beside another canvas that it surely is, and by a line inside a lane', () => {
+    const trust =
+      '## What customers told us\n\n- “Ring me before you saw.” – owner, May\n\n## How we earn trust\n\n- Say when glue is enough\n\n';
+    assert.deepEqual(blocksOf(`# Repairs of violins\n\n${trust}## Jobs\n\n- Play on Sunday\n`), [
+      'customer-intimacy: voice-of-customer trust-actions',
+      'value-proposition: jobs',
+    ]);
+    const lanes =
+      '## Lane 1\n\n- Strings, 40 a set\n\n## Lane 2\n\nPlaying again.\n\nJobs:\n\n- Play on Sunday\n- Tune it alone\n\nPains:\n\n- The bridge falls\n';
+    assert.deepEqual(blocksOf(`# Two-lane model for violins\n\n${lanes}`), [
+      'two-lane: lane-1 lane-2',
+      'value-proposition: jobs pains',
+    ]);
+  });
+
+  it('is a register where each kind of assumption has a heading', () => {
+    const kinds =
+      '## Desirability\n\n- Riders pay a deposit\n\n## Feasibility\n\n- A wheel is trued in nine minutes\n\n';
+    assert.deepEqual(blocksOf(`# Assumption log, repairs\n\n${kinds}`), ['assumptions: assumptions']);
+  });
+
   it('may begin with a sentence that is a canvas of its own', () => {
     const sentence =
       'For riders who need the bike tomorrow, Nightwheel is a repair that happens while they sleep. Unlike the shop, we never close.';
@@ -155,6 +228,10 @@ describe('Documents of other kinds', () => {
     'lanes of a pool': '# Swim meet\n\n## Lane 1\n\n- Anna\n\n## Lane 2\n\n- Bo\n',
     'a note on an outage':
       '# Outage of 3 March\n\n## What happened\n\nThe queue filled.\n\n## What we know\n\n- The disk was full\n\n## What we do not know\n\n- Why nothing rang\n\n## Actions\n\n- Add a disk\n',
+    'a reference of what may fail':
+      '# Failures\n\n## WORKER_FAILED\n\nThe worker stopped.\n\n## INVALID_PURPOSE\n\n- The key has another use\n\n## PAIN_LIMIT_REQUIRED\n\n- Set it\n\n## FEATURE_UNAVAILABLE\n\n- Not here\n',
+    'a programme for volunteers':
+      '# Guides of the river path\n\n## Expectations on guides\n\n- Be there at nine\n\n## Spring walk\n\n### Goal\n\nSee the herons.\n\n### What makes it hard\n\n- Mud\n\n## Autumn walk\n\n### Goal\n\nSee the geese.\n\n## Winter walk\n\n### Goal\n\nSee the ice.\n\n## Summer walk\n\n### Goal\n\nSwim.\n',
     'a look back': '# May\n\n## Pains\n\n- The printer\n\n## Gains\n\n- Two new members\n',
   };
   for (const [kind, text] of Object.entries(other))

@@ -15,6 +15,7 @@ describe('a sweeping statement', () => {
   });
   it('says what goes on in the minds of a kind of people', () => {
     assert.equal(found('Users love it'), 'Users love');
+    assert.equal(found('Hotels prefer one invoice a month'), 'Hotels prefer');
     assert.equal(found('Ward nurses don’t trust the alarm'), 'Ward nurses don’t trust');
     assert.equal(found('In short. Choirs are willing to pay'), 'Choirs are willing');
     assert.equal(found('Riders would love a covered stop'), 'Riders would love');
@@ -64,6 +65,8 @@ describe('a boast', () => {
   it('says that nobody is as good', () => {
     assert.equal(found('The friendliest workshop in the country'), 'The friendliest workshop in');
     assert.equal(found('World-class rides'), 'World-class');
+    assert.equal(found('“Shortest queue at any counter in town”'), '“Shortest queue at any counter in town');
+    assert.equal(found('Trusted by bakers everywhere'), 'Trusted by bakers everywhere');
     assert.equal(found('The region’s leading advice'), 'region’s leading');
     assert.equal(found('Nowhere are newborns in better hands'), 'Nowhere are newborns in better');
     assert.equal(found('Nobody knows the one-way streets better'), 'Nobody knows the one-way streets better');
@@ -75,6 +78,8 @@ describe('a boast', () => {
       'The nearest stop in town',
       'The rest of the family',
       'You will be at work on time on Monday',
+      'Best before the end of May',
+      'Chosen by the parents’ council',
     ])
       assert.equal(found(words), undefined, words);
   });

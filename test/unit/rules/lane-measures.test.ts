@@ -41,6 +41,8 @@ const outcomes = [
   'ED visits per patient per year',
   'Number of visits until the wound is closed',
   'Visits from grandchildren per month',
+  'Contacts with friends per week',
+  'Completed lessons, counted by the learner',
   'Trips by bike per week',
   'Household income',
   'Growers’ margin: 5 % more',
@@ -85,6 +87,14 @@ describe('a measure', () => {
   for (const words of offers) {
     it(`is none: ${words}`, () => assert.equal(transactionalIn(words, false), undefined));
   }
+
+  for (const words of [
+    'Completed consultations per week',
+    'Treatment sessions per client',
+    'Loan volume with the fund',
+  ])
+    it(`counts what is done, where it is known to be a measure: ${words}`, () =>
+      assert.ok(transactionalIn(words, true)));
 
   it('is found among others, where it stands', () => {
     const words =

@@ -7,6 +7,8 @@ export interface SlotDefinition {
   readonly id: string;
   readonly name: string;
   readonly aliases: readonly string[];
+  /** What headings below the block come to that mean it, as rows of notions (see `language/gist`); none: only its names count. */
+  readonly gists?: readonly RegExp[];
   readonly question: string;
   /** One good answer, in the words of a real document. */
   readonly example: string;

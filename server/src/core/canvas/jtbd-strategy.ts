@@ -1,4 +1,3 @@
-import { gists } from '../language/gist';
 import { blockDefaults, canvasDefaults } from './defaults';
 import {
   type AttributeDefinition,
@@ -7,6 +6,7 @@ import {
   type CanvasDefinition,
   type SlotDefinition,
 } from './definition';
+import { metricGists } from './metric-gists';
 import { customerJobs } from './proposition-cues';
 import { valueProposition } from './value-proposition';
 
@@ -389,56 +389,7 @@ const blocks: readonly BlockDefinition[] = [
       'Where we want to be',
       'OKR',
     ],
-    gists: gists(
-      [
-        'ask WE ~ MEASURE …',
-        'ask WE ~ MEASURE … MEASURE|WE|GOOD|EFFECT|PAIN|FINE|HURT …',
-        'HOW ~ WE ~ MEASURE|KNOW ~ GOOD|HURT|FINE …',
-        'HOW WE ~ CHECK it …',
-        'HOW FINE WE DO|EFFECT ~',
-        'WHAT WE CHECK ~ PAYER|BUYER ~',
-        'WHAT SHOW IT …',
-        'WHAT|HOW who ~ MEASURE|KNOW ~',
-        'HOW who KNOW EFFECT|RESULT',
-        'HOW who ~ CHECK WE|it ~',
-        'HOW it MEASURE ~',
-        'WHAT GET? MEASURE who?',
-        'WHAT it ~ SHOW ~',
-        'WHEN WE SATISFIED',
-        'WHEN WE COME? it? SUCCESS',
-        'HOW SATISFIED who …',
-        'HOW SATISFIED who HOW WE MEASURE',
-        'WE MEASURE ~',
-        'MEASURE WE …',
-        'MEASURE WE CHECK ~',
-        'MEASURE IT ~ WANT ~',
-        'MEASURE THING|IT|PURPOSE|SUCCESS ~',
-        'MEASURE WHAT who MEASURE …',
-        'SUCCESS|RESULT MEASURE ~',
-        'MEASURE NOT LOOK|_|NOUN',
-        'MEASURE SUCCESS? ask? MEASURE …',
-        'MEASURE ask MEASURE ask MEASURE …',
-        'WHAT ~ WANT ~ KNOW? MEASURE',
-        'WHAT WE WANT KNOW ~ MEASURE',
-        'WHAT GOOD|FINE EFFECT MEASURE',
-        'WHAT MEAN GOOD|SUCCESS|PURPOSE ~',
-        'WHERE WE _|NOUN? MEASURE',
-        'WANT MEASURE who?',
-        'MONEY MEASURE',
-        'TODAY? MEASURE TIME|TODAY',
-      ],
-      [
-        'ask *count|WE|HOW|GOOD|FINE MEASURE|CHECK *count|WE|HOW|WHY|RESULT',
-        '*count MEASURE *count WE|who *count|WE|RESULT',
-        '*count MEASURE *count MEASURE *count',
-        '*count WE *count MEASURE *count',
-        'ask WE *count KNOW *count|who',
-        'WHAT SHOW *count|WE',
-        'SHOW WE *WANT',
-        '*METER METER *MEASURE|METER|WE',
-        'HOW who * CHECK WE|it *',
-      ],
-    ),
+    gists: metricGists,
     cues: [
       counting(
         [

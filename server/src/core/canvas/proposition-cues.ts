@@ -31,7 +31,7 @@ export const jobCues: readonly RegExp[] = [
 ];
 
 export const painCues: readonly RegExp[] = [
-  /^(?!.*\b(?:relie(?:ve|f)|take away|ease))(?!.*\bends?\b).*\bpains?\b(?! (?:killers?|management|clinic))/,
+  /^(?!.*\b(?:relie(?:ve|f)|takes? (?:\p{L}+ ){0,3}(?:away|off)|eases?))(?!.*\bends?\b).*\bpains?\b(?! (?:killers?|management|clinic))/u,
   /\bfrustrat/,
   /\bobstacles?\b|\bhurdles?\b|\bstumbling blocks?\b/,
   /\bbarriers?\b/,

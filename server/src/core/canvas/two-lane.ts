@@ -1,6 +1,7 @@
 import { gists } from '../language/gist';
 import { blockDefaults, canvasDefaults } from './defaults';
 import type { AttributeDefinition, BlockDefinition, CanvasDefinition, SlotDefinition } from './definition';
+import { metricGists } from './metric-gists';
 
 /** The two-lane business model: what is paid for today, what customers need, and what serves both. */
 
@@ -118,6 +119,7 @@ function slotsOf(lane: 1 | 2, example: LaneAnswers): readonly SlotDefinition[] {
           'What we count in',
         ),
       ],
+      gists: metricGists,
       question:
         lane === 1 ? 'Which figures show that it carries itself?' : 'By what do customers notice progress?',
       example: example.measures,

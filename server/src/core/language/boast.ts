@@ -1,13 +1,32 @@
 import type { WordSpan } from './analysis';
+import { wordSet } from './word-set';
+
+/** Words for the first of all: `most reliable`, `fastest`, and none that only says when or where. */
+const FIRST = String.raw`(?:most (?!of\b|people\b|patients\b)[a-zà-ɏ]+|(?!(?:latest|next|nearest|rest|west|east|guest|test|request|interest|forest|harvest|chest|oldest|youngest|first|last|least|invest|suggest|protest|contest|digest|honest|modest)\b)[a-zà-ɏ]{3,}est|best|number one|no\. ?1|leading)`;
+
+/** Where all of a kind are. */
+const PLACES = wordSet(
+  'country region county city town village valley state nation world planet market industry business trade north south east west area district neighbourhood neighborhood',
+);
+const AMONG_ALL = `(?:in|on) (?:the |our |this )?(?:whole |entire )?(?:${[...PLACES].join('|')})`;
 
 /** Being first of all: what everybody says of themselves, and nobody could show. English only. */
 const BOASTS: readonly RegExp[] = [
-  /\bthe (?:(?:very|single|country's|world's|region's|city's) )?(?:most (?!of\b|people\b|patients\b)[a-zà-ɏ]+|(?!(?:latest|next|nearest|rest|west|east|guest|test|request|interest|forest|harvest|chest|oldest|youngest|first|last|least)\b)[a-zà-ɏ]{3,}est|best|number one|no\. ?1|leading|only true|only real)\b[^.;]*?\b(?:in|of|on|for|around|between|north|south|ever|anywhere)\b/i,
+  // A claim often leaves out the article: `Shortest queue in town`.
+  new RegExp(`^["“]?${FIRST}\\s[^.;]*?\\b${AMONG_ALL}\\b`, 'i'),
+  /\b(?:loved|adored|trusted|praised|chosen|preferred) by (?:[a-zà-ɏ-]+ ){0,3}(?:everywhere|worldwide|everyone|everybody|all over|around the (?:world|country)|across the (?:world|country))\b/i,
+  new RegExp(
+    `\\bthe (?:(?:very|single|country's|world's|region's|city's) )?(?:${FIRST}|only true|only real)\\b[^.;]*?\\b(?:in|of|on|for|around|between|north|south|ever|anywhere)\\b`,
+    'i',
+  ),
   /\b(?:world-class|world class|best-in-class|second to none|unrivall?ed|unparalleled|unmatched|unbeatable|incomparable|market-leading|industry-leading|like no other|one of a kind|award-winning)\b/i,
   /\b(?:country|region|world|city|town|valley|market|industry|nation|state|county)['’]s (?:own )?(?:leading|best|number one|no\. ?1|finest|friendliest|most [a-zà-ɏ]+)\b/i,
   /\bnowhere (?:else )?(?:[a-zà-ɏ-]+ ){1,5}(?:better|safer|more|as [a-zà-ɏ]+)\b/i,
   /\b(?:nobody|no one) (?:[a-zà-ɏ-]+ ){0,4}(?:better|like (?:us|we do))\b/i,
 ];
+
+/** The first of all that there are anywhere: elsewhere than in claims, `the most urgent call of the night` is no boast. */
+const OF_ALL = new RegExp(`\\b${FIRST}\\s[^.;]*?\\b${AMONG_ALL}$`, 'i');
 
 /** What shows it: a figure, a source, a comparison that somebody made. */
 const SHOWN = /\d|%|\b(?:according to|survey|rated by|voted|test(?:ed)? by|audit|study|register|ranking)\b/i;
@@ -24,4 +43,13 @@ export function boastIn(text: string): WordSpan | undefined {
     if (found) return { start: found.index, end: found.index + found[0].length };
   }
   return undefined;
+}
+
+/** The words with which an offer is said to be the first of all on the market, in the country or wherever; undefined where something shows it. */
+export function boastOfAll(text: string): WordSpan | undefined {
+  const words = text.slice(0, LONGEST).replace(/[\s.!]+$/, '');
+  // Nearly all that is offered ends with another word.
+  if (!PLACES.has(words.slice(words.lastIndexOf(' ') + 1).toLowerCase())) return undefined;
+  const found = SHOWN.test(words) ? null : OF_ALL.exec(words);
+  return found ? { start: found.index, end: found.index + found[0].length } : undefined;
 }

@@ -135,6 +135,8 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     // How to do something is for readers, and says nothing of those whom a strategy is for.
     'how|what|where|when to',
     'best practice',
+    // What is expected on somebody are duties, and no wishes.
+    'expectation on',
     'type|data|field|object definition',
     'annual account|leave',
     'capital gain',
@@ -387,6 +389,8 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
   BY: ['feel|see|meet by', 'as see by', 'in the eye of', 'as … see it'],
   BELIEVE: [
     'educate guess',
+    'tell ourselves',
+    'talk ourselves into',
     'blind spot',
     'working theory|hypothesis',
     'in the air',

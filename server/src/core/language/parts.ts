@@ -46,8 +46,10 @@ export function partsOf(words: string): Parts {
     0,
     tokens.findIndex(({ lower }) => isWord(lower)),
   );
+  const supposed = supposedIn(tokens, begin);
   const asking =
     askingOf(tokens, begin) ??
+    supposed ??
     (isThoughtOf(tokens, begin) ? { frame: 'proposal' as const, end: begin } : undefined);
   const opening = asking ? undefined : openingOf(tokens, begin);
   const wish = asking ? undefined : wishIn(tokens, begin, opening);
@@ -65,7 +67,8 @@ export function partsOf(words: string): Parts {
       (measured !== undefined ? 'outcome' : helped > from ? 'help' : 'bare'));
   zones.fill('wish', from, ability);
   from = ability;
-  const to = zoned(tokens, zones, from);
+  const to = supposed?.to ?? zoned(tokens, zones, from);
+  if (supposed) zones.fill('purpose', supposed.to);
   if (measured !== undefined) unfold(tokens, zones, measured);
   return {
     tokens,
@@ -111,6 +114,24 @@ function askingOf(tokens: readonly Token[], begin: number): { frame: Frame; end:
 function isThoughtOf(tokens: readonly Token[], begin: number): boolean {
   const at = tokens.findIndex(({ lower }) => lower === 'would');
   return at > begin + 1 && at < begin + 9 && /^(?:an?|some|more)$/.test(tokens[begin]?.lower ?? '');
+}
+
+/** `If we had a ramp, he would come home`: what is supposed is what is wanted, and what would come of it is what for. */
+function supposedIn(
+  tokens: readonly Token[],
+  begin: number,
+): { frame: Frame; end: number; to: number } | undefined {
+  if (tokens[begin]?.lower !== 'if') return undefined;
+  const to = tokens.findIndex(({ lower }, at) => at > begin + 2 && lower === ',');
+  const wouldBe = tokens.slice(to + 1, to + 8).some(({ lower }) => /^(?:would|'d|could|might)$/.test(lower));
+  if (to < 0 || !wouldBe) return undefined;
+  const at = tokens[begin + 1]?.lower === 'only' ? begin + 2 : begin + 1;
+  if (!SUBJECT.has(tokens[at]?.lower ?? '')) return { frame: 'proposal', end: at, to };
+  const [verb, next] = [tokens[at + 1], tokens[at + 2]];
+  if (verb?.lower === 'could') return { frame: 'proposal', end: at + 2, to };
+  // `If I had known` looks back.
+  const isPast = next?.tag === 'participle' && verb?.lower === 'had';
+  return isPast ? undefined : { frame: 'proposal', end: verb?.lower === 'had' ? at + 2 : at + 1, to };
 }
 
 const METRIC = wordSet(
@@ -180,7 +201,7 @@ const WISHING = wordSet(
   'want wants wanted need needs require requires wish wishes prefer prefers demand demands expect expects',
 );
 /** Verbs of wishing, and what may be the first word of one. */
-const WISH_VERBS = new Set([...WISHING, ...wordSet("would 'd am 'm is are 're could should must can")]);
+const WISH_VERBS = new Set([...WISHING, ...wordSet("would 'd am 'm is are 're could should must can ought")]);
 const SUBJECT = wordSet('i we he she they you people everybody everyone somebody someone');
 
 /** The first place where somebody wants something: behind an opening only, if there is one. */
@@ -197,7 +218,7 @@ function wishIn(tokens: readonly Token[], begin: number, opening: Parts['opening
     // `before I need it`: behind other words, it is told by the way.
     if (start === undefined || (!opening && start > begin)) continue;
     const lower = tokens[at]?.lower ?? '';
-    const isOurs = tokens[start]?.lower === 'we' && /^(?:should|must)$/.test(lower);
+    const isOurs = tokens[start]?.lower === 'we' && /^(?:should|must|ought)$/.test(lower);
     return { start, verb: at, end, frame: isOurs ? 'proposal' : lower === 'can' ? 'able' : 'want' };
   }
   return undefined;
@@ -212,6 +233,8 @@ function wishSaidAt(tokens: readonly Token[], begin: number): Wish | undefined {
     const end = begin + (tokens[begin + 4]?.lower === 'to' ? 5 : 4);
     return { start: begin + 1, verb: begin + 2, end, frame: 'want' };
   }
+  if (first === 'my' && second === 'kingdom' && third === 'for')
+    return { start: begin, verb: begin + 2, end: begin + 3, frame: 'want' };
   if (
     /^(?:give|get|bring|send|build|make|find)$/.test(first) &&
     /^(?:me|us)$/.test(second) &&
@@ -227,7 +250,11 @@ function wishVerbAt(tokens: readonly Token[], at: number): number | undefined {
   if (!WISH_VERBS.has(lower)) return undefined;
   const next = tokens[at + 1]?.lower ?? '';
   let end: number | undefined;
-  if (WISHING.has(lower)) end = at + 1;
+  if (/^(?:wish|wishes)$/.test(lower) && SUBJECT.has(next) && tokens[at + 2]?.lower === 'had') end = at + 3;
+  else if (WISHING.has(lower)) end = at + 1;
+  else if (/^(?:would|'d)$/.test(lower) && /^(?:kill|die)$/.test(next) && tokens[at + 2]?.lower === 'for')
+    end = at + 3;
+  else if (lower === 'ought' && next === 'to') end = at + 1;
   else if (/^(?:would|'d)$/.test(lower) && /^(?:like|love|prefer|appreciate|want)$/.test(next)) end = at + 2;
   else if (/^(?:am|'m|is|are|'re)$/.test(lower) && next === 'looking' && tokens[at + 2]?.lower === 'for')
     end = at + 3;
@@ -302,7 +329,7 @@ function behindOpening(tokens: readonly Token[], begin: number): number {
 function helpAt(tokens: readonly Token[], from: number): number {
   const [first = '', second = ''] = [tokens[from]?.lower, tokens[from + 1]?.lower];
   if (!/^(?:help|let|allow|enable|please)$/.test(first)) return from;
-  if (first === 'please') return helpAt(tokens, from + 1);
+  if (first === 'please' || (second === 'please' && first === ',')) return helpAt(tokens, from + 1);
   if (!/^(?:me|us)$/.test(second)) return from;
   return tokens[from + 2]?.lower === 'to' ? from + 3 : from + 2;
 }

@@ -94,5 +94,5 @@ function namesPeople(name: string, isQuantified: boolean): boolean {
 const NO_NAME =
   /^(?:who|whom|that|which|what|and|or|but|to|of|for|in|with|when|as|is|are|was|we|you|they|it|he|she|i|my|your|not|what|how|why|does|do|did|let|make|help|know|see)$/;
 const PEOPLE =
-  /^(?:people|persons?|patients?|customers?|users?|consumers?|members?|clients?|guests?|citizens?|residents?|employees?|visitors?|shoppers?|businesses|business|companies|company|men|women|children|kids|teenagers|adults|seniors)$/;
+  /^(?:people|persons?|patients?|customers?|users?|consumers?|members?|clients?|guests?|citizens?|residents?|employees?|visitors?|shoppers?|businesses|business|companies|company|men|women|children|kids|teenagers|adults|seniors|shops?|stores?|garages?|workshops?|farms?|baker(?:y|ies)|restaurants?|hotels?|factor(?:y|ies)|dair(?:y|ies)|salons?|studios?|startups?|households?)$/;
 const PLURAL = /s$|men$|^(?:people|children|staff)$/;

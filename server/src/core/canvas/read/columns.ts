@@ -82,7 +82,8 @@ export function cellsOf(chunk: Chunk, row: Row, columns: readonly Column[]): Cel
   });
 }
 
-function isBlank(words: string): boolean {
+/** Whether a cell holds nothing, or a dash for it. */
+export function isBlank(words: string): boolean {
   return /^[\s–—-]*$/.test(words);
 }
 
@@ -102,7 +103,8 @@ export function mainCell(cells: readonly Cell[], block: BlockDefinition): Cell |
   const words = cells.filter(({ column }) => column.kind === 'words');
   const named = words.find(({ column }) => ITEM_TITLES.has(comparable(column.title)));
   const plain = words.filter(({ column }) => !isAttribute(block, column.title));
-  return own ?? named ?? plain.find(({ column }) => !WHO_TITLES.test(column.title)) ?? plain[0] ?? words[0];
+  const telling = plain.find(({ column }) => !WHO_TITLES.test(column.title.replace(/[\s.…:?]+$/, '')));
+  return own ?? named ?? telling ?? plain[0] ?? words[0];
 }
 
 /** Whether a title names an attribute of a block. */

@@ -4,7 +4,7 @@ import type { CanvasDefinition } from '../definition';
 import type { Phrase } from '../model';
 import { namesOf } from '../names';
 import { partOf, phraseOf } from '../phrase';
-import { blockOfTitle, rowNames } from './columns';
+import { blockOfTitle, buyerNamed, rowNames } from './columns';
 import { labelsBefore } from './labels';
 import { markedLines } from './lines';
 import type { Segment } from './segments';
@@ -61,7 +61,7 @@ function read({ pieces }: Segment): Contents {
     if (block.kind === 'paragraph') {
       const phrase = phraseOf(chunk, block.text);
       if (BEGINS.test(phrase.words)) sentences.push(phrase);
-      for (const each of linesOf(phrase)) line(each);
+      for (const each of linesOf(phrase)) for (const sentence of labelledSentences(each)) line(sentence);
     }
     if (block.kind === 'quote')
       for (const child of block.children) if (child.kind === 'paragraph') take(chunk, child);
@@ -80,6 +80,15 @@ function linesOf(phrase: Phrase): Phrase[] {
   return starts.map((start, index) => partOf(phrase, start, starts[index + 1]));
 }
 
+/** `Utility: sleeps again. Need: the law`: sentences of a paragraph that may each begin with a label. */
+function labelledSentences(phrase: Phrase): Phrase[] {
+  if (!phrase.words.includes(':')) return [phrase];
+  const starts = [0, ...[...phrase.words.matchAll(LABELLED)].map(({ index, 0: gap }) => index + gap.length)];
+  return starts.map((start, index) => partOf(phrase, start, starts[index + 1]));
+}
+
+const LABELLED = /(?<=[.;!])\s+(?=\p{Lu}[\p{L} ]{2,24}:\s)/gu;
+
 /** What a segment's contents name of a canvas. */
 export interface Named {
   /** Ids of blocks that its lines name. */
@@ -90,9 +99,17 @@ export interface Named {
   readonly details: number;
   /** Ids of blocks that parts of a sentence fill. */
   readonly sentence: ReadonlySet<string>;
+  /** Ids of buyers that a table's columns or the labels of its rows name. */
+  readonly buyers: ReadonlySet<string>;
 }
 
-const NOTHING: Named = { blocks: new Set(), columns: new Set(), details: 0, sentence: new Set() };
+const NOTHING: Named = {
+  blocks: new Set(),
+  columns: new Set(),
+  details: 0,
+  sentence: new Set(),
+  buyers: new Set(),
+};
 
 const naming = new WeakMap<Segment, Map<CanvasDefinition, Named>>();
 
@@ -107,7 +124,8 @@ export function namedIn(segment: Segment, canvas: CanvasDefinition): Named {
   return found;
 }
 
-function nameAll({ labels, titles, sentences }: Contents, canvas: CanvasDefinition): Named {
+function nameAll(contents: Contents, canvas: CanvasDefinition): Named {
+  const { labels, titles, sentences } = contents;
   const blocks = new Set<string>();
   const columns = new Set<string>();
   const sentence = new Set<string>();
@@ -127,7 +145,14 @@ function nameAll({ labels, titles, sentences }: Contents, canvas: CanvasDefiniti
   }
   for (const phrase of sentences)
     for (const part of sentenceParts(phrase, canvas) ?? []) sentence.add(part.block);
-  return { blocks, columns, details: details.size, sentence };
+  return { blocks, columns, details: details.size, sentence, buyers: buyersIn(contents, canvas) };
+}
+
+/** The buyers that columns of a table, or the labels in front of its rows, name. */
+function buyersIn({ labels, titles }: Contents, canvas: CanvasDefinition): Set<string> {
+  if (canvas.buyers.length === 0 || titles.length === 0) return new Set();
+  const names = [...titles, ...labels.flatMap(([first]) => first ?? [])];
+  return new Set(names.flatMap((name) => buyerNamed(canvas, name)?.id ?? []));
 }
 
 /** What stands under one heading, down to the next one, names of a canvas; the text may be cut into several segments. */
@@ -140,6 +165,7 @@ export function namedUnder(row: readonly Segment[], index: number, canvas: Canva
     columns: new Set(parts.flatMap((part) => [...part.columns])),
     details: parts.reduce((sum, part) => sum + part.details, 0),
     sentence: parts.find((part) => part.sentence.size > 0)?.sentence ?? NOTHING.sentence,
+    buyers: new Set(parts.flatMap((part) => [...part.buyers])),
   };
 }
 

@@ -4,6 +4,7 @@ import type { BlockDefinition } from '../definition';
 import type { HeadingLine } from '../model';
 import { comparable, withoutNumbering, withoutRemark } from '../names';
 import { someLabelUnder } from './contents';
+import { saysWhatFor } from './inferred';
 import type { Segment } from './segments';
 import { headingsBelow, sectionEnd } from './stretch';
 import { isStory } from './words';
@@ -41,9 +42,11 @@ export function isOtherwise(row: readonly Segment[], index: number, block: Block
   return wordsUnder(row, index).some((words) => OTHER_JOBS.test(words));
 }
 
-/** Whether a heading so plain is borne out by what stands below it: answers to the block's slots, or job stories. */
+/** Whether a heading so plain is borne out by what stands below it: answers to the block's slots, job stories, features with what they are good for. */
 export function isBorneOut(row: readonly Segment[], index: number, block: BlockDefinition): boolean {
-  return answersSlots(row, index, block) || (block.id === 'jobs' && wordsUnder(row, index).some(isStory));
+  if (answersSlots(row, index, block)) return true;
+  if (block.id === 'jobs') return wordsUnder(row, index).some(isStory);
+  return block.carries.length > 0 && saysWhatFor(row, index);
 }
 
 function answersSlots(row: readonly Segment[], index: number, block: BlockDefinition): boolean {

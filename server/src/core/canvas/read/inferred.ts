@@ -1,4 +1,4 @@
-import type { Block } from '../../markdown/block';
+import type { Block, ListEntry } from '../../markdown/block';
 import { slotNamed } from '../block-names';
 import type { BlockDefinition, CanvasDefinition } from '../definition';
 import { phraseOf } from '../phrase';
@@ -33,9 +33,8 @@ export function tallyOf(segment: Segment): Tally {
 }
 
 function count({ pieces }: Segment): Tally {
-  const listed = pieces.flatMap(({ block }) =>
-    block.kind === 'list' ? block.entries.flatMap(({ text }) => (text ? [text.plain] : [])) : [],
-  );
+  const lists = pieces.flatMap(({ block }) => (block.kind === 'list' ? block.entries : []));
+  const listed = lists.flatMap(({ text }) => (text ? [text.plain] : []));
   const defined = pieces.flatMap(({ chunk, block }) =>
     block.kind === 'paragraph' ? (definedLines(phraseOf(chunk, block.text)) ?? []) : [],
   );
@@ -45,7 +44,9 @@ function count({ pieces }: Segment): Tally {
   return {
     entries: entries.length,
     valued: entries.filter((words) => VALUED.test(words)).length,
-    joined: entries.filter((words) => isJoined(words, defined.length > 0)).length,
+    joined:
+      entries.filter((words) => isJoined(words, defined.length > 0)).length +
+      lists.filter(nestsBenefit).length,
     stories: [...listed, ...told].filter(isStory).length,
     coded: listed.filter((words) => CODE.test(words)).length,
     codeRows:
@@ -53,6 +54,15 @@ function count({ pieces }: Segment): Tally {
       listed.filter((words) => /^[A-Z]{2}\d{2}\b/.test(words)).length,
   };
 }
+
+/** Whether a line below an entry says by its label what the entry is good for. */
+function nestsBenefit({ children }: ListEntry): boolean {
+  return children.some(
+    (block) => block.kind === 'list' && block.entries.some(({ text }) => BENEFIT.test(text?.plain ?? '')),
+  );
+}
+
+const BENEFIT = /^(?:benefits?|so what|so that|which means|why it matters|good for)\s*[:–—]/i;
 
 const CODE = /\b[A-Z]{2}\d{2}\b/;
 
@@ -93,8 +103,19 @@ export function inferredBlock(
   if (stories > 1) return named('jobs');
   if (codes && entries > 1 && coded * 2 > entries) return named('insights');
   if (entries >= SEVERAL && valued * 2 > entries) return named('metrics');
+  // What came to somebody's mind is not offered yet.
+  if (THOUGHTS.test(heading.phrase.words)) return undefined;
   const isOffer = entries >= SEVERAL && joined * SEVERAL >= entries && valued * SEVERAL < entries;
   return isOffer ? canvas.blocks.find(({ carries }) => carries.length > 0) : undefined;
+}
+
+const THOUGHTS =
+  /\b(?:ideas?|thoughts?|notes?|brainstorm\w*|next steps|to-?dos?|open points|decisions|learnings|lessons)\b/i;
+
+/** Whether most lines under a heading name a thing and what it is good for. */
+export function saysWhatFor(row: readonly Segment[], index: number): boolean {
+  const { entries, joined } = tallyUnder(row, index);
+  return joined > 1 && joined * 2 >= entries;
 }
 
 function tallyUnder(row: readonly Segment[], index: number): Tally {

@@ -9,6 +9,7 @@ const LONGEST = 12;
  * carries the other.
  */
 export function blockMeant(canvas: CanvasDefinition, heading: string): BlockDefinition | undefined {
+  if (IDENTIFIER.test(heading)) return undefined;
   const whole = withoutNumbering(heading).replace(ENDING, '');
   const met = meantBy(canvas, whole);
   if (met.length > 0) return clearest(met);
@@ -16,6 +17,9 @@ export function blockMeant(canvas: CanvasDefinition, heading: string): BlockDefi
   if (sides.length < 2 || canvas.gistOf(whole).isForeign) return undefined;
   return clearest([...new Set(sides.flatMap((side) => meantBy(canvas, side.replace(ENDING, ''))))]);
 }
+
+/** What programs call things: `WORKER_FAILED`, `retry()`. The words in it say nothing of people. */
+const IDENTIFIER = /[\p{L}\d]_[\p{L}\d]|\w\(\w*\)|::/u;
 
 const ENDING = /[\s.:!?…)\]]+$/;
 const SIDES = /\s*[:|–—([]\s*|[?…]\s+|\s+-\s+/;
@@ -65,14 +69,28 @@ function clearest(met: readonly BlockDefinition[]): BlockDefinition | undefined 
   return third ? undefined : met.find(({ carries }) => met.some((other) => carries.includes(other.id)));
 }
 
-/** A question in the order of a statement: `what do they want` as `what they want`, `what are they trying to do` as `what they are trying to do`. */
+/** A heading written out, and a question in the order of a statement: `what they’re after` as `what they are after`, `what do they want` as `what they want`, `what are they trying to do` as `what they are trying to do`. */
 function asStatement(words: string): string {
   return words
+    .replace(/\b(they|we|you)[’']re\b/, '$1 are')
+    .replace(/\b(what|who|where)[’']s\b/, '$1 is')
     .replace(/^((?:what|how|why|whom?|when|where|which \p{L}+)) (?:do|does|did) /u, '$1 ')
     .replace(
       /^((?:what|how|why|whom?|when|where|which \p{L}+)) (are|is|will|would|can|could|should|have|has|shall) (they|we|it|he|she|you|people|patients|members|customers|families|guests|users|clients) /u,
       '$1 $3 $2 ',
     );
+}
+
+/** The slot of a block that a heading below it means in words of its own: "How we are judged" below a lane are its measures. */
+export function slotMeant(
+  canvas: CanvasDefinition,
+  block: BlockDefinition,
+  heading: string,
+): string | undefined {
+  const slots = block.slots.filter(({ gists }) => gists !== undefined);
+  if (slots.length === 0) return undefined;
+  const { row, isForeign } = canvas.gistOf(withoutNumbering(heading).replace(ENDING, ''));
+  return isForeign ? undefined : slots.find(({ gists }) => gists?.some((gist) => gist.test(row)))?.id;
 }
 
 /** The slot whose name stands among the words of a heading that means its block: "How we judge lane 2". */

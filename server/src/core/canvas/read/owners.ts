@@ -8,7 +8,8 @@ import { namesCanvas } from './canvas-name';
 import { namedIn, namedUnder, someLabelUnder } from './contents';
 import { isOtherwise } from './doubt';
 import { answersSlotsOf, inferredBlock, slottedBlock } from './inferred';
-import { bareRole } from './role';
+import { slotMeant } from './meaning';
+import { bareRole, type Role } from './role';
 import { LABEL_DEPTH, type Segment } from './segments';
 import { headingsBelow, type Stretch, sectionEnd } from './stretch';
 
@@ -144,13 +145,14 @@ function fitOf(heading: HeadingLine, place: HeadingPlace, contender: Contender):
   if (!isKnownHere && tellsByContents(place, canvas)) return FITS.contents + staying;
   const isBorne = role.block !== undefined && answersSlotsOf(place.row, place.index, role.block);
   if (isBorne && !isKnownHere && (whole || role.block?.fragment)) return FITS.contents + staying;
-  if (isHere && understands(canvas, heading)) return FITS.here;
+  if (isHere && (understands(canvas, heading) || answersPartOf(place, heading))) return FITS.here;
   if (isHere) return role.block || inferredHere(place, contender) ? FITS.hereByMeaning : FITS.nothing;
   const inferred = role.block ? undefined : inferredHere(place, contender);
   if (inferred && !isKnownHere && (whole || inferred.fragment))
     return slottedBlock(place.row, place.index, canvas) ? FITS.contents : FITS.meaning;
   // A line above a list, inside a block, is part of that block.
-  if (heading.depth >= LABEL_DEPTH && place.parent !== undefined && inBlock(place)) return FITS.nothing;
+  const isLine = heading.depth >= LABEL_DEPTH && place.parent !== undefined && inBlock(place);
+  if (isLine && !(whole && isOfCustomer(role))) return FITS.nothing;
   if (!role.block) return whole && (role.buyer || role.claimsBuyer) ? FITS.buyer : FITS.nothing;
   if (!whole && !standsAlone(heading, place, canvas, role.block)) return FITS.nothing;
   return role.by === 'name' ? FITS.name : FITS.meaning;
@@ -183,6 +185,18 @@ function inferredHere({ row, index }: HeadingPlace, { canvas }: Contender): Bloc
   return inferredBlock(row, index, canvas);
 }
 
+/** Whether a heading means a slot of the block that it stands in: "How we judge progress" below a lane. */
+function answersPartOf({ row, parent, owner }: HeadingPlace, { phrase }: HeadingLine): boolean {
+  const above = parent === undefined ? undefined : row[parent]?.heading;
+  const block = above && owner && bareRole(owner, above).block;
+  return block !== undefined && owner !== undefined && slotMeant(owner, block, phrase.words) !== undefined;
+}
+
+/** Whether a line such as `Jobs:` names what customers want or suffer, which is no part of a lane or a stage. */
+function isOfCustomer({ block, by }: Role): boolean {
+  return block?.side === 'customer' && block.perBuyer && by === 'name';
+}
+
 function inBlock({ row, parent, owner }: HeadingPlace): boolean {
   const above = parent === undefined ? undefined : row[parent]?.heading;
   return above !== undefined && owner !== undefined && bareRole(owner, above).block !== undefined;
@@ -203,7 +217,9 @@ export interface Held {
 /** Whether what stands in a section makes a canvas of it: two blocks under headings, or as many in lines as tell one. */
 export function isHeld({ headings, lines, slots }: Held, canvas: CanvasDefinition): boolean {
   return (
-    headings.size > 1 || lines.size >= Math.max(2, tellingCount(canvas)) || (headings.size > 0 && slots > 1)
+    headings.size > 1 ||
+    lines.size >= Math.max(2, tellingCount(canvas)) ||
+    (slots > 1 && (headings.size > 0 || canvas.blocks.length < FEW_BLOCKS))
   );
 }
 

@@ -20,23 +20,31 @@ export interface Resemblance {
   readonly blocks: readonly string[];
 }
 
-/** The canvases that a document resembles, the likeliest first; undefined when it is none with any confidence. */
-export function resemblance(row: readonly Segment[], catalogue: Catalogue): Resemblance | undefined {
+/**
+ * The canvases that a document resembles, the likeliest first; undefined when it is none with any confidence.
+ * @param isNamed whether a heading names a canvas and has its blocks below: then it is about strategy, and plain words may be trusted
+ */
+export function resemblance(
+  row: readonly Segment[],
+  catalogue: Catalogue,
+  isNamed = false,
+): Resemblance | undefined {
   const text: Text = { row, title: titleOf(row), catalogue };
   const weighed = catalogue.canvases.map((canvas) => weigh(text, canvas));
   if (isOtherKind(row, Math.max(0, ...weighed.map(({ names }) => names.size)))) return undefined;
-  const company = companyIn(text, weighed);
-  const fit = weighed.filter((found) => fitsDocument(found, company)).sort((a, b) => b.weight - a.weight);
+  const company = isNamed ? COMPANY : companyIn(text, weighed);
+  const fit = weighed.filter((found) => fitsDocument(found, company)).sort(byWeight);
   const alone = weighed.filter((found) => !fit.includes(found) && standsForItself(found));
   const [best] = [...fit, ...alone];
   if (!best) return undefined;
   // What is mostly stages or lanes is seldom all of a document.
   const primary = (fit.find(({ canvas }) => !isSequence(canvas)) ?? fit[0])?.canvas;
-  const others = fit
+  const others = [...fit, ...weighed.filter((found) => !fit.includes(found)).sort(byWeight)]
     .filter(
       ({ canvas }) => primary && !isKin(canvas, primary) && isWanted(weigh(text, canvas, primary), company),
     )
-    .map(({ canvas }) => canvas);
+    .map(({ canvas }) => canvas)
+    .filter((canvas, index, all) => all.findIndex((other) => isKin(canvas, other)) === index);
   const whole = [...(primary ? [primary] : []), ...others, ...alone.map(({ canvas }) => canvas)];
   const rest = catalogue.canvases.filter((canvas) => !whole.some((other) => isKin(canvas, other)));
   return {
@@ -47,6 +55,10 @@ export function resemblance(row: readonly Segment[], catalogue: Catalogue): Rese
     ],
     blocks: [...best.blocks],
   };
+}
+
+function byWeight(a: Evidence, b: Evidence): number {
+  return b.weight - a.weight;
 }
 
 interface Text {
@@ -121,7 +133,7 @@ function isProposition(canvas: CanvasDefinition): boolean {
 function isWanted(found: Evidence, company: number): boolean {
   return (
     fitsDocument(found, company) ||
-    (isProposition(found.canvas) && found.blocks.size > 0 && company >= COMPANY)
+    (isProposition(found.canvas) && (found.names.size > 0 || (found.blocks.size > 0 && company >= COMPANY)))
   );
 }
 
@@ -135,9 +147,9 @@ function standsForItself({ canvas, lines, strong, details, names, sentence }: Ev
   return sentence || lines >= need + more || (names.size > 0 && strong && details > 2);
 }
 
-/** How many sections mean something in a canvas of which a part makes sense beside others. */
+/** How many sections mean something in a canvas of which a part makes sense beside others; those of the same name count once. */
 function companyIn({ row }: Text, weighed: readonly Evidence[]): number {
-  const understood = new Set<number>();
+  const understood = new Set<string>();
   for (const { canvas, sections } of weighed) {
     for (const index of sections) {
       const heading = row[index]?.heading;
@@ -145,7 +157,7 @@ function companyIn({ row }: Text, weighed: readonly Evidence[]): number {
       const isPart =
         block?.perBuyer || (block?.fragment && !isSequence(canvas)) || inferredBlock(row, index, canvas);
       const tells = namedUnder(row, index, canvas).blocks.size >= tellingCount(canvas) && isSequence(canvas);
-      if (isPart || tells) understood.add(index);
+      if (isPart || tells) understood.add(heading?.phrase.words.toLowerCase() ?? '');
     }
   }
   return understood.size;
@@ -249,7 +261,12 @@ class Gathered {
 
   contents(index: number): void {
     const { canvas, text } = this;
-    const { blocks, columns, details, sentence } = namedUnder(text.row, index, canvas);
+    const { blocks, columns, details, sentence, buyers } = namedUnder(text.row, index, canvas);
+    // A table of drivers may have a column or a row for each buyer.
+    if (buyers.size > 1 && details > 1) {
+      this.bought = true;
+      this.buyers.push(...buyers);
+    }
     this.details += details;
     const isTable = columns.size > 1 || (columns.size > 0 && details > 0);
     const tells = isTable || blocks.size >= tellingCount(canvas);

@@ -6,7 +6,7 @@ import { comparable, namesOf, readings, remarkOf, withoutNumbering, withoutRemar
 import { buyerNamed } from './columns';
 import { listsTitles } from './described';
 import { bearsOwnNumber, leadingId, vocabularyOf } from './ids';
-import { blockMeant, slotWithin } from './meaning';
+import { blockMeant, slotMeant, slotWithin } from './meaning';
 import { isNegated } from './negated';
 import { LABEL_DEPTH } from './segments';
 
@@ -197,6 +197,8 @@ function slotIn(
 ): { block: BlockDefinition; slot: string } | undefined {
   const own = above.block && slotOf(canvas, above.block, names, above);
   if (own) return own;
+  const meant = above.block && slotMeant(canvas, above.block, names[0] ?? '');
+  if (above.block && meant) return { block: above.block, slot: meant };
   const found = canvas.blocks.flatMap((block) => slotOf(canvas, block, names, above) ?? []);
   return found.length === 1 ? found[0] : undefined;
 }
@@ -233,7 +235,11 @@ function buyerIn(
   if (canvas.buyers.length === 0) return undefined;
   const words = comparable(withoutNumbering(heading));
   if (!anyBuyerOf(canvas).test(words)) return undefined;
-  for (const reading of [withoutNumbering(heading), ...readings(heading)]) {
+  for (const reading of [
+    withoutNumbering(heading),
+    ...readings(heading),
+    remarkOf(withoutNumbering(heading).replace(/[\s:]+$/, '')),
+  ]) {
     const whole = buyerNamed(canvas, reading.replace(/^buyers?\s*[:–—-]?\s+/i, ''));
     if (whole) return { buyer: whole, rest: '' };
   }

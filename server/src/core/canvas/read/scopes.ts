@@ -102,7 +102,9 @@ function resemble(
   named: readonly NamedSection[],
   catalogue: Catalogue,
 ): void {
-  const found = resemblance(row, catalogue) ?? (named.length > 0 ? nothingButParts(catalogue) : undefined);
+  const found =
+    resemblance(row, catalogue, named.length > 0) ??
+    (named.length > 0 ? nothingButParts(catalogue) : undefined);
   if (!found) return;
   const resembled = new Map<CanvasDefinition, Owner>();
   const ownerOf = (canvas: CanvasDefinition): Owner => {

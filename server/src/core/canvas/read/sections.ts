@@ -38,7 +38,7 @@ export class SectionReader {
     const own = segmentsIn(row, scope.stretches);
     const last = this.last.get(key);
     // Where a heading's meaning hangs on other headings, nothing is taken over as it was.
-    const hangs = scope.how === 'resembling' && sharesSlots(scope.definition);
+    const hangs = !isMarked(scope) && sharesSlots(scope.definition);
     const before = last && sameScope(last.scope, scope) && !hangs ? last : undefined;
     const kept = before ? commonEnds(before.row, own) : { start: 0, tail: 0 };
     if (before && kept.start === own.length && own.length === before.row.length) return before.sections;
@@ -133,7 +133,10 @@ export class SectionReader {
         outer.part !== '' &&
         !isInCompany(row, index, LABEL_DEPTH, (line) => nameOfLine(scope.definition, line));
       const heard = isLoose ? NO_ROLE : this.role(scope, key, heading, outer);
-      const said = isTitle || isLoose ? heard : inferred(heard, row, index, scope, outer);
+      const said =
+        isTitle || isLoose
+          ? heard
+          : inferred(answering(heard, heading, scope.definition, outer), row, index, scope, outer);
       const role = isTitle
         ? titleRole(said, index === 0, heading, scope.definition)
         : settled(said, heading, nextHeading(row, index), () => listsDrivers(segment, scope));
@@ -265,16 +268,30 @@ function ifPerBuyer(block: BlockDefinition | undefined): BlockDefinition | undef
   return block?.perBuyer ? block : undefined;
 }
 
-/** What a heading that says nothing must mean by what stands below it, where nobody said what canvas this is. */
-function inferred(
-  role: Role,
-  row: readonly Segment[],
-  index: number,
-  { how, definition }: Scope,
-  outer: Above,
-): Role {
+/** "Viability" in a register of assumptions: where a canvas has hardly any other block, a slot's own name says enough. */
+function answering(role: Role, heading: HeadingLine, { blocks }: CanvasDefinition, outer: Above): Role {
   const says = role.block || role.buyer || role.claimsBuyer || role.item || role.ends;
-  if (says || how !== 'resembling' || outer.block) return role;
+  if (says || outer.block || blocks.length >= FEW_BLOCKS) return role;
+  const [first] = blocks.flatMap((block) => {
+    const slot = slotNamed(block, heading.phrase.words);
+    return slot ? [{ block, slot: slot.id }] : [];
+  });
+  return first ? { ...role, ...first, by: 'name' } : role;
+}
+
+/** Canvases of so few blocks are named like one of them (`Assumptions`). */
+const FEW_BLOCKS = 4;
+
+/** Whether somebody said with a marker what canvas this is, and may be asked to name its blocks. */
+function isMarked({ how }: Scope): boolean {
+  return how === 'front-matter' || how === 'comment';
+}
+
+/** What a heading that says nothing must mean by what stands below it, where no marker says what canvas this is. */
+function inferred(role: Role, row: readonly Segment[], index: number, scope: Scope, outer: Above): Role {
+  const { definition } = scope;
+  const says = role.block || role.buyer || role.claimsBuyer || role.item || role.ends;
+  if (says || isMarked(scope) || outer.block) return role;
   const block = inferredBlock(row, index, definition);
   if (!block) return role;
   const whose =

@@ -11,6 +11,7 @@ import {
   columnsOf,
   idIn,
   isAttribute,
+  isBlank,
   isMark,
   mainCell,
   placeOfRow,
@@ -109,8 +110,11 @@ function rowsOfCanvas(
   if (drivers) {
     const own = { ...standing, block: drivers };
     const columns = columnsOf(titles, canvas, drivers);
+    // `yes` in a table of who needs what answers nothing.
     if (columns.filter((column) => column.kind === 'slot').length > 1)
-      return rows.map((row) => ({ block: drivers, items: slotColumns(chunk, row, columns, own) }));
+      return areMarks(rows, columns)
+        ? undefined
+        : rows.map((row) => ({ block: drivers, items: slotColumns(chunk, row, columns, own) }));
     if (rows.length > 0 && rows.filter((row) => slotInRow(row, drivers)).length * 2 > rows.length)
       return rows.map((row) => ({ block: drivers, items: slotRow(chunk, row, columns, own) }));
   }
@@ -129,7 +133,7 @@ function rowsOfCanvas(
 /** Whether all that columns of slots hold are marks: `| Assumption | D | F | V |`. */
 function areMarks(rows: readonly Row[], columns: readonly Column[]): boolean {
   const cells = rows.flatMap((row) =>
-    row.cells.filter((cell, index) => columns[index]?.kind === 'slot' && cell.plain !== ''),
+    row.cells.filter((cell, index) => columns[index]?.kind === 'slot' && !isBlank(cell.plain)),
   );
   return cells.length > 0 && cells.every((cell) => isMark(cell.plain));
 }
@@ -180,8 +184,11 @@ function holdsOtherItems(columns: readonly Column[], block: BlockDefinition): bo
       !block.carries.includes(column.block.id),
   );
   const isOwn = columns.some((column) => column.kind === 'block' && column.block === block);
+  // Where the titles name nothing but other blocks, the heading was only a way to lead over to the table.
+  if (others.length > 0 && columns.every(({ kind }) => kind === 'block' || kind === 'id') && !isOwn)
+    return true;
   const isContainer = block.id === OFFER || block.side === 'customer' || (block.carries.length > 0 && !isOwn);
-  return isContainer && others.length > 1;
+  return isContainer && others.length > (block.id === OFFER && isOwn ? 0 : 1);
 }
 
 /**
@@ -265,5 +272,11 @@ function blockRow(chunk: Chunk, row: Row, columns: readonly Column[], standing: 
   const slot = marked?.column.kind === 'slot' ? marked.column.slot.id : standing.slot;
   const details = marked ? cells.filter(({ column }) => column.kind !== 'slot') : cells;
   const main = mainCell(details, standing.block);
-  return main ? [rowItem(main, details, placeOfRow(chunk, row), { ...standing, slot })] : [];
+  if (main) return [rowItem(main, details, placeOfRow(chunk, row), { ...standing, slot })];
+  // A feature beside which no benefit is written yet is one all the same.
+  return details.flatMap((cell) =>
+    cell.column.kind === 'block' && cell.column.block.carries.includes(standing.block.id)
+      ? [rowItem(cell, details, placeOfRow(chunk, row), { ...standing, slot, block: cell.column.block })]
+      : [],
+  );
 }

@@ -56,7 +56,7 @@ export function notApplicable(phrase: Phrase): NotApplicable | undefined {
 
 /** The same where nothing but words say so, and no mark: `so that`, `which means`, `, so nobody ...`. */
 export const JOINED =
-  /,?\s(?:which means|that means|so that|so (?:they|nobody|no one|nothing|people|patients|nurses|members|families|one|you|it|we|the)|in order to)\b|\s(?:→|->|=>)\s+\S|;\s+(?:nobody|no one|nothing|no more|they|the|it|people|everybody)\b/i;
+  /,?\s(?:which means|that means|so that|so (?:they|nobody|no one|nothing|people|patients|nurses|members|families|one|you|it|we|the)|in order to)\b|,\s+so\b(?! (?:far|on|called|to)\b)|\s(?:→|->|=>)\s+\S|;\s+(?:nobody|no one|nothing|no more|they|the|it|people|everybody)\b/i;
 
 /** Where a sentence goes over from what a thing is to what it is good for. */
 const JOIN = new RegExp(

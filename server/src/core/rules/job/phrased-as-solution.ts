@@ -75,6 +75,11 @@ export const phrasedAsSolution: SectionRule = {
     ],
     silent: [
       {
+        title: 'a story in columns whose titles go on',
+        markdown:
+          '## Jobs\n\n| When … | I want to … | so that … |\n|---|---|---|\n| the lift stops | know who is coming | nobody panics |\n| the alarm system beeps | go back to sleep | I am fit at six |\n',
+      },
+      {
         title: 'a verb and what is acted on',
         markdown:
           '## Jobs\n\n- Bill through subscriptions\n- Use the stairs\n- Keep my insulin cold while travelling\n',

@@ -101,6 +101,12 @@ const COUNTS_OF_MEASURES: readonly RegExp[] = [
   /^(?:[a-zà-ɏ]+ ){0,2}[a-zà-ɏ]+s (?:lent|handed out|given out|sent out|distributed|dispensed|issued)$/i,
   /\b(?:sessions|visits|consultations|services|procedures|tests|prescriptions|referrals|loans|policies|tons|tonnes|flights|crossings|nights|beds|rooms|workshops|courses|classes|trainings|treatments|interventions|hours) (?:delivered|held|performed|conducted|operated|disbursed|ordered|prescribed|written|filled|received|issued|provided|carried out)\b/i,
   /\b(?:tickets?|cases?|calls?|requests?) resolved\b/i,
+  new RegExp(
+    `^(?:number of )?(?:completed|delivered|performed|booked|billed|invoiced|processed|handled|closed) (?!(?:lessons?|classes|trips?|rides?|meals?|jobs?|days?)\\b)(?:${DEEDS}) (?:per|a|each|every) (?:${TIMES})$`,
+    'i',
+  ),
+  // So much done for each of them: it says nothing of what they have of it.
+  /\b(?:units?|sessions?|services?|interventions?|treatments?|procedures?|consultations?|contacts?) (?:per|for each) (?:patient|client|case|customer|member|resident|user|guest)\b/i,
   /\b(?:fee|commission|interest|rental|ticket|licen[cs]e) income\b/i,
   /\bvolumes? of (?:lending|sales|business|orders|trade|claims|visits|cases|loans|work)\b/i,
   /^(?:our |total )?market share\b/i,
@@ -118,6 +124,10 @@ const FOR_PEOPLE =
 /** What else belongs to survival: it is no transaction, but nothing that people got either. */
 const KEEPING_GOING =
   /\b(?:cost control|costs? per|compliance|audit (?:performance|results?|scores?|pass\w*)|audits?|documentation|financial (?:viability|sustainability|performance|results?)|budget|cash flow|liquidity|operating (?:result|margin)|surplus)\b/i;
+
+/** Those who pay, whom a measure may be with: that spares nobody anything. */
+const WITH_PAYER =
+  /\bwith (?:the |an? |our |each )?(?:insurers?|insurance|funds?|funders?|payers?|councils?|ministry|employers?|health plans?|authorit(?:y|ies))\b/i;
 
 /** Where a measure's name ends: what follows says how much, how it is asked, or by when. */
 const ENDS =
@@ -155,7 +165,8 @@ export function transactionalIn(words: string, isMeasure: boolean): Stretch | un
   return measuresIn(words).find(({ start, end }) => {
     const name = words.slice(start, end);
     const found = firstOf(isMeasure ? COUNTS_OF_MEASURES : COUNTS, name);
-    if (!found || FOR_PEOPLE.test(name) || /\b(?:not|never|no)\b/i.test(name)) return false;
+    if (!found || FOR_PEOPLE.test(name.replace(WITH_PAYER, '')) || /\b(?:not|never|no)\b/i.test(name))
+      return false;
     return isMeasure || isAll(name, found.index, found[0].length);
   });
 }

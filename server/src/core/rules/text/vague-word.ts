@@ -14,7 +14,18 @@ import { isWritten } from '../written';
 export const vagueWord: SectionRule = {
   id: 'text/vague-word',
   looksAt: 'section',
-  blocks: ['pains', 'gains', 'benefits', 'pain-relievers', 'gain-creators'],
+  blocks: [
+    'pains',
+    'gains',
+    'benefits',
+    'pain-relievers',
+    'gain-creators',
+    'value-propositions',
+    'unique-value-proposition',
+    'is-a',
+    'that',
+    'our-product',
+  ],
   standsAlone: true,
   level: 'info',
   summary:
@@ -46,6 +57,11 @@ export const vagueWord: SectionRule = {
         title: 'a slogan where a pain is to be eased, or a gain to be made',
         markdown:
           '## Pain relievers\n\n- «Leading-edge» planning\n- Easier nights\n\n## Gain creators\n\n- «World-class» service for all your needs\n',
+      },
+      {
+        title: 'praise instead of an offer, in a model of the business and in a sentence that positions it',
+        canvas: 'business-model',
+        markdown: '## Value propositions\n\n- «State-of-the-art» laundry for hotels\n- Sheets back by ten\n',
       },
       {
         title: 'what is bad about it?',
@@ -105,7 +121,16 @@ export const vagueWord: SectionRule = {
 };
 
 /** What is promised of an offer, where a comparison is with what it replaces. */
-const PROMISES: ReadonlySet<string> = new Set(['benefits', 'pain-relievers', 'gain-creators']);
+const PROMISES: ReadonlySet<string> = new Set([
+  'benefits',
+  'pain-relievers',
+  'gain-creators',
+  'value-propositions',
+  'unique-value-proposition',
+  'is-a',
+  'that',
+  'our-product',
+]);
 
 const BLOCKS = ['pains', 'gains', ...PROMISES] as const;
 

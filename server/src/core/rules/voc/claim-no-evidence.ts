@@ -47,6 +47,11 @@ export const claimNoEvidence: SectionRule = {
         markdown: '## Claims we may use\n\n- «The fastest repairs in» town\n',
       },
       {
+        title: 'the first of all, among what is offered',
+        canvas: 'value-proposition',
+        markdown: '## Benefits\n\n- The «quietest rooms in the whole city»\n- You sleep till seven\n',
+      },
+      {
         title: 'the first of all, in a message',
         canvas: 'jtbd-strategy',
         markdown: '## Messages\n\n- «The friendliest workshop in» the country\n',
@@ -91,6 +96,12 @@ export const claimNoEvidence: SectionRule = {
         canvas: 'value-proposition',
         markdown:
           '## Gains\n\n- Everybody wants to sit beside her\n\n## Benefits\n\n- Nobody waits for the morning\n',
+      },
+      {
+        title: 'what is first for whom it is done, among what is offered',
+        canvas: 'value-proposition',
+        markdown:
+          '## Features\n\n- Calls in the order of need, so that the sickest child on the ward is seen first\n- The nearest bed in the county\n',
       },
       {
         title: 'a message that shows it',

@@ -1,6 +1,6 @@
 import type { Item, Section } from '../../canvas/model';
 import { behind } from '../../canvas/phrase';
-import { boastIn } from '../../language/boast';
+import { boastIn, boastOfAll } from '../../language/boast';
 import { judgeClaim } from '../../language/claim';
 import { saysEvidence, saysTest } from '../../language/evidence';
 import { saysHowMuch } from '../../language/how-much';
@@ -15,6 +15,17 @@ import { hasFields, headingTellsSource, isQuotation } from './sources';
 /** Blocks that say what is so with customers; what they want themselves, and what is only assumed, stands in others. */
 const KNOWN = ['voice-of-customer', 'segment', 'insights', 'industry', 'overview', 'what-we-know'] as const;
 const MESSAGES = 'messages';
+/** Blocks that say what is offered and what that is good for. */
+const OFFERED = [
+  'value-propositions',
+  'unique-value-proposition',
+  'unfair-advantage',
+  'products-and-services',
+  'features',
+  'benefits',
+  'pain-relievers',
+  'gain-creators',
+] as const;
 
 /** Something said of all customers, or of oneself, that nothing around it shows. */
 export interface Claim extends Line {
@@ -33,6 +44,11 @@ export function* claimsIn(view: SectionView): Generator<Claim> {
   const { section } = view;
   for (const item of view.items(MESSAGES)) {
     const boast = boastIn(item.phrase.words);
+    if (boast && isWritten(item) && !hasSource(item))
+      yield { ...lineOf(item.phrase), fixAt: item.wordsEnd, claim: { ...boast, sure: true, boast: true } };
+  }
+  for (const item of OFFERED.flatMap((block) => view.items(block))) {
+    const boast = boastOfAll(item.phrase.words);
     if (boast && isWritten(item) && !hasSource(item))
       yield { ...lineOf(item.phrase), fixAt: item.wordsEnd, claim: { ...boast, sure: true, boast: true } };
   }
@@ -71,7 +87,7 @@ function isSupported(section: Section): boolean {
 
 /** Headings over words for the public, which are part of no block: a poster, a leaflet, `On the van`. */
 const MESSAGE =
-  /\b(?:leaflets?|flyers?|posters?|stickers?|brochures?|slogans?|tag ?lines?|headlines?|adverts?|advertis\w*|ads?|messages?|messaging|claims|promises|banners?|signs?|web ?site|home ?page|motto|pitch|press|campaign|(?:what|how) we (?:tell|say|promise)|we (?:tell|say to) (?:people|them|customers|patients))\b|^(?:for|on) (?:the|our|every|each)\b/i;
+  /\b(?:leaflets?|flyers?|posters?|stickers?|brochures?|slogans?|tag ?lines?|headlines?|adverts?|advertis\w*|ads?|messages?|messaging|claims|promises|banners?|signs?|web ?site|home ?page|motto|pitch|press|campaign|proof(?: points?)?|reasons to believe|(?:what|how) we (?:tell|say|promise)|we (?:tell|say to) (?:people|them|customers|patients))\b|^(?:for|on) (?:the|our|every|each)\b/i;
 
 /** Text of a plan for customers that belongs to no block: there the picture of the customers is painted. */
 function isIntroduction({ canvas, blocks }: Section): boolean {

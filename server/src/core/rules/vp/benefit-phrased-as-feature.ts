@@ -7,7 +7,7 @@ import type { SectionRule } from '../rule';
 import { beforeStop } from '../sentence-end';
 import { listed, quoted } from '../wording';
 import { type Benefit, carriedBenefits, listedBenefits } from './benefits';
-import { saysTheSame } from './same-words';
+import { repeatsIt } from './same-thing';
 
 export const benefitPhrasedAsFeature: SectionRule = {
   id: 'vp/benefit-phrased-as-feature',
@@ -67,6 +67,11 @@ export const benefitPhrasedAsFeature: SectionRule = {
           '## Benefits\n\n- Grandparents can read it without glasses\n- No training for new staff\n- One bill a month instead of five\n- One morning becomes one lesson\n',
       },
       {
+        title: 'by how much something rose or fell',
+        markdown:
+          '## Benefits\n\n- Broken panes down a third (till slips of nine shops)\n- Egg yield up by 4 % per hen\n- Stolen scooters −60 % since spring\n',
+      },
+      {
         title: 'what only repeats its feature, which is another finding',
         markdown:
           '## Features\n\n| Feature | Benefit |\n|---|---|\n| Encrypted messages | Messages are encrypted |\n',
@@ -122,7 +127,7 @@ function isName(words: string): boolean {
 /** What a benefit beside its feature only repeats is found by `vp/feature-without-benefit`; a sentence that goes on is no item. */
 function isOther({ carried, item, phrase }: Benefit): boolean {
   if (carried === undefined) return true;
-  return carried.how !== 'sentence' && !saysTheSame(phrase.words, item.phrase.words);
+  return carried.how !== 'sentence' && !repeatsIt(phrase.words, item.phrase.words);
 }
 
 /** The name of something that nobody makes and offers as a thing (`a week's warning`, `competent advice`): it may be what people get. */

@@ -15,7 +15,7 @@ import { quoted } from '../wording';
 import { lettersOf } from './benefits';
 import { isAboutAnother, namedBelow } from './described-features';
 import { idsToLink, linkBehind } from './linked-ids';
-import { saysTheSame } from './same-words';
+import { repeatsIt } from './same-thing';
 import { said } from './statements';
 
 export const featureWithoutBenefit: SectionRule = {
@@ -61,6 +61,21 @@ export const featureWithoutBenefit: SectionRule = {
         markdown:
           '## Features\n\n| Feature | Benefit |\n|---|---|\n| «F1 Night line» | |\n| «F2 Cuff» | - |\n',
       },
+      {
+        title: 'a benefit that is not written yet, under a heading of benefits',
+        markdown:
+          '## Benefits\n\n| Feature | Benefit |\n|---|---|\n| Night line | Nobody waits for the morning |\n| «Spare cuff» | |\n',
+      },
+      {
+        title: 'columns in another order, under a heading that names neither',
+        markdown:
+          '## Pain relievers\n\n| Why it matters to them | What we offer |\n|---|---|\n| Nobody waits for the morning | Night line |\n| | «Spare cuff» |\n',
+      },
+      {
+        title: 'products with what they are good for',
+        markdown:
+          '## Our offer\n\n| What we offer | Benefit |\n|---|---|\n| Night line | Nobody waits for the morning |\n| «Spare cuff» | |\n',
+      },
       { title: 'an arrow that leads nowhere yet', markdown: '## Features\n\n- «F3 Night line → …»\n' },
       {
         title: 'no benefit, and no reason why',
@@ -82,6 +97,11 @@ export const featureWithoutBenefit: SectionRule = {
         title: 'the same in other forms of its words',
         markdown:
           '## Features\n\n| Feature | Benefit |\n|---|---|\n| Automatic reminders | «Reminds automatically» |\n',
+      },
+      {
+        title: 'a benefit that is the same thing with another attribute',
+        markdown:
+          '## Features\n\n| Feature | Benefit |\n|---|---|\n| Kettle of the newest kind | «cordless kettle» |\n| Door on the river side | nobody walks round the house |\n',
       },
       {
         title: 'a paragraph below it that is about another one',
@@ -173,6 +193,11 @@ export const featureWithoutBenefit: SectionRule = {
       {
         title: 'a benefit in few words of its own',
         markdown: '## Features\n\n| Feature | Benefit |\n|---|---|\n| Night line | Peace of mind |\n',
+      },
+      {
+        title: 'benefits that name the thing and tell more of it',
+        markdown:
+          '## Features\n\n| Feature | Benefit |\n|---|---|\n| Weekly boxes | Fewer boxes |\n| Evening surgery | Surgery after work |\n| One midwife | A midwife she knows |\n| Quiet ward | Quieter nights |\n',
       },
       {
         title: 'products with nothing but one reliever',
@@ -347,10 +372,11 @@ function leadsOnlyToParts(feature: Item, parts: ReadonlySet<string>): boolean {
 
 /** Whether a benefit has hardly a word that its feature does not have. */
 function repeats(benefit: CarriedBenefit, feature: Item): boolean {
-  return benefit.how !== 'sentence' && saysTheSame(benefit.phrase.words, feature.phrase.words);
+  return benefit.how !== 'sentence' && repeatsIt(benefit.phrase.words, feature.phrase.words);
 }
 
-const BESIDE_TITLE = /\b(?:pains?|reliev[a-z]*|gains?|creat[a-z]*|benefits?|changes?)\b/i;
+const BESIDE_TITLE =
+  /\b(?:pains?|reliev[a-z]*|gains?|creat[a-z]*|benefits?|changes?|why it matters|so what|good for)\b/i;
 const BESIDE = ['pain-relievers', 'gain-creators', 'benefits'];
 
 /** Products in a table with relievers or creators beside them, in whose row nothing stands that is not the product again. */
@@ -370,7 +396,9 @@ function bareProducts(view: SectionView): Item[] {
   return products.filter(
     (product) =>
       product.benefits.length === 0 &&
+      // Still to be written.
+      !product.phrase.words.includes('…') &&
       !isLinked(view, product) &&
-      (beside.get(product.place) ?? []).every((item) => saysTheSame(item.phrase.words, product.phrase.words)),
+      (beside.get(product.place) ?? []).every((item) => repeatsIt(item.phrase.words, product.phrase.words)),
   );
 }

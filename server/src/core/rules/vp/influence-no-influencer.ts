@@ -34,6 +34,12 @@ export const influenceNoInfluencer: SectionRule = {
       { title: 'a relation', markdown: '## Value drivers\n\n- Influence: what the daughter thinks of it\n' },
     ],
     silent: [
+      {
+        title: 'a table of who needs what',
+        canvas: 'healthcare-value-proposition',
+        markdown:
+          '## Who has to hear what\n\n| | Utility | Influence | Need |\n|---|---|---|---|\n| Patients | yes | yes | yes |\n| Payers | yes | - | yes |\n',
+      },
       { title: 'a named brand', markdown: '## Value drivers\n\n- Influence: they saw it at Boots\n' },
       { title: 'a name alone', markdown: '## Value drivers\n\n- Influence: Instagram\n' },
       {
