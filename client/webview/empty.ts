@@ -15,8 +15,11 @@ export function emptyPage({ reason, name, adoptable }: EmptyMessage): HTMLElemen
       );
     case 'no-document':
       return page(
-        'Nothing to picture yet',
-        ['Open a Markdown document beside this panel, or begin with a new one.'],
+        name === undefined ? 'Nothing to picture yet' : `${name} cannot be opened`,
+        [
+          ...(name === undefined ? [] : ['It may have been moved, renamed or deleted.']),
+          'Open a Markdown document beside this panel, or begin with a new one.',
+        ],
         [newDocument],
       );
     case 'no-canvas':

@@ -15,8 +15,8 @@ export interface PictureMessage {
 export interface EmptyMessage {
   readonly type: 'empty';
   /**
-   * `starting`: the server does not answer yet; `no-canvas`: the document holds none; `no-document`: nothing is open to picture;
-   * `failed`: the picture could not be drawn.
+   * `starting`: the server does not answer yet; `no-canvas`: the document holds none; `no-document`: nothing is open to picture, or
+   * what has the `name` cannot be opened; `failed`: the picture could not be drawn.
    */
   readonly reason: 'starting' | 'no-canvas' | 'no-document' | 'failed';
   /** The document's name as its reader knows it (`pitch.md`). */

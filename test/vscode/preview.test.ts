@@ -157,6 +157,34 @@ describe('The preview', () => {
   });
 });
 
+describe('A preview that is pinned', () => {
+  before(async function () {
+    await needScreen(this);
+  });
+  after(closeAll);
+
+  it('keeps to its document until it is let go', async () => {
+    await closeAll();
+    const editor = await open(bakeries);
+    await vscode.commands.executeCommand('canvasmark.openPreviewToSide');
+    await visible('webview', '.card', 'Sorts 340 receipts');
+    await vscode.commands.executeCommand('canvasmark.pinPreview');
+    const label = (): string | undefined => vscode.window.tabGroups.all[1]?.activeTab?.label;
+    await eventually(
+      vscode.window.tabGroups.onDidChangeTabs,
+      () => (label() === `Canvas: ${bakeries} (pinned)` ? true : undefined),
+      () => `the panel is called "${label()}"`,
+    );
+    await open('heart-failure-at-home.md');
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(editor.document.uri, behind(editor.document, 'Sorts 340 receipts'), ' and bills');
+    await vscode.workspace.applyEdit(edit);
+    await visible('webview', '.card', 'Sorts 340 receipts and bills');
+    await vscode.commands.executeCommand('canvasmark.unpinPreview');
+    await visible('webview', '.card', 'Notice that fluid is building up');
+  });
+});
+
 describe('What one does in the picture', () => {
   let editor: vscode.TextEditor;
 

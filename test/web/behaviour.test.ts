@@ -361,6 +361,14 @@ describe('The page in the preview panel', () => {
       ]);
     });
 
+    it('names the document that is gone', async () => {
+      await open();
+      await preview.send({ type: 'empty', reason: 'no-document' });
+      assert.equal(await preview.page.locator('h1').textContent(), 'Nothing to picture yet');
+      await preview.send({ type: 'empty', reason: 'no-document', name: 'notes.md' });
+      assert.equal(await preview.page.locator('h1').textContent(), 'notes.md cannot be opened');
+    });
+
     it('offers to adopt what looks like a canvas before anything else', async () => {
       await open();
       await preview.send({ type: 'empty', reason: 'no-canvas', name: 'notes.md', adoptable: true });

@@ -55,6 +55,8 @@ export function registerCommands({
     register('canvasmark.adopt', (target) => adopt(server, statuses, target)),
     register('canvasmark.openPreview', (target) => openPreview(previews, ViewColumn.Active, target)),
     register('canvasmark.openPreviewToSide', (target) => openPreview(previews, ViewColumn.Beside, target)),
+    register('canvasmark.pinPreview', () => previews.pin(true)),
+    register('canvasmark.unpinPreview', () => previews.pin(false)),
     register('canvasmark.exportPicture', (target, given) =>
       exportPicture({ server, previews, kept }, target, given),
     ),

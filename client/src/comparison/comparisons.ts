@@ -148,7 +148,9 @@ function page({ title, since, style, body }: Page): string {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-${nonce}'">
 <title>${escaped(title)}</title>
 <style nonce="${nonce}">${style}
-pre{white-space:pre-wrap;font-family:var(--vscode-font-family)}</style>
+/* In a narrow panel the page is moved sideways rather than its words made too small to read. */
+.canvasmark-picture svg{min-width:960px}
+pre{max-width:calc(100vw - 40px);white-space:pre-wrap;font-family:var(--vscode-font-family)}</style>
 </head>
 <body>
 <main>

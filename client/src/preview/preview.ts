@@ -70,6 +70,7 @@ export class Preview implements Disposable {
   /** The last time that a place in the text was asked for; it never rejects. */
   private revealing: Promise<void> = Promise.resolve();
   private uri: Uri | undefined;
+  private pinned = false;
   /** How wide the page is, in pixels, as it said last. */
   private width = 0;
   /** The version of the document that was drawn last. */
@@ -104,17 +105,29 @@ export class Preview implements Disposable {
     return this.uri;
   }
 
-  /** Shows this document from now on, until another one becomes active. */
+  /** Shows this document from now on, until another one becomes active; when it is pinned, until another one is asked for. */
   show(uri: Uri | undefined): void {
     this.uri = uri;
     this.drawn = undefined;
     this.trail.forget();
-    this.panel.title = uri === undefined ? 'Canvas' : `Canvas: ${nameOf(uri)}`;
+    this.entitle();
     this.refresh();
+  }
+
+  /** Keeps to the document that it shows, or follows the active editor again, beginning with the one that is active now. */
+  pin(isPinned: boolean): void {
+    this.pinned = isPinned;
+    this.entitle();
+    if (!isPinned) this.follow(window.activeTextEditor ?? window.visibleTextEditors[0]);
   }
 
   dispose(): void {
     for (const subscription of this.subscriptions) subscription.dispose();
+  }
+
+  private entitle(): void {
+    const title = this.uri === undefined ? 'Canvas' : `Canvas: ${nameOf(this.uri)}`;
+    this.panel.title = this.pinned ? l10n.t('{0} (pinned)', title) : title;
   }
 
   private refresh(): void {
@@ -123,7 +136,7 @@ export class Preview implements Disposable {
   }
 
   private follow(editor: TextEditor | undefined): void {
-    if (editor === undefined || !isStrategyDocument(editor.document)) return;
+    if (this.pinned || editor === undefined || !isStrategyDocument(editor.document)) return;
     if (!this.shows(editor.document.uri)) this.show(editor.document.uri);
   }
 

@@ -1,4 +1,5 @@
 import {
+  commands,
   type Disposable,
   type ExtensionContext,
   Uri,
@@ -15,7 +16,13 @@ import { Preview, type PreviewHost } from './preview';
 
 const viewType = 'canvasmark.preview';
 
-/** Opens the preview and brings it back when a window is loaded again. There is one at most; it follows the active editor. */
+/** What the workspace remembers, and the context key of the manifest's `when` clauses: whether the preview is pinned. */
+const pinnedKey = 'canvasmark.previewPinned';
+
+/**
+ * Opens the preview and brings it back when a window is loaded again. There is one at most; it follows the active editor unless it is
+ * pinned.
+ */
 export class Previews implements WebviewPanelSerializer, Disposable {
   private readonly subscription: Disposable;
   private preview: Preview | undefined;
@@ -44,6 +51,7 @@ export class Previews implements WebviewPanelSerializer, Disposable {
         this.options(),
       );
       this.adopt(panel, uri);
+      void this.pin(false);
       return;
     }
     if (uri !== undefined) this.preview.show(uri);
@@ -51,11 +59,20 @@ export class Previews implements WebviewPanelSerializer, Disposable {
     this.preview.panel.reveal(preserveFocus ? this.preview.panel.viewColumn : viewColumn, preserveFocus);
   }
 
-  /** Called by VS Code for a panel of an earlier window, with what its page kept. It goes on following the active editor. */
+  /** Has the preview keep to the document that it shows, or follow the active editor again. */
+  async pin(isPinned: boolean): Promise<void> {
+    this.preview?.pin(isPinned);
+    await commands.executeCommand('setContext', pinnedKey, isPinned);
+    await this.context.workspaceState.update(pinnedKey, isPinned || undefined);
+  }
+
+  /** Called by VS Code for a panel of an earlier window, with what its page kept. It goes on as it was: pinned, or following the active editor. */
   async deserializeWebviewPanel(panel: WebviewPanel, state: Partial<PageState> | undefined): Promise<void> {
     panel.webview.options = this.options();
     const kept = state?.uri === undefined ? undefined : Uri.parse(state.uri);
-    this.adopt(panel, activeDocument() ?? kept);
+    const isPinned = kept !== undefined && this.context.workspaceState.get<boolean>(pinnedKey, false);
+    this.adopt(panel, isPinned ? kept : (activeDocument() ?? kept));
+    await this.pin(isPinned);
   }
 
   dispose(): void {

@@ -24,9 +24,9 @@ export async function comparisonOf(
   const [old, now] = [picturesOf(older), picturesOf(newer)];
   const drawings = changed.map((outcome) => {
     const picture = markedPicture(outcome, old, now);
-    const figure = picture && themedFigure(picture, 'What changed stands below as text.');
-    return html`${figure === undefined ? undefined : trusted(figure)}<pre>${canvasText(outcome)}</pre>
-`;
+    const figure = picture && themedFigure(picture, 'What changed stands above as text.');
+    return html`<pre>${canvasText(outcome)}</pre>
+${figure === undefined ? undefined : trusted(figure)}`;
   });
   return {
     version,
