@@ -49,7 +49,7 @@ export const themes = {
       'charts-green': '#89d185',
       'charts-red': '#f14c4c',
       'charts-purple': '#b180d7',
-      'charts-orange': '#d18616',
+      'charts-orange': '#ea5c0055',
       'charts-yellow': '#cca700',
       'editorError-foreground': '#f14c4c',
       'editorWarning-foreground': '#cca700',
