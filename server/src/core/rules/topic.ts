@@ -42,7 +42,7 @@ export class Topic implements Asked {
 
   /** What is said, each once. To be looked at at once: the set changes with the canvas. */
   states(): ReadonlySet<string> {
-    if (!this.tally && this.rows.length < MANY)
+    if (!this.tally && this.rows.length < MANY && this.rows.every(({ facts }) => facts.length < MANY))
       return new Set(this.rows.flatMap(({ facts }) => facts.map(({ state }) => state)));
     this.tally ??= this.counted();
     return this.tally.states;
@@ -121,7 +121,7 @@ export class Topic implements Asked {
   }
 }
 
-/** From how many sections on it is worth while to keep count of what they say. */
+/** From how many sections on, or things that one of them says, it is worth while to keep count. */
 const MANY = 8;
 
 const NO_ROWS: readonly Row[] = [];
