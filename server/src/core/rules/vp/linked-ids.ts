@@ -6,17 +6,21 @@ import type { SectionView } from '../view';
 /** As many as one reads through in a menu. */
 const MOST = 3;
 
-/** As many as are looked at for those: a long document has hundreds, and somebody is told when one of them changes. */
+/** Of more than these nobody can tell which are meant. */
 const MOST_ASKED = 30;
 
-/** The ids of a block's items in the same part of the canvas that stand for one item alone, those first that are still to be linked. */
+/**
+ * The ids of a block's items in the same part of the canvas that stand for one item alone, those first that are still to be linked;
+ * none of a long list.
+ */
 export function idsToLink(
   { canvas, section }: SectionView,
   block: string,
   isOpen: (id: string) => boolean,
 ): readonly string[] {
   const own = canvas.items(block).filter(({ part }) => part === section.part);
-  const ids = own.flatMap(({ id }) => id ?? []).slice(0, MOST_ASKED);
+  const ids = own.flatMap(({ id }) => id ?? []);
+  if (ids.length > MOST_ASKED) return [];
   const single = ids.filter((id) => canvas.withId(id).length === 1);
   return [...single.filter(isOpen), ...single.filter((id) => !isOpen(id))].slice(0, MOST);
 }
