@@ -1,3 +1,4 @@
+import type { Level } from '../../rules/finding';
 import type { Picture } from '../picture';
 import { badgeMark } from './card-piece';
 import { ringMarks } from './fit-figure';
@@ -45,7 +46,7 @@ export function headPiece(
 
 function contentPiece(picture: Picture, whole: number, small: number, logo: LogoSize | undefined): Piece {
   const width = whole - (logo ? logo.width + BESIDE_LOGO : 0);
-  const { coverage, title, canvas, audience, tally, body } = picture;
+  const { coverage, title, canvas, audience, tally, body, say } = picture;
   // A value proposition shows it where offer and customer meet.
   const hasFit = coverage.all > 0 && body.kind !== 'value-proposition';
   const aside = 420;
@@ -63,15 +64,17 @@ function contentPiece(picture: Picture, whole: number, small: number, logo: Logo
       ? { badge: title.badge, x: end.x + end.width + 24, y: last.baseline - 10 }
       : undefined;
   const height = Math.max(kind.box.height + name.box.height + 2, hasFit ? 66 : 0, logo?.height ?? 0);
-  const nothingFound = picture.isUnchecked ? '' : 'No findings';
-  const found = tally.map(({ level, count }) => `${count} ${levelName(level, count)}`).join(' · ');
+  const nothingFound = picture.isUnchecked ? '' : say('No findings');
+  const found = tally.map(({ level, count }) => say(counted[level](count))).join(' · ');
   return {
     height,
     draw: (x, y) => {
       const top = y + kind.box.height + 2;
       const marks: Mark[] = [
         moved(name, x, top),
-        ...(sign ? [badgeMark(sign.badge, title.at?.key ?? '', x + sign.x, top + sign.y, 20)] : []),
+        ...(sign
+          ? [badgeMark(sign.badge, title.at?.key ?? '', { x: x + sign.x, y: top + sign.y }, 20, say)]
+          : []),
         moved(kind, x, y),
       ];
       const right = x + width;
@@ -82,7 +85,7 @@ function contentPiece(picture: Picture, whole: number, small: number, logo: Logo
       });
       if (!hasFit) return [...marks, moved(words, right - words.box.width, y + 1)];
       const said = paragraph(
-        [run(`${coverage.covered} of ${coverage.all} served`, 'semibold', 'ink')],
+        [run(say(`${coverage.covered} of ${coverage.all} served`), 'semibold', 'ink')],
         aside - 90,
         { size: 16, align: 'end' },
       );
@@ -96,7 +99,10 @@ function contentPiece(picture: Picture, whole: number, small: number, logo: Logo
   };
 }
 
-function levelName(level: Picture['tally'][number]['level'], count: number): string {
-  const name = { error: 'error', warning: 'warning', info: 'remark', hint: 'hint' }[level];
-  return count === 1 ? name : `${name}s`;
-}
+/** So many findings of a level, in words. */
+const counted: Readonly<Record<Level, (count: number) => string>> = {
+  error: (count) => (count === 1 ? `${count} error` : `${count} errors`),
+  warning: (count) => (count === 1 ? `${count} warning` : `${count} warnings`),
+  info: (count) => (count === 1 ? `${count} remark` : `${count} remarks`),
+  hint: (count) => (count === 1 ? `${count} hint` : `${count} hints`),
+};

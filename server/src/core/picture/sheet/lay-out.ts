@@ -2,6 +2,7 @@ import type { Picture, Remark } from '../picture';
 import type { BandPiece } from './band-piece';
 import { keeps } from './band-piece';
 import { canvasBands } from './canvas-bands';
+import type { Frame } from './frame';
 import { headPiece } from './head-piece';
 import { type Logo, logoBox } from './logo';
 import { columns, type Piece, stack } from './piece';
@@ -107,6 +108,8 @@ function bandsOf(
   logo: LogoSize | undefined,
   smaller?: readonly number[],
 ): BandPiece[] {
+  const { say } = picture;
+  const remarks = { width, size, say };
   return [
     keeps(
       headPiece(
@@ -116,9 +119,9 @@ function bandsOf(
         logo && logoBox(logo, 0, 0),
       ),
     ),
-    ...canvasBands(picture, { width, size, ...(smaller ? { smaller } : {}) }),
-    ...remarkBands('More findings', picture.remarks, width, size),
-    ...remarkBands('Not read as part of the canvas', picture.unread, width, size),
+    ...canvasBands(picture, { width, size, say, ...(smaller ? { smaller } : {}) }),
+    ...remarkBands(say('More findings'), picture.remarks, remarks),
+    ...remarkBands(say('Not read as part of the canvas'), picture.unread, remarks),
   ];
 }
 
@@ -141,12 +144,12 @@ function placed(bands: readonly BandPiece[], room: number): Sheet {
   return { width, height: Math.max(top - GAP + margin, room === 0 ? 0 : SHEET.height), bands: drawn };
 }
 
-function remarkBands(title: string, remarks: readonly Remark[], width: number, size: number): BandPiece[] {
+function remarkBands(title: string, remarks: readonly Remark[], { width, size, say }: Frame): BandPiece[] {
   if (remarks.length === 0) return [];
   const count = Math.min(3, remarks.length);
   const gap = size;
   const own = (width - gap * (count - 1)) / count;
-  const pieces = remarks.map((remark) => remarkPiece(remark, own, size * 0.88));
+  const pieces = remarks.map((remark) => remarkPiece(remark, { width: own, size: size * 0.88, say }));
   return [
     keeps(
       stack(
@@ -157,9 +160,9 @@ function remarkBands(title: string, remarks: readonly Remark[], width: number, s
   ];
 }
 
-function remarkPiece({ key, stretch, words, badge }: Remark, width: number, size: number): Piece {
+function remarkPiece({ key, stretch, words, badge }: Remark, { width, size, say }: Frame): Piece {
   const ink: Ink = badge ? `level-${badge.level}` : 'muted';
-  const bullet = { ...run('• ', 'semibold', ink), spoken: badge ? `${badge.level}: ` : '' };
+  const bullet = { ...run('• ', 'semibold', ink), spoken: badge ? `${say(badge.level)}: ` : '' };
   const text = textPiece([bullet, { ...run(words, 'regular', 'muted'), as: 'words' }], width, size);
   return {
     height: text.height,
