@@ -13,9 +13,9 @@ const LEAST = 0.72;
  * @param sheet the picture, laid out
  */
 export function pictureHtml(picture: Picture, sheet: Sheet, use: PageUse): string {
-  const { key, id, title, say } = picture;
+  const { key, id, title } = picture;
   return html`<article class="canvas canvas-${id}" data-key="${key}" aria-label="${title.words}">
-<div class="frame"${styled(`--least:${Math.round(use.width * LEAST)}px`, use)}>${new SheetPen(sheet, use, say).sheetHtml()}</div>${linksHtml(picture)}
+<div class="frame"${styled(`--least:${Math.round(use.width * LEAST)}px`, use)}>${new SheetPen(sheet, use).sheetHtml()}</div>${linksHtml(picture)}
 </article>`.source;
 }
 

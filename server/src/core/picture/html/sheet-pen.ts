@@ -1,4 +1,3 @@
-import type { Say } from '../say';
 import type { Box, GroupMark, Mark, Point, Sheet, TextMark } from '../sheet/sheet';
 import { marksSvg } from '../svg/svg';
 import { keyed, type PageUse, styled } from './attributes';
@@ -30,8 +29,6 @@ export class SheetPen {
   constructor(
     private readonly sheet: Sheet,
     private readonly use: PageUse,
-    /** The language of what is heard only. */
-    private readonly say: Say,
   ) {
     this.places = new Places(sheet.width);
   }
@@ -86,7 +83,9 @@ ${bands.map(({ marks }) => html`${this.marks(marks, outside)}`)}${logo && this.l
   private group(group: GroupMark, around: Surroundings): Markup {
     const { role, badge, box, marks, block, label } = group;
     if (role === 'badge')
-      return badge ? badgeHtml(group, badge, this.badgePlace(group, around), this.use, this.say) : html``;
+      return badge
+        ? badgeHtml(group, badge, this.badgePlace(group, around), this.use, this.sheet.say)
+        : html``;
     const place = this.style(this.places.box(box, around.origin));
     const inside: Surroundings = { ...around, origin: box, group };
     if (role === 'head') return html`<header class="head"${place}>${this.marks(marks, inside)}</header>\n`;

@@ -48,13 +48,13 @@ function laidOut(picture: Picture, logo: LogoSize | undefined): Sheet {
   const width = SHEET.width - 2 * SHEET.margin;
   const room = SHEET.height - 2 * SHEET.margin;
   const fitting = largestThatFits((size) => bandsOf(picture, width, size, logo), room);
-  if (!fitting) return placed(bandsOf(picture, width, FLOWING, logo), 0);
-  const largest = placed(fitting.bands, room);
+  if (!fitting) return placed(bandsOf(picture, width, FLOWING, logo), 0, picture);
+  const largest = placed(fitting.bands, room, picture);
   let sheet = largest;
   for (let index = fitting.index; breaksWord(marksOf(sheet)); index--) {
     const smaller = sizes[index - 1];
     if (smaller === undefined) return largest;
-    sheet = placed(bandsOf(picture, width, smaller, logo), room);
+    sheet = placed(bandsOf(picture, width, smaller, logo), room, picture);
   }
   return sheet;
 }
@@ -90,7 +90,7 @@ function marksOf({ bands }: Sheet): Mark[] {
 export function layOutOnScreen(picture: Picture, size: number): Sheet {
   const smaller = SMALLER.map((share) => share * size);
   const bands = bandsOf(picture, SHEET.width - 2 * SHEET.margin, size, undefined, smaller);
-  return placed(bands, SHEET.height - 2 * SHEET.margin);
+  return placed(bands, SHEET.height - 2 * SHEET.margin, picture);
 }
 
 function breaksWord(marks: readonly Mark[]): boolean {
@@ -130,7 +130,7 @@ function total(bands: readonly BandPiece[]): number {
 }
 
 /** Bands below one another; those that grow share what is left of the room. */
-function placed(bands: readonly BandPiece[], room: number): Sheet {
+function placed(bands: readonly BandPiece[], room: number, { say }: Picture): Sheet {
   const { width, margin } = SHEET;
   const growing = bands.filter(({ grows }) => grows).length;
   const extra = growing === 0 ? 0 : Math.max(0, room - total(bands)) / growing;
@@ -141,7 +141,12 @@ function placed(bands: readonly BandPiece[], room: number): Sheet {
     top += height + GAP;
     return band;
   });
-  return { width, height: Math.max(top - GAP + margin, room === 0 ? 0 : SHEET.height), bands: drawn };
+  return {
+    width,
+    height: Math.max(top - GAP + margin, room === 0 ? 0 : SHEET.height),
+    bands: drawn,
+    say,
+  };
 }
 
 function remarkBands(title: string, remarks: readonly Remark[], { width, size, say }: Frame): BandPiece[] {

@@ -176,7 +176,7 @@ function barsPiece(
           inner,
         )
       : nothing;
-  const name = textPiece([run(say('Overlaps'), 'semibold', 'amber')], left - gap, size * 1.15);
+  const name = textPiece([run('Overlaps', 'semibold', 'amber')], left - gap, size * 1.15);
   const steps = form.steps.map((_, index) =>
     stack(
       bars.filter((bar) => bar.index === index).map(({ piece }) => piece),
