@@ -118,7 +118,7 @@ describe('German', () => {
     ] as const;
     assert.equal(
       translator.translate(coverageWords({ parts, covered: 6, all: 11 })),
-      '5 von 7 Aufgaben, 0 von 3 Ärgernissen und 1 von 1 Gewinn beantwortet, 1 hohes Ärgernis und 2 hohe Gewinne offen',
+      '5 von 7 Aufgaben, 0 von 3 Ärgernissen und 1 von 1 Gewinn bedient, 1 hohes Ärgernis und 2 hohe Gewinne offen',
     );
     const [canvas] = canvases.filter(({ buyers }) => buyers.length > 0);
     const drivers = canvas?.blocks.flatMap(({ slots }) => slots).filter(({ id }) => id === 'need') ?? [];
