@@ -126,11 +126,11 @@ export class Preview implements Disposable {
   }
 
   private entitle(): void {
-    const title = this.uri === undefined ? 'Canvas' : `Canvas: ${nameOf(this.uri)}`;
+    const title = this.uri === undefined ? l10n.t('Canvas') : l10n.t('Canvas: {0}', nameOf(this.uri));
     this.panel.title = this.pinned ? l10n.t('{0} (pinned)', title) : title;
   }
 
-    const title = this.uri === undefined ? l10n.t('Canvas') : l10n.t('Canvas: {0}', nameOf(this.uri));
+  private refresh(): void {
     this.caretWanted = true;
     this.pictures.request();
   }

@@ -20,7 +20,7 @@ import { StrategyDocument } from '../../../server/src/core/strategy-document';
 import { notesOf } from '../../../server/src/pictures/notes';
 import { keptDocuments } from '../../looks/documents';
 import { englishTexts, withoutNumbers } from './english-texts';
-import { assertGerman, german } from './german';
+import { assertGerman, german, translator } from './german';
 
 const project = join(import.meta.dirname, '..', '..', '..');
 
@@ -99,6 +99,44 @@ function saidBy(mark: Mark): string[] {
   return text?.runs.map(({ words }) => words) ?? [];
 }
 
+/** A line of words, and how much of the sheet it takes. */
+interface Line extends Extent {
+  readonly words: string;
+}
+
+interface Extent {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+function linesIn(mark: Mark): Line[] {
+  if (mark.kind === 'group') return mark.marks.flatMap(linesIn);
+  const text = mark.kind === 'text' ? mark : mark.kind === 'shape' ? mark.text : undefined;
+  if (!text) return [];
+  return text.lines.flatMap(({ runs, baseline }): Line[] => {
+    const [first, last] = [runs[0], runs.at(-1)];
+    if (!first || !last) return [];
+    const words = runs.map((run) => run.words).join('');
+    const bottom = baseline + text.size * 0.2;
+    return [{ words, left: first.x, right: last.x + last.width, top: baseline - text.size * 0.75, bottom }];
+  });
+}
+
+function isInside(inner: Extent, outer: Extent): boolean {
+  return (
+    inner.left >= outer.left &&
+    inner.right <= outer.right &&
+    inner.top >= outer.top &&
+    inner.bottom <= outer.bottom
+  );
+}
+
+function touch(one: Extent, other: Extent): boolean {
+  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+}
+
 /** Between tags, and in the attributes that are heard or shown. */
 function wordsOn(markup: string): string[] {
   const shown = markup.replace(/<style>[\s\S]*?<\/style>/g, '');
@@ -148,6 +186,24 @@ describe('The words of a picture', () => {
     const own = [...said].filter((words) => !(words in german.words));
     for (const words of own) assertGerman(words);
   });
+
+  for (const { name, text } of documents)
+    it(`have room in German, too: ${name}`, () => {
+      const say: Say = (words) => translator.translate(words);
+      for (const picture of drawn(read(text), say)) {
+        const sheet = layOut(picture);
+        const lines = sheet.bands.flatMap(({ marks }) => marks.flatMap(linesIn));
+        const whole = { left: 0, right: sheet.width, top: 0, bottom: sheet.height };
+        assert.deepEqual(
+          lines.filter((line) => !isInside(line, whole)),
+          [],
+        );
+        const over = lines.flatMap((line, index) =>
+          lines.slice(index + 1).flatMap((other) => (touch(line, other) ? [[line.words, other.words]] : [])),
+        );
+        assert.deepEqual(over, []);
+      }
+    });
 
   it('have their translation, even where no document leads to them', () => {
     const texts = new Set(

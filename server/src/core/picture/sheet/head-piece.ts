@@ -3,10 +3,15 @@ import type { Picture } from '../picture';
 import { badgeMark } from './card-piece';
 import { ringMarks } from './fit-figure';
 import { BESIDE_LOGO } from './logo';
+import { widthOf } from './measuring';
 import type { Piece } from './piece';
 import { scaled } from './scaled';
-import type { Box, Ink, Mark } from './sheet';
+import type { Box, Mark } from './sheet';
 import { heading, moved, paragraph, run } from './writing';
+
+/** How wide the findings beside a title are at least, and at most: some languages need more room. */
+const LEAST = 330;
+const MOST = 500;
 
 type LogoSize = Pick<Box, 'width' | 'height'>;
 
@@ -49,7 +54,10 @@ function contentPiece(picture: Picture, whole: number, small: number, logo: Logo
   const { coverage, title, canvas, audience, tally, body, say } = picture;
   // A value proposition shows it where offer and customer meet.
   const hasFit = coverage.all > 0 && body.kind !== 'value-proposition';
-  const aside = 420;
+  const nothingFound = picture.isUnchecked ? '' : say('No findings');
+  const found = tally.map(({ level, count }) => say(counted[level](count))).join(' · ') || nothingFound;
+  const room = Math.min(MOST, Math.max(LEAST, Math.ceil(widthOf(found, 'regular', small - 1))));
+  const aside = room + 90;
   const kind = paragraph([run([canvas, ...audience].join('  ·  '), 'semibold', 'muted')], width - aside, {
     size: small,
   });
@@ -63,9 +71,9 @@ function contentPiece(picture: Picture, whole: number, small: number, logo: Logo
     title.badge && last && end
       ? { badge: title.badge, x: end.x + end.width + 24, y: last.baseline - 10 }
       : undefined;
-  const height = Math.max(kind.box.height + name.box.height + 2, hasFit ? 66 : 0, logo?.height ?? 0);
-  const nothingFound = picture.isUnchecked ? '' : say('No findings');
-  const found = tally.map(({ level, count }) => say(counted[level](count))).join(' · ');
+  const words = paragraph([run(found, 'regular', 'muted')], room, { size: small - 1, align: 'end' });
+  const beside = hasFit ? Math.max(66, 34 + words.box.height) : words.box.height + 2;
+  const height = Math.max(kind.box.height + name.box.height + 2, beside, logo?.height ?? 0);
   return {
     height,
     draw: (x, y) => {
@@ -78,15 +86,10 @@ function contentPiece(picture: Picture, whole: number, small: number, logo: Logo
         moved(kind, x, y),
       ];
       const right = x + width;
-      const ink: Ink = 'muted';
-      const words = paragraph([run(found === '' ? nothingFound : found, 'regular', ink)], aside - 90, {
-        size: small - 1,
-        align: 'end',
-      });
       if (!hasFit) return [...marks, moved(words, right - words.box.width, y + 1)];
       const said = paragraph(
         [run(say(`${coverage.covered} of ${coverage.all} served`), 'semibold', 'ink')],
-        aside - 90,
+        room,
         { size: 16, align: 'end' },
       );
       return [
