@@ -73,8 +73,8 @@ const bundles = {
   // A preview waits for nothing, so that what it says is there to be required: a file for each language.
   'markdown-pictures.de': {
     entry: 'server/l10n/de.json',
-    output: 'dist/client/markdown-pictures.de.js',
-    options: extension,
+    output: 'dist/client/markdown-pictures.de.json',
+    options: { loader: { '.json': 'copy' } },
   },
   // The extension ships a server of its own, so that it never depends on what else is installed.
   server: {

@@ -53,6 +53,6 @@ function load(extension: Uri): MarkdownPictures {
   };
   const pictures = required('markdown-pictures.js') as TranslatedPictures;
   const language = spokenLanguage();
-  if (language !== 'en') pictures.speak(required(`markdown-pictures.${language}.js`) as Translations);
+  if (language !== 'en') pictures.speak(required(`markdown-pictures.${language}.json`) as Translations);
   return pictures;
 }
