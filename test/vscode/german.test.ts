@@ -61,7 +61,7 @@ describe('A German VS Code', () => {
     await screenshot('german-findings');
     await press('Escape');
     await click('webview', '.views button', 'Tabelle');
-    await visible('webview', 'th', 'Anmerkungen');
+    await visible('webview', 'th', 'Notizen');
     await screenshot('german-table');
   });
 
