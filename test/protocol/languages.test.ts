@@ -83,7 +83,7 @@ describe('the language of the editor', () => {
       textDocument: { uri },
       position: { line: 3, character: 4 },
     });
-    assert.match(JSON.stringify(hover), /Was ärgert, sorgt oder hindert sie.*Zum Beispiel/);
+    assert.match(JSON.stringify(hover), /Was ärgert, beunruhigt oder hindert sie.*Zum Beispiel/);
     const rules = await client.connection.sendRequest<RuleSummary[]>(rulesRequest, {});
     const summary = rules.find(({ rule }) => rule === 'ref/duplicate-id')?.summary;
     assert.equal(summary, 'Eine Kennung, die zwei verschiedene Einträge tragen.');
