@@ -190,7 +190,7 @@ function quarterPiece(
         ...(hue === 'orange' ? { stroke: hue, thickness: 1.5 } : {}),
       };
       const marks = [surface, ...all.draw(x + pad, y + pad, all.height)];
-      return [{ kind: 'group', role: 'region', key: `quarter/${name}`, label: name, box, marks }];
+      return [{ kind: 'group', role: 'region', key: `quarter/${name}`, label: say(name), box, marks }];
     },
   };
 }
