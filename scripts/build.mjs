@@ -70,6 +70,12 @@ const bundles = {
     output: 'dist/client/markdown-pictures.js',
     options: { ...extension, plugins: [withoutExamples] },
   },
+  // A preview waits for nothing, so that what it says is there to be required: a file for each language.
+  'markdown-pictures.de': {
+    entry: 'server/l10n/de.json',
+    output: 'dist/client/markdown-pictures.de.json',
+    options: { loader: { '.json': 'copy' } },
+  },
   // The extension ships a server of its own, so that it never depends on what else is installed.
   server: {
     entry: 'server/src/node.ts',

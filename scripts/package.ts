@@ -8,6 +8,7 @@ const wanted: readonly RegExp[] = [
   /^(package\.json|package\.nls(\.[\w-]+)?\.json|README\.md|CHANGELOG\.md|LICENSE)$/,
   /^l10n\/bundle\.l10n\.[\w-]+\.json$/,
   /^dist\/(client|webview)\/[^/]+\.(js|css)$/,
+  /^dist\/client\/markdown-pictures\.[\w-]+\.json$/,
   /^dist\/server\/[^/]+\.mjs$/,
   /^dist\/THIRD-PARTY-NOTICES\.txt$/,
   /^syntaxes\/[^/]+\.json$/,

@@ -1,4 +1,5 @@
 import { button, element } from './elements';
+import { t } from './l10n';
 import type { View } from './messages';
 
 /** How long news is shown, in milliseconds. */
@@ -16,9 +17,9 @@ export interface BarActions {
 }
 
 const views: readonly { readonly view: View; readonly words: string; readonly name: string }[] = [
-  { view: 'picture', words: 'Picture', name: 'Picture' },
-  { view: 'outline', words: 'Outline', name: 'Outline: the same as headings and lists' },
-  { view: 'table', words: 'Table', name: 'Table: the same, a row for each item' },
+  { view: 'picture', words: t('Picture'), name: t('Picture') },
+  { view: 'outline', words: t('Outline'), name: t('Outline: the same as headings and lists') },
+  { view: 'table', words: t('Table'), name: t('Table: the same, a row for each item') },
 ];
 
 /** The bar above the pictures: the canvases of the document, how they are seen, and how large. */
@@ -34,27 +35,27 @@ export class Bar {
 
   constructor(private readonly actions: BarActions) {
     this.element.hidden = true;
-    this.tabs.setAttribute('aria-label', 'Canvases');
+    this.tabs.setAttribute('aria-label', t('Canvases'));
     this.view.setAttribute('role', 'group');
-    this.view.setAttribute('aria-label', 'How it is seen');
+    this.view.setAttribute('aria-label', t('How it is seen'));
     for (const { view, words, name } of views) {
       const one = button(words, name, () => actions.see(view));
       one.dataset['view'] = view;
       this.view.append(one);
     }
-    this.reset = button('100%', 'Show at 100 % (0)', () => actions.reset());
-    this.fit = button('Fit', 'Fit the picture: a long one its width, then the whole (9)', () =>
+    this.reset = button('100%', t('Show at 100 % (0)'), () => actions.reset());
+    this.fit = button(t('Fit'), t('Fit the picture: a long one its width, then the whole (9)'), () =>
       actions.fit(),
     );
     this.zoom.setAttribute('role', 'group');
-    this.zoom.setAttribute('aria-label', 'Zoom');
+    this.zoom.setAttribute('aria-label', t('Zoom'));
     this.zoom.append(
-      button('−', 'Smaller (-)', () => actions.smaller()),
+      button('−', t('Smaller (-)'), () => actions.smaller()),
       this.reset,
-      button('+', 'Larger (+)', () => actions.larger()),
+      button('+', t('Larger (+)'), () => actions.larger()),
       this.fit,
     );
-    const more = button('⋯', 'More', () => actions.more(more), 'more');
+    const more = button('⋯', t('More'), () => actions.more(more), 'more');
     more.setAttribute('aria-haspopup', 'menu');
     this.news.setAttribute('role', 'status');
     this.element.append(this.tabs, this.view, this.news, this.zoom, more);

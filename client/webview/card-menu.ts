@@ -1,4 +1,5 @@
 import { placeOf, wordsOf } from './elements';
+import { t } from './l10n';
 import { Menu } from './menu';
 import type { Popover } from './popover';
 import type { Questions } from './questions';
@@ -22,8 +23,8 @@ export class CardMenu {
     const canEdit = card.dataset['written'] !== undefined;
     const menu = new Menu(this.popover, wordsOf(card));
     menu.add([
-      { words: 'Show in the text', key: 'Enter', act: () => this.actions.reveal(card) },
-      ...(canEdit ? [{ words: 'Edit', key: 'F2', act: () => this.actions.edit(card) }] : []),
+      { words: t('Show in the text'), key: 'Enter', act: () => this.actions.reveal(card) },
+      ...(canEdit ? [{ words: t('Edit'), key: 'F2', act: () => this.actions.edit(card) }] : []),
     ]);
     menu.open(beside, card.querySelector<HTMLElement>(':scope > .face') ?? undefined);
     if (!canEdit) return;

@@ -1,5 +1,6 @@
 import { element, wordsOf } from './elements';
 import { host } from './host';
+import { t } from './l10n';
 
 /** Room around the words that are written, in pixels. */
 const PAD = 4;
@@ -29,7 +30,7 @@ export class Editing {
     const field = element('textarea', 'editing');
     this.field = field;
     field.value = source.replace(/\s*\n\s*/g, ' ');
-    field.setAttribute('aria-label', `Write ${wordsOf(card)} anew`);
+    field.setAttribute('aria-label', t('Write {0} anew', wordsOf(card)));
     const words = card.querySelector(':scope > .face .words');
     if (words) field.style.fontSize = getComputedStyle(words).fontSize;
     over(field, card);

@@ -1,37 +1,46 @@
+import { t } from './l10n';
 import type { EmptyMessage } from './messages';
 
 /** What the page shows when there is no picture: why, and how to begin. */
 export function emptyPage({ reason, name, adoptable }: EmptyMessage): HTMLElement {
   switch (reason) {
     case 'starting':
-      return page('Reading your document …', ['The picture appears here in a moment.'], []);
+      return page(t('Reading your document …'), [t('The picture appears here in a moment.')], []);
     case 'failed':
       return page(
-        `${name ?? 'This document'} could not be drawn`,
+        name === undefined ? t('This document could not be drawn') : t('{0} could not be drawn', name),
         [
-          'What went wrong stands in the log. The text itself is as it was; the picture comes back with the next edit, or when the server is started again.',
+          t(
+            'What went wrong stands in the log. The text itself is as it was; the picture comes back with the next edit, or when the server is started again.',
+          ),
         ],
         [restart, showLog],
       );
     case 'no-document':
       return page(
-        name === undefined ? 'Nothing to picture yet' : `${name} cannot be opened`,
+        name === undefined ? t('Nothing to picture yet') : t('{0} cannot be opened', name),
         [
-          ...(name === undefined ? [] : ['It may have been moved, renamed or deleted.']),
-          'Open a Markdown document beside this panel, or begin with a new one.',
+          ...(name === undefined ? [] : [t('It may have been moved, renamed or deleted.')]),
+          t('Open a Markdown document beside this panel, or begin with a new one.'),
         ],
         [newDocument],
       );
     case 'no-canvas':
       return page(
-        `No canvas in ${name ?? 'this document'} yet`,
+        name === undefined ? t('No canvas in this document yet') : t('No canvas in {0} yet', name),
         adoptable
           ? [
-              'It looks like one already. Adopting it adds a mark that says which canvas it is; nothing else changes.',
+              t(
+                'It looks like one already. Adopting it adds a mark that says which canvas it is; nothing else changes.',
+              ),
             ]
           : [
-              'A canvas begins with a heading such as “Value proposition”, and headings for its blocks below: Jobs, Pains, Gains.',
-              'Begin with a document that asks all its questions, or adopt the one that is open: that adds a mark which says which canvas it is.',
+              t(
+                'A canvas begins with a heading such as “Value proposition”, and headings for its blocks below: Jobs, Pains, Gains.',
+              ),
+              t(
+                'Begin with a document that asks all its questions, or adopt the one that is open: that adds a mark which says which canvas it is.',
+              ),
             ],
         adoptable ? [adopt, newDocument] : [newDocument, adopt],
       );
@@ -47,26 +56,26 @@ interface Offer {
 
 const newDocument: Offer = {
   command: 'canvasmark.newDocument',
-  words: 'New strategy document',
-  title: 'Canvasmark: New strategy document',
+  words: t('New strategy document'),
+  title: t('Canvasmark: New strategy document'),
 };
 
 const adopt: Offer = {
   command: 'canvasmark.adopt',
-  words: 'Adopt this document',
-  title: 'Canvasmark: Adopt this document',
+  words: t('Adopt this document'),
+  title: t('Canvasmark: Adopt this document'),
 };
 
 const restart: Offer = {
   command: 'canvasmark.restartServer',
-  words: 'Start the server again',
-  title: 'Canvasmark: Restart Language Server',
+  words: t('Start the server again'),
+  title: t('Canvasmark: Restart Language Server'),
 };
 
 const showLog: Offer = {
   command: 'canvasmark.showLog',
-  words: 'Show the log',
-  title: 'Show the log of Canvasmark',
+  words: t('Show the log'),
+  title: t('Show the log of Canvasmark'),
 };
 
 function page(title: string, paragraphs: readonly string[], offers: readonly Offer[]): HTMLElement {

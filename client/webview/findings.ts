@@ -1,4 +1,5 @@
 import { button, element } from './elements';
+import { t } from './l10n';
 import type { Popover } from './popover';
 import type { Doable, Questions } from './questions';
 
@@ -19,7 +20,7 @@ export class Findings {
   open(badge: HTMLElement, version: number): void {
     const box = element('div', 'popover findings');
     box.setAttribute('role', 'dialog');
-    box.setAttribute('aria-label', 'Findings');
+    box.setAttribute('aria-label', t('Findings'));
     box.tabIndex = -1;
     for (const found of read(badge)) box.append(this.section(found, badge, version));
     badge.setAttribute('aria-expanded', 'true');
@@ -33,7 +34,7 @@ export class Findings {
 
   private section(found: Found, badge: HTMLElement, version: number): HTMLElement {
     const section = element('section', 'finding');
-    const fixes = element('p', 'fixes', 'Looking for fixes …');
+    const fixes = element('p', 'fixes', t('Looking for fixes …'));
     section.append(element('p', 'message', found.message), fixes);
     const { message: finding, start, end } = found;
     void this.questions.ask('fix', { finding, start, end, version }).then((offers) => {
@@ -41,7 +42,7 @@ export class Findings {
       const ignoring = offers.filter(({ ignores }) => ignores);
       fixes.replaceChildren(...mending.map((offer) => this.fix(offer)));
       if (mending.length === 0)
-        fixes.textContent = 'This takes a writer: there is no fix that writes itself.';
+        fixes.textContent = t('This takes a writer: there is no fix that writes itself.');
       if (ignoring.length > 0) section.append(this.ignoring(ignoring, badge));
       this.popover.replace(badge.getBoundingClientRect());
     });
@@ -53,7 +54,7 @@ export class Findings {
     const details = element('details', 'ignoring');
     const fixes = element('p', 'fixes');
     fixes.append(...offers.map((offer) => this.fix(offer)));
-    details.append(element('summary', '', 'Ignore it'), fixes);
+    details.append(element('summary', '', t('Ignore it')), fixes);
     details.addEventListener('toggle', () => this.popover.replace(badge.getBoundingClientRect()));
     return details;
   }

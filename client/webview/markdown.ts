@@ -1,3 +1,4 @@
+import { t } from './l10n';
 import { type Line, linesOf } from './reading';
 
 /** A picture as Markdown: its headings, its items as lists, and what serves what. */
@@ -6,7 +7,7 @@ export function markdownOf(article: HTMLElement): string {
   const links = [...article.querySelectorAll('.links li')].map(
     (link) => `- ${link.textContent?.trim() ?? ''}`,
   );
-  const all = links.length > 0 ? [...lines, '', '## What serves what', '', ...links] : lines;
+  const all = links.length > 0 ? [...lines, '', `## ${t('What serves what')}`, '', ...links] : lines;
   return `${all
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')

@@ -1,6 +1,7 @@
 /// <reference types="vscode-webview" />
 import morphdom from 'morphdom';
 import type { CoverageMatrix, MatrixItem, MatrixRow } from '../../server/src/protocol';
+import { t } from './l10n';
 import type { FromMatrix, MatricesMessage } from './matrix-messages';
 
 const api = acquireVsCodeApi<unknown>();
@@ -36,9 +37,9 @@ send({ type: 'ready' });
 function sectionOf({ key, name, title, columns, rows }: CoverageMatrix): HTMLElement {
   const heading = element('h1', title);
   const served = rows.filter((row) => row.served).length;
-  const words = `${name === title ? '' : `${name} · `}${served} of ${rows.length} jobs, pains and gains served`;
+  const words = `${name === title ? '' : `${name} · `}${t('{0} of {1} jobs, pains and gains served', served, rows.length)}`;
   const tools = element('p', '', 'tools');
-  tools.append(button('Copy as CSV', { copy: key }), button('Save as CSV…', { save: key }));
+  tools.append(button(t('Copy as CSV'), { copy: key }), button(t('Save as CSV…'), { save: key }));
   const section = element('section', '');
   section.id = key;
   section.append(heading, element('p', words, 'summary'), tools, frameOf(title, columns, rows));
@@ -50,16 +51,18 @@ function frameOf(title: string, columns: readonly MatrixItem[], rows: readonly M
   const frame = element('div', '', 'frame');
   frame.tabIndex = 0;
   frame.setAttribute('role', 'region');
-  frame.setAttribute('aria-label', `Coverage matrix of ${title}`);
+  frame.setAttribute('aria-label', t('Coverage matrix of {0}', title));
   const table = element('table', '');
   const isMatrix = columns.length * rows.length <= mostCells;
   const caption = element(
     'caption',
     isMatrix
-      ? 'Rows are what customers want, columns are what is offered.'
-      : 'What is offered stands beside what it answers, since so many columns would not be readable. The CSV has a column for each.',
+      ? t('Rows are what customers want, columns are what is offered.')
+      : t(
+          'What is offered stands beside what it answers, since so many columns would not be readable. The CSV has a column for each.',
+        ),
   );
-  const head = isMatrix ? columns.map(leadTo) : [document.createTextNode('Answered by')];
+  const head = isMatrix ? columns.map(leadTo) : [document.createTextNode(t('Answered by'))];
   table.append(
     caption,
     headOf(head),
@@ -71,7 +74,7 @@ function frameOf(title: string, columns: readonly MatrixItem[], rows: readonly M
 
 function headOf(columns: readonly Node[]): HTMLElement {
   const row = element('tr', '');
-  row.append(columnHead('What customers want'), columnHead('Served'));
+  row.append(columnHead(t('What customers want')), columnHead(t('Served')));
   for (const column of columns) {
     const head = columnHead('');
     head.append(column);
@@ -89,7 +92,7 @@ function bodyOf(rows: readonly MatrixRow[], cells: (row: MatrixRow) => HTMLEleme
     const head = element('th', '');
     head.setAttribute('scope', 'row');
     head.append(leadWith(row, row.rating));
-    line.append(head, element('td', row.served ? 'yes' : 'no', 'served'), ...cells(row));
+    line.append(head, element('td', row.served ? t('yes') : t('no'), 'served'), ...cells(row));
     body.append(line);
   }
   return body;
@@ -109,7 +112,7 @@ function listOf({ cells }: MatrixRow, columns: readonly MatrixItem[]): HTMLEleme
     if (!item) continue;
     const line = element('div', '');
     line.append(leadTo(item));
-    if (through.length > 0) line.append(element('span', `via ${through.join(', ')}`, 'kind'));
+    if (through.length > 0) line.append(element('span', t('via {0}', through.join(', ')), 'kind'));
     cell.append(line);
   }
   return cell;
@@ -121,10 +124,10 @@ function cellOf(through: readonly string[] | undefined): HTMLElement {
     const cell = element('td', '', 'answers');
     const mark = element('span', '●');
     mark.setAttribute('aria-hidden', 'true');
-    cell.append(mark, element('span', 'yes', 'spoken'));
+    cell.append(mark, element('span', t('yes'), 'spoken'));
     return cell;
   }
-  return element('td', `via ${through.join(', ')}`, 'answers');
+  return element('td', t('via {0}', through.join(', ')), 'answers');
 }
 
 function leadTo(item: MatrixItem): HTMLElement {
@@ -137,17 +140,19 @@ function leadWith({ id, words, block, buyer, at }: MatrixItem, rating: string | 
   const kind = [block, buyer, rating].filter((each) => each !== null).join(' · ');
   if (id !== null) lead.append(element('span', id, 'id'), ' ');
   lead.append(element('span', words, 'words'), ' ', element('span', kind, 'kind'));
-  lead.title = 'Show in the text';
+  lead.title = t('Show in the text');
   return lead;
 }
 
 function nothing(name: string): HTMLElement {
   const section = element('section', '', 'empty');
   section.append(
-    element('h1', `Nothing to cover in ${name}`),
+    element('h1', t('Nothing to cover in {0}', name)),
     element(
       'p',
-      'A coverage matrix shows which features answer which jobs, pains and gains. Write those under headings of a value proposition, and link features or benefits to them: “- F1 Bluetooth cuff -> J1”.',
+      t(
+        'A coverage matrix shows which features answer which jobs, pains and gains. Write those under headings of a value proposition, and link features or benefits to them: “- F1 Bluetooth cuff -> J1”.',
+      ),
     ),
   );
   return section;

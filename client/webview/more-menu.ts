@@ -1,4 +1,5 @@
 import { host } from './host';
+import { t } from './l10n';
 import { markdownOf } from './markdown';
 import { Menu } from './menu';
 import type { CopyImageMessage, ImageMessage } from './messages';
@@ -14,12 +15,15 @@ export class MoreMenu {
 
   /** Opens it beside the button that stands for it. */
   open(opener: HTMLElement): void {
-    const menu = new Menu(this.popover, 'Picture');
+    const menu = new Menu(this.popover, t('Picture'));
     menu.add([
-      { words: 'Copy as Markdown', act: () => this.copyMarkdown() },
-      { words: 'Copy as image', act: () => this.copyImage() },
-      { words: 'Export …', act: () => host.send({ type: 'command', command: 'canvasmark.exportPicture' }) },
-      { words: 'Print …', act: () => host.send({ type: 'print' }) },
+      { words: t('Copy as Markdown'), act: () => this.copyMarkdown() },
+      { words: t('Copy as image'), act: () => this.copyImage() },
+      {
+        words: t('Export …'),
+        act: () => host.send({ type: 'command', command: 'canvasmark.exportPicture' }),
+      },
+      { words: t('Print …'), act: () => host.send({ type: 'print' }) },
     ]);
     menu.open(opener.getBoundingClientRect(), opener);
   }

@@ -8,6 +8,7 @@ import { element, withKey } from './elements';
 import { emptyPage } from './empty';
 import { Findings } from './findings';
 import { host } from './host';
+import { t } from './l10n';
 import { Links } from './links';
 import type { CaretMessage, EmptyMessage, PictureMessage, ToPage, View } from './messages';
 import { Minimap } from './minimap';
@@ -99,7 +100,7 @@ class Preview {
         break;
       case 'image':
         void putOnClipboard(message).then(
-          () => this.bar.tell('Image copied'),
+          () => this.bar.tell(t('Image copied')),
           () => host.send({ type: 'not-copied' }),
         );
         break;

@@ -1,4 +1,5 @@
 import { element } from './elements';
+import { t } from './l10n';
 import { linesOf } from './reading';
 
 /** A picture as a table: a row for each of its items, under the heading that it stands under. */
@@ -7,7 +8,7 @@ export function tableOf(article: HTMLElement): HTMLElement {
   const frame = element('div', 'table');
   frame.tabIndex = 0;
   frame.setAttribute('role', 'region');
-  frame.setAttribute('aria-label', `${title} as a table`);
+  frame.setAttribute('aria-label', t('{0} as a table', title));
   const table = element('table', '');
   table.append(element('caption', '', title), head());
   const body = element('tbody', '');
@@ -28,7 +29,7 @@ export function tableOf(article: HTMLElement): HTMLElement {
   return frame;
 }
 
-const columns = ['Block', 'Id', 'Item', 'Notes', 'Findings'];
+const columns = [t('Block'), t('Id'), t('Item'), t('Notes'), t('Findings')];
 
 function head(): HTMLElement {
   const row = element('tr', '');

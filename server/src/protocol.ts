@@ -1,4 +1,5 @@
 import type { ThemeName } from './core/picture/sheet/themes';
+import type { Translations } from './features/l10n/translator';
 import type { PictureFormat } from './pictures/formats';
 
 /**
@@ -6,6 +7,8 @@ import type { PictureFormat } from './pictures/formats';
  * client may import this file, and nothing else of the server. Positions are zero-based lines and UTF-16 columns; offsets are
  * zero-based UTF-16 offsets in the text of the version that an answer names.
  */
+
+export type { Translations };
 
 export interface DocumentParams {
   readonly uri: string;
@@ -246,6 +249,13 @@ export interface MarkdownPictures {
   /** The canvases of a text that say they are ones, in reading order. Any text gives an answer. */
   picturesIn(text: string): readonly MarkdownPicture[];
 }
+
+/** What draws pictures for the editor's own preview, before it knows its language. */
+export interface TranslatedPictures extends MarkdownPictures {
+  /** Has the pictures speak another language than English from now on. */
+  speak(translations: Translations): void;
+}
+
 export interface MarkdownPicture {
   /** Where the canvas begins: the zero-based line of its heading, or of its marker. */
   readonly line: number;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PDFDocument, PDFName } from 'pdf-lib';
 import {
   type CodeAction,
   CodeActionRequest,
@@ -18,6 +19,10 @@ import {
   blocksRequest,
   type DocumentNode,
   documentTreeRequest,
+  type ExportAnswer,
+  type ExportParams,
+  exportRequest,
+  matrixCsvRequest,
   type PictureAnswer,
   pictureRequest,
   type RuleSummary,
@@ -78,7 +83,7 @@ describe('the language of the editor', () => {
       textDocument: { uri },
       position: { line: 3, character: 4 },
     });
-    assert.match(JSON.stringify(hover), /Was ärgert, sorgt oder hindert sie.*Zum Beispiel/);
+    assert.match(JSON.stringify(hover), /Was ärgert, beunruhigt oder hindert sie.*Zum Beispiel/);
     const rules = await client.connection.sendRequest<RuleSummary[]>(rulesRequest, {});
     const summary = rules.find(({ rule }) => rule === 'ref/duplicate-id')?.summary;
     assert.equal(summary, 'Eine Kennung, die zwei verschiedene Einträge tragen.');
@@ -94,16 +99,43 @@ describe('the language of the editor', () => {
         lens.command ? lens : client.connection.sendRequest(CodeLensResolveRequest.type, lens),
       ),
     );
-    assert.ok(shown.some(({ command }) => command?.title === '0 von 1 Ärgernis beantwortet'));
+    assert.ok(shown.some(({ command }) => command?.title === '0 von 1 Ärgernis bedient'));
     const tree = await client.connection.sendRequest<DocumentNode[]>(documentTreeRequest, { uri });
-    assert.equal(tree[0]?.coverage, '0 von 1 Ärgernis beantwortet');
+    assert.equal(tree[0]?.coverage, '0 von 1 Ärgernis bedient');
     assert.match(JSON.stringify(tree), /Nichts in diesem Canvas trägt die Kennung P9/);
     const blocks = await client.connection.sendRequest<BlockOffer[]>(blocksRequest, { uri });
     assert.ok(blocks.some(({ question }) => question === 'Was ändert sich für wen?'));
     const { html } = await client.connection.sendRequest<PictureAnswer>(pictureRequest, { uri });
     assert.match(html, /niemand kann also sehen, wohin „Rings and calls“ führt/);
+    assert.match(html, />nicht bedient</);
+    assert.match(html, />Fehlt<\/span> <span[^>]*>Was wollen sie erledigen/);
     const templates = await client.connection.sendRequest<Template[]>(templatesRequest, {});
     assert.match(templates[0]?.description ?? '', /^Aufgaben, Ärgernisse und Gewinne eines Kunden/);
+    await client.stop();
+  });
+
+  it('is that of pictures that leave the editor, but for JSON, which programs read', async () => {
+    const client = await speaking('de');
+    await client.open(uri, text);
+    const exported = async (format: ExportParams['format']): Promise<Buffer> => {
+      const wanted: ExportParams = { uri, format, canvas: null, theme: 'light', scale: 1 };
+      const { files } = await client.connection.sendRequest<ExportAnswer>(exportRequest, wanted);
+      return Buffer.from(files[0]?.content ?? '', 'base64');
+    };
+    const page = String(await exported('html')).replace(/<style>.*?<\/style>/s, '');
+    assert.match(page, /<html lang="de">/);
+    assert.match(page, />nicht bedient</);
+    assert.match(page, /wohin „Rings and calls“ führt/);
+    const pdf = await PDFDocument.load(await exported('pdf'));
+    assert.equal(String(pdf.catalog.get(PDFName.of('Lang'))), '(de)');
+    const json = String(await exported('json'));
+    assert.match(json, /Nothing in this canvas carries the id P9/);
+    assert.doesNotMatch(json, /Was wollen sie erledigen/);
+    const csv = await client.connection.sendRequest<string>(matrixCsvRequest, {
+      uri,
+      canvas: 'value-proposition#1',
+    });
+    assert.match(csv, /^Block,Käufer,Kennung,Wortlaut,Bewertung,Bedient,/);
     await client.stop();
   });
 

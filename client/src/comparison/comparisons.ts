@@ -13,7 +13,9 @@ import {
 import type { ComparisonAnswer } from '../../../server/src/protocol';
 import { activeStrategyEditor } from '../commands/active-editor';
 import type { DocumentStatuses } from '../document-statuses';
+import { escaped } from '../escaped';
 import type { LanguageServer } from '../language-server';
+import { spokenLanguage } from '../spoken-language';
 import { writtenSchemes } from '../strategy-documents';
 import { inLastCommit, type LastCommit } from './last-commit';
 
@@ -142,7 +144,7 @@ interface Page {
 function page({ title, since, style, body }: Page): string {
   const nonce = randomBytes(16).toString('base64url');
   return `<!doctype html>
-<html lang="en">
+<html lang="${spokenLanguage()}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-${nonce}'">
@@ -158,10 +160,6 @@ pre{max-width:calc(100vw - 40px);white-space:pre-wrap;font-family:var(--vscode-f
 ${body}</main>
 </body>
 </html>`;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (mark) => `&#${mark.charCodeAt(0)};`);
 }
 
 function nameOf(uri: Uri): string {

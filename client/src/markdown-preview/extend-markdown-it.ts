@@ -7,7 +7,8 @@ import {
   Uri,
   workspace,
 } from 'vscode';
-import type { MarkdownPictures } from '../../../server/src/protocol';
+import type { MarkdownPictures, TranslatedPictures, Translations } from '../../../server/src/protocol';
+import { spokenLanguage } from '../spoken-language';
 import type { MarkdownIt } from './markdown-it';
 import { showPictures } from './picture-plugin';
 
@@ -45,6 +46,13 @@ function isWanted(): boolean {
 
 /** A preview is rendered at one go, so that what draws cannot be waited for. */
 function load(extension: Uri): MarkdownPictures {
-  const file = Uri.joinPath(extension, 'dist', 'client', 'markdown-pictures.js').fsPath;
-  return createRequire(file)(file) as MarkdownPictures;
+  const folder = Uri.joinPath(extension, 'dist', 'client');
+  const required = (file: string): unknown => {
+    const path = Uri.joinPath(folder, file).fsPath;
+    return createRequire(path)(path);
+  };
+  const pictures = required('markdown-pictures.js') as TranslatedPictures;
+  const language = spokenLanguage();
+  if (language !== 'en') pictures.speak(required(`markdown-pictures.${language}.json`) as Translations);
+  return pictures;
 }

@@ -45,7 +45,7 @@ export class CoverageMatrices implements Disposable {
     this.uri = uri;
     this.wanted = typeof key === 'string' ? key : undefined;
     const panel = this.panel ?? this.open();
-    panel.title = `Coverage: ${nameOf(uri)}`;
+    panel.title = l10n.t('Coverage: {0}', nameOf(uri));
     panel.reveal(panel.viewColumn);
     await this.refresh();
   }
@@ -123,7 +123,7 @@ async function save(csv: string, document: Uri): Promise<void> {
   const defaultUri = folder && Uri.joinPath(folder, `${name}-coverage.csv`);
   const target = await window.showSaveDialog({
     ...(defaultUri ? { defaultUri } : {}),
-    filters: { 'Comma-separated values': ['csv'] },
+    filters: { [l10n.t('Comma-separated values')]: ['csv'] },
     title: l10n.t('Save the coverage matrix'),
   });
   if (target === undefined) return;

@@ -126,7 +126,7 @@ export class Preview implements Disposable {
   }
 
   private entitle(): void {
-    const title = this.uri === undefined ? 'Canvas' : `Canvas: ${nameOf(this.uri)}`;
+    const title = this.uri === undefined ? l10n.t('Canvas') : l10n.t('Canvas: {0}', nameOf(this.uri));
     this.panel.title = this.pinned ? l10n.t('{0} (pinned)', title) : title;
   }
 
@@ -294,7 +294,7 @@ export class Preview implements Disposable {
       await reveal(this.uri, this.trail.now(start, version), this.panel.viewColumn);
     } catch (error) {
       this.host.log.error('The place in the text could not be shown.', error);
-      void window.showErrorMessage(`${nameOf(this.uri)} could not be opened.`);
+      void window.showErrorMessage(l10n.t('{0} could not be opened.', nameOf(this.uri)));
     }
   }
 

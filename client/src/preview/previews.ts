@@ -2,6 +2,7 @@ import {
   commands,
   type Disposable,
   type ExtensionContext,
+  l10n,
   Uri,
   ViewColumn,
   type WebviewOptions,
@@ -46,7 +47,7 @@ export class Previews implements WebviewPanelSerializer, Disposable {
     if (this.preview === undefined) {
       const panel = window.createWebviewPanel(
         viewType,
-        'Canvas',
+        l10n.t('Canvas'),
         { viewColumn, preserveFocus },
         this.options(),
       );

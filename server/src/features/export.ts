@@ -7,6 +7,8 @@ import { fileKey } from '../workspace/file-key';
 import type { OpenDocument } from '../workspace/open-document';
 import type { Pace } from '../workspace/pace';
 import { requestCancelled } from './document-answers';
+import { language, spoken } from './l10n/language';
+import { withSpokenFindings } from './l10n/spoken-findings';
 
 /** What exporting needs of its surroundings. */
 export interface ExportHost {
@@ -18,7 +20,8 @@ export interface ExportHost {
 }
 
 /**
- * The pictures of a document as files, drawn as `canvasmark render` draws them, from its text as it is when its turn comes. Others have
+ * The pictures of a document as files, drawn as `canvasmark render` draws them, but in the client's language (JSON, which programs
+ * read, is English), from its text as it is when its turn comes. Others have
  * their turn between two pictures. Rejects when the client cancels.
  * @param document undefined for one that is not open, which has no pictures
  */
@@ -35,7 +38,7 @@ export async function exportPictures(
   await between();
   const strategy = await document?.read();
   if (!strategy) return { files: [] };
-  const all = picturesOf(strategy);
+  const all = format === 'json' ? picturesOf(strategy) : picturesOf(withSpokenFindings(strategy), spoken);
   const pictures = canvas === null ? all : all.slice(canvas - 1, canvas);
   if (pictures.length === 0) return { files: [] };
   const [{ render }, { base64 }] = await Promise.all([
@@ -46,7 +49,16 @@ export async function exportPictures(
   const name = picture && pictures.length === 1 ? picture.title.words : nameOf(uri);
   const { picture: style } = strategy.configuration;
   const logo = await logoOf(uri, style, filesFor, readBytes);
-  const files = await render(pictures, { format, theme, scale, name, style, logo, between });
+  const files = await render(pictures, {
+    format,
+    theme,
+    scale,
+    name,
+    language: language(),
+    style,
+    logo,
+    between,
+  });
   await between();
   return {
     files: files.map(({ number, content }): ExportedFile => {

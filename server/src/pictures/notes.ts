@@ -2,22 +2,24 @@ import type { Badge, Card, Name, Picture, Region } from '../core/picture/picture
 
 /** What the speaker's notes of a picture say: how much is served, what the rules found, what is missing, and what serves what. */
 export function notesOf(picture: Picture): string {
-  const { canvas, audience, coverage, links, remarks, unread } = picture;
+  const { canvas, audience, coverage, links, remarks, unread, say } = picture;
   const found = findingsIn(picture);
   const missing = regionsOf(picture.body)
     .filter(({ gap }) => gap?.kind === 'missing' || gap?.kind === 'empty')
     .map(({ name, gap }) => `- ${name.words}: ${gap?.words ?? ''}`);
   const parts = [
     [canvas, ...audience].join(' · '),
-    ...(coverage.all > 0 ? [`${coverage.covered} of ${coverage.all} jobs, pains and gains are served.`] : []),
-    section('Findings', [...found, ...remarks.map(({ words }) => `- ${words}`)]),
-    section('Missing', missing),
+    ...(coverage.all > 0
+      ? [say(`${coverage.covered} of ${coverage.all} jobs, pains and gains are served.`)]
+      : []),
+    section(say('Findings'), [...found, ...remarks.map(({ words }) => `- ${words}`)]),
+    section(say('Missing'), missing),
     section(
-      'What serves what',
-      links.map(({ from, to }) => `- ${from} serves ${to}`),
+      say('What serves what'),
+      links.map(({ from, to }) => `- ${from} ${say('serves')} ${to}`),
     ),
     section(
-      'Not read as part of the canvas',
+      say('Not read as part of the canvas'),
       unread.map(({ words }) => `- ${words}`),
     ),
   ];

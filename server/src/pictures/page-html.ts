@@ -20,6 +20,7 @@ const PAPER = { width: 297, height: 210 } as const;
  * On paper each has a page of its own, which is as long as its picture where the paper is not.
  * @param name what the page is called
  * @param fonts styles that bring the bundled font
+ * @param language of the pictures' own words
  * @param logo stands at the top right of every drawing
  */
 export function pageOf(
@@ -27,11 +28,12 @@ export function pageOf(
   theme: Theme,
   name: string,
   fonts: string,
+  language: string,
   logo?: Logo,
 ): string {
   const drawings = pictures.map((picture) => ({ picture, sheet: layOutWith(picture, logo) }));
   return html`<!doctype html>
-<html lang="en">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
@@ -48,8 +50,9 @@ ${drawings.map(({ picture, sheet }, index) => sectionHtml(picture, sheet, index 
 }
 
 function contents(pictures: readonly Picture[]): Markup | undefined {
-  if (pictures.length < 2) return undefined;
-  return html`<nav aria-label="Canvases"><ul>${pictures.map(
+  const [first] = pictures;
+  if (!first || pictures.length < 2) return undefined;
+  return html`<nav aria-label="${first.say('Canvases')}"><ul>${pictures.map(
     ({ title, canvas }, index) =>
       html`<li><a href="#picture-${index + 1}">${title.words} (${canvas})</a></li>`,
   )}</ul></nav>

@@ -41,18 +41,20 @@ export interface TitledSheet {
  * items in their order. The same pictures give the same bytes: there is no date in it. pdf-lib was chosen because it is JavaScript alone
  * and runs on the web; pdfkit, which tags what it draws by itself, wants Node's streams and files.
  * @param name what the document is called
+ * @param language of the pictures' own words
  * @param logo as PNG; the sheets have a place for it
  */
 export async function pdfOf(
   sheets: readonly TitledSheet[],
   theme: Theme,
   name: string,
+  language: string,
   logo?: Uint8Array,
 ): Promise<Uint8Array> {
   const document = await PDFDocument.create({ updateMetadata: false });
   document.registerFontkit(fontkit);
   document.setTitle(name, { showInWindowTitleBar: true });
-  document.setLanguage('en');
+  document.setLanguage(language);
   document.setCreator('Canvasmark');
   document.setProducer('Canvasmark');
   const fonts = {

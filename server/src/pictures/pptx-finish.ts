@@ -1,4 +1,5 @@
 import JSZip from 'jszip';
+import type { Say } from '../core/picture/say';
 
 /** A shape on a slide, with its number and the name that it was given. */
 const SHAPE = /<p:sp><p:nvSpPr><p:cNvPr id="(\d+)" name="([^"]*)"(?:(?!<\/p:sp>)[\s\S])*<\/p:sp>/g;
@@ -33,16 +34,18 @@ const ROOM = 360_000;
  * written: the same picture gives the same bytes.
  * @param cards by their keys
  * @param hatching the colour of its lines, as `RRGGBB`
+ * @param say the language of what links say
  */
 export async function finished(
   file: Uint8Array,
   cards: ReadonlyMap<string, SlideCard>,
   hatching: string,
+  say: Say,
 ): Promise<Uint8Array> {
   const zip = await JSZip.loadAsync(file);
   await changed(zip, /^ppt\/slides\/slide\d+\.xml$/, (slide) =>
     withoutSecondLooks(
-      withDecoration(withHatching(withLabels(withConnectors(slide), cards), cards, hatching)),
+      withDecoration(withHatching(withLabels(withConnectors(slide), cards, say), cards, hatching)),
     ),
   );
   await changed(zip, /^docProps\/core\.xml$/, withoutDates);
@@ -100,14 +103,17 @@ function withConnectors(slide: string): string {
   });
 }
 
-function withLabels(slide: string, cards: ReadonlyMap<string, SlideCard>): string {
+function withLabels(slide: string, cards: ReadonlyMap<string, SlideCard>, say: Say): string {
   return slide.replace(
     /<p:cNvPr id="(\d+)" name="(card|link) ([^"]*)"/g,
     (whole, id: string, kind: string, keys: string) => {
       const [from = '', to = '', part = ''] = keys.split(' ');
       const [first, second] = [from, to].map((key) => cards.get(plain(key))?.label ?? '');
       if (kind === 'link' && !part.startsWith('1/')) return whole;
-      const said = kind === 'card' ? (first ?? '') : `From ${short(first ?? '')} to ${short(second ?? '')}`;
+      const said =
+        kind === 'card'
+          ? (first ?? '')
+          : `${say('From')} ${short(first ?? '')} ${say('to')} ${short(second ?? '')}`;
       return said === '' ? whole : `<p:cNvPr id="${id}" name="${kind} ${keys}" descr="${escaped(said)}"`;
     },
   );

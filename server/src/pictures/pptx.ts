@@ -1,4 +1,5 @@
 import PptxGenJS from 'pptxgenjs';
+import { inEnglish } from '../core/picture/say';
 import { cardsAmong } from '../core/picture/sheet/link-marks';
 import { type Page, pagesOf } from '../core/picture/sheet/pages';
 import type {
@@ -83,7 +84,7 @@ export async function pptxOf(
   const written = await deck.write({ outputType: 'uint8array', compression: true });
   if (!(written instanceof Uint8Array))
     throw new Error('The slides were written as something else than bytes.');
-  return finished(written, cards, hex(theme.line));
+  return finished(written, cards, hex(theme.line), sheets[0]?.sheet.say ?? inEnglish);
 }
 
 type Slide = PptxGenJS.Slide;

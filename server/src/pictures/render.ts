@@ -18,6 +18,8 @@ export interface RenderOptions {
   readonly scale: number;
   /** What the whole is called. */
   readonly name: string;
+  /** In which language the pictures say their own words, as a tag (`de`); English when left out. */
+  readonly language?: string;
   /** How an organisation wants its pictures; plain when left out. */
   readonly style?: PictureStyle;
   /** Stands at the top right of each, in the brand style. */
@@ -37,7 +39,7 @@ export interface RenderedFile {
 
 /** Pictures as files: one for each, or one for all, as the format has it. What a format needs is loaded when it is asked for. */
 export async function render(pictures: readonly Picture[], options: RenderOptions): Promise<RenderedFile[]> {
-  const { format, scale, style: look = plainStyle, between = async () => {} } = options;
+  const { format, scale, language = 'en', style: look = plainStyle, between = async () => {} } = options;
   const theme = themeFor(options.theme, look);
   const logo = look.style === 'brand' ? options.logo : undefined;
   const image = logo && logoUrl(logo);
@@ -66,7 +68,7 @@ export async function render(pictures: readonly Picture[], options: RenderOption
     case 'pdf': {
       const { pdfOf } = await import('./pdf');
       const sheets = await inTurn(pictures, between, sheetOf);
-      return whole(await pdfOf(sheets, theme, options.name, logo && (await logoPng(logo))));
+      return whole(await pdfOf(sheets, theme, options.name, language, logo && (await logoPng(logo))));
     }
     case 'pptx': {
       const [{ pptxOf }, { notesOf }] = await Promise.all([import('./pptx'), import('./notes')]);
@@ -79,7 +81,7 @@ export async function render(pictures: readonly Picture[], options: RenderOption
     }
     case 'html': {
       const [{ pageOf }, { fontStyle }] = await Promise.all([import('./page-html'), import('./web-faces')]);
-      return whole(pageOf(pictures, theme, options.name, fontStyle(), logo));
+      return whole(pageOf(pictures, theme, options.name, fontStyle(), language, logo));
     }
   }
 }

@@ -6,7 +6,7 @@ import ts from 'typescript';
 export interface EnglishText {
   readonly form: string;
   readonly file: string;
-  /** The name of the property that it is the value of, or a part of. */
+  /** The name of the property that it is the value of, or of the function (`say`) that it is handed to; or a part of such a text. */
   readonly property: string | undefined;
 }
 
@@ -41,7 +41,11 @@ function sources(path: string): string[] {
 
 function textsIn(node: ts.Node, property?: string): Omit<EnglishText, 'file'>[] {
   if (ts.isImportDeclaration(node) || ts.isTypeNode(node)) return [];
-  const within = ts.isPropertyAssignment(node) ? node.name.getText() : property;
+  const within = isComparison(node)
+    ? undefined
+    : ts.isPropertyAssignment(node)
+      ? node.name.getText()
+      : (sayerOf(node) ?? property);
   if (
     within === 'examples' &&
     ts.isPropertyAssignment(node) &&
@@ -59,6 +63,11 @@ function textsIn(node: ts.Node, property?: string): Omit<EnglishText, 'file'>[] 
   return form === undefined ? inside : [{ form, property: within }, ...inside];
 }
 
+/** The function that says what it is given in the language of whoever asks; undefined where none is called. */
+function sayerOf(node: ts.Node): string | undefined {
+  return ts.isCallExpression(node) ? /(?:^|\.)(say|spoken)$/.exec(node.expression.getText())?.[1] : undefined;
+}
+
 /** What is written as one text: in quotation marks, as a template, or as several of them joined by `+`. */
 function formOf(node: ts.Node): string | undefined {
   let places = 0;
@@ -74,6 +83,11 @@ function formOf(node: ts.Node): string | undefined {
     return right === undefined ? undefined : left + right;
   };
   return words(node);
+}
+
+/** What is compared is not said. */
+function isComparison(node: ts.Node): boolean {
+  return ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsEqualsEqualsToken;
 }
 
 function fillersIn(node: ts.Node): ts.Node[] {

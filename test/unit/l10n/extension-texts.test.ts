@@ -31,20 +31,23 @@ function manifestTexts(value: unknown, isShown = false): string[] {
   });
 }
 
-/** What the extension says through `l10n.t`, or through the function that stands for it. */
+/** What the extension says through `l10n.t`, or through the function that stands for it, and what its pages say through `t`. */
 function spokenTexts(look: (node: ts.Node) => string[] = textsIn): string[] {
-  const files = readdirSync(join(project, 'client', 'src'), { recursive: true, encoding: 'utf8' });
+  return [...textsOfFolder('src', look), ...textsOfFolder('webview', look)];
+}
+
+function textsOfFolder(folder: string, look: (node: ts.Node) => string[]): string[] {
+  const files = readdirSync(join(project, 'client', folder), { recursive: true, encoding: 'utf8' });
   return files
     .filter((file) => file.endsWith('.ts'))
     .flatMap((file) => {
-      const path = join('client', 'src', file);
+      const path = join('client', folder, file);
       return look(ts.createSourceFile(path, read(path), ts.ScriptTarget.ES2022, true));
     });
 }
 
 function textsIn(node: ts.Node): string[] {
-  const own =
-    ts.isCallExpression(node) && /^(?:l10n\.)?t$/.test(node.expression.getText()) ? [textOf(node)] : [];
+  const own = isSpoken(node) ? [textOf(node)] : [];
   const inside: string[] = [];
   node.forEachChild((child) => {
     inside.push(...textsIn(child));
@@ -52,9 +55,32 @@ function textsIn(node: ts.Node): string[] {
   return [...own, ...inside];
 }
 
+function isSpoken(node: ts.Node): node is ts.CallExpression {
+  return ts.isCallExpression(node) && /^(?:l10n\.)?t$/.test(node.expression.getText());
+}
+
 function textOf({ arguments: [text] }: ts.CallExpression): string {
   assert.ok(text && ts.isStringLiteralLike(text), 'a text that is translated has to be written out');
   return text.text;
+}
+
+/** What is written in a page as people write: with a capital, or as several words. Keys, classes and selectors are not. */
+const WORDS =
+  /^(?!Arrow|Enter$|Escape$|Home$|End$|Tab$|F\d+$)\p{Lu}\p{Ll}|\p{L}{2,} \p{L}+ \p{L}|^[^:.[=>]*\p{L}{3} \{/u;
+
+/** What a page has in it besides what it says through `t`. */
+function unsaid(node: ts.Node): string[] {
+  if (isSpoken(node) || ts.isTypeNode(node) || ts.isImportDeclaration(node)) return [];
+  const texts = ts.isTemplateExpression(node)
+    ? [[node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)].join('{}')]
+    : ts.isStringLiteralLike(node)
+      ? [node.text]
+      : [];
+  const inside: string[] = [];
+  node.forEachChild((child) => {
+    inside.push(...unsaid(child));
+  });
+  return [...texts.filter((text) => WORDS.test(text)), ...inside];
 }
 
 /** What is shown without asking for its translation. */
@@ -64,15 +90,19 @@ function untranslated(node: ts.Node): string[] {
     inside.push(...untranslated(child));
   });
   if (!isShownText(node)) return inside;
-  return [...inside, node.text];
+  return [...inside, node.getText()];
 }
 
 /** Whether a node is a text that stands where VS Code shows it: in a message, or as a title. */
-function isShownText(node: ts.Node): node is ts.StringLiteralLike {
-  if (!ts.isStringLiteralLike(node) || !/\p{L}{2}/u.test(node.text)) return false;
+function isShownText(node: ts.Node): boolean {
+  const isTemplate = ts.isTemplateExpression(node);
+  if (!(isTemplate || ts.isStringLiteralLike(node))) return false;
+  const texts = isTemplate ? [node.head, ...node.templateSpans.map(({ literal }) => literal)] : [node];
+  if (!texts.some(({ text }) => /\p{L}{2}/u.test(text))) return false;
   const { parent } = node;
   if (ts.isCallExpression(parent))
     return /^window\.(?:show\w+Message|setStatusBarMessage)$/.test(parent.expression.getText());
+  if (ts.isBinaryExpression(parent)) return /\.(?:title|tooltip)$/.test(parent.left.getText());
   return ts.isPropertyAssignment(parent) && /^(?:title|placeHolder|tooltip)$/.test(parent.name.getText());
 }
 
@@ -98,6 +128,7 @@ describe('What the extension says', () => {
 
   it('is translated wherever it is shown', () => {
     assert.deepEqual(spokenTexts(untranslated), []);
+    assert.deepEqual(textsOfFolder('webview', unsaid), []);
   });
 
   it('has its translation where the program says it, with the same places, and nothing else has one', () => {

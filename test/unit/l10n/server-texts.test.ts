@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { builtIn } from '../../../server/src/configuration/built-in';
 import { readConfiguration } from '../../../server/src/configuration/read';
 import { canvases } from '../../../server/src/core/canvas/catalogue';
@@ -8,36 +6,10 @@ import { standardConfiguration as configuration } from '../../../server/src/core
 import { rules } from '../../../server/src/core/rules/registry';
 import type { Example, Rule } from '../../../server/src/core/rules/rule';
 import { StrategyDocument } from '../../../server/src/core/strategy-document';
-import { namesInDocuments } from '../../../server/src/features/l10n/names';
-import { type Translations, Translator } from '../../../server/src/features/l10n/translator';
+import { Translator } from '../../../server/src/features/l10n/translator';
 import { coverageWords, driverWords } from '../../../server/src/features/seeing/coverage-words';
 import { englishTexts, withoutNumbers } from './english-texts';
-
-const german: Translations = JSON.parse(
-  readFileSync(join(import.meta.dirname, '../../../server/l10n/de.json'), 'utf8'),
-);
-const names = namesInDocuments();
-const translator = new Translator(german, names);
-
-/** Words of English that are no words of German. */
-const ENGLISH =
-  /(?<!\p{L})(?:the|and|or|of|is|are|to|it|its|that|this|these|with|for|from|by|on|says?|what|which|nobody|not|no|one|at|they|them|there|nothing|here|add|write|how|who)(?!\p{L})/iu;
-
-/** What is said in German, without what stays as it is: the writer's words, names of blocks, what is to be written into a document. */
-function ownWords(spoken: string): string {
-  const bare = spoken
-    .replace(/“[^“”]*”/g, '')
-    .replace(/„[^„“]*“/g, '')
-    .replace(/`[^`]*`|\([a-z-]+\)|\[[a-z]+\]/g, '');
-  return bare === spoken ? bare : ownWords(bare);
-}
-
-function assertGerman(text: string): void {
-  const spoken = translator.translate(text);
-  assert.notEqual(spoken, text, 'has no translation');
-  const left = ENGLISH.exec(ownWords(spoken));
-  assert.equal(left, null, `“${left?.[0]}” is English: ${spoken}`);
-}
+import { assertGerman, german, translator } from './german';
 
 function documentOf({ markdown, canvas = 'value-proposition' }: Example): StrategyDocument {
   const opens = /<!--\s*canvas\s*:|^---\n[\s\S]*?\bcanvas:/.test(markdown);
@@ -146,7 +118,7 @@ describe('German', () => {
     ] as const;
     assert.equal(
       translator.translate(coverageWords({ parts, covered: 6, all: 11 })),
-      '5 von 7 Aufgaben, 0 von 3 Ärgernissen und 1 von 1 Gewinn beantwortet, 1 hohes Ärgernis und 2 hohe Gewinne offen',
+      '5 von 7 Aufgaben, 0 von 3 Ärgernissen und 1 von 1 Gewinn bedient, 1 hohes Ärgernis und 2 hohe Gewinne offen',
     );
     const [canvas] = canvases.filter(({ buyers }) => buyers.length > 0);
     const drivers = canvas?.blocks.flatMap(({ slots }) => slots).filter(({ id }) => id === 'need') ?? [];
@@ -188,10 +160,14 @@ describe('German', () => {
 
   it('has no text that nobody says', () => {
     const english = new Set(englishTexts('server/src').map(({ form }) => withoutNumbers(form.trim())));
+    const byThemselves = Object.keys(german.words);
     const inCases = Object.values(german.cases).flatMap((parts) => Object.keys(parts));
-    const unsaid = [...Object.keys(german.texts), ...Object.keys(german.parts), ...inCases].filter(
-      (text) => !english.has(withoutNumbers(text)),
-    );
+    const unsaid = [
+      ...Object.keys(german.texts),
+      ...Object.keys(german.parts),
+      ...byThemselves,
+      ...inCases,
+    ].filter((text) => !english.has(withoutNumbers(text)));
     assert.deepEqual(unsaid, []);
   });
 
@@ -233,6 +209,7 @@ describe('A translator', () => {
         'the step': 'der Schritt',
         ', here or there': ', hier oder dort',
       },
+      words: { served: 'bedient' },
       cases: { object: { 'the step': 'den Schritt' } },
       quotes: ['„', '“'],
     },
@@ -308,10 +285,16 @@ describe('A translator', () => {
     assert.equal(of.translate(''), '');
   });
 
+  it('says a word by itself, and leaves the same word within a text', () => {
+    assert.equal(of.translate('served'), 'bedient');
+    assert.equal(of.translate('Nothing says served. Mend it'), 'Nichts sagt served. Beheben');
+  });
+
   it('takes characters that patterns know for what they are', () => {
     const odd = new Translator({
       texts: { 'Turn <- {0} (once?)': '{0} $& $1 drehen' },
       parts: {},
+      words: {},
       cases: {},
       quotes: ['„', '“'],
     });

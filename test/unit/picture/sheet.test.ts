@@ -35,7 +35,7 @@ function crowded(definition: CanvasDefinition, count: number): string {
   return `# ${definition.name}: as full as it gets\n\n<!-- canvas: ${definition.id} -->\n\n${blocks.join('\n')}`;
 }
 
-function marksOf(sheet: Sheet): Mark[] {
+function marksOf(sheet: Pick<Sheet, 'bands'>): Mark[] {
   return sheet.bands.flatMap(({ marks }) => [...marks]);
 }
 
@@ -68,7 +68,7 @@ function holds(outer: Box, inner: Box): boolean {
 }
 
 /** Fails when two cards lie over each other, a text runs out of its card, or anything out of the sheet. */
-function isTidy(sheet: Sheet): void {
+function isTidy(sheet: Omit<Sheet, 'say'>): void {
   const marks = marksOf(sheet);
   const cards = cardsAmong(marks);
   const outermost = cards.filter(

@@ -3,6 +3,7 @@ import type { Form } from '../picture/form';
 import { keysOf } from '../picture/keys';
 import type { Card, CardChange, Picture, Region } from '../picture/picture';
 import { mapRegions } from '../picture/region-map';
+import type { Say } from '../picture/say';
 import { type CanvasChanges, type ItemChange, isUnchanged } from './canvas-changes';
 import { changeWords, countWords } from './change-words';
 import type { CanvasOutcome } from './document-changes';
@@ -63,11 +64,12 @@ class Marking {
     private readonly canvas: CanvasChanges,
     private readonly versions: Versions,
   ) {
-    const { keyBefore, keyAfter } = versions;
+    const { keyBefore, keyAfter, now } = versions;
     for (const { before, after } of canvas.pairs.kept)
       this.partners.set(keyBefore.get(before) ?? '', keyAfter.get(after) ?? '');
     for (const item of canvas.items)
-      if (item.kind !== 'removed') this.changes.set(keyAfter.get(item.after) ?? '', cardChange(item));
+      if (item.kind !== 'removed')
+        this.changes.set(keyAfter.get(item.after) ?? '', cardChange(item, now.say));
   }
 
   picture(): Picture {
@@ -89,14 +91,15 @@ class Marking {
 
   private summary(): string[] {
     const { title, items, coverage } = this.canvas;
-    const counts = countWords(items);
+    const { say } = this.versions.now;
+    const counts = countWords(items, say);
     const { before, after } = coverage;
     const isOther = before.covered !== after.covered || before.all !== after.all;
     return [
-      ...(isUnchanged(this.canvas) ? ['nothing changed'] : []),
+      ...(isUnchanged(this.canvas) ? [say('nothing changed')] : []),
       ...(counts === '' ? [] : [counts]),
-      ...(title ? [`was called “${title.before}”`] : []),
-      ...(isOther && before.all > 0 ? [`${before.covered} of ${before.all} served before`] : []),
+      ...(title ? [`${say('was called')} “${title.before}”`] : []),
+      ...(isOther && before.all > 0 ? [say(`${before.covered} of ${before.all} served before`)] : []),
     ];
   }
 
@@ -138,13 +141,13 @@ function itemKey({ key }: Card): string {
   return key.replace(/@.*$/, '');
 }
 
-function cardChange(item: Extract<ItemChange, { kind: 'added' | 'changed' }>): CardChange {
+function cardChange(item: Extract<ItemChange, { kind: 'added' | 'changed' }>, say: Say): CardChange {
   // What a new item links to is seen on its card.
   if (item.kind === 'added') return { kind: 'added', notes: [] };
   return {
     kind: 'changed',
     notes: item.changes.map((change) =>
-      change.what === 'words' ? `was “${change.before}”` : changeWords(change),
+      change.what === 'words' ? `${say('was')} “${change.before}”` : changeWords(change, say),
     ),
   };
 }
@@ -187,7 +190,7 @@ function everywhere(picture: Picture | undefined, change: CardChange, summary: s
   const marked = (card: Card): Card => ({ ...card, cards: card.cards.map(marked), change });
   return {
     ...picture,
-    audience: [...picture.audience, summary],
+    audience: [...picture.audience, picture.say(summary)],
     body: mapRegions(picture.body, (region) => ({ ...region, cards: region.cards.map(marked) })),
   };
 }

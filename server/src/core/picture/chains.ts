@@ -4,6 +4,7 @@ import type { Drawing } from './drawing';
 import type { Placing } from './links';
 import type { Chain, Gap, Region } from './picture';
 import { region } from './regions';
+import type { Say } from './say';
 
 /** The rows of a chain, from what is offered to why it is bought. The first block gives the row its question. */
 const rows: readonly { readonly name: string; readonly blocks: readonly string[] }[] = [
@@ -41,7 +42,9 @@ export function chainsOf(
   });
   const rest = inRows.filter((node) => !placing.has(node));
   if (rest.length > 0)
-    chains.push(chain(drawing, 'all', 'No buyer in particular', new Set(rest), placing, undefined));
+    chains.push(
+      chain(drawing, 'all', drawing.say('No buyer in particular'), new Set(rest), placing, undefined),
+    );
   return { chains, placing };
 }
 
@@ -77,10 +80,10 @@ function chain(
     const cards = (ordered[index] ?? []).map((node) => {
       const key = `${drawing.keyOf(node)}@${part}`;
       placing.set(node, (placing.get(node) ?? new Map<string, string>()).set(part, key));
-      return drawing.card(node, { key, label: labelOf(node) });
+      return drawing.card(node, { key, label: labelOf(node, drawing.say) });
     });
     const drawnRow = region(drawing, blockOf(drawing.canvas.definition, first), cards, {
-      name: row,
+      name: drawing.say(row),
       only: { buyer },
     });
     return { ...drawnRow, gap: drawnRow.gap && chainGap(drawnRow.gap, buyer) };
@@ -137,7 +140,8 @@ function isAnswerWithout(node: TraceNode): boolean {
   );
 }
 
-function labelOf(node: TraceNode): string | undefined {
+function labelOf(node: TraceNode, say: Say): string | undefined {
   if (node.block.id === 'value-drivers') return node.block.slots.find((slot) => slot.id === node.slot)?.name;
-  return kinds[node.block.id];
+  const kind = kinds[node.block.id];
+  return kind === undefined ? undefined : say(kind);
 }

@@ -5,6 +5,7 @@ import { drawCanvas } from './draw';
 import type { Locate } from './drawing';
 import { pictureHtml } from './html/picture-html';
 import type { Picture, Stretch } from './picture';
+import { inEnglish, type Say } from './say';
 import { layOutOnScreen } from './sheet/lay-out';
 import { screenSize, screenWidth } from './sheet/screen-size';
 import { withTwin } from './twin';
@@ -21,9 +22,10 @@ export interface PicturedDocument {
  * The pictures of all canvases of a document as HTML: one `<article>` each, in reading order, and nothing around them. Every text in it
  * is escaped; it holds no script and no style. A document without a canvas gives an empty string.
  * @param room the width that there is for them, in pixels
+ * @param say the language of the pictures' own words
  */
-export function drawDocument(document: PicturedDocument, room: number): string {
-  return picturesOf(document)
+export function drawDocument(document: PicturedDocument, room: number, say: Say = inEnglish): string {
+  return picturesOf(document, say)
     .map((picture) => {
       const width = screenWidth(picture, room);
       return pictureHtml(picture, layOutOnScreen(picture, screenSize(width)), { scripted: true, width });
@@ -31,13 +33,15 @@ export function drawDocument(document: PicturedDocument, room: number): string {
     .join('\n');
 }
 
-/** The pictures of all canvases of a document, before they become HTML. */
-export function picturesOf(document: PicturedDocument): Picture[] {
+/** The pictures of all canvases of a document, before they become HTML. @param say the language of their own words */
+export function picturesOf(document: PicturedDocument, say: Say = inEnglish): Picture[] {
   const { canvases } = document;
   const locate: Locate = (place) => document.locate(place);
   const owned = byCanvas(document.findings(), canvases, locate);
   return withTwin(
-    canvases.map((canvas, index) => drawCanvas(canvas, owned.get(canvas) ?? [], locate, `c${index + 1}`)),
+    canvases.map((canvas, index) =>
+      drawCanvas(canvas, owned.get(canvas) ?? [], locate, `c${index + 1}`, say),
+    ),
   );
 }
 

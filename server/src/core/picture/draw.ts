@@ -6,6 +6,7 @@ import { coverageOf } from './coverage';
 import { Drawing, type Locate } from './drawing';
 import { drawHealthcare } from './healthcare';
 import type { Picture } from './picture';
+import type { Say } from './say';
 import { drawValueProposition } from './value-proposition';
 
 /**
@@ -14,20 +15,23 @@ import { drawValueProposition } from './value-proposition';
  * @param findings what the rules say about it, each with its place in the whole document
  * @param locate leads from a place of the canvas to zero-based UTF-16 offsets in the whole document
  * @param key what the keys of its cards begin with; unique in the document
+ * @param say the language of the picture's own words
  */
 export function drawCanvas(
   canvas: Canvas,
   findings: readonly PlacedFinding[],
   locate: Locate,
   key: string,
+  say: Say,
 ): Picture {
-  const drawing = new Drawing(canvas, findings, locate, key);
+  const drawing = new Drawing(canvas, findings, locate, key, say);
   const { definition, segment, buyer } = canvas;
   const drawn = drawerOf(definition)(drawing);
   return {
     key,
     id: definition.id,
     canvas: definition.name,
+    say,
     title: drawing.titleName(),
     audience: [segment, buyer?.name].filter((name) => name !== undefined),
     coverage: coverageOf(drawing.trace, definition),

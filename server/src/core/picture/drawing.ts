@@ -5,6 +5,7 @@ import { Badges, badgeOf, type Holder, type PlacedFinding } from './badges';
 import { isServed, isWanted } from './coverage';
 import { keysOf } from './keys';
 import type { Card, Chip, Name, Remark, Stretch } from './picture';
+import type { Say } from './say';
 import { forChip, forLine, ownWords, shortName, withoutAnswer } from './words';
 import { writtenPlace } from './written';
 
@@ -41,12 +42,14 @@ export class Drawing {
    * @param findings what the rules say about it
    * @param locate leads from its places to the whole document
    * @param key what the keys of its cards begin with; unique in the document
+   * @param say the language of the picture's own words
    */
   constructor(
     readonly canvas: Canvas,
     findings: readonly PlacedFinding[],
     private readonly locate: Locate,
     readonly key: string,
+    readonly say: Say,
   ) {
     this.trace = traceCanvas(canvas);
     this.readings = canvas.sections.flatMap((section) => section.blocks);

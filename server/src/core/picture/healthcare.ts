@@ -32,8 +32,8 @@ function buyerRow(drawing: Drawing, buyer: BuyerDefinition): BuyerRow {
   const nodes = drawing.trace.nodes.filter((node) => node.block === block && isFor(node, buyer, drawing));
   const cells = block.slots.map((slot) => {
     const whenMissing: Gap = buyer.drivers.includes(slot.id)
-      ? { kind: 'missing', words: slot.question }
-      : { kind: 'not-applicable', words: 'Does not apply' };
+      ? { kind: 'missing', words: drawing.say(slot.question) }
+      : { kind: 'not-applicable', words: drawing.say('Does not apply') };
     const cards = nodes.filter((node) => node.slot === slot.id).map((node) => drawing.card(node));
     return driverRegion(drawing, slot, cards, { only: { buyer }, whenMissing });
   });

@@ -1,6 +1,7 @@
 import type { Level } from '../rules/finding';
 import type { Coverage } from './coverage';
 import type { Form } from './form';
+import type { Say } from './say';
 
 /**
  * A canvas as it is pictured: what is seen, in reading order, before it becomes HTML. All text is plain words. Offsets are
@@ -167,6 +168,8 @@ export interface Picture {
   readonly id: string;
   /** What that kind is called. */
   readonly canvas: string;
+  /** The language of its own words. */
+  readonly say: Say;
   readonly title: Name;
   /** For whom: segment and buyer, where the document says so. */
   readonly audience: readonly string[];

@@ -2,6 +2,7 @@ import type { BlockDefinition, BuyerDefinition, SlotDefinition } from '../canvas
 import type { BlockReading } from '../canvas/model';
 import type { Drawing } from './drawing';
 import type { Card, Gap, Region } from './picture';
+import type { Say } from './say';
 import { withoutAnswer } from './words';
 
 /** For whom a region is; left out, it is for the whole canvas. */
@@ -27,7 +28,7 @@ export function region(
     name: drawing.name(about.name ?? block.name, heading),
     slots: block.slots.map(({ id, name }) => ({ id, name })),
     cards,
-    gap: cards.length > 0 ? undefined : gap(block, readings),
+    gap: cards.length > 0 ? undefined : gap(block, readings, drawing.say),
   };
 }
 
@@ -60,11 +61,12 @@ function readingsOf(drawing: Drawing, block: BlockDefinition, only: ForBuyer | u
   );
 }
 
-function gap(block: BlockDefinition, readings: readonly BlockReading[]): Gap {
+function gap(block: BlockDefinition, readings: readonly BlockReading[], say: Say): Gap {
   const reason = notApplicable(readings);
   if (reason) return reason;
-  if (readings.length > 0) return { kind: 'empty', words: block.question };
-  return { kind: block.required ? 'missing' : 'optional', words: block.question };
+  const words = say(block.question);
+  if (readings.length > 0) return { kind: 'empty', words };
+  return { kind: block.required ? 'missing' : 'optional', words };
 }
 
 function notApplicable(readings: readonly BlockReading[]): Gap | undefined {

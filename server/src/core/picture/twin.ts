@@ -28,9 +28,9 @@ export function withTwin(pictures: readonly Picture[]): Picture[] {
 }
 
 /** What a map is of: `Job map (survival game)` is of the survival game. */
-function gameOf({ title }: Picture, otherwise: string): string {
+function gameOf({ title, say }: Picture, otherwise: string): string {
   const words = title.words.replace(KIND, '').replace(KIND, '').trim();
-  return words === '' ? otherwise : words.charAt(0).toUpperCase() + words.slice(1);
+  return words === '' ? say(otherwise) : words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function again(region: Region): Region {

@@ -74,12 +74,13 @@ function named(node: TraceNode, nested: Nesting): TraceNode {
 
 /** Features with the benefits that belong to them, then benefits that belong to none. */
 function featuresRegion(drawing: Drawing, nested: Nesting): Region | undefined {
+  const benefit = drawing.say('Benefit');
   const cardOf = (node: TraceNode, label?: string): Card =>
-    drawing.card(node, { label, cards: nested.children(node).map((child) => cardOf(child, 'Benefit')) });
+    drawing.card(node, { label, cards: nested.children(node).map((child) => cardOf(child, benefit)) });
   const cards = drawing.trace.nodes
     .filter(({ block }) => block.id === 'features' || block.id === 'benefits')
     .filter((node) => !nested.parent(node))
-    .map((node) => cardOf(node, node.block.id === 'benefits' ? 'Benefit' : undefined));
+    .map((node) => cardOf(node, node.block.id === 'benefits' ? benefit : undefined));
   const drawn = region(drawing, blockOf(drawing.canvas.definition, 'features'), cards);
   return drawn.gap?.kind === 'optional' ? undefined : drawn;
 }
@@ -91,15 +92,17 @@ function driversOf(drawing: Drawing): ValuePropositionBody['drivers'] {
     nodes.filter((node) => node.slot === slot).map((node) => drawing.card(node));
   const regions = block.slots.map((slot): Region => {
     const kind = alwaysAsked.includes(slot.id) ? 'missing' : 'optional';
-    return driverRegion(drawing, slot, cardsFor(slot.id), { whenMissing: { kind, words: slot.question } });
+    return driverRegion(drawing, slot, cardsFor(slot.id), {
+      whenMissing: { kind, words: drawing.say(slot.question) },
+    });
   });
-  const name = { words: 'Other drivers', at: undefined, badge: undefined };
+  const name = { words: drawing.say('Other drivers'), at: undefined, badge: undefined };
   const others: Region = { block: block.id, name, slots: [], cards: cardsFor(undefined), gap: undefined };
   const heading = drawing.readings.find(
     ({ definition, slot }) => definition.id === block.id && slot === undefined,
   )?.heading;
   return {
-    name: drawing.name('Why the buyer buys', heading),
+    name: drawing.name(drawing.say('Why the buyer buys'), heading),
     regions: others.cards.length > 0 ? [...regions, others] : regions,
   };
 }

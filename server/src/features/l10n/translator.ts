@@ -12,6 +12,8 @@ export interface Translations {
   readonly texts: Forms;
   /** What stands in the places of texts only: a list of ids, half a sentence. */
   readonly parts: Forms;
+  /** What pictures and tables say by itself, in a word or two, and not within a text: `served`. */
+  readonly words: Forms;
   /** Parts as they are said where a text asks for a case, by its name. */
   readonly cases: Readonly<Record<string, Forms>>;
   /** The quotation marks around words that stay as they are. */
@@ -56,7 +58,7 @@ export class Translator {
   translate(text: string): string {
     return remember(this.said, text, () => {
       const words = text.trim();
-      const translation = this.whole(words);
+      const translation = this.translations.words[words] ?? this.whole(words);
       if (translation === undefined) return text;
       return text.replace(words, () => (/^\p{Lu}/u.test(words) ? begun(translation) : translation));
     });

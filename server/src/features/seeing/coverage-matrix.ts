@@ -8,6 +8,7 @@ import {
 import { csvOf } from '../../core/picture/csv';
 import type { StrategyDocument } from '../../core/strategy-document';
 import type { CoverageMatrix, MatrixAnswer, MatrixItem } from '../../protocol';
+import { spoken } from '../l10n/language';
 
 /** The coverage matrices of a document's canvases as they are in `version`: of those in which there is something to answer. */
 export function matricesOf(document: StrategyDocument, version: number): MatrixAnswer {
@@ -74,7 +75,8 @@ function fullName({ id, phrase }: TraceNode): string {
 }
 
 function headOf(columns: readonly TraceNode[]): string[] {
-  return ['Block', 'Buyer', 'Id', 'Words', 'Rating', 'Served', ...columns.map(fullName)];
+  const own = ['Block', 'Buyer', 'Id', 'Words', 'Rating', 'Served'].map(spoken);
+  return [...own, ...columns.map(fullName)];
 }
 
 function csvRow({ wanted, served, cells }: Row, columns: number): string[] {
@@ -87,11 +89,11 @@ function csvRow({ wanted, served, cells }: Row, columns: number): string[] {
     id?.value ?? '',
     phrase.words.trim(),
     ratingOf(wanted) ?? '',
-    served ? 'yes' : 'no',
+    spoken(served ? 'yes' : 'no'),
     ...marks,
   ];
 }
 
 function markOf({ through }: Cell): string {
-  return through.length === 0 ? 'x' : `via ${through.map(shortName).join(', ')}`;
+  return through.length === 0 ? 'x' : `${spoken('via')} ${through.map(shortName).join(', ')}`;
 }

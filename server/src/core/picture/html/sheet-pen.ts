@@ -83,7 +83,9 @@ ${bands.map(({ marks }) => html`${this.marks(marks, outside)}`)}${logo && this.l
   private group(group: GroupMark, around: Surroundings): Markup {
     const { role, badge, box, marks, block, label } = group;
     if (role === 'badge')
-      return badge ? badgeHtml(group, badge, this.badgePlace(group, around), this.use) : html``;
+      return badge
+        ? badgeHtml(group, badge, this.badgePlace(group, around), this.use, this.sheet.say)
+        : html``;
     const place = this.style(this.places.box(box, around.origin));
     const inside: Surroundings = { ...around, origin: box, group };
     if (role === 'head') return html`<header class="head"${place}>${this.marks(marks, inside)}</header>\n`;

@@ -27,10 +27,9 @@ export function canvasBands(picture: Picture, frame: Frame): readonly BandPiece[
 
 function blocksBands(body: BlocksBody, frame: Frame): readonly BandPiece[] {
   const { form, regions, twin } = body;
-  const { width, size } = frame;
   switch (form.kind) {
     case 'grid':
-      return [grows(gridPiece(form, regions, width, size)), ...rest(leftOut(form, regions), frame)];
+      return [grows(gridPiece(form, regions, frame)), ...rest(leftOut(form, regions), frame)];
     case 'chain':
       return chainBands(form, regions, frame);
     case 'lanes':
@@ -51,7 +50,7 @@ function blocksBands(body: BlocksBody, frame: Frame): readonly BandPiece[] {
 }
 
 /** Blocks without a place of their own, in columns. */
-function rest(regions: readonly Region[], { width, size }: Frame): BandPiece[] {
+function rest(regions: readonly Region[], { width, size, say }: Frame): BandPiece[] {
   if (regions.length === 0) return [];
   const count = Math.min(4, regions.length);
   const gap = size * 0.8;
@@ -65,7 +64,7 @@ function rest(regions: readonly Region[], { width, size }: Frame): BandPiece[] {
     keeps(
       columns(
         regions.map((region) =>
-          regionPiece(region, { size, width: own, grouped: true, ...look(region.block) }),
+          regionPiece(region, { size, width: own, say, grouped: true, ...look(region.block) }),
         ),
         count,
         width,

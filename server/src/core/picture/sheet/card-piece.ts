@@ -1,14 +1,17 @@
 import type { Badge, Card, Chip } from '../picture';
+import type { Say } from '../say';
 import { changeHue, changeLabel, changeRuns, said } from './change-runs';
 import { hueOf } from './hues';
 import type { Piece } from './piece';
-import type { Box, GroupMark, Hue, Ink, Mark, Run } from './sheet';
+import type { Box, GroupMark, Hue, Ink, Mark, Point, Run } from './sheet';
 import { chip, heightOf, moved, overHatching, paragraph, run } from './writing';
 
 /** How a card looks where it stands. */
 export interface CardLook {
   readonly size: number;
   readonly width: number;
+  /** The language of the picture's own words. */
+  readonly say: Say;
   /** The colour of its edge; its block's when left out. */
   readonly hue?: Hue;
   /** Attributes that its surroundings say already. */
@@ -35,15 +38,23 @@ const signs: Readonly<Record<Badge['level'], string>> = { error: '×', warning: 
 
 /** The sign before a small note, and what is heard instead. */
 const arrows: Readonly<Partial<Record<Chip['kind'], { readonly sign: string; readonly spoken: string }>>> = {
-  serves: { sign: '→ ', spoken: 'serves ' },
-  'served-by': { sign: '← ', spoken: 'served by ' },
-  broken: { sign: '→ ', spoken: 'leads to ' },
-  file: { sign: '↗ ', spoken: 'leads to ' },
+  serves: { sign: '→ ', spoken: 'serves' },
+  'served-by': { sign: '← ', spoken: 'served by' },
+  broken: { sign: '→ ', spoken: 'leads to' },
+  file: { sign: '↗ ', spoken: 'leads to' },
+};
+
+/** What is heard of a small note before its words; an attribute is heard as it is. */
+const heard: Readonly<Record<Exclude<Chip['kind'], 'attribute'>, string>> = {
+  serves: 'serves',
+  'served-by': 'served by',
+  broken: 'broken',
+  file: 'file',
 };
 
 /** An item as a card: its id and words, then small notes, then what belongs to it. */
 export function cardPiece(card: Card, look: CardLook): Piece {
-  const { size, width } = look;
+  const { size, width, say } = look;
   const hue = look.hue ?? hueOf(card.block);
   const pad = size * 0.62;
   const bar = 3;
@@ -54,10 +65,10 @@ export function cardPiece(card: Card, look: CardLook): Piece {
   const notes = notesOf(card, look);
   const note =
     notes.length > 0 || look.below
-      ? paragraph(noteRuns(notes, look.below), inner, { size: small })
+      ? paragraph(noteRuns(notes, look.below, say), inner, { size: small })
       : undefined;
   const innerCards = card.cards.map((one) =>
-    cardPiece(one, { size: size * 0.94, width: inner, ...(look.hue ? { hue: look.hue } : {}) }),
+    cardPiece(one, { size: size * 0.94, width: inner, say, ...(look.hue ? { hue: look.hue } : {}) }),
   );
   const gap = size * 0.3;
   const own =
@@ -110,9 +121,9 @@ export function cardPiece(card: Card, look: CardLook): Piece {
           badgeMark(
             card.badge,
             card.key,
-            x + width - pad * 0.7 - badge / 2,
-            y + pad * 0.8 + size * 0.62,
+            { x: x + width - pad * 0.7 - badge / 2, y: y + pad * 0.8 + size * 0.62 },
             size,
+            say,
           ),
         );
       return [
@@ -120,7 +131,7 @@ export function cardPiece(card: Card, look: CardLook): Piece {
           kind: 'group',
           role: 'card',
           key: card.key,
-          label: labelOf(card),
+          label: labelOf(card, say),
           stretch: card.stretch,
           card,
           box,
@@ -135,7 +146,7 @@ export function cardPiece(card: Card, look: CardLook): Piece {
  * The sign of a finding: its letter tells what its colour tells.
  * @param of key of what carries it
  */
-export function badgeMark(badge: Badge, of: string, x: number, y: number, size: number): GroupMark {
+export function badgeMark(badge: Badge, of: string, { x, y }: Point, size: number, say: Say): GroupMark {
   const radius = size * 0.56;
   const text = paragraph([run(signs[badge.level], 'semibold', 'card')], radius * 2, {
     size: size * 0.78,
@@ -146,7 +157,7 @@ export function badgeMark(badge: Badge, of: string, x: number, y: number, size: 
     kind: 'group',
     role: 'badge',
     key: `${of}!`,
-    label: `${badge.level}: ${badge.messages.join(' ')}`,
+    label: `${say(badge.level)}: ${badge.messages.join(' ')}`,
     badge,
     box,
     marks: [
@@ -161,10 +172,10 @@ export function badgeMark(badge: Badge, of: string, x: number, y: number, size: 
   };
 }
 
-function faceRuns(card: Card, { lead, words }: CardLook, hue: Hue): Run[] {
+function faceRuns(card: Card, { lead, words, say }: CardLook, hue: Hue): Run[] {
   const quiet: Ink = card.state === 'not-applicable' ? 'muted' : 'ink';
   const runs = [
-    ...changeRuns(card),
+    ...changeRuns(card, say),
     ...(lead ? [lead, run(' ')] : []),
     ...(card.id === undefined ? [] : [{ ...run(`${card.id} `, 'semibold', hue), as: 'id' as const }]),
     ...(card.label === undefined
@@ -185,9 +196,9 @@ interface Note {
   readonly strong: boolean;
 }
 
-function notesOf(card: Card, { hidden = [], hasLines = false }: CardLook): Note[] {
+function notesOf(card: Card, { hidden = [], hasLines = false, say }: CardLook): Note[] {
   const unserved: Note[] =
-    card.state === 'unserved' ? [{ words: 'not served', ink: 'level-warning', strong: true }] : [];
+    card.state === 'unserved' ? [{ words: say('not served'), ink: 'level-warning', strong: true }] : [];
   const chips = card.chips
     .filter(
       ({ kind, text }) =>
@@ -196,32 +207,32 @@ function notesOf(card: Card, { hidden = [], hasLines = false }: CardLook): Note[
     .map(({ kind, text }): Note => {
       const arrow = arrows[kind];
       return kind === 'broken'
-        ? { arrow, words: `${text} (leads nowhere)`, ink: 'level-error', strong: true }
+        ? { arrow, words: `${text} ${say('(leads nowhere)')}`, ink: 'level-error', strong: true }
         : { arrow, words: text, ink: 'muted', strong: false };
     });
   const before = (card.change?.notes ?? []).map((words): Note => ({ words, ink: 'violet', strong: false }));
   return [...before, ...unserved, ...chips];
 }
 
-function noteRuns(notes: readonly Note[], below: string | undefined): Run[] {
+function noteRuns(notes: readonly Note[], below: string | undefined, say: Say): Run[] {
   const said = below ? [run(below, 'regular', 'muted')] : [];
   const chips = notes.map(({ arrow, words, ink, strong }): Run => {
     const whole = `${arrow?.sign ?? ''}${words}`;
     const note = strong ? run(whole, 'semibold', ink) : chip(whole, ink);
-    return arrow ? { ...note, spoken: `, ${arrow.spoken}${words}` } : note;
+    return arrow ? { ...note, spoken: `, ${say(arrow.spoken)} ${words}` } : note;
   });
   return [...said, ...chips].flatMap((one, index) => (index > 0 ? [run(' '), one] : [one]));
 }
 
 /** What a card says when it is heard. */
-function labelOf(card: Card): string {
+function labelOf(card: Card, say: Say): string {
   const { id, label, words, state, chips, badge } = card;
   const name = [id, label, words].filter((part) => part !== undefined && part !== '').join(' ');
   const marks = [
-    changeLabel(card),
-    state === 'unserved' ? 'not served' : '',
-    ...chips.map(({ kind, text }) => (kind === 'attribute' ? text : `${kind.replace('-', ' ')} ${text}`)),
-    ...(badge ? [`${badge.level}: ${badge.messages.join(' ')}`] : []),
+    changeLabel(card, say),
+    state === 'unserved' ? say('not served') : '',
+    ...chips.map(({ kind, text }) => (kind === 'attribute' ? text : `${say(heard[kind])} ${text}`)),
+    ...(badge ? [`${say(badge.level)}: ${badge.messages.join(' ')}`] : []),
   ].filter((part) => part !== '');
   return [name, ...marks].join(', ');
 }

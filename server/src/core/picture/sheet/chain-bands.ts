@@ -1,5 +1,6 @@
 import type { ChainForm } from '../form';
 import type { Region } from '../picture';
+import type { Say } from '../say';
 import { type BandPiece, grows } from './band-piece';
 import type { Frame } from './frame';
 import { hueOf } from './hues';
@@ -18,15 +19,20 @@ const FIRST = 5.4;
 const FOOT = 2.2;
 
 /** Steps that rise to the right, the point at which trust turns, and who puts more into it on either side. */
-export function chainBands(form: ChainForm, regions: readonly Region[], { width, size }: Frame): BandPiece[] {
+export function chainBands(form: ChainForm, regions: readonly Region[], frame: Frame): BandPiece[] {
+  const { width, size, say } = frame;
   const steps = pick(regions, ...form.steps);
   const [turn] = pick(regions, form.turn);
   const gap = size * 0.4;
   const own = (width - gap * (steps.length - 1)) / Math.max(1, steps.length);
   const turnX = form.turnAt * (own + gap) - gap / 2;
   const noteWidth = Math.min(own * 1.9, turnX - size * 1.5);
-  const note = turn && regionPiece(turn, { size, width: noteWidth, bare: true });
-  const stairs = steps.map((region, index) => ({ region, index, piece: activities(region, own, size) }));
+  const note = turn && regionPiece(turn, { size, width: noteWidth, say, bare: true });
+  const stairs = steps.map((region, index) => ({
+    region,
+    index,
+    piece: activities(region, { width: own, size, say }),
+  }));
   const rise = (index: number): number => size * (FIRST + RISE * index);
   // What stands on a step needs room above it, and the first steps stand below the note on the turn.
   const highest = Math.max(
@@ -51,18 +57,20 @@ export function chainBands(form: ChainForm, regions: readonly Region[], { width,
           height: lift(index),
         });
         return [
-          ...sides(x, y, width, turnX, height, size),
+          ...sides({ x, y, width, height }, turnX, size, say),
           ...stairs.flatMap(({ region, index }) => blockOf(region, box(index))),
-          ...slipping(box(0), box(steps.length - 1), size),
+          ...slipping(box(0), box(steps.length - 1), size, say),
           turnLine(x + turnX, y, base),
           ...(note ? note.draw(x + turnX - noteWidth - size, y + size * 0.7, note.height) : []),
           ...stairs.flatMap(({ region, index, piece }) => {
             const top = box(index).y - piece.height;
             const drawn = [
-              ...nameOf(region, index + 1, box(index), size),
+              ...nameOf(region, index + 1, box(index), frame),
               ...piece.draw(box(index).x, top, piece.height),
             ];
-            return [regionMark(region, { ...box(index), y: top, height: piece.height + lift(index) }, drawn)];
+            return [
+              regionMark(region, { ...box(index), y: top, height: piece.height + lift(index) }, drawn, say),
+            ];
           }),
         ];
       },
@@ -71,12 +79,12 @@ export function chainBands(form: ChainForm, regions: readonly Region[], { width,
 }
 
 /** What is done on a step; it stands on its tread. */
-function activities(region: Region, width: number, size: number): Piece {
+function activities(region: Region, { width, size, say }: Frame): Piece {
   const pad = size * 0.35;
   const inner = width - 2 * pad;
   const content = region.gap
-    ? gapPiece(region.gap, inner, size)
-    : cardsPiece(region.cards, { size, width: inner, hue: hueOf(region.block) }, inner);
+    ? gapPiece(region.gap, { width: inner, size, say })
+    : cardsPiece(region.cards, { size, width: inner, say, hue: hueOf(region.block) }, inner);
   return {
     height: content.height + size * 0.6,
     draw: (x, y) => content.draw(x + pad, y, content.height),
@@ -93,13 +101,13 @@ function blockOf(region: Region, box: Box): Mark[] {
 }
 
 /** The number and the name on the riser of a step. */
-function nameOf(region: Region, number: number, box: Box, size: number): readonly Mark[] {
+function nameOf(region: Region, number: number, box: Box, { size, say }: Frame): readonly Mark[] {
   const hue = hueOf(region.block);
   const pad = size * 0.8;
   const face = stack(
     [
       textPiece([run(String(number), 'semibold', hue)], box.width - 2 * pad, size * 1.9),
-      namePiece(region.name, box.width - 2 * pad, size * 1.12, hue),
+      namePiece(region.name, { width: box.width - 2 * pad, size: size * 1.12, say }, hue),
     ],
     0,
   );
@@ -107,12 +115,12 @@ function nameOf(region: Region, number: number, box: Box, size: number): readonl
 }
 
 /** Down the stairs: what happens to trust that is not kept. */
-function slipping(first: Box, last: Box, size: number): Mark[] {
+function slipping(first: Box, last: Box, size: number, say: Say): Mark[] {
   const pad = size * 0.8;
   const start = { x: last.x + last.width - pad, y: last.y + size * 5.4 };
   const end: Point = { x: first.x + first.width * 0.72, y: first.y + first.height - size * 0.9 };
   const words = textPiece(
-    [run('Trust that is not kept slips back', 'regular', 'muted')],
+    [run(say('Trust that is not kept slips back'), 'regular', 'muted')],
     last.width - 2 * pad,
     size * 0.86,
   );
@@ -146,10 +154,15 @@ function turnLine(x: number, y: number, base: number): Mark {
 }
 
 /** What either side of the turn means: a tint behind the steps, and words at the foot. */
-function sides(x: number, y: number, width: number, turnX: number, height: number, size: number): Mark[] {
+function sides({ x, y, width, height }: Box, turnX: number, size: number, say: Say): Mark[] {
   return [
-    ...side({ x, y, width: turnX, height }, 'We invest', 'slate', size),
-    ...side({ x: x + turnX, y, width: width - turnX, height }, 'The customer creates value', 'teal', size),
+    ...side({ x, y, width: turnX, height }, say('We invest'), 'slate', size),
+    ...side(
+      { x: x + turnX, y, width: width - turnX, height },
+      say('The customer creates value'),
+      'teal',
+      size,
+    ),
   ];
 }
 

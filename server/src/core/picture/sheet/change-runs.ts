@@ -1,12 +1,15 @@
 import type { Card, CardChange } from '../picture';
+import type { Say } from '../say';
 import type { Hue, Run } from './sheet';
 import { run } from './writing';
 
 /** A sign and a word, so that colour is never the only mark. */
-const marks: Readonly<Record<CardChange['kind'], { readonly words: string; readonly hue: Hue }>> = {
-  added: { words: '+ New', hue: 'teal' },
-  changed: { words: '~ Changed', hue: 'violet' },
-  removed: { words: '− Removed', hue: 'rose' },
+const marks: Readonly<
+  Record<CardChange['kind'], { readonly sign: string; readonly words: string; readonly hue: Hue }>
+> = {
+  added: { sign: '+', words: 'New', hue: 'teal' },
+  changed: { sign: '~', words: 'Changed', hue: 'violet' },
+  removed: { sign: '−', words: 'Removed', hue: 'rose' },
 };
 
 /** The colour that tells what became of a card; undefined where nothing did. */
@@ -15,10 +18,10 @@ export function changeHue({ change }: Card): Hue | undefined {
 }
 
 /** What became of a card, ahead of its words. */
-export function changeRuns({ change }: Card): Run[] {
+export function changeRuns({ change }: Card, say: Say): Run[] {
   if (!change) return [];
-  const { words, hue } = marks[change.kind];
-  return [run(`${words}  `, 'semibold', hue)];
+  const { sign, words, hue } = marks[change.kind];
+  return [run(`${sign} ${say(words)}  `, 'semibold', hue)];
 }
 
 /** Words of a card, with a line through them where it is gone. */
@@ -27,7 +30,7 @@ export function said(card: Card, words: Run): Run {
 }
 
 /** What became of a card, for whoever hears it. */
-export function changeLabel({ change }: Card): string {
+export function changeLabel({ change }: Card, say: Say): string {
   if (!change) return '';
-  return [change.kind === 'added' ? 'new' : change.kind, ...change.notes].join(', ');
+  return [say(change.kind === 'added' ? 'new' : change.kind), ...change.notes].join(', ');
 }

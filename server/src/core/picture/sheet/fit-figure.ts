@@ -1,4 +1,5 @@
 import type { Coverage } from '../coverage';
+import type { Picture } from '../picture';
 import { arrowTo } from './arrows';
 import type { Mark } from './sheet';
 import { moved, paragraph, run } from './writing';
@@ -38,12 +39,17 @@ export function ringMarks({ covered, all }: Coverage, x: number, y: number, radi
 }
 
 /** The ring between two arrows that meet at it: what is offered, and what is wanted. */
-export function fitMarks(coverage: Coverage, x: number, y: number, width: number): Mark[] {
+export function fitMarks(
+  { coverage, say }: Pick<Picture, 'coverage' | 'say'>,
+  x: number,
+  y: number,
+  width: number,
+): Mark[] {
   const middle = x + width / 2;
   const center = y + RADIUS;
   const near = RADIUS + 10;
   const said = paragraph(
-    [run(`${coverage.covered} of ${coverage.all} served`, 'semibold', 'ink')],
+    [run(say(`${coverage.covered} of ${coverage.all} served`), 'semibold', 'ink')],
     width - 16,
     { size: 16, align: 'middle' },
   );

@@ -1,5 +1,6 @@
 import type { GridForm } from '../form';
 import type { Region } from '../picture';
+import type { Frame } from './frame';
 import { ownHues } from './hues';
 import type { Piece } from './piece';
 import { regionPiece } from './region-piece';
@@ -18,9 +19,8 @@ interface Cell {
 
 /**
  * A grid of blocks. Rows share the height that is given as their weights say, and grow where a block needs more.
- * @param size of its letters
  */
-export function gridPiece(form: GridForm, regions: readonly Region[], width: number, size: number): Piece {
+export function gridPiece(form: GridForm, regions: readonly Region[], { width, size, say }: Frame): Piece {
   const cells = cellsOf(form.rows, regions);
   const rows = form.rows.length;
   const columns = Math.max(1, ...form.rows.map((cellsInRow) => cellsInRow.length));
@@ -30,7 +30,7 @@ export function gridPiece(form: GridForm, regions: readonly Region[], width: num
   const own = ownHues(regions.map(({ block }) => block));
   const pieces = cells.map((cell) => ({
     cell,
-    piece: cellPiece(cell.region, across(cell), size, own.get(cell.region.block)),
+    piece: cellPiece(cell.region, { width: across(cell), size, say }, own.get(cell.region.block)),
   }));
   const least = rowHeights(pieces, rows, gap, 0);
   return {
@@ -46,11 +46,12 @@ export function gridPiece(form: GridForm, regions: readonly Region[], width: num
 }
 
 /** A block of a grid; what answers a part of it (early adopters) stands at its foot. */
-function cellPiece(region: Region, width: number, size: number, hue: Hue | undefined): Piece {
+function cellPiece(region: Region, { width, size, say }: Frame, hue: Hue | undefined): Piece {
   const cardColumns = Math.max(1, Math.min(3, Math.floor(width / 235)));
   return regionPiece(region, {
     size,
     width,
+    say,
     grouped: true,
     footed: true,
     columns: cardColumns,

@@ -1,11 +1,17 @@
+import type { Level } from '../../rules/finding';
 import type { Picture } from '../picture';
 import { badgeMark } from './card-piece';
 import { ringMarks } from './fit-figure';
 import { BESIDE_LOGO } from './logo';
+import { widthOf } from './measuring';
 import type { Piece } from './piece';
 import { scaled } from './scaled';
-import type { Box, Ink, Mark } from './sheet';
+import type { Box, Mark } from './sheet';
 import { heading, moved, paragraph, run } from './writing';
+
+/** How wide the findings beside a title are at least, and at most: some languages need more room. */
+const LEAST = 330;
+const MOST = 500;
 
 type LogoSize = Pick<Box, 'width' | 'height'>;
 
@@ -45,10 +51,13 @@ export function headPiece(
 
 function contentPiece(picture: Picture, whole: number, small: number, logo: LogoSize | undefined): Piece {
   const width = whole - (logo ? logo.width + BESIDE_LOGO : 0);
-  const { coverage, title, canvas, audience, tally, body } = picture;
+  const { coverage, title, canvas, audience, tally, body, say } = picture;
   // A value proposition shows it where offer and customer meet.
   const hasFit = coverage.all > 0 && body.kind !== 'value-proposition';
-  const aside = 420;
+  const nothingFound = picture.isUnchecked ? '' : say('No findings');
+  const found = tally.map(({ level, count }) => say(counted[level](count))).join(' · ') || nothingFound;
+  const room = Math.min(MOST, Math.max(LEAST, Math.ceil(widthOf(found, 'regular', small - 1))));
+  const aside = room + 90;
   const kind = paragraph([run([canvas, ...audience].join('  ·  '), 'semibold', 'muted')], width - aside, {
     size: small,
   });
@@ -62,28 +71,25 @@ function contentPiece(picture: Picture, whole: number, small: number, logo: Logo
     title.badge && last && end
       ? { badge: title.badge, x: end.x + end.width + 24, y: last.baseline - 10 }
       : undefined;
-  const height = Math.max(kind.box.height + name.box.height + 2, hasFit ? 66 : 0, logo?.height ?? 0);
-  const nothingFound = picture.isUnchecked ? '' : 'No findings';
-  const found = tally.map(({ level, count }) => `${count} ${levelName(level, count)}`).join(' · ');
+  const words = paragraph([run(found, 'regular', 'muted')], room, { size: small - 1, align: 'end' });
+  const beside = hasFit ? Math.max(66, 34 + words.box.height) : words.box.height + 2;
+  const height = Math.max(kind.box.height + name.box.height + 2, beside, logo?.height ?? 0);
   return {
     height,
     draw: (x, y) => {
       const top = y + kind.box.height + 2;
       const marks: Mark[] = [
         moved(name, x, top),
-        ...(sign ? [badgeMark(sign.badge, title.at?.key ?? '', x + sign.x, top + sign.y, 20)] : []),
+        ...(sign
+          ? [badgeMark(sign.badge, title.at?.key ?? '', { x: x + sign.x, y: top + sign.y }, 20, say)]
+          : []),
         moved(kind, x, y),
       ];
       const right = x + width;
-      const ink: Ink = 'muted';
-      const words = paragraph([run(found === '' ? nothingFound : found, 'regular', ink)], aside - 90, {
-        size: small - 1,
-        align: 'end',
-      });
       if (!hasFit) return [...marks, moved(words, right - words.box.width, y + 1)];
       const said = paragraph(
-        [run(`${coverage.covered} of ${coverage.all} served`, 'semibold', 'ink')],
-        aside - 90,
+        [run(say(`${coverage.covered} of ${coverage.all} served`), 'semibold', 'ink')],
+        room,
         { size: 16, align: 'end' },
       );
       return [
@@ -96,7 +102,10 @@ function contentPiece(picture: Picture, whole: number, small: number, logo: Logo
   };
 }
 
-function levelName(level: Picture['tally'][number]['level'], count: number): string {
-  const name = { error: 'error', warning: 'warning', info: 'remark', hint: 'hint' }[level];
-  return count === 1 ? name : `${name}s`;
-}
+/** So many findings of a level, in words. */
+const counted: Readonly<Record<Level, (count: number) => string>> = {
+  error: (count) => (count === 1 ? `${count} error` : `${count} errors`),
+  warning: (count) => (count === 1 ? `${count} warning` : `${count} warnings`),
+  info: (count) => (count === 1 ? `${count} remark` : `${count} remarks`),
+  hint: (count) => (count === 1 ? `${count} hint` : `${count} hints`),
+};

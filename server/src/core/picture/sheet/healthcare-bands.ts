@@ -16,16 +16,15 @@ const BUYER = 130;
 /** The matrix of buyers and drivers, every buyer's chain, and the questions around them. */
 export function healthcareBands(picture: Picture, body: HealthcareBody, frame: Frame): BandPiece[] {
   const { chains, frame: around, questions } = body;
-  const { width, size } = frame;
   const filled = chains.filter((chain) => chain.rows.some(({ cards }) => cards.length > 0));
   return [
     keeps(matrixPiece(body, frame)),
     ...filled.map((chain) => keeps(chainPiece(picture, chain, frame))),
-    keeps(aroundPiece(around, questions, { width, size })),
+    keeps(aroundPiece(around, questions, frame)),
   ];
 }
 
-function matrixPiece({ drivers, buyers }: HealthcareBody, { width, size }: Frame): Piece {
+function matrixPiece({ drivers, buyers }: HealthcareBody, { width, size, say }: Frame): Piece {
   const gap = size * 0.5;
   const own = (width - BUYER - gap * drivers.length) / drivers.length;
   const head = row(
@@ -40,27 +39,31 @@ function matrixPiece({ drivers, buyers }: HealthcareBody, { width, size }: Frame
   );
   return stack(
     [
-      headingPiece('Value drivers of each buyer', width, size),
+      headingPiece(say('Value drivers of each buyer'), width, size),
       head,
-      ...buyers.map((buyer) => buyerPiece(buyer, own, gap, size)),
+      ...buyers.map((buyer) => buyerPiece(buyer, { width: own, size, say }, gap)),
     ],
     size * 0.45,
   );
 }
 
-function buyerPiece({ name, cells }: BuyerRow, width: number, gap: number, size: number): Piece {
+function buyerPiece({ name, cells }: BuyerRow, frame: Frame, gap: number): Piece {
+  const { width, size } = frame;
   const all = row(
     [
-      { piece: stack([space(0), namePiece(name, BUYER, size, 'slate')], size * 0.42), width: BUYER },
-      ...cells.map((cell) => ({ piece: cellPiece(cell, width, size), width })),
+      {
+        piece: stack([space(0), namePiece(name, { ...frame, width: BUYER }, 'slate')], size * 0.42),
+        width: BUYER,
+      },
+      ...cells.map((cell) => ({ piece: cellPiece(cell, frame), width })),
     ],
     gap,
   );
   return asRegion(name, BUYER + (width + gap) * cells.length, all);
 }
 
-function cellPiece(region: Region, width: number, size: number): Piece {
-  return asRegion(region.name, width, contentPiece(region, width, size));
+function cellPiece(region: Region, frame: Frame): Piece {
+  return asRegion(region.name, frame.width, contentPiece(region, frame));
 }
 
 /** One thing for whoever hears it, which goes by this name. */
@@ -82,11 +85,12 @@ function asRegion({ words, at }: Name, width: number, piece: Piece): Piece {
 }
 
 /** A cell fills its whole height when it holds one thing or nothing, so that the matrix shows what is missing at one glance. */
-function contentPiece(region: Region, width: number, size: number): Piece {
+function contentPiece(region: Region, frame: Frame): Piece {
+  const { width, size, say } = frame;
   const [first, ...others] = region.cards;
-  if (first && others.length === 0) return cardPiece(first, { size, width, fills: 'top' });
-  if (!region.gap) return cardsPiece(region.cards, { size, width }, width);
-  const said = gapPiece(region.gap, width, size);
+  if (first && others.length === 0) return cardPiece(first, { size, width, say, fills: 'top' });
+  if (!region.gap) return cardsPiece(region.cards, { size, width, say }, width);
+  const said = gapPiece(region.gap, frame);
   return {
     height: said.height,
     draw: (x, y, height): Mark[] =>
@@ -97,12 +101,12 @@ function contentPiece(region: Region, width: number, size: number): Piece {
 }
 
 /** From what is offered to why it is bought, from left to right, joined by lines. */
-function chainPiece(picture: Picture, { name, rows }: Chain, { width, size }: Frame): Piece {
+function chainPiece(picture: Picture, { name, rows }: Chain, { width, size, say }: Frame): Piece {
   const gap = width * 0.04;
   const own = (width - gap * (rows.length - 1)) / rows.length;
   const all = row(
     rows.map((region) => ({
-      piece: regionPiece(region, { size, width: own, bare: true, hue: hueOf(region.block) }),
+      piece: regionPiece(region, { size, width: own, say, bare: true, hue: hueOf(region.block) }),
       width: own,
     })),
     gap,
@@ -121,16 +125,16 @@ function chainPiece(picture: Picture, { name, rows }: Chain, { width, size }: Fr
 function aroundPiece(
   regions: readonly Region[],
   { answered, all }: HealthcareBody['questions'],
-  { width, size }: Frame,
+  { width, size, say }: Frame,
 ): Piece {
   const gap = size * 0.7;
   const count = 4;
   const own = (width - gap * (count - 1)) / count;
   return stack(
     [
-      headingPiece(`The questions around it: ${answered} of ${all} answered`, width, size),
+      headingPiece(say(`The questions around it: ${answered} of ${all} answered`), width, size),
       columns(
-        regions.map((region) => regionPiece(region, { size, width: own })),
+        regions.map((region) => regionPiece(region, { size, width: own, say })),
         count,
         width,
         gap,

@@ -1,5 +1,6 @@
 import type { IntimacyForm } from '../form';
 import type { Card, Region } from '../picture';
+import type { Say } from '../say';
 import { type BandPiece, grows, keeps } from './band-piece';
 import type { Frame } from './frame';
 import { metricsPiece } from './metric-piece';
@@ -9,11 +10,8 @@ import { pick, sideBySide, told } from './regions-of';
 import { run } from './writing';
 
 /** What customers say, whom it is about, what earns their trust, and what is counted for them and for us. */
-export function intimacyBands(
-  form: IntimacyForm,
-  regions: readonly Region[],
-  { width, size }: Frame,
-): BandPiece[] {
+export function intimacyBands(form: IntimacyForm, regions: readonly Region[], frame: Frame): BandPiece[] {
+  const { width, size, say } = frame;
   const gap = size * 0.9;
   const [segment] = pick(regions, 'segment');
   const [voice] = pick(regions, 'voice-of-customer');
@@ -25,13 +23,14 @@ export function intimacyBands(
   const quotes = new Map(form.quotes.map((quote) => [quote.card, quote]));
   const left =
     voice &&
-    regionPiece(voice, { size, width: third, card: (card) => quoteLook(quotes.get(card.key), card) });
-  const middle = trust && regionPiece(tips(trust), { size, width: third, grouped: true, card: tick });
+    regionPiece(voice, { size, width: third, say, card: (card) => quoteLook(quotes.get(card.key), card) });
+  const middle =
+    trust && regionPiece(tips(trust, say), { size, width: third, say, grouped: true, card: tick });
   const right = [theirs, ours].flatMap((region) =>
-    region ? [metricsPiece(region, form.metrics, third, size)] : [],
+    region ? [metricsPiece(region, form.metrics, { width: third, size, say })] : [],
   );
   return [
-    ...(segment ? [keeps(regionPiece(segment, { size: size * 1.1, width }))] : []),
+    ...(segment ? [keeps(regionPiece(segment, { size: size * 1.1, width, say }))] : []),
     grows(
       row(
         [
@@ -42,7 +41,7 @@ export function intimacyBands(
         gap,
       ),
     ),
-    ...(rest.length > 0 ? [keeps(sideBySide(rest, width, size, { columns: 2 }))] : []),
+    ...(rest.length > 0 ? [keeps(sideBySide(rest, frame, { columns: 2 }))] : []),
   ];
 }
 
@@ -64,7 +63,7 @@ function tick(card: Card): { lead: ReturnType<typeof run> } {
 }
 
 /** The tips that nothing is said of stand there open. */
-function tips(region: Region): Region {
+function tips(region: Region, say: Say): Region {
   const done = new Set(region.cards.map(({ slot }) => slot));
   const open = region.slots.filter(({ id }) => !done.has(id));
   if (region.gap || open.length === 0 || open.length === region.slots.length) return region;
@@ -76,7 +75,7 @@ function tips(region: Region): Region {
       slot: id,
       label: undefined,
       id: undefined,
-      words: `${name}: still open`,
+      words: `${name}: ${say('still open')}`,
       written: undefined,
       state: 'not-applicable',
       chips: [],

@@ -26,7 +26,6 @@ const headers = ['mindset', 'measures'];
 
 /** Two lanes with what serves both between them; above them what keeps them apart, below what is tried. */
 export function lanesBands(form: LanesForm, regions: readonly Region[], frame: Frame): BandPiece[] {
-  const { width, size } = frame;
   const [first, between, second] = pick(regions, form.first, form.between, form.second);
   if (!first || !between || !second) return [];
   const named = [form.first, form.between, form.second];
@@ -34,9 +33,9 @@ export function lanesBands(form: LanesForm, regions: readonly Region[], frame: F
   const above = others.filter(({ block }) => block === 'challenge' || block === 'structural-forces');
   const below = others.filter((region) => !above.includes(region));
   return [
-    ...(above.length > 0 ? [keeps(sideBySide(above, width, size, { columns: 2 }))] : []),
+    ...(above.length > 0 ? [keeps(sideBySide(above, frame, { columns: 2 }))] : []),
     grows(lanesPiece(first, between, second, frame)),
-    ...(below.length > 0 ? [keeps(sideBySide(below, width, size, { columns: 2 }))] : []),
+    ...(below.length > 0 ? [keeps(sideBySide(below, frame, { columns: 2 }))] : []),
   ];
 }
 
@@ -70,16 +69,16 @@ function lanesPiece(first: Region, between: Region, second: Region, frame: Frame
   };
 }
 
-function lanePiece(region: Region, { width, size }: Frame): Piece {
+function lanePiece(region: Region, { width, size, say }: Frame): Piece {
   const hue = hueOf(region.block);
   const pad = size * 0.8;
   const headerWidth = width * HEADER;
   const bodyWidth = width - headerWidth - 2 * pad - WAY;
   const inHeader = (slot: string | undefined): boolean => slot !== undefined && headers.includes(slot);
-  const look = { size, width: bodyWidth, hue };
+  const look = { size, width: bodyWidth, say, hue };
   const left = stack(
     [
-      namePiece(region.name, headerWidth - 2 * pad, size * 1.1, hue),
+      namePiece(region.name, { width: headerWidth - 2 * pad, size: size * 1.1, say }, hue),
       ...region.slots
         .filter(({ id }) => inHeader(id))
         .flatMap(({ id, name }) => {
@@ -92,8 +91,7 @@ function lanePiece(region: Region, { width, size }: Frame): Piece {
   const right = bodyPiece(
     region,
     { ...region, cards: region.cards.filter(({ slot }) => !inHeader(slot)) },
-    bodyWidth,
-    size,
+    { width: bodyWidth, size, say },
   );
   return {
     height: Math.max(left.height, right.height) + 2 * pad + TOUCH,
@@ -102,37 +100,43 @@ function lanePiece(region: Region, { width, size }: Frame): Piece {
       const top = y + pad + (region.block === 'lane-2' ? TOUCH : 0);
       const box = { x, y, width, height };
       return [
-        regionMark(region, box, [
-          {
-            kind: 'shape',
-            form: 'rect',
-            box,
-            radius: 12,
-            fill: `${hue}-soft`,
-            stroke: `${hue}-edge`,
-            thickness: 1,
-          },
-          {
-            kind: 'line',
-            points: [
-              { x: x + headerWidth, y: y + pad + TOUCH },
-              { x: x + headerWidth, y: y + height - pad - TOUCH },
-            ],
-            stroke: `${hue}-edge`,
-            thickness: 1.5,
-          },
-          ...left.draw(x + pad, top, left.height),
-          ...right.draw(x + headerWidth + pad, top, right.height),
-        ]),
+        regionMark(
+          region,
+          box,
+          [
+            {
+              kind: 'shape',
+              form: 'rect',
+              box,
+              radius: 12,
+              fill: `${hue}-soft`,
+              stroke: `${hue}-edge`,
+              thickness: 1,
+            },
+            {
+              kind: 'line',
+              points: [
+                { x: x + headerWidth, y: y + pad + TOUCH },
+                { x: x + headerWidth, y: y + height - pad - TOUCH },
+              ],
+              stroke: `${hue}-edge`,
+              thickness: 1.5,
+            },
+            ...left.draw(x + pad, top, left.height),
+            ...right.draw(x + headerWidth + pad, top, right.height),
+          ],
+          say,
+        ),
       ];
     },
   };
 }
 
 /** The parts of a lane side by side; what answers none of them below. */
-function bodyPiece(whole: Region, region: Region, width: number, size: number): Piece {
+function bodyPiece(whole: Region, region: Region, frame: Frame): Piece {
+  const { width, size, say } = frame;
   const hue = hueOf(region.block);
-  if (whole.gap) return gapPiece(whole.gap, width, size);
+  if (whole.gap) return gapPiece(whole.gap, frame);
   const groups = region.slots.flatMap((slot) => {
     const cards = region.cards.filter((card) => card.slot === slot.id);
     return cards.length > 0 ? [{ name: slot.name, cards }] : [];
@@ -142,18 +146,18 @@ function bodyPiece(whole: Region, region: Region, width: number, size: number): 
   const own = (width - gap * (groups.length - 1)) / Math.max(1, groups.length);
   const named = row(
     groups.map(({ name, cards }) => ({
-      piece: groupPiece(name, cards, { size, width: own, hue, columns: own > 520 ? 2 : 1 }, own),
+      piece: groupPiece(name, cards, { size, width: own, say, hue, columns: own > 520 ? 2 : 1 }, own),
       width: own,
     })),
     gap,
   );
-  const others = cardsPiece(rest, { size, width, hue, columns: 3 }, width);
+  const others = cardsPiece(rest, { size, width, say, hue, columns: 3 }, width);
   if (groups.length === 0) return others;
   return rest.length === 0 ? named : stack([named, others], gap);
 }
 
 /** What serves both lanes: its cards reach into both. */
-function overlapPiece(region: Region, { width, size }: Frame): Piece {
+function overlapPiece(region: Region, { width, size, say }: Frame): Piece {
   const hue = hueOf(region.block);
   const headerWidth = width * HEADER;
   const pad = size * 0.8;
@@ -161,13 +165,13 @@ function overlapPiece(region: Region, { width, size }: Frame): Piece {
   const inOneRow = region.cards.length <= 5;
   const count = inOneRow ? region.cards.length : 4;
   const cards = region.gap
-    ? gapPiece(region.gap, inner, size)
+    ? gapPiece(region.gap, { width: inner, size, say })
     : cardsPiece(
         region.cards,
-        { size, width: inner, hue, columns: count, card: () => (inOneRow ? { fills: 'middle' } : {}) },
+        { size, width: inner, say, hue, columns: count, card: () => (inOneRow ? { fills: 'middle' } : {}) },
         inner,
       );
-  const name = namePiece(region.name, headerWidth - 2 * pad, size * 1.1, hue);
+  const name = namePiece(region.name, { width: headerWidth - 2 * pad, size: size * 1.1, say }, hue);
   return {
     height: Math.max(cards.height - 2 * TOUCH, name.height + pad, size * 3),
     draw: (x, y, height) => {
@@ -185,7 +189,7 @@ function overlapPiece(region: Region, { width, size }: Frame): Piece {
         ...name.draw(x + pad, y + (height - name.height) / 2, name.height),
         ...cards.draw(x + headerWidth + pad, y + (height - reach) / 2, reach),
       ];
-      return [regionMark(region, { x, y, width, height }, marks)];
+      return [regionMark(region, { x, y, width, height }, marks, say)];
     },
   };
 }

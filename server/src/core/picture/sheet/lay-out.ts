@@ -2,6 +2,7 @@ import type { Picture, Remark } from '../picture';
 import type { BandPiece } from './band-piece';
 import { keeps } from './band-piece';
 import { canvasBands } from './canvas-bands';
+import type { Frame } from './frame';
 import { headPiece } from './head-piece';
 import { type Logo, logoBox } from './logo';
 import { columns, type Piece, stack } from './piece';
@@ -47,13 +48,13 @@ function laidOut(picture: Picture, logo: LogoSize | undefined): Sheet {
   const width = SHEET.width - 2 * SHEET.margin;
   const room = SHEET.height - 2 * SHEET.margin;
   const fitting = largestThatFits((size) => bandsOf(picture, width, size, logo), room);
-  if (!fitting) return placed(bandsOf(picture, width, FLOWING, logo), 0);
-  const largest = placed(fitting.bands, room);
+  if (!fitting) return placed(bandsOf(picture, width, FLOWING, logo), 0, picture);
+  const largest = placed(fitting.bands, room, picture);
   let sheet = largest;
   for (let index = fitting.index; breaksWord(marksOf(sheet)); index--) {
     const smaller = sizes[index - 1];
     if (smaller === undefined) return largest;
-    sheet = placed(bandsOf(picture, width, smaller, logo), room);
+    sheet = placed(bandsOf(picture, width, smaller, logo), room, picture);
   }
   return sheet;
 }
@@ -89,7 +90,7 @@ function marksOf({ bands }: Sheet): Mark[] {
 export function layOutOnScreen(picture: Picture, size: number): Sheet {
   const smaller = SMALLER.map((share) => share * size);
   const bands = bandsOf(picture, SHEET.width - 2 * SHEET.margin, size, undefined, smaller);
-  return placed(bands, SHEET.height - 2 * SHEET.margin);
+  return placed(bands, SHEET.height - 2 * SHEET.margin, picture);
 }
 
 function breaksWord(marks: readonly Mark[]): boolean {
@@ -107,6 +108,8 @@ function bandsOf(
   logo: LogoSize | undefined,
   smaller?: readonly number[],
 ): BandPiece[] {
+  const { say } = picture;
+  const remarks = { width, size, say };
   return [
     keeps(
       headPiece(
@@ -116,9 +119,9 @@ function bandsOf(
         logo && logoBox(logo, 0, 0),
       ),
     ),
-    ...canvasBands(picture, { width, size, ...(smaller ? { smaller } : {}) }),
-    ...remarkBands('More findings', picture.remarks, width, size),
-    ...remarkBands('Not read as part of the canvas', picture.unread, width, size),
+    ...canvasBands(picture, { width, size, say, ...(smaller ? { smaller } : {}) }),
+    ...remarkBands(say('More findings'), picture.remarks, remarks),
+    ...remarkBands(say('Not read as part of the canvas'), picture.unread, remarks),
   ];
 }
 
@@ -127,7 +130,7 @@ function total(bands: readonly BandPiece[]): number {
 }
 
 /** Bands below one another; those that grow share what is left of the room. */
-function placed(bands: readonly BandPiece[], room: number): Sheet {
+function placed(bands: readonly BandPiece[], room: number, { say }: Picture): Sheet {
   const { width, margin } = SHEET;
   const growing = bands.filter(({ grows }) => grows).length;
   const extra = growing === 0 ? 0 : Math.max(0, room - total(bands)) / growing;
@@ -138,15 +141,20 @@ function placed(bands: readonly BandPiece[], room: number): Sheet {
     top += height + GAP;
     return band;
   });
-  return { width, height: Math.max(top - GAP + margin, room === 0 ? 0 : SHEET.height), bands: drawn };
+  return {
+    width,
+    height: Math.max(top - GAP + margin, room === 0 ? 0 : SHEET.height),
+    bands: drawn,
+    say,
+  };
 }
 
-function remarkBands(title: string, remarks: readonly Remark[], width: number, size: number): BandPiece[] {
+function remarkBands(title: string, remarks: readonly Remark[], { width, size, say }: Frame): BandPiece[] {
   if (remarks.length === 0) return [];
   const count = Math.min(3, remarks.length);
   const gap = size;
   const own = (width - gap * (count - 1)) / count;
-  const pieces = remarks.map((remark) => remarkPiece(remark, own, size * 0.88));
+  const pieces = remarks.map((remark) => remarkPiece(remark, { width: own, size: size * 0.88, say }));
   return [
     keeps(
       stack(
@@ -157,9 +165,9 @@ function remarkBands(title: string, remarks: readonly Remark[], width: number, s
   ];
 }
 
-function remarkPiece({ key, stretch, words, badge }: Remark, width: number, size: number): Piece {
+function remarkPiece({ key, stretch, words, badge }: Remark, { width, size, say }: Frame): Piece {
   const ink: Ink = badge ? `level-${badge.level}` : 'muted';
-  const bullet = { ...run('• ', 'semibold', ink), spoken: badge ? `${badge.level}: ` : '' };
+  const bullet = { ...run('• ', 'semibold', ink), spoken: badge ? `${say(badge.level)}: ` : '' };
   const text = textPiece([bullet, { ...run(words, 'regular', 'muted'), as: 'words' }], width, size);
   return {
     height: text.height,

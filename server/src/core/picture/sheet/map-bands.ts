@@ -1,5 +1,6 @@
 import type { MapForm } from '../form';
 import type { Region } from '../picture';
+import type { Say } from '../say';
 import { type BandPiece, grows, keeps } from './band-piece';
 import { badgeMark } from './card-piece';
 import type { Frame } from './frame';
@@ -7,7 +8,7 @@ import { widthOf } from './measuring';
 import type { Piece } from './piece';
 import { cardsPiece, gapPiece, regionPiece } from './region-piece';
 import { pick, sideBySide, told } from './regions-of';
-import type { Hue, Mark, Point } from './sheet';
+import type { Box, Hue, Mark, Point } from './sheet';
 import { heading, moved, paragraph, run } from './writing';
 
 /** How high the chevrons are, in sizes of the letters. */
@@ -27,20 +28,30 @@ export const stepHues: readonly Hue[] = [
 ];
 
 /** The overall job, its steps as chevrons in a row, and what the job is judged by. */
-export function mapBands(form: MapForm, regions: readonly Region[], { width, size }: Frame): BandPiece[] {
+export function mapBands(form: MapForm, regions: readonly Region[], frame: Frame): BandPiece[] {
+  const { width, size, say } = frame;
   const [overall] = pick(regions, form.overall);
   const steps = pick(regions, ...form.steps);
   const others = told(regions).filter(({ block }) => block !== form.overall && !form.steps.includes(block));
   return [
     ...(overall
-      ? [keeps(regionPiece(overall, { size: size * 1.15, width, columns: overall.cards.length > 1 ? 2 : 1 }))]
+      ? [
+          keeps(
+            regionPiece(overall, {
+              size: size * 1.15,
+              width,
+              say,
+              columns: overall.cards.length > 1 ? 2 : 1,
+            }),
+          ),
+        ]
       : []),
-    grows(stepsPiece(steps, width, size)),
-    ...(others.length > 0 ? [keeps(sideBySide(others, width, size, { columns: 2 }))] : []),
+    grows(stepsPiece(steps, frame)),
+    ...(others.length > 0 ? [keeps(sideBySide(others, frame, { columns: 2 }))] : []),
   ];
 }
 
-function stepsPiece(steps: readonly Region[], width: number, size: number): Piece {
+function stepsPiece(steps: readonly Region[], { width, size, say }: Frame): Piece {
   const gap = size * 0.5;
   const own = (width - size * 0.5 - gap * (steps.length - 1)) / Math.max(1, steps.length);
   const high = size * CHEVRON;
@@ -48,8 +59,12 @@ function stepsPiece(steps: readonly Region[], width: number, size: number): Piec
   const inner = own - 2 * pad;
   const contents = steps.map((region, index) =>
     region.gap
-      ? gapPiece(region.gap, inner, size * 0.95)
-      : cardsPiece(region.cards, { size: size * 0.95, width: inner, hue: stepHues[index] ?? 'slate' }, inner),
+      ? gapPiece(region.gap, { width: inner, size: size * 0.95, say })
+      : cardsPiece(
+          region.cards,
+          { size: size * 0.95, width: inner, say, hue: stepHues[index] ?? 'slate' },
+          inner,
+        ),
   );
   return {
     height: high + size * 1.1 + Math.max(0, ...contents.map(({ height }) => height)),
@@ -61,7 +76,7 @@ function stepsPiece(steps: readonly Region[], width: number, size: number): Piec
           kind: 'group',
           role: 'region',
           key: region.name.at?.key ?? region.block,
-          label: `Step ${index + 1}: ${region.name.words}`,
+          label: `${say(`Step ${index + 1}`)}: ${region.name.words}`,
           stretch: region.name.at?.stretch,
           block: region.block,
           box: { x: left, y, width: own, height },
@@ -75,7 +90,7 @@ function stepsPiece(steps: readonly Region[], width: number, size: number): Piec
               stroke: `${stepHues[index] ?? 'slate'}-edge`,
               thickness: 1,
             },
-            ...chevron(steps, index, left, y, own, high, size),
+            ...chevron(steps, index, { x: left, y, width: own, height: high }, size, say),
             ...(content ? content.draw(left + pad, y + high + size * 0.7, content.height) : []),
           ],
         };
@@ -90,11 +105,9 @@ const LETTERS = [0.98, 0.92, 0.86, 0.8, 0.74];
 export function chevron(
   steps: readonly Region[],
   index: number,
-  x: number,
-  y: number,
-  width: number,
-  height: number,
+  { x, y, width, height }: Box,
   size: number,
+  say: Say,
 ): Mark[] {
   const region = steps[index];
   if (!region) return [];
@@ -131,7 +144,7 @@ export function chevron(
       text: moved(heading(words, 'block'), x + notch + tip * 0.2, y + (height - words.box.height) / 2),
     },
     ...(region.name.badge
-      ? [badgeMark(region.name.badge, region.name.at?.key ?? '', x + width - tip, y + 2, size)]
+      ? [badgeMark(region.name.badge, region.name.at?.key ?? '', { x: x + width - tip, y: y + 2 }, size, say)]
       : []),
   ];
 }

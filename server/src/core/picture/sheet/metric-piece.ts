@@ -2,35 +2,31 @@ import type { MetricBar } from '../form';
 import type { Card, Region } from '../picture';
 import { badgeMark } from './card-piece';
 import { changeHue, changeLabel, changeRuns, said } from './change-runs';
+import type { Frame } from './frame';
 import { hueOf } from './hues';
 import { type Piece, stack } from './piece';
 import { panel, textPiece } from './plain-pieces';
-import { gapPiece, namePiece } from './region-piece';
+import { gapPiece, itemCount, namePiece } from './region-piece';
 import type { Hue, Mark } from './sheet';
 import { moved, paragraph, run } from './writing';
 
 /** Metrics below one another, each with a bar towards its target where both figures are known. */
-export function metricsPiece(region: Region, bars: readonly MetricBar[], width: number, size: number): Piece {
+export function metricsPiece(region: Region, bars: readonly MetricBar[], { width, size, say }: Frame): Piece {
   const hue = hueOf(region.block);
   const pad = size * 0.75;
   const inner = width - 2 * pad;
+  const own: Frame = { width: inner, size, say };
   const rows = region.gap
-    ? [gapPiece(region.gap, inner, size)]
+    ? [gapPiece(region.gap, own)]
     : region.cards.map((card) =>
         metricPiece(
           card,
           bars.find((bar) => bar.card === card.key),
-          inner,
-          size,
+          own,
           hue,
         ),
       );
-  const whole = panel(
-    stack([namePiece(region.name, inner, size, hue), ...rows], size * 0.45),
-    width,
-    hue,
-    pad,
-  );
+  const whole = panel(stack([namePiece(region.name, own, hue), ...rows], size * 0.45), width, hue, pad);
   return {
     height: whole.height,
     draw: (x, y, height) => [
@@ -38,7 +34,7 @@ export function metricsPiece(region: Region, bars: readonly MetricBar[], width: 
         kind: 'group',
         role: 'region',
         key: region.name.at?.key ?? region.block,
-        label: `${region.name.words}, ${region.cards.length} items`,
+        label: `${region.name.words}, ${itemCount(region.cards, say)}`,
         stretch: region.name.at?.stretch,
         block: region.block,
         box: { x, y, width, height },
@@ -48,13 +44,13 @@ export function metricsPiece(region: Region, bars: readonly MetricBar[], width: 
   };
 }
 
-function metricPiece(card: Card, bar: MetricBar | undefined, width: number, size: number, hue: Hue): Piece {
+function metricPiece(card: Card, bar: MetricBar | undefined, { width, size, say }: Frame, hue: Hue): Piece {
   const pad = size * 0.6;
   const inner = width - 2 * pad;
   const badge = card.badge ? size * 1.4 : 0;
   const name = paragraph(
     [
-      ...changeRuns(card),
+      ...changeRuns(card, say),
       ...(card.id ? [{ ...run(`${card.id} `, 'semibold', hue), as: 'id' as const }] : []),
       { ...said(card, run(bar?.name ?? card.words)), as: 'words' as const },
       ...(card.change?.notes ?? []).map((words) => run(` · ${words}`, 'regular', 'violet')),
@@ -65,14 +61,14 @@ function metricPiece(card: Card, bar: MetricBar | undefined, width: number, size
   const target = bar?.target
     ? textPiece(
         [
-          ...(bar.now ? [run(`now ${bar.now}  `, 'regular', 'muted')] : []),
-          { ...run('→ ', 'semibold', 'ink'), spoken: 'towards ' },
+          ...(bar.now ? [run(`${say('now')} ${bar.now}  `, 'regular', 'muted')] : []),
+          { ...run('→ ', 'semibold', 'ink'), spoken: `${say('towards')} ` },
           run(bar.target, 'semibold', 'ink'),
         ],
         inner,
         size * 0.9,
       )
-    : textPiece([run('no target', 'semibold', 'level-warning')], inner, size * 0.9);
+    : textPiece([run(say('no target'), 'semibold', 'level-warning')], inner, size * 0.9);
   const track = bar?.share === undefined ? 0 : size * 0.95;
   const own = pad * 1.5 + name.box.height + target.height + track;
   return {
@@ -85,7 +81,7 @@ function metricPiece(card: Card, bar: MetricBar | undefined, width: number, size
           kind: 'group',
           role: 'card',
           key: card.key,
-          label: [card.id, card.words, changeLabel(card), bar?.now ? `now ${bar.now}` : '']
+          label: [card.id, card.words, changeLabel(card, say), bar?.now ? `${say('now')} ${bar.now}` : '']
             .filter((part) => part)
             .join(', '),
           stretch: card.stretch,
@@ -107,7 +103,15 @@ function metricPiece(card: Card, bar: MetricBar | undefined, width: number, size
               ? []
               : barMarks(bar.share, x + pad, below + size * 0.3, inner, size, hue)),
             ...(card.badge
-              ? [badgeMark(card.badge, card.key, x + width - pad - size * 0.4, y + pad + size * 0.4, size)]
+              ? [
+                  badgeMark(
+                    card.badge,
+                    card.key,
+                    { x: x + width - pad - size * 0.4, y: y + pad + size * 0.4 },
+                    size,
+                    say,
+                  ),
+                ]
               : []),
           ],
         },

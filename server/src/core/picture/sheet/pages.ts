@@ -43,7 +43,7 @@ export function pagesOf(sheet: Sheet, title: string): Page[] {
     const logo = pageLogo(sheet, index);
     const aside = logo && index > 0 ? logo.width + BESIDE_LOGO : 0;
     const name = paragraph(
-      [run(title, 'semibold'), run(`  ${index + 1} of ${groups.length}`, 'regular', 'muted')],
+      [run(title, 'semibold'), run(`  ${sheet.say(`${index + 1} of ${groups.length}`)}`, 'regular', 'muted')],
       width - 2 * margin - aside,
       { size: 20, lines: 1 },
     );

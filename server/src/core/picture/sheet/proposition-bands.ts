@@ -12,12 +12,12 @@ import type { Mark } from './sheet';
 /** Square and circle, then features and why the buyer buys. */
 export function propositionBands(picture: Picture, body: ValuePropositionBody, frame: Frame): BandPiece[] {
   const { features, drivers } = body;
-  const { width, size } = frame;
+  const { width, size, say } = frame;
   return [
     shapesOf(picture, body, frame) ?? halves(picture, body, frame),
     keeps(driversPiece(drivers, frame)),
     ...(features && features.cards.length + (features.gap ? 1 : 0) > 0
-      ? [keeps(regionPiece(features, { size, width, columns: 4 }))]
+      ? [keeps(regionPiece(features, { size, width, say, columns: 4 }))]
       : []),
   ];
 }
@@ -29,11 +29,11 @@ const made = new WeakMap<
 >();
 
 function shapesOf(picture: Picture, body: ValuePropositionBody, frame: Frame): BandPiece | undefined {
-  const { width, smaller } = frame;
+  const { width, smaller, say } = frame;
   if (smaller) return shapes(picture, body, frame);
   const known = made.get(body);
   if (known?.width === width) return known.figure;
-  const figure = shapes(picture, body, { width });
+  const figure = shapes(picture, body, { width, say });
   made.set(body, { width, figure });
   return figure;
 }
@@ -42,7 +42,7 @@ function shapesOf(picture: Picture, body: ValuePropositionBody, frame: Frame): B
 function halves(
   picture: Picture,
   { offer, customer }: ValuePropositionBody,
-  { width, size }: Frame,
+  { width, size, say }: Frame,
 ): BandPiece {
   const gap = BETWEEN * width;
   const half = (width - gap) / 2;
@@ -52,7 +52,7 @@ function halves(
     [offer.painRelievers, customer.pains],
   ] as const;
   const look = (region: Region): Piece =>
-    regionPiece(region, { size, width: half, columns: region.cards.length > 3 ? 2 : 1 });
+    regionPiece(region, { size, width: half, say, columns: region.cards.length > 3 ? 2 : 1 });
   const rows = pairs.map((pair) =>
     row(
       pair.map((region) => ({ piece: look(region), width: half })),
@@ -60,7 +60,7 @@ function halves(
     ),
   );
   const names = row(
-    ['Offer', 'Customer'].map((words) => ({ piece: headingPiece(words, half, size), width: half })),
+    [say('Offer'), say('Customer')].map((words) => ({ piece: headingPiece(words, half, size), width: half })),
     gap,
   );
   const all = stack([names, ...rows], size * 0.8);
@@ -69,7 +69,7 @@ function halves(
     height: Math.max(all.height, FIT_HEIGHT),
     draw: (x, y, height) => {
       const marks = byHalf(all.draw(x, y, height), x + half);
-      const fit = picture.coverage.all > 0 ? fitMarks(picture.coverage, x + half, y, gap) : [];
+      const fit = picture.coverage.all > 0 ? fitMarks(picture, x + half, y, gap) : [];
       return [
         ...surfaces(marks),
         ...linkMarks(picture.links, marks, blocks),
@@ -99,12 +99,15 @@ function contents(mark: Mark): Mark[] {
 }
 
 /** Why the buyer buys: a column for each driver. */
-function driversPiece({ name, regions }: ValuePropositionBody['drivers'], { width, size }: Frame): Piece {
+function driversPiece(
+  { name, regions }: ValuePropositionBody['drivers'],
+  { width, size, say }: Frame,
+): Piece {
   const gap = size * 0.7;
   const own = (width - gap * (regions.length - 1)) / Math.max(1, regions.length);
   const cells = row(
-    regions.map((region) => ({ piece: regionPiece(region, { size, width: own }), width: own })),
+    regions.map((region) => ({ piece: regionPiece(region, { size, width: own, say }), width: own })),
     gap,
   );
-  return stack([partPiece(name, width, size), cells], size * 0.4);
+  return stack([partPiece(name, { width, size, say }), cells], size * 0.4);
 }

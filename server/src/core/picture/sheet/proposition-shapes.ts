@@ -1,7 +1,7 @@
 import type { Picture, Region, ValuePropositionBody } from '../picture';
 import { type BandPiece, grows } from './band-piece';
 import { fitMarks } from './fit-figure';
-import type { Frame } from './frame';
+import type { Frame, Lettering } from './frame';
 import { linkMarks, namesAmong } from './link-marks';
 import { partedLine } from './parted-line';
 import type { Piece } from './piece';
@@ -41,7 +41,7 @@ const SPLIT = { left: 0.06, right: 0.11, free: 0.4 } as const;
 export function shapes(
   picture: Picture,
   body: ValuePropositionBody,
-  { width, smaller = sizes }: Pick<Frame, 'width' | 'smaller'>,
+  { width, say, smaller = sizes }: Omit<Frame, 'size'>,
 ): BandPiece | undefined {
   if (body.crowded) return undefined;
   let found: Piece | undefined;
@@ -49,7 +49,7 @@ export function shapes(
   // What has room with some letters has room with smaller ones; where even the smallest have none, nothing else is tried.
   let index = 0;
   while (low <= high) {
-    const piece = figure(picture, body, { width, size: smaller[index] ?? 0 }, SIDE);
+    const piece = figure(picture, body, { width, say, size: smaller[index] ?? 0 }, SIDE);
     if (piece) {
       found = piece;
       low = index + 1;
@@ -62,7 +62,7 @@ export function shapes(
 function figure(
   picture: Picture,
   { offer, customer }: ValuePropositionBody,
-  { width, size }: Frame,
+  { width, size, say }: Frame,
   side: number,
 ): Piece | undefined {
   const square = [
@@ -74,13 +74,14 @@ function figure(
     piece: regionPiece(one.region, {
       size,
       width: one.wedge.width * side,
+      say,
       bare: true,
       card: () => ({ hasLines: true }),
     }),
   }));
   if (square.some(({ piece, wedge }) => piece.height > wedge.height * side)) return undefined;
   const center = { x: side / 2, y: side / 2 };
-  const circle = circleMarks(customer, side / 2, size);
+  const circle = circleMarks(customer, side / 2, { size, say });
   if (!circle) return undefined;
   const gap = BETWEEN * width;
   const shift = (width - 2 * side - gap) / 2;
@@ -104,7 +105,7 @@ function figure(
       return [
         ...outlines(left, right, namesAmong(cards)),
         ...linkMarks(picture.links, cards, blocksOf(regions)),
-        ...(picture.coverage.all > 0 ? fitMarks(picture.coverage, left.x + side, top, gap) : []),
+        ...(picture.coverage.all > 0 ? fitMarks(picture, left.x + side, top, gap) : []),
         ...cards,
       ];
     },
@@ -115,8 +116,9 @@ function figure(
 function circleMarks(
   { jobs, gains, pains }: ValuePropositionBody['customer'],
   radius: number,
-  size: number,
+  lettering: Lettering,
 ): Mark[] | undefined {
+  const { size } = lettering;
   const within = radius * (1 - EDGE);
   const reach = (top: number, bottom: number): number => {
     const farthest = Math.max(Math.abs(top), Math.abs(bottom));
@@ -129,7 +131,7 @@ function circleMarks(
       bottom: JOBS * radius,
       across: (from, to) => ({ left: SPLIT.right * radius, right: reach(from, to) }),
     },
-    size,
+    lettering,
   );
   if (!right) return undefined;
   const { box } = right;
@@ -145,8 +147,8 @@ function circleMarks(
           : SPLIT.left * radius,
     }),
   });
-  const upper = inRoundRoom(gains, half(-FAR * radius, -MIDDLE * radius), size);
-  const lower = inRoundRoom(pains, half(MIDDLE * radius, FAR * radius), size);
+  const upper = inRoundRoom(gains, half(-FAR * radius, -MIDDLE * radius), lettering);
+  const lower = inRoundRoom(pains, half(MIDDLE * radius, FAR * radius), lettering);
   return upper && lower && [right, upper, lower];
 }
 

@@ -1,5 +1,7 @@
 import type { Card, Gap, Name, Region } from '../picture';
+import type { Say } from '../say';
 import { badgeMark, type CardLook, cardPiece } from './card-piece';
+import type { Frame } from './frame';
 import { hueOf } from './hues';
 import { columns, type Piece, stack } from './piece';
 import { headingPiece } from './plain-pieces';
@@ -9,6 +11,8 @@ import { heading, moved, overHatching, paragraph, run } from './writing';
 export interface RegionLook {
   readonly size: number;
   readonly width: number;
+  /** The language of the picture's own words. */
+  readonly say: Say;
   /** Its colour; its block's when left out. */
   readonly hue?: Hue;
   /** Without a surface of its own: it stands on another one. */
@@ -29,12 +33,12 @@ export interface RegionLook {
 
 /** A block: its name, then its cards, or why there are none. */
 export function regionPiece(region: Region, look: RegionLook): Piece {
-  const { size, width } = look;
+  const { size, width, say } = look;
   const hue = look.hue ?? hueOf(region.block);
   const pad = look.bare ? 0 : size * 0.75;
   const inner = width - 2 * pad;
   const parts: Piece[] = [
-    ...(look.nameless ? [] : [namePiece(region.name, inner, size, hue)]),
+    ...(look.nameless ? [] : [namePiece(region.name, { width: inner, size, say }, hue)]),
     ...contentOf(region, look, inner),
   ];
   const content = look.footed ? footed(parts, size * 0.5, region) : stack(parts, size * 0.5);
@@ -56,7 +60,9 @@ export function regionPiece(region: Region, look: RegionLook): Piece {
               thickness: 1,
             },
           ];
-      return [regionMark(region, box, [...surface, ...content.draw(x + pad, y + pad, height - 2 * pad)])];
+      return [
+        regionMark(region, box, [...surface, ...content.draw(x + pad, y + pad, height - 2 * pad)], say),
+      ];
     },
   };
 }
@@ -86,6 +92,7 @@ export function cardsPiece(cards: readonly Card[], look: RegionLook, width: numb
     cardPiece(card, {
       size: look.size,
       width: own,
+      say: look.say,
       ...(look.hue ? { hue: look.hue } : {}),
       ...look.card?.(card),
     }),
@@ -94,7 +101,7 @@ export function cardsPiece(cards: readonly Card[], look: RegionLook, width: numb
 }
 
 /** What a place is called, with the sign of what the rules say about it. */
-export function namePiece(name: Name, width: number, size: number, hue: Hue): Piece {
+export function namePiece(name: Name, { width, size, say }: Frame, hue: Hue): Piece {
   const badge = name.badge;
   const text = heading(
     paragraph([run(name.words, 'semibold', hue)], width - (badge ? size * 1.5 : 0), { size: size * 1.06 }),
@@ -104,13 +111,15 @@ export function namePiece(name: Name, width: number, size: number, hue: Hue): Pi
     height: text.box.height,
     draw: (x, y) => [
       moved(text, x, y),
-      ...(badge ? [badgeMark(badge, name.at?.key ?? '', x + width - size * 0.6, y + size * 0.72, size)] : []),
+      ...(badge
+        ? [badgeMark(badge, name.at?.key ?? '', { x: x + width - size * 0.6, y: y + size * 0.72 }, size, say)]
+        : []),
     ],
   };
 }
 
 /** The heading of a part of the picture that the document may have a heading for, too. */
-export function partPiece(name: Name, width: number, size: number): Piece {
+export function partPiece(name: Name, { width, size, say }: Frame): Piece {
   const { at, badge } = name;
   const text = headingPiece(name.words, width - (badge ? size * 1.6 : 0), size);
   return {
@@ -118,7 +127,9 @@ export function partPiece(name: Name, width: number, size: number): Piece {
     draw: (x, y, height) => {
       const marks = [
         ...text.draw(x, y, height),
-        ...(badge ? [badgeMark(badge, at?.key ?? '', x + width - size * 0.6, y + size * 0.8, size)] : []),
+        ...(badge
+          ? [badgeMark(badge, at?.key ?? '', { x: x + width - size * 0.6, y: y + size * 0.8 }, size, say)]
+          : []),
       ];
       if (!at) return marks;
       const box: Box = { x, y, width, height: text.height };
@@ -131,7 +142,7 @@ export function partPiece(name: Name, width: number, size: number): Piece {
 
 function contentOf(region: Region, look: RegionLook, width: number): Piece[] {
   if (region.gap)
-    return look.brief && region.gap.kind === 'optional' ? [] : [gapPiece(region.gap, width, look.size)];
+    return look.brief && region.gap.kind === 'optional' ? [] : [gapPiece(region.gap, { ...look, width })];
   if (!look.grouped) return [cardsPiece(region.cards, look, width)];
   const known = new Set(region.slots.map(({ id }) => id));
   const rest = region.cards.filter(({ slot }) => slot === undefined || !known.has(slot));
@@ -157,17 +168,17 @@ export function groupPiece(name: string, cards: readonly Card[], look: RegionLoo
 }
 
 /** What is seen where there are no cards. */
-export function gapPiece(gap: Gap, width: number, size: number): Piece {
+export function gapPiece(gap: Gap, { width, size, say }: Frame): Piece {
   // What has no surface begins where the name above it begins.
   const pad = gap.kind === 'optional' ? 0 : size * 0.6;
   const runs =
     gap.kind === 'missing' || gap.kind === 'empty'
       ? [
-          run(gap.kind === 'missing' ? 'Missing  ' : 'Nothing yet  ', 'semibold', 'level-warning'),
+          run(`${say(gap.kind === 'missing' ? 'Missing' : 'Nothing yet')}  `, 'semibold', 'level-warning'),
           run(gap.words, 'regular', 'muted'),
         ]
       : gap.kind === 'optional'
-        ? [run('Not stated', 'regular', 'muted')]
+        ? [run(say('Not stated'), 'regular', 'muted')]
         : [overHatching(run(gap.words, 'regular', 'muted'))];
   const text = paragraph(runs, width - 2 * pad, { size: size * 0.9 });
   const own = text.box.height + pad * 1.4;
@@ -194,13 +205,13 @@ function isAsked(gap: Gap | undefined): boolean {
 }
 
 /** The marks of a block as one. */
-export function regionMark(region: Region, box: Box, marks: readonly Mark[]): GroupMark {
+export function regionMark(region: Region, box: Box, marks: readonly Mark[], say: Say): GroupMark {
   const { name, block } = region;
   return {
     kind: 'group',
     role: 'region',
     key: name.at?.key ?? block,
-    label: regionLabel(region),
+    label: regionLabel(region, say),
     stretch: name.at?.stretch,
     block,
     box,
@@ -214,7 +225,19 @@ export function blocksOf(regions: readonly Region[]): Map<string, string> {
   return new Map(regions.flatMap(({ cards }) => cards.flatMap(visit)));
 }
 
-function regionLabel({ name, cards, gap }: Region): string {
-  if (!gap) return `${name.words}, ${cards.length} ${cards.length === 1 ? 'item' : 'items'}`;
-  return `${name.words}, ${gap.kind.replace('-', ' ')}: ${gap.words}`;
+const gapNames: Readonly<Record<Gap['kind'], string>> = {
+  missing: 'missing',
+  empty: 'empty',
+  optional: 'optional',
+  'not-applicable': 'not applicable',
+};
+
+function regionLabel({ name, cards, gap }: Region, say: Say): string {
+  if (!gap) return `${name.words}, ${itemCount(cards, say)}`;
+  return `${name.words}, ${say(gapNames[gap.kind])}: ${gap.words}`;
+}
+
+/** How many items a place holds, in words. */
+export function itemCount(cards: readonly Card[], say: Say): string {
+  return say(cards.length === 1 ? `${cards.length} item` : `${cards.length} items`);
 }

@@ -1,4 +1,5 @@
 import type { Region } from '../picture';
+import type { Frame } from './frame';
 import { columns, type Piece, row } from './piece';
 import { type RegionLook, regionPiece } from './region-piece';
 
@@ -15,15 +16,14 @@ export function told(regions: readonly Region[]): Region[] {
 /** Blocks side by side, in columns of the same width. */
 export function sideBySide(
   regions: readonly Region[],
-  width: number,
-  size: number,
+  { width, size, say }: Frame,
   look: Partial<RegionLook> = {},
 ): Piece {
   const gap = size * 0.8;
   const own = (width - gap * (regions.length - 1)) / Math.max(1, regions.length);
   return row(
     regions.map((region) => ({
-      piece: regionPiece(region, { size, width: own, grouped: true, ...look }),
+      piece: regionPiece(region, { size, width: own, say, grouped: true, ...look }),
       width: own,
     })),
     gap,
@@ -31,11 +31,11 @@ export function sideBySide(
 }
 
 /** Blocks in so many columns, each as high as it is. */
-export function inColumns(regions: readonly Region[], count: number, width: number, size: number): Piece {
+export function inColumns(regions: readonly Region[], count: number, { width, size, say }: Frame): Piece {
   const gap = size * 0.8;
   const own = (width - gap * (count - 1)) / count;
   return columns(
-    regions.map((region) => regionPiece(region, { size, width: own, grouped: true })),
+    regions.map((region) => regionPiece(region, { size, width: own, say, grouped: true })),
     count,
     width,
     gap,

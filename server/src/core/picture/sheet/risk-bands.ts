@@ -30,16 +30,20 @@ const quarters = [
 ] as const;
 
 /** A square of assumptions, what is known beside it. What hangs on an assumption that no one has rated counts as much. */
-export function riskBands(form: RiskForm, regions: readonly Region[], { width, size }: Frame): BandPiece[] {
+export function riskBands(
+  form: RiskForm,
+  regions: readonly Region[],
+  { width, size, say }: Frame,
+): BandPiece[] {
   const [assumptions] = pick(regions, 'assumptions');
   if (!assumptions) return [];
   const beside = told(regions).filter(({ block }) => block !== 'assumptions');
   const gap = size;
   const side = beside.length > 0 ? width * 0.27 : 0;
   const square = width - side - (side > 0 ? gap : 0);
-  const picture = squarePiece(assumptions, form, square, size);
+  const picture = squarePiece(assumptions, form, { width: square, size, say });
   const aside = stack(
-    beside.map((region) => regionPiece(region, { size, width: side, grouped: true })),
+    beside.map((region) => regionPiece(region, { size, width: side, say, grouped: true })),
     gap,
     true,
   );
@@ -58,7 +62,7 @@ export function riskBands(form: RiskForm, regions: readonly Region[], { width, s
   ];
 }
 
-function squarePiece(region: Region, form: RiskForm, width: number, size: number): Piece {
+function squarePiece(region: Region, form: RiskForm, { width, size, say }: Frame): Piece {
   const axis = size * 2;
   const gap = size * 0.5;
   const half = (width - axis - gap) / 2;
@@ -68,7 +72,7 @@ function squarePiece(region: Region, form: RiskForm, width: number, size: number
       .filter((card) => isIn(places.get(card.key), quarter))
       .sort((a, b) => (places.get(b.key)?.importance ?? HALF) - (places.get(a.key)?.importance ?? HALF));
     const gap = quarter.important && !quarter.known ? region.gap : undefined;
-    return { quarter, piece: quarterPiece(quarter.name, cards, places, half, size, quarter.hue, gap) };
+    return { quarter, piece: quarterPiece(quarter, cards, places, { width: half, size, say }, gap) };
   });
   const [a, b, c, d] = cells.map(({ piece }) => piece);
   if (!a || !b || !c || !d) throw new Error('A square has four quarters.');
@@ -89,11 +93,11 @@ function squarePiece(region: Region, form: RiskForm, width: number, size: number
       const legend = textPiece(
         [
           run('D ', 'semibold', 'blue'),
-          run(`desirable${APART}`, 'regular', 'muted'),
+          run(`${say('desirable')}${APART}`, 'regular', 'muted'),
           run('F ', 'semibold', 'teal'),
-          run(`feasible${APART}`, 'regular', 'muted'),
+          run(`${say('feasible')}${APART}`, 'regular', 'muted'),
           run('V ', 'semibold', 'amber'),
-          run('viable', 'regular', 'muted'),
+          run(say('viable'), 'regular', 'muted'),
         ],
         width - axis,
         size * 0.92,
@@ -124,10 +128,10 @@ function squarePiece(region: Region, form: RiskForm, width: number, size: number
           thickness: 1.6,
           arrow: true,
         },
-        ...words('Importance', 'start').draw(x, y - size * 0.1, 0),
+        ...words(say('Importance'), 'start').draw(x, y - size * 0.1, 0),
         ...legend.draw(left, y - size * 0.1, 0),
-        ...words('Evidence: have', 'start').draw(left, foot + axis * 0.5, 0),
-        ...words('have not', 'end').draw(right, foot + axis * 0.5, 0),
+        ...words(say('Evidence: have'), 'start').draw(left, foot + axis * 0.5, 0),
+        ...words(say('have not'), 'end').draw(right, foot + axis * 0.5, 0),
       ];
     },
   };
@@ -140,24 +144,27 @@ function isIn(place: RiskPlace | undefined, { important, known }: (typeof quarte
 }
 
 function quarterPiece(
-  name: string,
+  { name, hue }: (typeof quarters)[number],
   cards: readonly Card[],
   places: ReadonlyMap<string, RiskPlace>,
-  width: number,
-  size: number,
-  hue: Hue,
+  { width, size, say }: Frame,
   gap: Gap | undefined,
 ): Piece {
   const pad = size * 0.75;
   const inner = width - 2 * pad;
-  const title = namePiece({ words: name, at: undefined, badge: undefined }, inner, size, hue);
+  const title = namePiece(
+    { words: say(name), at: undefined, badge: undefined },
+    { width: inner, size, say },
+    hue,
+  );
   const content = gap
-    ? gapPiece(gap, inner, size)
+    ? gapPiece(gap, { width: inner, size, say })
     : cardsPiece(
         cards,
         {
           size,
           width: inner,
+          say,
           columns: 2,
           card: (card) => {
             const letter = places.get(card.key)?.letter;
@@ -183,7 +190,7 @@ function quarterPiece(
         ...(hue === 'orange' ? { stroke: hue, thickness: 1.5 } : {}),
       };
       const marks = [surface, ...all.draw(x + pad, y + pad, all.height)];
-      return [{ kind: 'group', role: 'region', key: `quarter/${name}`, label: name, box, marks }];
+      return [{ kind: 'group', role: 'region', key: `quarter/${name}`, label: say(name), box, marks }];
     },
   };
 }

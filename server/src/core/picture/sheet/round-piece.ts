@@ -1,5 +1,6 @@
 import type { Region } from '../picture';
 import { cardPiece } from './card-piece';
+import type { Lettering } from './frame';
 import { hueOf } from './hues';
 import { type Piece, stack } from './piece';
 import { gapPiece, namePiece, regionMark } from './region-piece';
@@ -36,8 +37,12 @@ interface Filled {
 const STARTS = 8;
 
 /** A block whose name and cards follow the sides of the room, in its middle; undefined when it has too little of it. */
-export function inRoundRoom(region: Region, room: RoundRoom, size: number): GroupMark | undefined {
-  const parts = partsOf(region, size);
+export function inRoundRoom(
+  region: Region,
+  room: RoundRoom,
+  { size, say }: Lettering,
+): GroupMark | undefined {
+  const parts = partsOf(region, { size, say });
   if (!mayFit(parts, room, size)) return undefined;
   const step = (room.bottom - room.top) / 2 / STARTS;
   for (let n = 0; n < STARTS; n++) {
@@ -48,7 +53,7 @@ export function inRoundRoom(region: Region, room: RoundRoom, size: number): Grou
     const centered = filled(parts, room, Math.max(start, middle), size);
     const { top, bottom, marks } = centered && centered.bottom <= room.bottom ? centered : found;
     const { left, right } = room.across(top, bottom);
-    return regionMark(region, { x: left, y: top, width: right - left, height: bottom - top }, marks);
+    return regionMark(region, { x: left, y: top, width: right - left, height: bottom - top }, marks, say);
   }
   return undefined;
 }
@@ -67,19 +72,22 @@ function mayFit(parts: readonly Fitted[], room: RoundRoom, size: number): boolea
 }
 
 /** What stands in a block, each still to be given its width; its name stands right over the first of it, and begins where that begins. */
-function partsOf(region: Region, size: number): Fitted[] {
+function partsOf(region: Region, { size, say }: Lettering): Fitted[] {
   const hue = hueOf(region.block);
   const { gap } = region;
   const contents: Fitted[] = gap
-    ? [(width) => gapPiece(gap, width, size)]
+    ? [(width) => gapPiece(gap, { width, size, say })]
     : region.cards.map(
         (card): Fitted =>
           (width) =>
-            cardPiece(card, { size, width }),
+            cardPiece(card, { size, width, say }),
       );
   const [first, ...others] = contents;
   const named: Fitted = (width) =>
-    stack([namePiece(region.name, width, size, hue), ...(first ? [first(width)] : [])], size * BELOW_NAME);
+    stack(
+      [namePiece(region.name, { width, size, say }, hue), ...(first ? [first(width)] : [])],
+      size * BELOW_NAME,
+    );
   const parts = [named, ...others];
   return parts.map(onceForEachWidth);
 }

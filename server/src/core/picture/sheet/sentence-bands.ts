@@ -12,7 +12,7 @@ import { moved, paragraph, run } from './writing';
 export function sentenceBands(
   form: SentenceForm,
   regions: readonly Region[],
-  { width, size }: Frame,
+  { width, size, say }: Frame,
 ): BandPiece[] {
   const pad = size * 3;
   const product = saidIn(regions.find(({ block }) => block === 'product'));
@@ -48,7 +48,7 @@ export function sentenceBands(
       moved(text, x + pad, y + (height - text.box.height) / 2),
     ],
   };
-  return [grows(sentence), keeps(sideBySide(regions, width, size * 0.88))];
+  return [grows(sentence), keeps(sideBySide(regions, { width, size: size * 0.88, say }))];
 }
 
 /** What stands behind each slot. */

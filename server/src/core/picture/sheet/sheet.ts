@@ -1,5 +1,6 @@
 import type { Level } from '../../rules/finding';
 import type { Badge, Card, Stretch } from '../picture';
+import type { Say } from '../say';
 
 /**
  * A picture as it is drawn: marks with their places on a sheet, one unit a pixel at scale 1, the origin at the top left. Colours are
@@ -156,6 +157,8 @@ export interface Sheet {
   readonly height: number;
   /** From the top downwards. */
   readonly bands: readonly Band[];
+  /** The language of its own words, for what stands around it. */
+  readonly say: Say;
   /** Where the logo stands, when there is one. */
   readonly logo?: Box;
 }

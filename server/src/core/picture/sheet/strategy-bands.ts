@@ -11,11 +11,8 @@ import { inColumns, pick, sideBySide, told } from './regions-of';
 const priorities = ['high', 'medium', 'low'];
 
 /** Jobs by kind, what was learned and is hard, what is done by when, why, and by what one will know. */
-export function strategyBands(
-  form: StrategyForm,
-  regions: readonly Region[],
-  { width, size }: Frame,
-): BandPiece[] {
+export function strategyBands(form: StrategyForm, regions: readonly Region[], frame: Frame): BandPiece[] {
+  const { width, size, say } = frame;
   const [jobs] = pick(regions, 'jobs');
   const [roadmap] = pick(regions, 'roadmap');
   const [metrics] = pick(regions, 'metrics');
@@ -31,30 +28,31 @@ export function strategyBands(
   const gap = size * 0.8;
   const half = (width - gap) / 2;
   const pieces = [
-    ...(actions ? [regionPiece(byPriority(actions), { size, width: half })] : []),
-    ...(metrics ? [metricsPiece(metrics, form.metrics, half, size)] : []),
+    ...(actions ? [regionPiece(byPriority(actions), { size, width: half, say })] : []),
+    ...(metrics ? [metricsPiece(metrics, form.metrics, { width: half, size, say })] : []),
   ];
   return [
-    ...(about.length > 0 ? [keeps(sideBySide(about, width, size))] : []),
-    ...(jobs ? [keeps(bySlots(jobs, width, size))] : []),
-    keeps(sideBySide(found, width, size, { columns: 2 })),
-    ...(roadmap ? [keeps(bySlots(byPriority(roadmap), width, size))] : []),
+    ...(about.length > 0 ? [keeps(sideBySide(about, frame))] : []),
+    ...(jobs ? [keeps(bySlots(jobs, frame))] : []),
+    keeps(sideBySide(found, frame, { columns: 2 })),
+    ...(roadmap ? [keeps(bySlots(byPriority(roadmap), frame))] : []),
     keeps(
       row(
         pieces.map((piece) => ({ piece, width: half })),
         gap,
       ),
     ),
-    ...(rest.length > 0 ? [keeps(inColumns(rest, Math.min(3, rest.length), width, size))] : []),
+    ...(rest.length > 0 ? [keeps(inColumns(rest, Math.min(3, rest.length), frame))] : []),
   ];
 }
 
 /** A block's parts side by side: functional, emotional and social jobs. */
-export function bySlots(region: Region, width: number, size: number): Piece {
+export function bySlots(region: Region, frame: Frame): Piece {
+  const { width, size, say } = frame;
   const known = region.slots.map(({ id }) => id);
   const others = region.cards.filter(({ slot }) => slot === undefined || !known.includes(slot));
   if (region.gap || others.length === region.cards.length)
-    return regionPiece(region, { size, width, columns: 3 });
+    return regionPiece(region, { size, width, say, columns: 3 });
   const parts = region.slots.map(({ id, name }): Region => {
     const cards = region.cards.filter(({ slot }) => slot === id);
     return {
@@ -66,16 +64,13 @@ export function bySlots(region: Region, width: number, size: number): Piece {
   });
   const rest: Region = {
     ...region,
-    name: { words: 'Others', at: undefined, badge: undefined },
+    name: { words: say('Others'), at: undefined, badge: undefined },
     cards: others,
   };
   const all = others.length > 0 ? [...parts, rest] : parts;
   const hidden = region.slots.map(({ name }) => name.toLowerCase());
   return stack(
-    [
-      partPiece(region.name, width, size),
-      sideBySide(all, width, size, { grouped: false, card: () => ({ hidden }) }),
-    ],
+    [partPiece(region.name, frame), sideBySide(all, frame, { grouped: false, card: () => ({ hidden }) })],
     size * 0.4,
   );
 }

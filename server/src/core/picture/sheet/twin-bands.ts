@@ -21,13 +21,8 @@ const TOUCH = 12;
 const rowHues: readonly [Hue, Hue] = ['slate', 'teal'];
 
 /** Two maps of the same steps below each other: the overall jobs at the left, and between them what serves both. */
-export function twinBands(
-  form: MapForm,
-  regions: readonly Region[],
-  twin: Twin,
-  { width, size }: Frame,
-): BandPiece[] {
-  const own = { width, size: size * 0.95 };
+export function twinBands(form: MapForm, regions: readonly Region[], twin: Twin, frame: Frame): BandPiece[] {
+  const own = { ...frame, size: frame.size * 0.95 };
   const isOther = ({ block }: Region): boolean => block !== form.overall && !form.steps.includes(block);
   const others = [regions, twin.regions].flatMap((map, index) =>
     told(map)
@@ -39,7 +34,7 @@ export function twinBands(
   );
   return [
     grows(mapsPiece(form, regions, twin, own)),
-    ...(others.length > 0 ? [keeps(sideBySide(others, width, size))] : []),
+    ...(others.length > 0 ? [keeps(sideBySide(others, frame))] : []),
   ];
 }
 
@@ -50,17 +45,15 @@ interface Columns {
   readonly gap: number;
 }
 
-function mapsPiece(form: MapForm, regions: readonly Region[], twin: Twin, { width, size }: Frame): Piece {
+function mapsPiece(form: MapForm, regions: readonly Region[], twin: Twin, frame: Frame): Piece {
+  const { width, size, say } = frame;
   const gap = size * 0.5;
   const left = width * HEADER + gap;
   const columns: Columns = { left, gap, width: (width - left - size * 0.5 - gap * 8) / 9 };
   const both = sharedIn(pick(regions, ...form.steps), pick(twin.regions, ...form.steps));
-  const upper = rowPiece(form, regions, both.first, twin.games[0], rowHues[0], columns, { width, size });
-  const lower = rowPiece(form, twin.regions, both.second, twin.games[1], rowHues[1], columns, {
-    width,
-    size,
-  });
-  const between = barsPiece(form, both.first, twin.overlaps, columns, { width, size });
+  const upper = rowPiece(form, regions, both.first, twin.games[0], rowHues[0], columns, frame);
+  const lower = rowPiece(form, twin.regions, both.second, twin.games[1], rowHues[1], columns, frame);
+  const between = barsPiece(form, both.first, twin.overlaps, columns, frame);
   const high = size * CHEVRON;
   const steps = pick(regions, ...form.steps);
   const total = high + gap + upper.height + between.height + lower.height;
@@ -72,7 +65,13 @@ function mapsPiece(form: MapForm, regions: readonly Region[], twin: Twin, { widt
       const middle = top + upper.height + extra;
       return [
         ...steps.flatMap((_, index) =>
-          chevron(steps, index, x + left + index * (columns.width + gap), y, columns.width, high, size),
+          chevron(
+            steps,
+            index,
+            { x: x + left + index * (columns.width + gap), y, width: columns.width, height: high },
+            size,
+            say,
+          ),
         ),
         ...upper.draw(x, top, upper.height + extra),
         ...lower.draw(x, middle + between.height, lower.height + extra),
@@ -106,15 +105,15 @@ function rowPiece(
   game: string,
   hue: Hue,
   { left, width: own, gap }: Columns,
-  { width, size }: Frame,
+  { width, size, say }: Frame,
 ): Piece {
   const pad = size * 0.5;
   const [overall] = pick(regions, form.overall);
-  const header = overallPiece(overall, game, hue, left - gap - 2 * pad, size);
+  const header = overallPiece(overall, game, hue, { width: left - gap - 2 * pad, size, say });
   const cells = pick(regions, ...form.steps).map((region, index) => {
     const cards = region.cards.filter((card) => !shared.has(card));
-    const look = { size, width: own, hue: stepHues[index] ?? 'slate' };
-    return { region, piece: region.gap ? gapPiece(region.gap, own, size) : cardsPiece(cards, look, own) };
+    const look = { size, width: own, say, hue: stepHues[index] ?? 'slate' };
+    return { region, piece: region.gap ? gapPiece(region.gap, look) : cardsPiece(cards, look, own) };
   });
   return {
     height: Math.max(header.height, ...cells.map(({ piece }) => piece.height)) + 2 * pad + TOUCH,
@@ -134,29 +133,24 @@ function rowPiece(
         ...header.draw(x + pad, top, header.height),
         ...cells.map(({ region, piece }, index) => {
           const at = x + left + index * (own + gap);
-          return regionMark(region, { x: at, y, width: own, height }, piece.draw(at, top, piece.height));
+          return regionMark(region, { x: at, y, width: own, height }, piece.draw(at, top, piece.height), say);
         }),
       ];
     },
   };
 }
 
-function overallPiece(
-  region: Region | undefined,
-  game: string,
-  hue: Hue,
-  width: number,
-  size: number,
-): Piece {
+function overallPiece(region: Region | undefined, game: string, hue: Hue, frame: Frame): Piece {
+  const { width, size, say } = frame;
   const name = textPiece([run(game, 'semibold', hue)], width, size * 1.15);
   if (!region) return name;
   const cards = region.gap
-    ? gapPiece(region.gap, width, size)
-    : groupPiece(region.name.words, region.cards, { size, width, hue }, width);
+    ? gapPiece(region.gap, frame)
+    : groupPiece(region.name.words, region.cards, { size, width, say, hue }, width);
   const all = stack([name, cards], size * 0.45);
   return {
     height: all.height,
-    draw: (x, y, height) => [regionMark(region, { x, y, width, height }, all.draw(x, y, height))],
+    draw: (x, y, height) => [regionMark(region, { x, y, width, height }, all.draw(x, y, height), say)],
   };
 }
 
@@ -166,19 +160,19 @@ function barsPiece(
   shared: ReadonlySet<Card>,
   overlaps: readonly Card[],
   columns: Columns,
-  { width, size }: Frame,
+  { width, size, say }: Frame,
 ): Piece {
   const { left, gap } = columns;
   const bars = [...shared].map((card) => ({
     index: form.steps.indexOf(card.block),
-    piece: cardPiece(card, { size, width: columns.width, hue: 'amber' }),
+    piece: cardPiece(card, { size, width: columns.width, say, hue: 'amber' }),
   }));
   const inner = width - left - size * 0.5;
   const across =
     overlaps.length > 0
       ? cardsPiece(
           overlaps,
-          { size, width: inner, hue: 'amber', columns: Math.min(4, overlaps.length) },
+          { size, width: inner, say, hue: 'amber', columns: Math.min(4, overlaps.length) },
           inner,
         )
       : nothing;

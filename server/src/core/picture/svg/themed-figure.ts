@@ -32,7 +32,7 @@ const named = Object.fromEntries(
 export function themedFigure(picture: Picture, hint: string): string {
   const drawing = svgOf(layOut(picture), {
     theme: named,
-    title: `${picture.canvas}: ${picture.title.words}. ${hint}`,
+    title: `${picture.canvas}: ${picture.title.words}. ${picture.say(hint)}`,
     prefix: `canvasmark-${picture.key}-`,
   });
   return html`<figure class="canvasmark-picture">${trusted(drawing)}</figure>
