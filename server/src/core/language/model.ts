@@ -37,12 +37,12 @@ export function modelOf(weights: ReadonlyMap<string, number>): Model {
 
 /** Weighs signs; of several with one name, the strongest counts. */
 export function weigh({ bias, weights }: Model, signs: readonly Sign[]): Verdict {
+  const known: Sign[] = [];
+  for (const sign of signs) if (weights.has(sign.name)) known.push(sign);
   const shares: Share[] = [];
   let sum = bias;
-  for (const sign of strongest(signs)) {
-    const weight = weights.get(sign.name);
-    if (weight === undefined) continue;
-    const share = weight * sign.value;
+  for (const sign of strongest(known)) {
+    const share = (weights.get(sign.name) ?? 0) * sign.value;
     shares.push({ sign, share });
     sum += share;
   }
