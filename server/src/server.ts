@@ -267,9 +267,9 @@ function wireDocuments(server: Server): void {
 
 function wireSettings(server: Server): void {
   const { connection, host, client, settings, documents, folders, index, changes, failed } = server;
+  // Nobody waits for it yet, and whoever opens a document will: it is loaded while the editor reads what the server can do.
+  host.standard().catch(failed);
   connection.onInitialized(async () => {
-    // Nobody waits for it yet, and whoever opens a document will.
-    host.standard().catch(failed);
     if (client.hasWorkspaceFolders)
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) =>
         folders.change(
