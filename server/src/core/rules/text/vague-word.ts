@@ -11,21 +11,25 @@ import type { SectionView } from '../view';
 import { listed, quoted } from '../wording';
 import { isWritten } from '../written';
 
+/** What is promised of an offer, where a comparison is with what it replaces. */
+const PROMISED = [
+  'benefits',
+  'pain-relievers',
+  'gain-creators',
+  'value-propositions',
+  'unique-value-proposition',
+  'is-a',
+  'that',
+  'our-product',
+] as const;
+const PROMISES: ReadonlySet<string> = new Set(PROMISED);
+
+const BLOCKS = ['pains', 'gains', ...PROMISED] as const;
+
 export const vagueWord: SectionRule = {
   id: 'text/vague-word',
   looksAt: 'section',
-  blocks: [
-    'pains',
-    'gains',
-    'benefits',
-    'pain-relievers',
-    'gain-creators',
-    'value-propositions',
-    'unique-value-proposition',
-    'is-a',
-    'that',
-    'our-product',
-  ],
+  blocks: BLOCKS,
   standsAlone: true,
   level: 'info',
   summary:
@@ -119,20 +123,6 @@ export const vagueWord: SectionRule = {
     }
   },
 };
-
-/** What is promised of an offer, where a comparison is with what it replaces. */
-const PROMISES: ReadonlySet<string> = new Set([
-  'benefits',
-  'pain-relievers',
-  'gain-creators',
-  'value-propositions',
-  'unique-value-proposition',
-  'is-a',
-  'that',
-  'our-product',
-]);
-
-const BLOCKS = ['pains', 'gains', ...PROMISES] as const;
 
 function itemsIn(view: SectionView): Item[] {
   const items = new Set(BLOCKS.flatMap((block) => view.items(block)));
