@@ -147,7 +147,9 @@ function flatten(blocks: readonly Block[], start: number): unknown[] {
 }
 
 function words(text: Text | undefined, start: number): unknown {
-  return text && [text.plain, text.anchors.map(([plain, source]) => [plain, source + start]), text.marks];
+  if (!text) return undefined;
+  const anchors = text.anchors.map(([plain, source]) => [plain, source + start]);
+  return [text.plain, text.span.start + start, anchors, text.marks];
 }
 
 function inside(block: Block, length: number): void {

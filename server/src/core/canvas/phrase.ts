@@ -1,4 +1,4 @@
-import type { Chunk, Place, Text } from '../markdown/block';
+import type { Chunk, Place, Span, Text } from '../markdown/block';
 import { sliceText, sourceSpan } from '../markdown/text';
 import type { Phrase } from './model';
 
@@ -18,7 +18,12 @@ export function partOf(phrase: Phrase, start: number, end = phrase.words.length)
 
 /** Where a stretch of a phrase's words stands; offsets as in {@link partOf}. */
 export function placeIn(phrase: Phrase, start = 0, end = phrase.words.length): Place {
-  return { chunk: phrase.chunk, ...sourceSpan(phrase.text, start, end) };
+  return placeOf(phrase.chunk, sourceSpan(phrase.text, start, end));
+}
+
+/** The place of a stretch of a chunk. There are many: an object that is spread into another takes twice the room. */
+export function placeOf(chunk: Chunk, { start, end }: Span): Place {
+  return { chunk, start, end };
 }
 
 /** The empty place behind a place. */

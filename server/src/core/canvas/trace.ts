@@ -1,6 +1,7 @@
 import type { Place } from '../markdown/block';
 import type { BlockDefinition, BuyerDefinition } from './definition';
 import type { Canvas, CarriedBenefit, Id, Item, Link, Phrase, Section } from './model';
+import { placeOf } from './phrase';
 
 /** Something that links lead from or to: an item, or a benefit that stands inside the feature that carries it. */
 export interface TraceNode {
@@ -108,27 +109,26 @@ export function nodesIn(section: Section): readonly TraceNode[] {
 function nodesUnder(section: Section, benefits: BlockDefinition | undefined): TraceNode[] {
   return section.blocks.flatMap(({ items }) =>
     items.flatMap((item) => [
-      { ...itemNode(item), section },
-      ...(benefits
-        ? item.benefits.map((carried) => ({ ...carriedNode(item, carried, benefits), section }))
-        : []),
+      itemNode(item, section),
+      ...(benefits ? item.benefits.map((carried) => carriedNode(item, carried, benefits, section)) : []),
     ]),
   );
 }
 
-function itemNode(item: Item): Omit<TraceNode, 'section'> {
+function itemNode(item: Item, section: Section): TraceNode {
   const { block, buyer, slot, id, phrase, place } = item;
-  return { item, carried: undefined, block, buyer, slot, id, phrase, place };
+  return { item, carried: undefined, block, buyer, slot, id, phrase, place, section };
 }
 
 function carriedNode(
   item: Item,
   carried: CarriedBenefit,
   block: BlockDefinition,
-): Omit<TraceNode, 'section'> {
+  section: Section,
+): TraceNode {
   const { id, phrase } = carried;
-  const place = { chunk: phrase.chunk, ...phrase.text.span };
-  return { item, carried, block, buyer: item.buyer, slot: undefined, id, phrase, place };
+  const place = placeOf(phrase.chunk, phrase.text.span);
+  return { item, carried, block, buyer: item.buyer, slot: undefined, id, phrase, place, section };
 }
 
 /** The links of a node's own: those of the benefits that an item carries are the benefits' own. */

@@ -27,7 +27,10 @@ export interface Mark {
 export interface Text {
   readonly plain: string;
   readonly span: Span;
-  /** Pairs (offset in `plain`, offset in the chunk), ascending; between two pairs both sides advance together. */
+  /**
+   * Pairs (offset in `plain`, offset in the chunk), ascending; between two pairs both sides advance together. Up to the first pair the
+   * words stand as the span begins: most texts have no pairs.
+   */
   readonly anchors: readonly (readonly [plain: number, source: number])[];
   readonly marks: readonly Mark[];
   /** Offsets in `plain` at which a new line begins, of the source or behind a `<br>`; the first line left out. */

@@ -6,7 +6,7 @@ const NONE: readonly never[] = [];
 /** Puts the words of a text together, remembering where each came from. */
 export class TextBuilder {
   private plain = '';
-  private readonly anchors: [number, number][] = [];
+  private anchors: [number, number][] | undefined;
   private marks: Mark[] | undefined;
   private lines: number[] | undefined;
 
@@ -16,9 +16,16 @@ export class TextBuilder {
   }
 
   text(span: Span): Text {
-    if (this.anchors.length === 0) this.anchors.push([0, span.start]);
-    const { plain, anchors, marks = NONE, lines = NONE } = this;
-    return { plain, span, anchors, marks, lines };
+    const { plain, anchors = NONE, marks = NONE, lines = NONE } = this;
+    const [first] = anchors;
+    const isAsSpan = first?.[0] === 0 && first[1] === span.start;
+    return {
+      plain,
+      span,
+      anchors: !isAsSpan ? anchors : anchors.length === 1 ? NONE : anchors.slice(1),
+      marks,
+      lines,
+    };
   }
 
   /** Adds words that stand in the source, from `source` on, as they are. */
@@ -45,9 +52,13 @@ export class TextBuilder {
   /** Notes where the words that follow came from, unless the last note says so already. */
   private anchor(source: number): void {
     const plain = this.plain.length;
-    const last = this.anchors.at(-1);
-    if (last && source - plain === last[1] - last[0]) return;
-    if (last?.[0] === plain) this.anchors.pop();
+    const last = this.anchors?.at(-1);
+    if (!this.anchors || !last) {
+      this.anchors = [[plain, source]];
+      return;
+    }
+    if (source - plain === last[1] - last[0]) return;
+    if (last[0] === plain) this.anchors.pop();
     this.anchors.push([plain, source]);
   }
 }

@@ -10,17 +10,16 @@ import type { Mark, Span, Text } from './block';
 function sourceOffset(text: Text, plain: number, side: 'before' | 'after' = 'after'): number {
   const { anchors } = text;
   let low = 0;
-  let high = anchors.length - 1;
+  let high = anchors.length;
   while (low < high) {
-    const middle = (low + high + 1) >> 1;
+    const middle = (low + high) >> 1;
     const anchor = anchors[middle];
     const isLeft = anchor !== undefined && (side === 'after' ? anchor[0] <= plain : anchor[0] < plain);
-    if (isLeft) low = middle;
-    else high = middle - 1;
+    if (isLeft) low = middle + 1;
+    else high = middle;
   }
-  const anchor = anchors[low];
-  if (!anchor) return text.span.start;
-  return Math.min(text.span.end, anchor[1] + Math.max(0, plain - anchor[0]));
+  const [words, source] = anchors[low - 1] ?? [0, text.span.start];
+  return Math.min(text.span.end, source + plain - words);
 }
 
 /**
@@ -42,10 +41,12 @@ export function sliceText(text: Text, start: number, end: number): Text {
   while (to > from && isSpace(text.plain, to - 1)) to--;
   if (from === 0 && to === text.plain.length && text.marks.length === 0) return text;
   const span = sourceSpan(text, from, to);
-  const anchors: [number, number][] = [[0, span.start]];
-  for (const [plain, source] of text.anchors) {
-    if (plain > from && plain < to) anchors.push([plain - from, source]);
-  }
+  const anchors =
+    text.anchors.length === 0
+      ? text.anchors
+      : text.anchors
+          .filter(([plain]) => plain > from && plain < to)
+          .map(([plain, source]): [number, number] => [plain - from, source]);
   const marks = text.marks.length === 0 ? text.marks : marksWithin(text.marks, from, to);
   const lines =
     text.lines.length === 0

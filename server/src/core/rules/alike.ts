@@ -21,9 +21,7 @@ export function likenessOf(item: Item, section: Section): Likeness {
   const known = likenesses.get(item);
   if (known) return known;
   const words = comparableWords(item.phrase.words);
-  const tokens: string[] = [];
-  for (const word of words) if (!STOP_WORDS.has(word) && !tokens.includes(word)) tokens.push(word);
-  tokens.sort();
+  const tokens = [...new Set(words.filter((word) => !STOP_WORDS.has(word)))].sort();
   const telling = words.filter((word) => isDigit(word) || TELLING.has(word));
   const kind = `${item.block.id}@${item.buyer?.id ?? ''}/${item.slot ?? ''}/${section.part}/${telling.sort().join(' ')}`;
   const likeness = { tokens, keys: prefixOf(tokens).map((token) => `${MUTUAL}${kind}:${token}`) };

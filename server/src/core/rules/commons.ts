@@ -24,7 +24,8 @@ export interface OutsideFact {
  * by what changes in one canvas, never built anew, and tells those who asked for what changed.
  */
 export class Commons {
-  private readonly facts = new Map<string, Map<Source, ReadonlySet<string>>>();
+  /** By key, what each source says. Most keys are ids of one canvas: a row takes less room than a map. */
+  private readonly facts = new Map<string, OutsideFact[]>();
   private readonly askers = new Map<string, Set<Asker>>();
 
   /**
@@ -40,13 +41,19 @@ export class Commons {
     readonly addressOf: (to: string, from: string) => string | undefined = () => undefined,
   ) {}
 
+  /** What a source says under a key. */
+  saidBy(source: Source, key: string): ReadonlySet<string> {
+    return this.facts.get(key)?.find((fact) => fact.source === source)?.states ?? NOTHING;
+  }
+
   /** Takes over what a source says under a key; an empty set: nothing any more. */
   say(source: Source, key: string, states: ReadonlySet<string>): void {
-    const row = this.facts.get(key) ?? new Map<Source, ReadonlySet<string>>();
-    if (sameStates(row.get(source), states)) return;
-    if (states.size > 0) row.set(source, states);
-    else row.delete(source);
-    if (row.size > 0) this.facts.set(key, row);
+    const facts = this.facts.get(key) ?? [];
+    const at = facts.findIndex((fact) => fact.source === source);
+    if (sameStates(facts[at]?.states ?? NOTHING, states)) return;
+    if (at >= 0) facts.splice(at, 1);
+    if (states.size > 0) facts.push({ source, states });
+    if (facts.length > 0) this.facts.set(key, facts);
     else this.facts.delete(key);
     for (const asker of [...(this.askers.get(key) ?? [])])
       if (asker.source !== source) asker.answerChanged(key);
@@ -57,9 +64,7 @@ export class Commons {
     const asking = this.askers.get(key) ?? new Set();
     asking.add(asker);
     this.askers.set(key, asking);
-    return [...(this.facts.get(key) ?? [])].flatMap(([source, states]) =>
-      source === asker.source ? [] : [{ source, states }],
-    );
+    return this.facts.get(key)?.filter(({ source }) => source !== asker.source) ?? [];
   }
 
   /** Forgets that an asker asked for a key. */
@@ -75,7 +80,8 @@ export class Commons {
   }
 }
 
-function sameStates(a: ReadonlySet<string> | undefined, b: ReadonlySet<string>): boolean {
-  if (!a) return b.size === 0;
+const NOTHING: ReadonlySet<string> = new Set();
+
+function sameStates(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size === b.size && [...a].every((state) => b.has(state));
 }

@@ -3,155 +3,143 @@ import { lettersIn } from '../canvas/id-letters';
 import type { CarriedBenefit, Item, Link, Section } from '../canvas/model';
 import { comparable } from '../canvas/names';
 import { likenessOf } from './alike';
+import { type Add, type Fact, ItemFact, LikenessFact } from './fact';
 import type { Saying } from './saying';
+import type { Seat } from './seat';
 import type { ItemShape } from './shape';
 
-/** One thing that a section says under a key. */
-export interface Fact {
-  /** What of it others may rest on: when it changes, those who asked are checked again. */
-  readonly state: string;
-  readonly shape?: ItemShape;
+/** What is asked for only where a link leads nowhere, or to words instead of an id; there is a lot of it. */
+export type Seldom = 'ids' | 'words';
+
+/** Which seldom thing a key is about; undefined for what {@link Facts.say} says. */
+export function seldomOf(key: string): Seldom | undefined {
+  return key.startsWith('words:') ? 'words' : key.startsWith('ids:') ? 'ids' : undefined;
 }
 
-/** Takes one thing that a section says. */
-export type Add = (key: string, fact: Fact) => void;
+/** Tells what a section says, a thing at a time. */
+export class Facts {
+  /** @param seat where the section stands, or is going to */
+  constructor(
+    private readonly section: Section,
+    private readonly seat: Seat,
+    private readonly add: Add,
+  ) {}
 
-/** Says all that a section says, but what is seldom asked for, a thing at a time. */
-export function say(section: Section, { statementsOf, valuesOf }: Saying, add: Add): void {
-  for (const reading of section.blocks) {
-    const state =
-      reading.items.length > 0
-        ? 'filled'
-        : reading.notApplicable
-          ? naState(reading.notApplicable.reason)
-          : 'empty';
-    add('blocks', { state: reading.definition.id });
-    add(`block:${reading.definition.id}`, { state });
-    add(`block:${reading.definition.id}@${reading.buyer?.id ?? ''}`, { state });
-    if (reading.slot !== undefined) add(`slot:${reading.slot}@${reading.buyer?.id ?? ''}`, { state });
-    for (const item of reading.items) itemFacts(section, item, add);
+  /** Says all but what is seldom asked for. */
+  say({ statementsOf, valuesOf }: Saying): void {
+    const { section } = this;
+    for (const { definition, items, notApplicable, slot, buyer } of section.blocks) {
+      const state = items.length > 0 ? 'filled' : notApplicable ? naState(notApplicable.reason) : 'empty';
+      this.state('blocks', definition.id);
+      this.state(`block:${definition.id}`, state);
+      this.state(`block:${definition.id}@${buyer?.id ?? ''}`, state);
+      if (slot !== undefined) this.state(`slot:${slot}@${buyer?.id ?? ''}`, state);
+      for (const item of items) this.item(item);
+    }
+    if (section.opensBuyer?.buyer) this.state('buyers', section.opensBuyer.buyer.id);
+    for (const statement of statementsOf(section)) this.state(statement, '');
+    for (const [key, value] of valuesOf(section)) this.state(key, value);
   }
-  if (section.opensBuyer?.buyer) add('buyers', { state: section.opensBuyer.buyer.id });
-  for (const statement of statementsOf(section)) add(statement, { state: '' });
-  for (const [key, value] of valuesOf(section)) add(key, { state: value });
+
+  /** Says what is seldom asked for. */
+  saySeldom(seldom: Seldom): void {
+    for (const { items } of this.section.blocks)
+      for (const item of items) {
+        if (seldom === 'words') this.words(item);
+        else
+          for (const { id } of [item, ...item.benefits])
+            if (id) this.state(`ids:${lettersIn(id.value)}`, id.value);
+      }
+  }
+
+  private state(key: string, state: string): void {
+    this.add(key, { seat: this.seat, state, shape: undefined });
+  }
+
+  private item(item: Item): void {
+    const { add, seat } = this;
+    const shape = this.shapeOf(item);
+    const fact = new ItemFact(seat, shape);
+    add(`items:${item.block.id}`, fact);
+    if (item.id) add(`id:${item.id.value}`, fact);
+    this.links(fact, shape, item.links);
+    if (item.buyer) this.state('buyers', item.buyer.id);
+    if (item.slot) this.state(`slot:${item.slot}@${item.buyer?.id ?? ''}`, answerOf(item));
+    const { tokens, keys } = likenessOf(item, this.section);
+    if (keys.length > 0) {
+      const like = new LikenessFact(seat, shape, tokens);
+      for (const key of keys) add(key, like);
+    }
+    for (const benefit of item.benefits) this.benefit(fact, item, benefit);
+  }
+
+  /** @param feature what is said of the item that carries the benefit */
+  private benefit(feature: Fact, item: Item, { id, how, links }: CarriedBenefit): void {
+    const { add } = this;
+    const shape = this.shapeOf(item, this.benefitsBlock(item), id?.value);
+    const fact = new ItemFact(this.seat, shape);
+    if (id) {
+      // `-> B1 Readings reach the clinic` names B1 and may be the only place that says what it is.
+      add(`${how === 'sentence' ? 'named' : 'id'}:${id.value}`, fact);
+      if (item.id) add(`to:${id.value}`, feature);
+    }
+    add(`items:${shape.block}`, fact);
+    this.state(`block:${shape.block}`, 'filled');
+    this.links(fact, shape, links);
+  }
+
+  private words(item: Item): void {
+    const { add, seat } = this;
+    add(`words:${comparable(item.phrase.words)}`, new ItemFact(seat, this.shapeOf(item)));
+    for (const { id, phrase } of item.benefits) {
+      const shape = this.shapeOf(item, this.benefitsBlock(item), id?.value);
+      add(`words:${comparable(phrase.words)}`, new ItemFact(seat, shape));
+    }
+  }
+
+  private links(fact: Fact, shape: ItemShape, links: readonly Link[]): void {
+    for (const link of links) {
+      if (link.kind === 'words') this.add(`to-words:${comparable(link.target)}`, fact);
+      if (link.kind !== 'id') continue;
+      const ends = link.direction === 'to' ? [shape.id, link.target] : [link.target, shape.id];
+      const [from, to] = ends;
+      if (to !== undefined) {
+        if (link.direction === 'to') this.add(`to:${to}`, fact);
+        else this.state(`to:${to}`, from ?? '');
+      }
+      // What a circle of links is made of; an arrow back from the other end says the same link again. A feature that is nested in
+      // a product is a part of it: that link was never written, and a product that names its features makes no circle.
+      const isWritten =
+        link.place.chunk !== shape.item.place.chunk || link.place.start >= shape.item.place.start;
+      if (isWritten && from !== undefined) this.state(`edge:${from}`, to ?? '');
+    }
+  }
+
+  private benefitsBlock(item: Item): BlockDefinition['id'] {
+    return this.section.canvas.blocks.find((block) => block.id === 'benefits')?.id ?? item.block.id;
+  }
+
+  private shapeOf(item: Item, block: BlockDefinition['id'] = item.block.id, id = item.id?.value): ItemShape {
+    return {
+      item,
+      id,
+      block,
+      buyer: item.buyer?.id,
+      part: this.section.part,
+      slot: item.slot,
+      attributes: item.attributes.length === 0 ? NONE : item.attributes.map(({ value }) => value),
+    };
+  }
 }
 
 function naState(reason: string): string {
   return reason === '' ? 'empty' : 'not-applicable';
 }
 
-function itemFacts(section: Section, item: Item, add: Add): void {
-  const shape = shapeOf(section, item, item.block.id, item.id?.value);
-  const state = stateOf(shape);
-  const { tokens, keys } = likenessOf(item, section);
-  const fact = { state, shape };
-  add(`items:${item.block.id}`, fact);
-  if (item.id) add(`id:${item.id.value}`, fact);
-  linkFacts(shape, item.links, add);
-  if (item.buyer) add('buyers', { state: item.buyer.id });
-  const driver = item.slot ?? '';
-  if (driver !== '') {
-    const answered = item.notApplicable
-      ? naState(item.notApplicable.reason)
-      : item.phrase.words === '' && item.fields.length === 0
-        ? 'empty'
-        : 'filled';
-    add(`slot:${driver}@${item.buyer?.id ?? ''}`, { state: answered });
-  }
-  const said = { state: `${state}|${tokens.join(' ')}`, shape };
-  for (const key of keys) add(key, said);
-  for (const benefit of item.benefits) benefitFacts(section, item, benefit, add);
-}
-
-function benefitFacts(section: Section, item: Item, benefit: CarriedBenefit, add: Add): void {
-  const shape = shapeOf(section, item, benefitsBlock(section, item), benefit.id?.value);
-  const fact = { state: stateOf(shape), shape };
-  if (benefit.id) {
-    // `-> B1 Readings reach the clinic` names B1 and may be the only place that says what it is.
-    add(`${benefit.how === 'sentence' ? 'named' : 'id'}:${benefit.id.value}`, fact);
-    if (item.id)
-      add(`to:${benefit.id.value}`, {
-        state: item.id.value,
-        shape: shapeOf(section, item, item.block.id, item.id.value),
-      });
-  }
-  add(`items:${shape.block}`, fact);
-  add(`block:${shape.block}`, { state: 'filled' });
-  linkFacts(shape, benefit.links, add);
-}
-
-/** What is asked for only where a link leads nowhere, or to words instead of an id; there is a lot of it. */
-export type Seldom = 'ids' | 'words';
-
-/** Which seldom thing a key is about; undefined for what {@link say} says. */
-export function seldomOf(key: string): Seldom | undefined {
-  return key.startsWith('words:') ? 'words' : key.startsWith('ids:') ? 'ids' : undefined;
-}
-
-/** Says what a section says of a seldom thing. */
-export function saySeldom(section: Section, seldom: Seldom, add: Add): void {
-  for (const { items } of section.blocks)
-    for (const item of items) {
-      if (seldom === 'words') wordFacts(section, item, add);
-      else for (const { id } of [item, ...item.benefits]) if (id) idFact(id.value, add);
-    }
-}
-
-function idFact(id: string, add: Add): void {
-  add(`ids:${lettersIn(id)}`, { state: id });
-}
-
-function wordFacts(section: Section, item: Item, add: Add): void {
-  const shape = shapeOf(section, item, item.block.id, item.id?.value);
-  add(`words:${comparable(item.phrase.words)}`, { state: stateOf(shape), shape });
-  for (const { id, phrase } of item.benefits) {
-    const benefit = shapeOf(section, item, benefitsBlock(section, item), id?.value);
-    add(`words:${comparable(phrase.words)}`, { state: stateOf(benefit), shape: benefit });
-  }
-}
-
-function benefitsBlock(section: Section, item: Item): BlockDefinition['id'] {
-  return section.canvas.blocks.find((block) => block.id === 'benefits')?.id ?? item.block.id;
-}
-
-function linkFacts(shape: ItemShape, links: readonly Link[], add: Add): void {
-  for (const link of links) {
-    if (link.kind === 'words') add(`to-words:${comparable(link.target)}`, { state: stateOf(shape), shape });
-    if (link.kind !== 'id') continue;
-    const ends = link.direction === 'to' ? [shape.id, link.target] : [link.target, shape.id];
-    const [from, to] = ends;
-    if (to !== undefined) {
-      const linking = link.direction === 'to' ? shape : undefined;
-      add(`to:${to}`, linking ? { state: stateOf(linking), shape: linking } : { state: from ?? '' });
-    }
-    // What a circle of links is made of; an arrow back from the other end says the same link again. A feature that is nested in
-    // a product is a part of it: that link was never written, and a product that names its features makes no circle.
-    const isWritten =
-      link.place.chunk !== shape.item.place.chunk || link.place.start >= shape.item.place.start;
-    if (isWritten && from !== undefined) add(`edge:${from}`, { state: to ?? '' });
-  }
-}
-
-function shapeOf(
-  section: Section,
-  item: Item,
-  block: BlockDefinition['id'],
-  id: string | undefined,
-): ItemShape {
-  return {
-    item,
-    id,
-    block,
-    buyer: item.buyer?.id,
-    part: section.part,
-    slot: item.slot,
-    attributes: item.attributes.length === 0 ? NONE : item.attributes.map(({ value }) => value),
-  };
-}
-
-function stateOf(shape: ItemShape): string {
-  const { id, block, buyer, part, slot, attributes } = shape;
-  return [id ?? '', block, buyer ?? '', part, slot ?? '', attributes.join(',')].join('|');
+/** How an item answers for its slot. */
+function answerOf({ notApplicable, phrase, fields }: Item): string {
+  if (notApplicable) return naState(notApplicable.reason);
+  return phrase.words === '' && fields.length === 0 ? 'empty' : 'filled';
 }
 
 const NONE: readonly string[] = [];

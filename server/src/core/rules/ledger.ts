@@ -1,6 +1,7 @@
 import type { Section } from '../canvas/model';
 import { MUTUAL } from './alike';
-import { type Add, type Fact, type Seldom, say, saySeldom, seldomOf } from './facts';
+import type { Add, Fact } from './fact';
+import { Facts, type Seldom, seldomOf } from './facts';
 import type { Saying } from './saying';
 import { type Asked, Seat } from './seat';
 import type { ItemShape } from './shape';
@@ -47,7 +48,7 @@ export class Ledger {
   private concernedBy(key: string): readonly Seat[] {
     const topic = this.topics.get(key);
     if (!topic) return [];
-    return key.startsWith(MUTUAL) ? topic.rows.map(({ seat }) => seat) : topic.askedBy;
+    return key.startsWith(MUTUAL) ? topic.facts.map(({ seat }) => seat) : topic.askedBy;
   }
 
   /** Gives all sections their places in the row. */
@@ -110,17 +111,17 @@ export class Ledger {
 
   /** Whether any section of the canvas contributes to a key. */
   has(key: string, asker: Section): boolean {
-    return this.note(key, asker).rows.length > 0;
+    return this.note(key, asker).facts.length > 0;
   }
 
   /** Whether `asker` is the first section in reading order that contributes to a key. */
   isFirst(key: string, asker: Section): boolean {
-    return this.note(key, asker).rows[0]?.seat.section === asker;
+    return this.note(key, asker).facts[0]?.seat.section === asker;
   }
 
   /** What sections say under a key, each section's first value first, in reading order. */
   values(key: string, asker: Section): string[] {
-    return this.note(key, asker).rows.flatMap(({ facts }) => facts.map((fact) => fact.state));
+    return this.note(key, asker).facts.map(({ state }) => state);
   }
 
   /** The states that sections report under a key. They are to be looked at at once: the set changes with the canvas. */
@@ -200,7 +201,7 @@ export class Ledger {
 
   private takeOver(seat: Seat, section: Section): void {
     const before = this.factsOf(seat.section);
-    const after = this.factsOf(section);
+    const after = this.factsOf(section, seat);
     this.seats.delete(seat.section);
     this.seats.set(section, seat);
     seat.section = section;
@@ -221,24 +222,28 @@ export class Ledger {
   /** Most sections are put in once, and together: no list of what each says is made. */
   private putIn(section: Section): void {
     const seat = this.seatOf(section);
-    this.say(section, (key, fact) => this.topicOf(key).add(seat, fact));
+    this.say(section, seat, (key, fact) => this.topicOf(key).add(fact));
   }
 
   private tellSeldom(seldom: Seldom): void {
     this.seldoms.add(seldom);
     for (const seat of this.seats.values())
-      saySeldom(seat.section, seldom, (key, fact) => this.topicOf(key).add(seat, fact));
+      new Facts(seat.section, seat, (key, fact) => this.topicOf(key).add(fact)).saySeldom(seldom);
   }
 
-  private say(section: Section, add: Add): void {
-    say(section, this.saying, add);
-    for (const seldom of this.seldoms) saySeldom(section, seldom, add);
+  private say(section: Section, seat: Seat, add: Add): void {
+    const facts = new Facts(section, seat, add);
+    facts.say(this.saying);
+    for (const seldom of this.seldoms) facts.saySeldom(seldom);
   }
 
-  /** What a section says, by key. */
-  private factsOf(section: Section): Map<string, Fact[]> {
+  /** What a section says, by key. @param seat where it stands, or is going to; none yet, where only what it says counts */
+  private factsOf(
+    section: Section,
+    seat = this.seats.get(section) ?? new Seat(section, 0),
+  ): Map<string, Fact[]> {
     const facts = new Map<string, Fact[]>();
-    this.say(section, (key, fact) => {
+    this.say(section, seat, (key, fact) => {
       const row = facts.get(key);
       if (row) row.push(fact);
       else facts.set(key, [fact]);

@@ -3,7 +3,7 @@ import { blockNamed, slotNamed } from '../block-names';
 import type { BlockDefinition } from '../definition';
 import type { Attribute, CarriedBenefit, Field, Item, Link, Phrase } from '../model';
 import { comparable, namesOf } from '../names';
-import { partOf, phraseOf, placeIn } from '../phrase';
+import { partOf, phraseOf, placeIn, placeOf } from '../phrase';
 import { codesIn, leadingId } from './ids';
 import { type Around, makeItem, readWords, type Standing } from './item';
 import { otherBlock } from './labelled';
@@ -211,7 +211,7 @@ function fieldOf(
     id: read?.id,
     // Links of a nested benefit belong to the benefit: its item is the feature.
     links: isLinks ? plain : carriesIt ? [] : (read?.links ?? []),
-    place: { chunk: whole.chunk, ...whole.text.span },
+    place: placeOf(whole.chunk, whole.text.span),
   };
 }
 
