@@ -114,13 +114,9 @@ function acrossDomains(task: Task): Answered[] {
     return examples
       .filter(({ statement }) => isOut(statement))
       .map(({ statement, example }) => {
-        const signs = example.signs.map(([name, value]) => ({
-          name,
-          start: undefined,
-          end: undefined,
-          value,
-        }));
-        const { likelihood } = weigh(model, signs);
+        const { likelihood } = weigh(model, (put) => {
+          for (const [name, value] of example.signs) put(name, undefined, value);
+        });
         const confidence = confidenceOf(likelihood);
         return {
           statement,

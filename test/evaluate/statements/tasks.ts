@@ -3,7 +3,7 @@ import { readStatement } from '../../../server/src/core/language/analysis';
 import { benefitSigns } from '../../../server/src/core/language/benefit-signs';
 import { jobSigns } from '../../../server/src/core/language/job-signs';
 import { strongest } from '../../../server/src/core/language/model';
-import type { Sign } from '../../../server/src/core/language/signs';
+import type { Tell } from '../../../server/src/core/language/signs';
 import { partOf } from './split';
 import { type LabelledStatement, statementsOf } from './statement';
 
@@ -30,7 +30,8 @@ export const tasks: readonly Task[] = [
     more: 'jobs.training.jsonl',
     weights: { file: 'server/src/core/language/job-weights.ts', name: 'JOB_WEIGHTS' },
     fitting,
-    example: ({ text, label }) => exampleOf(jobSigns(readStatement(text)), label === 'solution'),
+    example: ({ text, label }) =>
+      exampleOf((put) => jobSigns(readStatement(text), put), label === 'solution'),
   },
   {
     name: 'benefits',
@@ -39,12 +40,13 @@ export const tasks: readonly Task[] = [
     more: 'benefits.training.jsonl',
     weights: { file: 'server/src/core/language/benefit-weights.ts', name: 'BENEFIT_WEIGHTS' },
     fitting,
-    example: ({ text, label }) => exampleOf(benefitSigns(readStatement(text).parts), label === 'feature'),
+    example: ({ text, label }) =>
+      exampleOf((put) => benefitSigns(readStatement(text).parts, put), label === 'feature'),
   },
 ];
 
-function exampleOf(signs: readonly Sign[], is: boolean): Example {
-  return { signs: strongest(signs).map(({ name, value = 1 }) => [name, value] as const), is };
+function exampleOf(tell: Tell, is: boolean): Example {
+  return { signs: [...strongest(tell, () => true)].map(({ name, value }) => [name, value] as const), is };
 }
 
 /** The statements to learn from; those on which careful readers may differ are left out. */

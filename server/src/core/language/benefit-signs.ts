@@ -3,31 +3,24 @@ import { kindsOf } from './noun-kinds';
 import { offeredIn } from './offer';
 import type { Parts } from './parts';
 import { type NounPhrase, phrasesOf, type VerbGroup } from './phrases';
-import type { Sign } from './signs';
+import type { Put } from './signs';
 import type { Token } from './tokens';
 import { groupsOf } from './verb-groups';
 import { vocabularySigns } from './vocabulary-signs';
 import { isWord, wordSet } from './word-set';
 
-type Put = (name: string, at?: { start: number; end: number }, value?: number) => void;
-
-/** The signs that tell what changes for somebody from what a product is or does. */
-export function benefitSigns(parts: Parts): Sign[] {
-  const signs: Sign[] = [];
-  const put: Put = (name, at, value = 1) => {
-    signs.push({ name, start: at?.start, end: at?.end, value });
-  };
+/** Puts the signs that tell what changes for somebody from what a product is or does. */
+export function benefitSigns(parts: Parts, put: Put): void {
   const { tokens } = parts;
   const cut = consequenceAt(tokens);
   if (cut) {
     put('says what follows');
-    segmentSigns(tokens, 0, cut.from, (name, at, value = 1) => put(`${name}`, at, value * 0.4));
+    segmentSigns(tokens, 0, cut.from, (name, at, value = 1) => put(name, at, value * 0.4));
     segmentSigns(tokens, cut.to, tokens.length, put);
   } else segmentSigns(tokens, 0, tokens.length, put);
   if (parts.quoted) put('quoted');
   const places = tokens.map((_, at) => (cut && at < cut.from ? 'before' : 'says'));
-  signs.push(...vocabularySigns(tokens, places, 'says'));
-  return signs;
+  vocabularySigns(tokens, places, 'says', put);
 }
 
 /** Where a statement goes on to say what follows: `, so ...`, `which means ...`, an arrow, a dash. */

@@ -20,7 +20,7 @@ export interface BenefitJudgement {
  */
 export function judgeBenefit(words: string): BenefitJudgement {
   const reading = readStatement(words);
-  const verdict = reading.english ? weigh(model(), benefitSigns(reading.parts)) : undefined;
+  const verdict = reading.english ? weigh(model(), (put) => benefitSigns(reading.parts, put)) : undefined;
   const confidence = verdict ? confidenceOf(verdict.likelihood) : 'doubtful';
   const isFeature = verdict !== undefined && verdict.likelihood > 0.5;
   return {

@@ -4,20 +4,14 @@ import { kindsOf } from './noun-kinds';
 import { isTechnical } from './offer';
 import type { Parts, Zone } from './parts';
 import type { NounPhrase, VerbGroup } from './phrases';
-import type { Sign } from './signs';
+import type { Put } from './signs';
 import type { Token } from './tokens';
 import { groupsOf } from './verb-groups';
 import { vocabularySigns } from './vocabulary-signs';
 import { wordSet } from './word-set';
 
-type Put = (name: string, at?: { start: number; end: number }, value?: number) => void;
-
-/** The signs that tell a job from a solution. */
-export function jobSigns({ parts, phrases, governed, shape }: Reading): Sign[] {
-  const signs: Sign[] = [];
-  const put: Put = (name, at, value = 1) => {
-    signs.push({ name, start: at?.start, end: at?.end, value });
-  };
+/** Puts the signs that tell a job from a solution. */
+export function jobSigns({ parts, phrases, governed, shape }: Reading, put: Put): void {
   const { tokens, frame } = parts;
   const main = phrases.nouns.filter(({ zone }) => zone === 'main');
   const verbs = phrases.verbs.filter(({ zone }) => zone === 'main');
@@ -32,8 +26,7 @@ export function jobSigns({ parts, phrases, governed, shape }: Reading): Sign[] {
   offerSigns(governed, setting, put);
   wordSigns(parts, put);
   zoneSigns(parts, verbs[0], setting, put);
-  signs.push(...vocabularySigns(tokens, placesOf(parts, governed), 'main'));
-  return signs;
+  vocabularySigns(tokens, placesOf(parts, governed), 'main', put);
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Sign } from './signs';
+import type { Sign, Tell } from './signs';
 
 /** A linear model: how much each sign speaks for one answer (above zero) or for the other. */
 export interface Model {
@@ -35,13 +35,11 @@ export function modelOf(weights: ReadonlyMap<string, number>): Model {
   return { bias: weights.get('bias') ?? 0, weights };
 }
 
-/** Weighs signs; of several with one name, the strongest counts. */
-export function weigh({ bias, weights }: Model, signs: readonly Sign[]): Verdict {
-  const known: Sign[] = [];
-  for (const sign of signs) if (weights.has(sign.name)) known.push(sign);
+/** Weighs the signs of a statement; of several with one name, the strongest counts. */
+export function weigh({ bias, weights }: Model, tell: Tell): Verdict {
   const shares: Share[] = [];
   let sum = bias;
-  for (const sign of strongest(known)) {
+  for (const sign of strongest(tell, (name) => weights.has(name))) {
     const share = (weights.get(sign.name) ?? 0) * sign.value;
     shares.push({ sign, share });
     sum += share;
@@ -49,12 +47,16 @@ export function weigh({ bias, weights }: Model, signs: readonly Sign[]): Verdict
   return { likelihood: 1 / (1 + Math.exp(-sum)), shares };
 }
 
-/** Each sign once: of several with one name, the one with the highest value, and the first of equals. */
-export function strongest(signs: readonly Sign[]): Sign[] {
+/**
+ * Each sign once: of several with one name, the one with the highest value, and the first of equals.
+ * @param isKnown whether signs with a name are wanted at all
+ */
+export function strongest(tell: Tell, isKnown: (name: string) => boolean): Iterable<Sign> {
   const found = new Map<string, Sign>();
-  for (const sign of signs) {
-    const known = found.get(sign.name);
-    if (!known || sign.value > known.value) found.set(sign.name, sign);
-  }
-  return [...found.values()];
+  tell((name, at, value = 1) => {
+    if (!isKnown(name)) return;
+    const known = found.get(name);
+    if (!known || value > known.value) found.set(name, { name, start: at?.start, end: at?.end, value });
+  });
+  return found.values();
 }

@@ -57,7 +57,12 @@ export interface Judgement {
  */
 export function judgeStatement(words: string, { block, isOwn }: StatementContext): Judgement {
   const reading = readStatement(words, isOwn);
-  const verdict = isJudged(reading, block) ? withOwn(reading, weigh(model(), jobSigns(reading))) : undefined;
+  const verdict = isJudged(reading, block)
+    ? withOwn(
+        reading,
+        weigh(model(), (put) => jobSigns(reading, put)),
+      )
+    : undefined;
   const confidence = verdict ? confidenceOf(verdict.likelihood) : 'doubtful';
   const decided = confidence === 'doubtful' ? undefined : verdict;
   const isSolution = decided !== undefined && decided.likelihood > 0.5;

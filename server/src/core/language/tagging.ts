@@ -67,7 +67,10 @@ const UNIT = wordSet(
 
 /** Decides for every word what it is in its sentence: a little word by itself, another by how common it is as what and by what stands around it. */
 export function tagged(tokens: readonly Token[]): void {
-  for (const [index, token] of tokens.entries()) token.tag = tagOf(tokens, index, token);
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token) token.tag = tagOf(tokens, index, token);
+  }
 }
 
 function tagOf(tokens: readonly Token[], index: number, token: Token): Tag {

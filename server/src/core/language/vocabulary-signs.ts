@@ -1,4 +1,4 @@
-import type { Sign } from './signs';
+import type { Put } from './signs';
 import type { Token } from './tokens';
 
 /**
@@ -12,24 +12,22 @@ export function vocabularySigns(
   tokens: readonly Token[],
   places: readonly (string | undefined)[],
   told: string,
-): Sign[] {
+  put: Put,
+): void {
   const words = tokens.flatMap((token, index) => {
     const place = places[index];
     return place === undefined || token.tag === 'mark' ? [] : [{ token, place }];
   });
   const value = Math.min(1, MANY / (words.length + 1));
-  const signs: Sign[] = [];
   let before: string | undefined = '^';
   for (const { token, place } of words) {
     const { base } = token.word;
     const isTold = place === told;
-    if (isTold && before !== undefined)
-      signs.push({ name: `2=${before} ${base}`, start: undefined, end: undefined, value });
+    if (isTold && before !== undefined) put(`2=${before} ${base}`, undefined, value);
     before = isTold ? base : undefined;
-    wordSigns(token, place, isTold, value, signs);
+    wordSigns(token, place, isTold, value, put);
   }
-  if (before !== undefined) signs.push({ name: `2=${before} $`, start: undefined, end: undefined, value });
-  return signs;
+  if (before !== undefined) put(`2=${before} $`, undefined, value);
 }
 
 /** As many words as short statements have. */
@@ -38,30 +36,19 @@ const MANY = 6;
 /** Words that name something; the others hold a sentence together, and nobody would point at them. */
 const OPEN: ReadonlySet<Token['tag']> = new Set(['noun', 'verb', 'gerund', 'participle', 'adjective']);
 
-function wordSigns(
-  { word: { base }, lower, tag, start, end }: Token,
-  place: string,
-  isTold: boolean,
-  value: number,
-  signs: Sign[],
-): void {
+function wordSigns(token: Token, place: string, isTold: boolean, value: number, put: Put): void {
+  const { lower, tag } = token;
+  const { base } = token.word;
   const isOpen = OPEN.has(tag);
-  const put = (name: string, share = 1): void => {
-    signs.push({
-      name,
-      start: isOpen ? start : undefined,
-      end: isOpen ? end : undefined,
-      value: value * share,
-    });
-  };
-  put(`${place}=${base}`);
+  const at = isOpen ? token : undefined;
+  put(`${place}=${base}`, at, value);
   if (!isTold) return;
-  put(`w=${base}`);
+  put(`w=${base}`, at, value);
   if (!isOpen) return;
-  put(`${tag}=${base}`);
-  put(`-${base.slice(-3)}`, ENDING);
-  put(`-${base.slice(-4)}`, ENDING);
-  if (lower.includes('-')) for (const part of lower.split('-')) put(`w=${part}`);
+  put(`${tag}=${base}`, at, value);
+  put(`-${base.slice(-3)}`, at, value * ENDING);
+  put(`-${base.slice(-4)}`, at, value * ENDING);
+  if (lower.includes('-')) for (const part of lower.split('-')) put(`w=${part}`, at, value);
 }
 
 /** Endings say less than words. */

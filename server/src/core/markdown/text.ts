@@ -18,8 +18,8 @@ function sourceOffset(text: Text, plain: number, side: 'before' | 'after' = 'aft
     if (isLeft) low = middle + 1;
     else high = middle;
   }
-  const [words, source] = anchors[low - 1] ?? [0, text.span.start];
-  return Math.min(text.span.end, source + plain - words);
+  const anchor = anchors[low - 1];
+  return Math.min(text.span.end, anchor ? anchor[1] + plain - anchor[0] : text.span.start + plain);
 }
 
 /**

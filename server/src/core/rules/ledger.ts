@@ -99,7 +99,7 @@ export class Ledger {
   }
 
   /** The items under a key in reading order, noting that `asker` depends on them. */
-  ask(key: string, asker: Section): ItemShape[] {
+  ask(key: string, asker: Section): readonly ItemShape[] {
     return this.note(key, asker).shapes();
   }
 

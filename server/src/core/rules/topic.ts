@@ -11,6 +11,7 @@ export class Topic implements Asked {
   private told: Fact[] | undefined;
   private askers: Seat[] | undefined;
   private tally: Tally | undefined;
+  private spokenOf: readonly ItemShape[] | undefined;
 
   constructor(readonly key: string) {}
 
@@ -28,8 +29,10 @@ export class Topic implements Asked {
   }
 
   /** The items that are spoken of, in reading order. */
-  shapes(): ItemShape[] {
-    return this.facts.flatMap(({ shape }) => shape ?? []);
+  shapes(): readonly ItemShape[] {
+    if (this.facts.length < MANY) return shapesOf(this.facts);
+    this.spokenOf ??= shapesOf(this.facts);
+    return this.spokenOf;
   }
 
   /** What is said, each once. To be looked at at once: the set changes with the canvas. */
@@ -42,6 +45,7 @@ export class Topic implements Asked {
   /** Puts down one thing more that a seat says. */
   add(fact: Fact): void {
     this.tally?.add(fact.state);
+    this.spokenOf = undefined;
     const last = this.told?.at(-1);
     if (!this.told) this.told = [fact];
     else if (last && last.seat.place <= fact.seat.place) this.told.push(fact);
@@ -50,6 +54,7 @@ export class Topic implements Asked {
 
   /** Puts down what a seat says, in place of what it said before. */
   tell(seat: Seat, facts: readonly Fact[]): void {
+    this.spokenOf = undefined;
     const told = this.told ?? [];
     const from = this.placeOf(seat);
     const to = this.placeBehind(seat);
@@ -81,6 +86,7 @@ export class Topic implements Asked {
 
   /** Has to be called when seats that were there before stand in another order now. */
   reorder(): void {
+    this.spokenOf = undefined;
     this.told?.sort((a, b) => a.seat.place - b.seat.place);
   }
 
@@ -119,11 +125,17 @@ export class Topic implements Asked {
   }
 }
 
-/** From how many facts on it is worth while to keep count. */
+/** From how many facts on it is worth while to keep what was made of them. */
 const MANY = 16;
 
 const NO_FACTS: readonly Fact[] = [];
 const NOBODY: readonly Seat[] = [];
+
+function shapesOf(facts: readonly Fact[]): readonly ItemShape[] {
+  const shapes: ItemShape[] = [];
+  for (const { shape } of facts) if (shape) shapes.push(shape);
+  return shapes;
+}
 
 function sameStates(a: readonly Fact[], b: readonly Fact[]): boolean {
   return a.length === b.length && a.every((fact, index) => fact.state === b[index]?.state);

@@ -3,7 +3,7 @@ import { slotNamed } from '../block-names';
 import type { BlockDefinition, BuyerDefinition, CanvasDefinition } from '../definition';
 import type { Attribute, CarriedBenefit, Field, Id, Item, Link, Phrase } from '../model';
 import { withoutRemark } from '../names';
-import { partOf, placeIn } from '../phrase';
+import { behind, partOf, placeIn } from '../phrase';
 import { codeLinks, leadingId, type Vocabulary, withoutOwnNumber } from './ids';
 import { slotLabelled } from './labels';
 import { arrowsOf, linkedIds } from './links';
@@ -56,19 +56,11 @@ export function readWords(line: Phrase, standing: Standing): Reading {
   const outer = trailingBrackets(before, block, vocabulary);
   const inner = innerBrackets(outer.rest, block);
   const first = { ...outer, rest: inner.rest };
-  const links = [
-    ...linkedIds(first.rest, vocabulary),
-    ...codeLinks(first.rest, vocabulary),
-    ...first.links,
-    ...last.links,
-    ...arrows.flatMap((arrow) => arrow.links),
-  ].sort((a, b) => a.place.start - b.place.start);
-  const attributes = [
-    ...(classed ? [classed.attribute] : []),
-    ...inner.attributes,
-    ...first.attributes,
-    ...last.attributes,
-  ];
+  const links = linkedIds(first.rest, vocabulary)
+    .concat(codeLinks(first.rest, vocabulary), first.links, last.links, ...arrows.map((arrow) => arrow.links))
+    .sort((a, b) => a.place.start - b.place.start);
+  const attributes = inner.attributes.concat(first.attributes, last.attributes);
+  if (classed) attributes.unshift(classed.attribute);
   // `Utility -> J1` answers a slot with a link alone.
   const linked = labelled || links.length === 0 ? undefined : slotNamed(block, first.rest.words);
   const heard = { id: identified?.id, slot: labelled?.slot ?? linked?.id, links, attributes };
@@ -119,13 +111,9 @@ function attributeLabel(
 export function makeItem(line: Phrase, standing: Standing, around: Around): Item {
   const read = readWords(line, standing);
   const fields = around.fields ?? [];
-  const attributes = [
-    ...read.attributes,
-    ...(around.attributes ?? []),
-    ...(standing.implied ? [standing.implied] : []),
-  ];
+  const attributes = read.attributes.concat(around.attributes ?? [], standing.implied ?? []);
   const kind = attributes.find((attribute) => slotNamed(standing.block, attribute.value))?.value;
-  const wordsEnd = placeIn(read.phrase, read.phrase.words.length);
+  const wordsEnd = behind(placeIn(read.phrase, read.phrase.words.length));
   const whole = placeIn(line);
   return {
     block: standing.block,
@@ -134,13 +122,13 @@ export function makeItem(line: Phrase, standing: Standing, around: Around): Item
     id: around.id ?? read.id,
     phrase: read.phrase,
     fields,
-    links: [...read.links, ...(around.links ?? []), ...fields.flatMap((field) => field.links)],
+    links: read.links.concat(around.links ?? [], ...fields.map((field) => field.links)),
     attributes,
-    benefits: [...read.benefits, ...(around.benefits ?? [])],
+    benefits: read.benefits.concat(around.benefits ?? []),
     notApplicable: notApplicable(read.phrase),
     place: around.place,
     lead: whole,
-    wordsEnd: { ...wordsEnd, start: wordsEnd.end },
+    wordsEnd,
     form: around.form,
   };
 }
