@@ -22,6 +22,8 @@ const node = {
   mainFields: ['module', 'main'],
   conditions: ['node', 'module'],
   charset: 'utf8',
+  // Node knows them; otherwise every pattern with one would be made anew each time it is used.
+  supported: { 'regexp-unicode-property-escapes': true },
   // What draws pictures brings its font and its engine with it, wherever it runs.
   loader: { '.ttf': 'binary', '.woff2': 'binary', '.wasm': 'binary', '.css': 'text' },
 };
@@ -57,7 +59,7 @@ const bundles = {
     options: {
       ...extension,
       external: ['vscode', './language-client'],
-      supported: { 'dynamic-import': false },
+      supported: { ...node.supported, 'dynamic-import': false },
     },
   },
   'language-client': {
