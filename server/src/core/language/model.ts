@@ -23,9 +23,9 @@ export interface Share {
 export function modelIn(text: string): Model {
   const weights = new Map<string, number>();
   for (const line of text.split('\n')) {
-    const [hundredths, ...names] = line.split('\t');
-    const weight = Number(hundredths) / 100;
-    for (const name of names) weights.set(name, weight);
+    const cells = line.split('\t');
+    const weight = Number(cells[0]) / 100;
+    for (let at = 1; at < cells.length; at++) weights.set(cells[at] ?? '', weight);
   }
   return modelOf(weights);
 }
