@@ -50,6 +50,11 @@ export class MarkedFiles {
     return { textDocument: { uri: this.uriOf(name) }, position: this.textAt(name).caret };
   }
 
+  /** What stood in «» in a file. */
+  rangesIn(name: string): readonly Range[] {
+    return this.textAt(name).ranges;
+  }
+
   open(client: LanguageClient, name: string): Promise<void> {
     return client.open(this.uriOf(name), this.textOf(name));
   }
