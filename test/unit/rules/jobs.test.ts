@@ -6,6 +6,7 @@ import { applyEdits, editsOf } from '../../../server/src/core/fixing/fix';
 import { rules } from '../../../server/src/core/rules/registry';
 import { RuleSet } from '../../../server/src/core/rules/rule-set';
 import { StrategyDocument } from '../../../server/src/core/strategy-document';
+import { assertSameAnew } from './edited';
 
 const TITLE = '# Dinner at seven\n<!-- canvas: value-proposition -->\n\n';
 
@@ -133,28 +134,12 @@ describe('Rules on jobs and outcomes', () => {
   });
 
   it('find after any edits what they find in the text read from nothing', () => {
-    const text = fc.array(line, { maxLength: 30 }).map((lines) => `${TITLE}${lines.join('\n')}\n`);
-    const edits = fc.array(fc.record({ at: fc.nat(), length: fc.nat(60), words: line }), {
-      minLength: 1,
-      maxLength: 4,
+    assertSameAnew({
+      text: fc.array(line, { maxLength: 30 }).map((lines) => `${TITLE}${lines.join('\n')}\n`),
+      words: line.map((words) => `\n${words}\n`),
+      read,
+      runs: 60,
     });
-    const all = (document: StrategyDocument): unknown =>
-      document
-        .findings()
-        .map(({ finding, start, end }) => [finding.rule, finding.level, finding.message, start, end]);
-    fc.assert(
-      fc.property(text, edits, (before, changes) => {
-        const document = read(before);
-        document.findings();
-        for (const { at, length, words } of changes) {
-          const { text: now } = document.markdown;
-          const start = at % (now.length + 1);
-          document.edit(start, Math.min(now.length, start + length), `\n${words}\n`);
-          assert.deepEqual(all(document), all(read(document.markdown.text)));
-        }
-      }),
-      { numRuns: 60 },
-    );
   });
 });
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { Configuration } from '../../../server/src/core/configuration/configuration';
 import { standardConfiguration } from '../../../server/src/core/configuration/standard';
 import { StrategyDocument } from '../../../server/src/core/strategy-document';
+import { assertSameAnew } from './edited';
 
 const TITLE = '# Night line\n<!-- canvas: healthcare-value-proposition -->\n\n';
 
@@ -126,26 +127,11 @@ describe('Rules on value propositions, across sections', () => {
       'It is tailored to each member.',
       '',
     );
-    const text = fc.array(line, { maxLength: 40 }).map((lines) => `${TITLE}${lines.join('\n')}\n`);
-    const edits = fc.array(fc.record({ at: fc.nat(), length: fc.nat(60), words: line }), {
-      minLength: 1,
-      maxLength: 5,
+    assertSameAnew({
+      text: fc.array(line, { maxLength: 40 }).map((lines) => `${TITLE}${lines.join('\n')}\n`),
+      words: line,
+      read,
+      runs: 150,
     });
-    const all = (document: StrategyDocument): unknown =>
-      document
-        .findings()
-        .map(({ finding, start, end }) => [finding.rule, finding.level, finding.message, start, end]);
-    fc.assert(
-      fc.property(text, edits, (before, changes) => {
-        const document = read(before);
-        for (const { at, length, words } of changes) {
-          const start = at % (document.markdown.text.length + 1);
-          document.edit(start, Math.min(document.markdown.text.length, start + length), words);
-          assert.deepEqual(all(document), all(read(document.markdown.text)));
-          assert.deepEqual(document.failures, []);
-        }
-      }),
-      { numRuns: Number(process.env['RUNS'] ?? 150) },
-    );
   });
 });
