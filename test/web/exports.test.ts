@@ -1,39 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { pathToFileURL } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { chromiumExecutable } from '../../scripts/vscode-chromium';
-import { Desk } from '../cli/command';
 import { cardsOf, drawn } from '../unit/picture/drawn';
 import { example } from './documents';
+import { exportedPage } from './exported-page';
 
 const examples = ['bookkeeping-for-bakeries.md', 'heart-failure-at-home.md', 'trust-at-the-health-plan.md'];
 
 describe('Exported pictures in a browser', () => {
-  let desk: Desk;
-  let browser: Browser;
-  let page: Page;
-
-  before(async () => {
-    desk = await Desk.set();
-    for (const name of examples) await desk.put(name, example(name));
-    browser = await chromium.launch({ executablePath: await chromiumExecutable(), args: ['--no-sandbox'] });
-  });
-  beforeEach(async () => {
-    // Nothing may be fetched: what is exported works offline.
-    page = await browser.newPage({ offline: true });
-  });
-  afterEach(() => page.close());
-  after(async () => {
-    await browser.close();
-    await desk.clear();
-  });
-
-  async function rendered(name: string, format: string, ...words: string[]): Promise<string> {
-    const ended = await desk.run(['render', name, '--format', format, '-o', `out.${format}`, ...words]);
-    assert.equal(ended.code, 0, ended.stderr);
-    return desk.path(`out.${format}`);
-  }
+  const look = exportedPage(Object.fromEntries(examples.map((name) => [name, example(name)])));
 
   /** How large an image is, and how many colours it has. */
   async function seen(
@@ -41,6 +15,7 @@ describe('Exported pictures in a browser', () => {
     type: string,
   ): Promise<{ width: number; height: number; colors: number }> {
     const data = (await readFile(file)).toString('base64');
+    const { page } = look();
     await page.goto('about:blank');
     return page.evaluate(async (source) => {
       const image = new Image();
@@ -59,8 +34,8 @@ describe('Exported pictures in a browser', () => {
 
   for (const name of examples) {
     it(`draws the SVG and the PNG of ${name} alike`, async () => {
-      const svg = await seen(await rendered(name, 'svg'), 'image/svg+xml');
-      const png = await seen(await rendered(name, 'png'), 'image/png');
+      const svg = await seen(await look().rendered(name, 'svg'), 'image/svg+xml');
+      const png = await seen(await look().rendered(name, 'png'), 'image/png');
       assert.equal(svg.width, 1600);
       assert.equal(png.width, 1600);
       assert.ok(Math.abs(svg.height - png.height) <= 1);
@@ -68,7 +43,8 @@ describe('Exported pictures in a browser', () => {
     });
 
     it(`keeps every line of the SVG of ${name} as wide as it was measured`, async () => {
-      await page.goto(pathToFileURL(await rendered(name, 'svg')).href);
+      const { page, open } = look();
+      await open(name, 'svg');
       const drift = await page.evaluate(async () => {
         await document.fonts.ready;
         return [...document.querySelectorAll('text')].map((line) => {
@@ -83,7 +59,8 @@ describe('Exported pictures in a browser', () => {
     });
 
     it(`holds every item of ${name} in a page`, async () => {
-      await page.goto(pathToFileURL(await rendered(name, 'html', '--theme', 'dark')).href);
+      const { page, open } = look();
+      await open(name, 'html', '--theme', 'dark');
       const words = (await page.locator('main').allInnerTexts()).join('\n').replace(/\s+/g, ' ');
       for (const card of drawn(example(name)).flatMap(cardsOf))
         assert.ok(words.includes(card.words.replace(/\s+/g, ' ')), card.words);

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
-import { pathToFileURL } from 'node:url';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { PDFDocument } from 'pdf-lib';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { PNG } from 'pngjs';
-import { chromiumExecutable } from '../../scripts/vscode-chromium';
-import { Desk } from '../cli/command';
 import { jobMapText } from '../job-map-text';
 import { cardsOf, drawn } from '../unit/picture/drawn';
 import { example } from './documents';
+import { exportedPage } from './exported-page';
 
 const run = promisify(execFile);
 
@@ -29,44 +29,20 @@ const documents = {
 } as const;
 
 describe('Pictures on paper', () => {
-  let desk: Desk;
-  let browser: Browser;
-  let page: Page;
+  const look = exportedPage(documents);
 
-  before(async () => {
-    desk = await Desk.set();
-    for (const [name, text] of Object.entries(documents)) await desk.put(name, text);
-    browser = await chromium.launch({ executablePath: await chromiumExecutable(), args: ['--no-sandbox'] });
-  });
-  beforeEach(async () => {
-    page = await browser.newPage({ offline: true });
-  });
-  afterEach(() => page.close());
-  after(async () => {
-    await browser.close();
-    await desk.clear();
-  });
-
-  async function open(name: string): Promise<void> {
-    const ended = await desk.run([
-      'render',
-      name,
-      '--format',
-      'html',
-      '--theme',
-      'print',
-      '-o',
-      'print.html',
-    ]);
-    assert.equal(ended.code, 0, ended.stderr);
-    await page.goto(pathToFileURL(desk.path('print.html')).href);
+  /** The page that is printed of a document. */
+  async function printed(name: string): Promise<Page> {
+    const { page, open } = look();
+    await open(name, 'html', '--theme', 'print');
+    return page;
   }
 
   for (const [name, text] of Object.entries(documents)) {
     const pictures = drawn(text);
 
     it(`are one page each, as wide as the paper and as long as they are: ${name}`, async () => {
-      await open(name);
+      const page = await printed(name);
       const pages = (await PDFDocument.load(await page.pdf({ preferCSSPageSize: true }))).getPages();
       assert.equal(pages.length, pictures.length);
       await page.emulateMedia({ media: 'print' });
@@ -97,20 +73,18 @@ describe('Pictures on paper', () => {
 
     it(`have all their words on their page: ${name}`, async function () {
       await run('pdftotext', ['-v']).catch(() => this.skip());
-      await open(name);
-      const file = desk.path('print.pdf');
-      await writeFile(file, await page.pdf({ preferCSSPageSize: true }));
+      const page = await printed(name);
+      const paper = await page.pdf({ preferCSSPageSize: true });
       for (const [index, picture] of pictures.entries()) {
         const own = ['-f', String(index + 1), '-l', String(index + 1)];
-        const { stdout } = await run('pdftotext', ['-raw', ...own, file, '-']);
-        const said = plain(stdout);
+        const said = plain(await wordsOf(paper, own));
         for (const { words } of cardsOf(picture)) assert.ok(said.includes(plain(words)), words);
       }
     });
   }
 
   it('are printed in greys, with the surfaces behind their words', async () => {
-    await open('plan.md');
+    const page = await printed('plan.md');
     await page.emulateMedia({ media: 'print' });
     const { data } = PNG.sync.read(await page.screenshot());
     const greys = new Set<number>();
@@ -130,6 +104,17 @@ describe('Pictures on paper', () => {
     assert.deepEqual([...new Set(adjusted)], ['exact']);
   });
 });
+
+/** The words of a PDF, as another program reads them. @param pages which of its pages */
+async function wordsOf(pdf: Uint8Array, pages: readonly string[]): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'canvasmark-print-'));
+  try {
+    await writeFile(join(folder, 'print.pdf'), pdf);
+    return (await run('pdftotext', ['-raw', ...pages, join(folder, 'print.pdf'), '-'])).stdout;
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
 
 /** Letters and figures alone: lines are broken anywhere, also behind hyphens. */
 function plain(words: string): string {
