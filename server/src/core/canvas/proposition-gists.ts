@@ -118,6 +118,7 @@ export const featureGists = gists(
     'WHAT YOU _|NOUN WHEN YOU ~',
     'WHAT who|YOU USE ~',
     'WHAT DO',
+    'WHAT NOUN|BUYER ~ EASE IT ~',
   ],
   [
     'it * GIVE|DO|HAVE|PARTS *PARTS',
@@ -181,7 +182,7 @@ export const driverGists = gists(
     'BUY WHY|LEVER ~',
     'DEMAND WHY who',
     'WHAT|WHO MAKE|LEVER ~ BUY|DECIDE|PAY …',
-    'WHAT|WHO PERSUADE …',
+    'WHAT|WHO PERSUADE ~',
     'WHAT|WHO DEMAND ~ who …',
     'WHAT|WHO DEMAND ~ who ~ BUY ~',
     'WHO DEMAND …',

@@ -1,6 +1,7 @@
 import type { Chunk, Row } from '../../markdown/block';
 import { blockNamed, slotNamed } from '../block-names';
 import type { BlockDefinition, BuyerDefinition, CanvasDefinition, SlotDefinition } from '../definition';
+import { holdsValues, METRIC_BLOCKS } from '../metric';
 import type { Id, Item, Phrase } from '../model';
 import { comparable, namesOf } from '../names';
 import { partOf, phraseOf, placeIn } from '../phrase';
@@ -37,6 +38,7 @@ export function buyerNamed(canvas: CanvasDefinition, name: string): BuyerDefinit
  */
 function columnOf(title: string, canvas: CanvasDefinition, slotted: BlockDefinition | undefined): Column {
   if (ID_TITLES.has(comparable(title))) return { kind: 'id', title };
+  if (slotted && METRIC_BLOCKS.has(slotted.id) && holdsValues(title)) return { kind: 'words', title };
   const slot = slotNamed(slotted, title);
   if (slot) return { kind: 'slot', title, slot };
   const block = blockOfTitle(canvas, title);
@@ -65,6 +67,14 @@ export function columnsOf(
 ): Column[] {
   if (titles.every((title) => title.trim() === '')) return titles.map((title) => ({ kind: 'words', title }));
   return titles.map((title) => columnOf(title, canvas, slotted));
+}
+
+/** The same columns, where the first has no title, but says in several words what each row is about: `| | now | goal |`. */
+export function withNamedRows(columns: readonly Column[], rows: readonly Row[]): readonly Column[] {
+  const [first, ...rest] = columns;
+  if (first?.kind !== 'id' || first.title !== '' || rest.some(({ kind }) => kind !== 'words')) return columns;
+  const said = rows.filter(({ cells }) => /\p{L}{2,}\s+\p{L}/u.test(cells[0]?.plain ?? ''));
+  return said.length * 2 > rows.length ? [{ kind: 'words', title: '' }, ...rest] : columns;
 }
 
 /** A cell that holds something. */

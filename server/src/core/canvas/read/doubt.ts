@@ -36,7 +36,8 @@ export function speaksOfOtherJobs({ pieces }: Segment): boolean {
 
 /** Whether what stands below a block's heading says that the heading means something else. */
 export function isOtherwise(row: readonly Segment[], index: number, block: BlockDefinition): boolean {
-  if (block.id === 'value-drivers') return !answersSlots(row, index, block) && !hasRoom(row, index);
+  if (block.id === 'value-drivers')
+    return !answersSlots(row, index, block) && !hasRoom(row, index) && !isSlotAmongOthers(row, index, block);
   const heading = row[index]?.heading;
   if (block.id !== 'jobs' || !heading || !isHomonym(heading.phrase.words)) return false;
   return wordsUnder(row, index).some((words) => OTHER_JOBS.test(words));
@@ -62,6 +63,14 @@ function answersSlots(row: readonly Segment[], index: number, block: BlockDefini
       return true;
   }
   return false;
+}
+
+/** Whether a heading names a slot of a block, and one beside it another: `Reduce costs`, next to `Utility`. */
+function isSlotAmongOthers(row: readonly Segment[], index: number, block: BlockDefinition): boolean {
+  const depth = row[index]?.heading?.depth ?? 0;
+  const slotOf = (heading: HeadingLine): string | undefined => slotNamed(block, heading.phrase.words)?.id;
+  const own = row[index]?.heading;
+  return own !== undefined && slotOf(own) !== undefined && isInCompany(row, index, depth, slotOf);
 }
 
 /** Whether nothing but headings stands below a heading: then those are still to say what it means. */

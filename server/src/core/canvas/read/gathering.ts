@@ -4,7 +4,7 @@ import type { Item, Phrase, Section } from '../model';
 import { phraseOf, placeIn } from '../phrase';
 import { isSequence, tellingCount } from '../sequence';
 import { areTold, carrierFor, DEFINITIONS, impliedBy, mayAnswer, VOICES, valueIn } from './block-habits';
-import { definedBy, describedBy } from './described';
+import { definedBy, describedBy, namedBy } from './described';
 import { codeField, fieldFrom, fieldOfItem, itemWith, readEntry } from './entry';
 import { Gathered } from './gathered';
 import { leadingId, vocabularyOf } from './ids';
@@ -340,9 +340,12 @@ export class Gathering {
     const hasList = this.hasList && !isOthers;
     const described = hasList || isGroup ? [] : describedBy(paragraphs);
     const defined = hasList || isGroup ? [] : definedBy(paragraphs);
-    const carrier = defined.length > 0 ? carrierFor(block, this.context.canvas) : undefined;
+    const mayCarry = hasList || isGroup ? undefined : carrierFor(block, this.context.canvas);
+    const things = mayCarry && described.length === 0 ? [namedBy(paragraphs), defined] : [defined];
+    const told = things.find((each) => each.length > 0) ?? [];
+    const carrier = told.length > 0 ? carrierFor(block, this.context.canvas) : undefined;
     if (carrier) {
-      for (const { line, pieces } of defined)
+      for (const { line, pieces } of told)
         this.gathered.add(
           ...itemWith(
             line,

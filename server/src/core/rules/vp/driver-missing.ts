@@ -107,6 +107,12 @@ export const driverMissing: SectionRule = {
           '## Payers\n\n- Utility: fewer errors in its own statistics\n- Reduce costs: 0.8 admissions fewer per 100 people\n- Increase revenue: none; the fund does not grow by it\n- Need: the law obliges the fund to offer reviews\n',
       },
       {
+        title: 'a cell of a table that is not for this buyer',
+        canvas: 'healthcare-value-proposition',
+        markdown:
+          '## Value drivers\n\n| | Utility | Influence | Need | Reduce costs | Increase revenue |\n|---|---|---|---|---|---|\n| Patients | One call settles it | The cardiologist | The clinic requires a weight | n/a | n/a |\n',
+      },
+      {
         title: 'a buyer who is out of scope',
         canvas: 'healthcare-value-proposition',
         markdown:
@@ -189,6 +195,8 @@ function unanswered(view: SectionView, report: Report): void {
     if (!text || name === undefined || item.slot === undefined || !isUnanswered(item)) continue;
     if (view.canvas.slot(item.slot, item.buyer?.id) !== 'empty') continue;
     if (item.notApplicable) {
+      // That what nobody asks of a buyer does not apply needs no reason: tables have a cell for it all the same.
+      if (item.buyer && !item.buyer.drivers.includes(item.slot)) continue;
       report({
         at: item.lead,
         message: `${name} is said not to apply, without a reason, and a reader cannot tell that from one that was forgotten. Write “n/a:” and why it does not apply.`,
