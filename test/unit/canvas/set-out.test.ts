@@ -95,3 +95,82 @@ describe('Kinds of jobs in a writer’s own words', () => {
     );
   });
 });
+
+describe('Job stories in a table', () => {
+  it('are jobs by what is wanted, whatever the heading says', () => {
+    const found = read(
+      '# Wages: jobs to be done\n\n## Job stories, clustered\n\n### Getting people paid\n\n| # | Situation | Motivation | Expected outcome |\n|---|---|---|---|\n| 1 | two sheets are missing | pay without a phone call | go to bed early |\n| 2 | the bank shuts at four | an API to the bank | payments go out |\n\n## Pains\n\n- Thursday night\n',
+    );
+    assert.deepEqual(found.slice(0, 4), [
+      '[jobs]',
+      '[jobs]',
+      '- pay without a phone call',
+      '- an API to the bank',
+    ]);
+  });
+});
+
+describe('A table of drivers with titles in a writer’s own words', () => {
+  const table =
+    '| Party | What makes them move (utility) | Who talks them into it | Who forces them | What gets cheaper | What brings money in |\n|---|---|---|---|---|---|\n| Clinics | chairs start on time | - | the licence asks for a plan | two hours of calls a day | one patient more a week |\n';
+
+  it('is read slot by slot', () => {
+    const found = read(
+      `# Rides\n\n## Why they would sign\n\n${table}\n## Jobs\n\n- get home\n\n## Pains\n\n- waits in the lobby\n\n## Gains\n\n- supper at home\n`,
+    );
+    assert.deepEqual(found.slice(0, 5), [
+      '[value-drivers]',
+      '- utility: chairs start on time',
+      '- need: the licence asks for a plan',
+      '- reduce-costs: two hours of calls a day',
+      '- increase-revenue: one patient more a week',
+    ]);
+  });
+});
+
+describe('A heading that names the thing, and what it changes', () => {
+  const profile = '## Jobs\n\n- get home\n\n## Pains\n\n- waits in the lobby\n';
+  const under = (heading: string): string[] =>
+    read(`# Rides\n\n${profile}\n## ${heading}\n\n1. Fixed driver; nobody explains the stairs\n`).slice(4);
+
+  it('holds features', () => {
+    const features = [
+      '[features]',
+      '- Fixed driver; nobody explains the stairs {sentence: nobody explains the stairs}',
+    ];
+    assert.deepEqual(under('Bundle and what it does for whom'), features);
+    assert.deepEqual(under('What’s in the box & what it buys you'), features);
+  });
+});
+
+describe('Metrics below a heading that sounds like something else', () => {
+  const profile = '## Jobs\n\n- get home\n\n## Pains\n\n- waits in the lobby\n\n## Features\n\n- Ramp\n';
+
+  it('are told by a table with their targets', () => {
+    const found = read(
+      `# Rides\n\n${profile}\n## Success in year one\n\n| KPI | Definition | Target |\n|---|---|---|\n| Late starts | log | 3 a week |\n`,
+    );
+    assert.deepEqual(found.slice(-2), ['[metrics]', '- Late starts']);
+  });
+
+  it('may stand on lines of their own, with dashes', () => {
+    const found = read(
+      `# Rides\n\n${profile}\n## Numbers for the board\n\nRides — 400 by May\nLate starts — better\nNPS\n`,
+    );
+    assert.deepEqual(found.slice(-4), [
+      '[metrics]',
+      '- Rides — 400 by May',
+      '- Late starts — better',
+      '- NPS',
+    ]);
+  });
+});
+
+describe('A line in bold behind an emoji', () => {
+  it('is a heading', () => {
+    const found = read(
+      '# Physio\n\n## Runners\n\n🎯 **Jobs**\n1. run in October\n\n😖 **Pains**\n1. three visits\n',
+    );
+    assert.deepEqual(found, ['[jobs]', '- run in October', '[pains]', '- three visits']);
+  });
+});

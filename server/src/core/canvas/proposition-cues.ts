@@ -65,6 +65,7 @@ export const gainCues: readonly RegExp[] = [
     'u',
   ),
   /^(?:a |the )?(?:good|perfect|ideal) (?:day|week|outcome|result)$/,
+  /\b(?:it|that) would be (?:great|good|better|nice|lovely|wonderful|ideal|perfect)(?: if| when| to)?\b/,
   /^what would be (?:great|good|better|nice|wonderful|ideal|perfect)(?: for .*)?$/,
   /^what (?:would|could) make (?:it |this |for )?an? (?:really )?(?:good|great|better|perfect|happy)\b/,
 ];

@@ -4,7 +4,8 @@ import { gists } from '../language/gist';
 
 export const jobGists = gists(
   [
-    '~ who ~ WANT|PURPOSE …',
+    '~ who ~ WANT …',
+    '~ WHAT|WHY ~ who ~ PURPOSE …',
     '~ PURPOSE ~ who ~ WANT …',
     'WHAT WANT who …',
     'WANT ~ who …',
@@ -154,6 +155,7 @@ export const benefitGists = gists(
     'WHAT it MAKE who DO ~',
     'WHY who CARE ~',
     'USE ~ who',
+    'WHAT it BUY YOU|who ~',
   ],
   [
     'ask *gain EFFECT|BETTER *gain who *gain',

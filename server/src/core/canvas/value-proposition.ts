@@ -1,3 +1,4 @@
+import { gists } from '../language/gist';
 import { blockDefaults, canvasDefaults } from './defaults';
 import type { AttributeDefinition, BlockDefinition, CanvasDefinition, SlotDefinition } from './definition';
 import {
@@ -69,6 +70,7 @@ export const drivers: readonly SlotDefinition[] = [
     id: 'utility',
     name: 'Utility',
     aliases: ['Usefulness', 'Solves a job', 'Job to be done'],
+    gists: gists(['WHAT it? EFFECT|RESULT who? ~', 'WHAT it DO who? EFFECT? ~', 'HOW it HELP|EFFECT who? ~']),
     question: 'Which of the buyer’s jobs does it solve?',
     example: 'One phone call settles the question (J1)',
   },
@@ -76,6 +78,7 @@ export const drivers: readonly SlotDefinition[] = [
     id: 'influence',
     name: 'Influence',
     aliases: ['Influencers', 'Persuasion', 'Influenced by'],
+    gists: gists(['WHO ~ PERSUADE|SAY|TRUST|VOICE|HEAR who? ~', 'WHO who ~ HEAR|TRUST|BELIEVE ~']),
     question: 'Who persuades the buyer?',
     example: 'Their cardiologist recommends it at discharge',
   },
@@ -83,6 +86,7 @@ export const drivers: readonly SlotDefinition[] = [
     id: 'need',
     name: 'Need',
     aliases: ['Requirement', 'Required by', 'Necessity', 'Mandate', 'Externality'],
+    gists: gists(['WHO|WHAT ~ DEMAND|WANT who? it? ~', 'WHY who DEMAND ~']),
     question: 'Who requires it of the buyer, and for what?',
     example: 'The insurer requires a follow-up within 7 days of discharge',
   },
@@ -99,6 +103,12 @@ export const drivers: readonly SlotDefinition[] = [
       'Cut costs',
       'Saves money',
     ],
+    gists: gists([
+      'WHAT|WHERE|HOW it? ~ EFFECT|EASE|BETTER|HURT COST|MONEY who? ~',
+      'WHAT|WHERE who? ~ COST ~ EFFECT|EASE|BETTER ~',
+      'WHAT|WHERE COST EASE|BETTER? ~',
+      'WHAT GET COST ~',
+    ]),
     question: 'Which of the buyer’s costs fall: directly, or because people get more done?',
     example: 'Sixty readmissions fewer a year (directly)',
   },
@@ -115,6 +125,11 @@ export const drivers: readonly SlotDefinition[] = [
       'Increased revenue',
       'Grow revenue',
     ],
+    gists: gists([
+      'WHAT|WHERE|HOW it? ~ MORE? MAKE|GIVE|COME MORE? MONEY ~',
+      'HOW|WHERE who ~ MONEY MORE? ~',
+      'WHERE MORE? MONEY COME|MAKE ~',
+    ]),
     question: 'How does the buyer earn more: volume, price, loyalty, shared savings?',
     example: 'Members stay a year longer (loyalty)',
   },

@@ -132,8 +132,8 @@ function agrees(tokens: readonly RegExpExecArray[], index: number): boolean {
   const { form, verb = 0, noun } = lookUp(word);
   if (isPlural) return isVerb(word) || (form === 'base' && verb > 0 && (goesOn || NO_NOUN.test(subject)));
   // `Agrees` is nothing but a verb; `plans` may be a noun as well.
-  const isNoNoun = form === 'plural or third person' && verb > 0 && noun === undefined;
-  return isNoNoun || (goesOn && isVerbInThirdPerson(word));
+  const isThird = form === 'plural or third person' && verb > 0;
+  return (isThird && (noun === undefined || goesOn)) || (goesOn && isVerbInThirdPerson(word));
 }
 
 /** What no noun follows that it would belong to: `people photograph dinner`. */
@@ -145,4 +145,4 @@ const ADVERB =
 
 /** What stands behind a verb rather than behind a noun. */
 const BEHIND_VERB =
-  /^(?:an?|the|our|their|his|her|its|my|your|this|that|these|those|it|us|them|him|no|nobody|nothing|more|less|all|every|each|up|down|back|out|to|people|children)$/i;
+  /^(?:an?|the|our|their|his|her|its|my|your|this|that|these|those|it|us|them|him|[a-zà-ɏ]{3,}ing|no|nobody|nothing|more|less|all|every|each|up|down|back|out|to|people|children)$/i;

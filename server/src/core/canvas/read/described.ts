@@ -58,7 +58,9 @@ export function namedBy(paragraphs: readonly Phrase[]): { line: Phrase; pieces: 
 
 /** Where the name ends that a paragraph begins with in bold, without its full stop or colon; undefined where it is no name. */
 function nameEnd({ words, text }: Phrase): number | undefined {
-  const mark = text.marks.find(({ kind, start }) => kind === 'strong' && start === 0);
+  const mark = text.marks.find(
+    ({ kind, start }) => (kind === 'strong' || kind === 'emphasis') && start === 0,
+  );
   if (!mark || mark.end > LONGEST_NAME) return undefined;
   const name = words.slice(0, mark.end);
   const bare = name.replace(/[\s.:]+$/, '').length;

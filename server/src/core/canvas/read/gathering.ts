@@ -1,5 +1,6 @@
 import type { Block, Chunk, ListEntry } from '../../markdown/block';
 import type { BlockDefinition } from '../definition';
+import { METRIC_BLOCKS } from '../metric';
 import type { Item, Phrase, Section } from '../model';
 import { phraseOf, placeIn } from '../phrase';
 import { isSequence, tellingCount } from '../sequence';
@@ -210,7 +211,9 @@ export class Gathering {
     }
     const alike =
       alikeLines(phrase, (line) => this.beginning(line)) ??
-      (block && carrierFor(block, this.context.canvas) ? definedLines(phrase) : undefined);
+      (block && (carrierFor(block, this.context.canvas) || METRIC_BLOCKS.has(block.id))
+        ? definedLines(phrase)
+        : undefined);
     if (alike) {
       this.hasList = true;
       for (const line of alike) this.line(line, 'line');

@@ -53,7 +53,7 @@ export function* claimsIn(view: SectionView): Generator<Claim> {
       yield { ...lineOf(item.phrase), fixAt: item.wordsEnd, claim: { ...boast, sure: true, boast: true } };
   }
   if (MESSAGE.test(section.heading?.phrase.words ?? ''))
-    for (const line of unreadLines(section)) {
+    for (const line of [...unreadLines(section), ...section.prose.map(lineOf)]) {
       const boast = /…/.test(line.words) ? undefined : boastIn(line.words);
       const fixAt = behind(line.placeOf(0, line.words.length));
       if (boast) yield { ...line, fixAt, claim: { ...boast, sure: true, boast: true } };

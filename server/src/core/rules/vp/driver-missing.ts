@@ -143,6 +143,7 @@ export const driverMissing: SectionRule = {
         const key = buyer?.id;
         if (view.canvas.slot(slot, key) !== 'missing') continue;
         if (view.canvas.says(statements.impliesDriver(slot, key ?? ''))) continue;
+        if (mayStandElsewhere(view, buyer)) continue;
         report({ at, ...missing(view, slot, buyer) });
       }
     }
@@ -150,6 +151,21 @@ export const driverMissing: SectionRule = {
     if (other) missingFromOther(view, other, report);
   },
 };
+
+/** Whether a buyer's row in a table of drivers has words under a title that nobody understood: they may be the driver that seems to be missing. */
+function mayStandElsewhere(view: SectionView, buyer: BuyerDefinition | undefined): boolean {
+  return view
+    .items(DRIVERS)
+    .some(
+      (item) =>
+        item.form === 'row' &&
+        item.buyer === buyer &&
+        item.fields.some(
+          ({ label, means, phrase }) =>
+            means === undefined && /\s/.test(label) && phrase.words.split(/\s+/).length > 2,
+        ),
+    );
+}
 
 /** Whoever buys needs to be persuaded, and required by somebody, as far as that holds for all. */
 function missingFromOther(view: SectionView, { name, at }: OtherBuyer, report: Report): void {
