@@ -16,7 +16,6 @@ import type { Configuration } from './core/configuration/configuration';
 import { Commons } from './core/rules/commons';
 import type { PlacedFinding } from './core/strategy-document';
 import { CodeActions } from './features/actions/code-actions';
-import { adoptOffers } from './features/adopt-offers';
 import { blockOffers } from './features/block-offers';
 import { capabilitiesFor } from './features/capabilities';
 import { abilitiesOf, type ClientAbilities } from './features/client-abilities';
@@ -541,9 +540,12 @@ function wireCanvases(server: Server): void {
   connection.onRequest(blocksRequest, ({ uri }: DocumentParams, token) =>
     answers.about<BlockOffer[]>(uri, token, [], (strategy) => blockOffers(strategy)),
   );
-  connection.onRequest(adoptRequest, ({ uri }: DocumentParams, token) =>
-    answers.about<AdoptOffer[]>(uri, token, [], (strategy, { version }) => adoptOffers(strategy, version)),
-  );
+  connection.onRequest(adoptRequest, async ({ uri }: DocumentParams, token) => {
+    const { adoptOffers } = await import('./features/adopt-offers');
+    return answers.about<AdoptOffer[]>(uri, token, [], (strategy, { version }) =>
+      adoptOffers(strategy, version),
+    );
+  });
   connection.onRequest(matrixRequest, async ({ uri }: DocumentParams, token) => {
     const { matricesOf } = await import('./features/seeing/coverage-matrix');
     return answers.about<MatrixAnswer>(uri, token, { version: 0, matrices: [] }, (strategy, { version }) =>

@@ -2,20 +2,13 @@ import type { CanvasDefinition } from '../core/canvas/definition';
 import type { HeadingLine } from '../core/canvas/model';
 import { resemblance } from '../core/canvas/read/resembling';
 import { bareRole } from '../core/canvas/read/role';
-import { type Segment, segmentsOf } from '../core/canvas/read/segments';
+import type { Segment } from '../core/canvas/read/segments';
 import { applyEdits, type TextEdit } from '../core/fixing/fix';
 import { lineBreakOf } from '../core/line-break';
 import { StrategyDocument } from '../core/strategy-document';
 import type { AdoptEdit, AdoptOffer } from '../protocol';
+import { rowOf } from './adoptable';
 import { headingProposals, type Proposal } from './heading-proposals';
-
-/** Whether a document holds no canvas but resembles one, so that it makes sense to adopt it. */
-export function isAdoptable(document: StrategyDocument): boolean {
-  return (
-    document.canvases.length === 0 &&
-    resemblance(rowOf(document), document.configuration.catalogue) !== undefined
-  );
-}
 
 /** How a document that nobody has marked could be marked as the canvases that it resembles; none when it resembles none. */
 export function adoptOffers(document: StrategyDocument, version: number): AdoptOffer[] {
@@ -61,10 +54,6 @@ function resembled(row: readonly Segment[], document: StrategyDocument): Proposa
   if (!found) return undefined;
   const canvases = found.contenders.filter(({ whole }) => whole).map(({ canvas }) => canvas);
   return { canvases, blocks: found.blocks, edits: [] };
-}
-
-function rowOf(document: StrategyDocument): Segment[] {
-  return document.markdown.chunks.flatMap(segmentsOf);
 }
 
 /** The innermost heading whose section holds every heading that names a block; none when the document has no such heading. */

@@ -4,7 +4,7 @@ import type { Level } from '../core/rules/finding';
 import type { StrategyDocument } from '../core/strategy-document';
 import type { DocumentStatus, DocumentSummary } from '../protocol';
 import type { Checked } from '../workspace/checks';
-import { isAdoptable } from './adopt-offers';
+import { isAdoptable } from './adoptable';
 
 /** What stands in an open document, in short. */
 export function statusOf({ document, version, strategy }: Checked): DocumentStatus {

@@ -36,6 +36,24 @@ describe('Assumptions in a document that nobody has marked', () => {
     assert.match(found?.[1] ?? '', /^“Bakers bring the bread at six” has neither evidence nor a test/);
   });
 
+  it('are asked for one where others beside them tell how they will be found out, even under a heading of doubt', () => {
+    const doubts = ['Bakers bring the bread at six', 'The mayor wants a shop'];
+    assert.deepEqual(said('What we are not sure of', ...doubts), []);
+    const found = said('What we are not sure of', ...doubts, 'Parents sign; we ask twenty of them in May');
+    assert.deepEqual(
+      found.map(([rule]) => rule),
+      ['asm/no-status', 'asm/no-status'],
+    );
+  });
+
+  it('are judged where they go on from the sentence in the heading', () => {
+    const found = said('We assume that…', '…the council approves the budget', '…bakers want this');
+    assert.deepEqual(
+      found.map(([rule]) => rule),
+      ['asm/no-status', 'asm/not-testable'],
+    );
+  });
+
   it('are left alone where they say how many, what shows it, or what became of it', () => {
     assert.deepEqual(
       said(

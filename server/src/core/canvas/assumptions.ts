@@ -364,6 +364,7 @@ const blocks: readonly BlockDefinition[] = [
       /\b(?:could|might|may) (?:be|turn out) (?:wrong|false|untrue)\b/,
       /\b(?:would|could|might) (?:sink|kill|break) (?:us|it|this|the plan)\b/,
       /\b(?:hope|hoping|guess|trust) (?:that )?(?:\p{L}+ ){0,3}(?:is|are|will be) true\b/u,
+      /\b(?:our|team) opinions\b|\bopinions (?:in|around|of|from) (?:the|our) (?:room|team|table|house|board)\b/,
       /\bhunch(?:es)?\b|\bguesses\b/,
       /^to (?:be )?(?:tested|proven|proved|checked|verified|validated)\b|\bstill unproven\b/,
       /\b(?:rely|relying|count|counting|bank|banking|depend|depending) on\b/,

@@ -149,7 +149,7 @@ const blocks: readonly BlockDefinition[] = [
     ],
     cues: [
       /\bvoices? of (?:the |our )?customers?\b/,
-      /\bwhat (?:the |our )?(?:\p{L}+ ){1,3}(?:said|say|told us|tell us)\b/u,
+      /\bwhat (?:the |our )?(?!we\b)(?:\p{L}+ ){1,3}(?:said|say|told us|tell us)\b/u,
       /\bin their (?:own )?words\b/,
       /\b(?:customer|client|patient|member|user|interview)s?(?:’|')?s? (?:quotes|voices|verbatims)\b/,
       /^what we heard\b/,

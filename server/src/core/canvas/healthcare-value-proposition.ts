@@ -236,7 +236,12 @@ const own: readonly BlockDefinition[] = [
       'Time-to-value',
       'How fast',
     ],
-    cues: [/\btime (?:to|until|till) (?:\w+ ){0,3}value\b/, /\bhow (?:long|fast|soon|quickly|much time)\b/],
+    cues: [
+      /\btime (?:to|until|till) (?:\w+ ){0,3}value\b/,
+      /^(?:the )?time (?:until|till|before) (?:anybody|anyone|somebody|someone|people|they|patients|members|customers|users|it)\b/,
+      /^(?:the )?time it (?:takes|needs)\b/,
+      /\bhow (?:long|fast|soon|quickly|much time)\b/,
+    ],
     question: 'How much time does it take until the value is delivered?',
     example: 'First reading seen by a nurse within 48 hours of discharge',
   },

@@ -16,6 +16,7 @@ export const metricGists = gists(
     'HOW it MEASURE ~',
     'WHAT GET? MEASURE who?',
     'WHAT it ~ SHOW ~',
+    'WHAT|WHEN PERSUADE WE ~',
     'WHEN WE SATISFIED',
     'WHEN WE COME? it? SUCCESS',
     'HOW SATISFIED who …',

@@ -18,6 +18,19 @@ const TARGET =
 const BASELINE =
   /^(?:baseline|now|today|current(?:ly)?|current (?:value|state|level)|actual|start|starting point|as is|so far|status quo|last (?:year|quarter|month)|before|where we are)$/i;
 
+/** Blocks whose items are metrics that are to reach something. */
+export const METRIC_BLOCKS: ReadonlySet<string> = new Set([
+  'metrics',
+  'customer-metrics',
+  'money-metrics',
+  'key-metrics',
+]);
+
+/** Whether a column of metrics says by its title that it holds their values, now or later: `Where we want to be` names no block there. */
+export function holdsValues(title: string): boolean {
+  return TARGET.test(title.trim()) || BASELINE.test(title.trim());
+}
+
 /** Where a metric's name ends in its own words: at a colon, a dash, an equals sign or a sign of comparison. */
 const SPLIT = /\s*(?::(?=\s|$)|\s[–—-]\s|\s?=\s?|\s(?=[<>≤≥]\s?\d)|\s?(?:→|⇒|->)\s?)\s*/g;
 

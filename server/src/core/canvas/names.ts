@@ -84,8 +84,16 @@ export const readings = rememberingLately((heading): readonly string[] => {
   const bare = withoutNumbering(heading);
   const unremarked = withoutRemark(bare);
   const unled = unremarked.replace(/^(?:the|our|their|my|your|an?)\s+(?=\S)/i, '');
+  // `Jobs, ranked`, `Assumptions, sorted by risk`.
+  const unsorted = unremarked.replace(/,\s+(?:\p{L}{3,}ed|as|in|by|sorted|from most)\b.*$/iu, '');
   const parts = unremarked.split(/\s*[:|–—]\s*|\s+[-/]\s+/);
-  const found = [bare, unremarked, unled, ...(parts.length > 1 ? [parts[0] ?? '', parts.at(-1) ?? ''] : [])];
+  const found = [
+    bare,
+    unremarked,
+    unled,
+    unsorted,
+    ...(parts.length > 1 ? [parts[0] ?? '', parts.at(-1) ?? ''] : []),
+  ];
   return [...new Set(found.map(comparable))].filter((reading) => reading !== '');
 });
 

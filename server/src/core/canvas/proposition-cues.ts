@@ -65,6 +65,7 @@ export const gainCues: readonly RegExp[] = [
     'u',
   ),
   /^(?:a |the )?(?:good|perfect|ideal) (?:day|week|outcome|result)$/,
+  /\b(?:it|that) would be (?:great|good|better|nice|lovely|wonderful|ideal|perfect)(?: if| when| to)?\b/,
   /^what would be (?:great|good|better|nice|wonderful|ideal|perfect)(?: for .*)?$/,
   /^what (?:would|could) make (?:it |this |for )?an? (?:really )?(?:good|great|better|perfect|happy)\b/,
 ];
@@ -83,6 +84,7 @@ export const featureCues: readonly RegExp[] = [
   /\bwhat (?:we (?:bring|put in place|provide|give|have built|built|build|set up)|it does|(?:they|you|people|patients|members|families|guests|users|customers) gets?)\b(?! (?:from|out of|for))/,
   /^what (?:the|our|this|a) [\p{L}’' -]{2,40} (?:has|have|brings?|gives?|provides?|does|comes with|consists of|is made of|includes?|contains?)$/u,
   /\bhow it works\b/,
+  /^what we do(?: for (?:them|people|patients|members|families|guests|users|customers|clients))?$/,
   /^(?:what (?:is|it is|’s|'s) (?:made of|in it|inside|in the (?:box|bag|package|kit))|what comes with it|what’s inside|what's inside)$/,
   /^(?:the |its |our )?(?:(?:main |key )?(?:parts|elements|components|ingredients|building blocks|pieces))(?: (?:of|in) .*| and what .*)?$/,
 ];

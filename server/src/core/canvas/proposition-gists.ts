@@ -4,7 +4,8 @@ import { gists } from '../language/gist';
 
 export const jobGists = gists(
   [
-    '~ who ~ WANT|PURPOSE …',
+    '~ who ~ WANT …',
+    '~ WHAT|WHY ~ who ~ PURPOSE …',
     '~ PURPOSE ~ who ~ WANT …',
     'WHAT WANT who …',
     'WANT ~ who …',
@@ -118,6 +119,7 @@ export const featureGists = gists(
     'WHAT YOU _|NOUN WHEN YOU ~',
     'WHAT who|YOU USE ~',
     'WHAT DO',
+    'WHAT NOUN|BUYER ~ EASE IT ~',
   ],
   [
     'it * GIVE|DO|HAVE|PARTS *PARTS',
@@ -153,6 +155,7 @@ export const benefitGists = gists(
     'WHAT it MAKE who DO ~',
     'WHY who CARE ~',
     'USE ~ who',
+    'WHAT it BUY YOU|who ~',
   ],
   [
     'ask *gain EFFECT|BETTER *gain who *gain',
@@ -181,7 +184,7 @@ export const driverGists = gists(
     'BUY WHY|LEVER ~',
     'DEMAND WHY who',
     'WHAT|WHO MAKE|LEVER ~ BUY|DECIDE|PAY …',
-    'WHAT|WHO PERSUADE …',
+    'WHAT|WHO PERSUADE ~',
     'WHAT|WHO DEMAND ~ who …',
     'WHAT|WHO DEMAND ~ who ~ BUY ~',
     'WHO DEMAND …',

@@ -1,3 +1,4 @@
+import { gists } from '../language/gist';
 import { blockDefaults, canvasDefaults } from './defaults';
 import type { AttributeDefinition, BlockDefinition, CanvasDefinition, SlotDefinition } from './definition';
 import {
@@ -37,14 +38,27 @@ const jobKinds: readonly SlotDefinition[] = [
   {
     id: 'emotional',
     name: 'Emotional',
-    aliases: ['Emotional jobs', 'Feelings', 'Personal jobs'],
+    aliases: [
+      'Emotional jobs',
+      'Feelings',
+      'Personal jobs',
+      'How they want to feel',
+      'How people want to feel',
+      'What they want to feel',
+    ],
     question: 'How do they want to feel, or not to feel?',
     example: 'Feel safe enough to sleep through the night',
   },
   {
     id: 'social',
     name: 'Social',
-    aliases: ['Social jobs'],
+    aliases: [
+      'Social jobs',
+      'How they want to be seen',
+      'How people want to be seen',
+      'How they want to be perceived',
+      'What they want to be seen as',
+    ],
     question: 'How do they want to be seen by others?',
     example: 'Be seen as someone who copes, not as a patient',
   },
@@ -56,6 +70,7 @@ export const drivers: readonly SlotDefinition[] = [
     id: 'utility',
     name: 'Utility',
     aliases: ['Usefulness', 'Solves a job', 'Job to be done'],
+    gists: gists(['WHAT it? EFFECT|RESULT who? ~', 'WHAT it DO who? EFFECT? ~', 'HOW it HELP|EFFECT who? ~']),
     question: 'Which of the buyer’s jobs does it solve?',
     example: 'One phone call settles the question (J1)',
   },
@@ -63,6 +78,7 @@ export const drivers: readonly SlotDefinition[] = [
     id: 'influence',
     name: 'Influence',
     aliases: ['Influencers', 'Persuasion', 'Influenced by'],
+    gists: gists(['WHO ~ PERSUADE|SAY|TRUST|VOICE|HEAR who? ~', 'WHO who ~ HEAR|TRUST|BELIEVE ~']),
     question: 'Who persuades the buyer?',
     example: 'Their cardiologist recommends it at discharge',
   },
@@ -70,6 +86,7 @@ export const drivers: readonly SlotDefinition[] = [
     id: 'need',
     name: 'Need',
     aliases: ['Requirement', 'Required by', 'Necessity', 'Mandate', 'Externality'],
+    gists: gists(['WHO|WHAT ~ DEMAND|WANT who? it? ~', 'WHY who DEMAND ~']),
     question: 'Who requires it of the buyer, and for what?',
     example: 'The insurer requires a follow-up within 7 days of discharge',
   },
@@ -86,6 +103,12 @@ export const drivers: readonly SlotDefinition[] = [
       'Cut costs',
       'Saves money',
     ],
+    gists: gists([
+      'WHAT|WHERE|HOW it? ~ EFFECT|EASE|BETTER|HURT COST|MONEY who? ~',
+      'WHAT|WHERE who? ~ COST ~ EFFECT|EASE|BETTER ~',
+      'WHAT|WHERE COST EASE|BETTER? ~',
+      'WHAT GET COST ~',
+    ]),
     question: 'Which of the buyer’s costs fall: directly, or because people get more done?',
     example: 'Sixty readmissions fewer a year (directly)',
   },
@@ -102,6 +125,11 @@ export const drivers: readonly SlotDefinition[] = [
       'Increased revenue',
       'Grow revenue',
     ],
+    gists: gists([
+      'WHAT|WHERE|HOW it? ~ MORE? MAKE|GIVE|COME MORE? MONEY ~',
+      'HOW|WHERE who ~ MONEY MORE? ~',
+      'WHERE MORE? MONEY COME|MAKE ~',
+    ]),
     question: 'How does the buyer earn more: volume, price, loyalty, shared savings?',
     example: 'Members stay a year longer (loyalty)',
   },

@@ -1,3 +1,4 @@
+import { lookUp } from './lexicon/lexicon';
 import { isVerb, isVerbInThirdPerson } from './verbs';
 
 /** Small words of languages that share a verb with English (`De markt is klaar`). */
@@ -121,17 +122,22 @@ export function beliefVerb(sentence: string): BeliefVerb {
 /** Whether a word is a verb that agrees with the noun before it: `men show`, `the pump moves a lot`, not `price plan`. */
 function agrees(tokens: readonly RegExpExecArray[], index: number): boolean {
   const word = tokens[index]?.[0].toLowerCase() ?? '';
-  const isBase = isVerb(word);
-  if (!isBase && !isVerbInThirdPerson(word)) return false;
   const before = tokens
     .slice(Math.max(0, index - MOST_ADVERBS - 1), index)
     .map((token) => token[0].toLowerCase());
   const subject = before.findLast((each) => !ADVERB.test(each)) ?? '';
   const isPlural = /(?:[^su]s|men|people|children|they|we|you)$/.test(subject);
-  if (isBase) return isPlural;
   const next = tokens[index + 1]?.[0] ?? '';
-  return !isPlural && BEHIND_VERB.test(next);
+  const goesOn = BEHIND_VERB.test(next);
+  const { form, verb = 0, noun } = lookUp(word);
+  if (isPlural) return isVerb(word) || (form === 'base' && verb > 0 && (goesOn || NO_NOUN.test(subject)));
+  // `Agrees` is nothing but a verb; `plans` may be a noun as well.
+  const isThird = form === 'plural or third person' && verb > 0;
+  return (isThird && (noun === undefined || goesOn)) || (goesOn && isVerbInThirdPerson(word));
 }
+
+/** What no noun follows that it would belong to: `people photograph dinner`. */
+const NO_NOUN = /^(?:people|they|we|you)$/;
 
 const MOST_ADVERBS = 3;
 const ADVERB =
@@ -139,4 +145,4 @@ const ADVERB =
 
 /** What stands behind a verb rather than behind a noun. */
 const BEHIND_VERB =
-  /^(?:an?|the|our|their|his|her|its|my|your|this|that|these|those|it|us|them|him|no|nobody|nothing|more|less|all|every|each|up|down|back|out|to|people|children)$/i;
+  /^(?:an?|the|our|their|his|her|its|my|your|this|that|these|those|it|us|them|him|[a-zà-ɏ]{3,}ing|no|nobody|nothing|more|less|all|every|each|up|down|back|out|to|people|children)$/i;

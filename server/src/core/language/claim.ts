@@ -27,7 +27,7 @@ export interface Claim {
  * @param words one or more sentences, without marks
  */
 export function judgeClaim(words: string): Claim {
-  const text = words.slice(0, LONGEST).normalize('NFKC').replace(/’/g, "'").trim();
+  const text = words.slice(0, LONGEST).normalize('NFKC').replace(/’/g, "'").replace(GOES_ON_FROM, '').trim();
   const lead = LEAD.exec(text)?.[0] ?? '';
   const certain = CERTAIN.test(lead);
   const [sentence = ''] = text.slice(lead.length).split(/(?<=[.!;])\s+/);
@@ -67,6 +67,9 @@ function goesOn(text: string): boolean {
 
 /** What is longer is no statement. In characters. */
 const LONGEST = 1000;
+
+/** Dots with which an entry goes on from the sentence above its list: `We assume that ...` and `... parents read it`. */
+const GOES_ON_FROM = /^\s*\.{3}\s*(?=\p{L})/u;
 
 const LEAD =
   /^(?:(?:(?:we|i|the team|our team|everybody|everyone|nobody)\s+(?:all\s+)?(?:(?:are|am|is|feel)\s+|'re\s+|'m\s+)?(?:(?:still|quite|fairly|pretty|very|absolutely|really|simply)\s+)*(?:sure|certain|convinced|confident|positive|assum(?:e|ing)|believe|think|suppose|guess|presume|suspect|expect|bet|betting|knows?|doubts?|hypothesi[sz]e|take (?:it )?for granted)|(?:our|the|one|my)\s+(?:[a-zà-ɏ-]+\s+)?(?:hypothesis|assumption|belief|bet|guess|premise) is|it is (?:clear|obvious|certain|evident)|obviously|clearly|surely|of course|certainly|evidently|no doubt|without (?:a )?doubt)(?:\s+that\b|\s*[,:])?\s+)/i;

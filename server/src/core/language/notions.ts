@@ -33,7 +33,7 @@ export const WORDS: Readonly<Record<string, string>> = {
   PARTS:
     'part component ingredient element piece module feature function functionality capability property attribute equipment characteristic anatomy spec specification composition structure ability skill button inventory outfit gear contents constituent make-up facet trait accessory',
   INSIDE: 'inside',
-  GIVE: 'give bring provide build include contain deliver supply comprise belong equip enable design develop invent prepare furnish assemble craft cover carry',
+  GIVE: 'give bring provide build include contain deliver supply comprise belong equip enable design develop invent prepare furnish assemble craft cover carry propose',
   HELP: 'help aid assist support serve',
   HAVE: 'have',
   GET: 'get receive obtain',
@@ -75,7 +75,7 @@ export const WORDS: Readonly<Record<string, string>> = {
   PAY: 'pay paid fund reimburse bill finance billable refund repay remunerate',
   MONEY:
     'money fee budget contract quota reimbursement billing payment tariff funding income revenue cash earnings wage salary rent turnover invoice livelihood earn',
-  COST: 'cost price saving savings expense arithmetic cheap stake spending',
+  COST: 'cost price saving savings expense arithmetic cheap cheaper stake spending',
   LEVER: 'lever source drive trigger',
   RULE: 'rule law regulation statute compliance',
   DEMAND:
@@ -428,6 +428,7 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     'leap of faith',
     'change our mind',
     'take for granted',
+    'take as give|read|fact|gospel',
     'for granted',
     'think be true',
     'open|unanswered question about',

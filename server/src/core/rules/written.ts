@@ -17,7 +17,10 @@ function saysSomething({ phrase: { words }, notApplicable }: Item): boolean {
   return (
     !notApplicable &&
     /\p{L}{2}/u.test(words) &&
-    !/…|\.{3}|^~~.*~~$/s.test(words) &&
+    !/…|\.{3}|^~~.*~~$/s.test(words.replace(GOES_ON_FROM, '')) &&
     placeholdersIn(words).length === 0
   );
 }
+
+/** Dots in front of an entry that goes on from the sentence above its list. */
+const GOES_ON_FROM = /^(?:…|\.{3})\s*(?=\p{L}+\s+\p{L}+\s+\p{L})/u;

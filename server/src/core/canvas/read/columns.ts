@@ -1,12 +1,14 @@
 import type { Chunk, Row } from '../../markdown/block';
 import { blockNamed, slotNamed } from '../block-names';
 import type { BlockDefinition, BuyerDefinition, CanvasDefinition, SlotDefinition } from '../definition';
+import { holdsValues, METRIC_BLOCKS } from '../metric';
 import type { Id, Item, Phrase } from '../model';
-import { comparable, namesOf } from '../names';
+import { comparable, namesOf, remarkOf } from '../names';
 import { partOf, phraseOf, placeIn } from '../phrase';
 import { isId } from './ids';
 import type { Standing } from './item';
-import { blockMeant } from './meaning';
+import { blockMeant, slotMeant } from './meaning';
+import { MOTIVATION, SITUATION } from './words';
 
 /** What a column of a table holds. */
 export type Column =
@@ -37,12 +39,25 @@ export function buyerNamed(canvas: CanvasDefinition, name: string): BuyerDefinit
  */
 function columnOf(title: string, canvas: CanvasDefinition, slotted: BlockDefinition | undefined): Column {
   if (ID_TITLES.has(comparable(title))) return { kind: 'id', title };
-  const slot = slotNamed(slotted, title);
+  if (slotted && METRIC_BLOCKS.has(slotted.id) && holdsValues(title)) return { kind: 'words', title };
+  const slot = slotOfTitle(canvas, slotted, title);
   if (slot) return { kind: 'slot', title, slot };
   const block = blockOfTitle(canvas, title);
   if (block) return { kind: 'block', title, block };
   const buyer = buyerNamed(canvas, title);
   return buyer ? { kind: 'buyer', title, buyer } : { kind: 'words', title };
+}
+
+/** The slot that a column's title names, alone, in a remark behind it (`What moves them (utility)`), or in several words of the writer's own. */
+export function slotOfTitle(
+  canvas: CanvasDefinition,
+  block: BlockDefinition | undefined,
+  title: string,
+): SlotDefinition | undefined {
+  const named = slotNamed(block, title) ?? slotNamed(block, remarkOf(title));
+  if (named || !block || !/\S\s+\S/.test(title)) return named;
+  const meant = slotMeant(canvas, block, title);
+  return block.slots.find(({ id }) => id === meant);
 }
 
 /** The block that a column's title names, or, in several words, means: `What gets in the way`. */
@@ -65,6 +80,14 @@ export function columnsOf(
 ): Column[] {
   if (titles.every((title) => title.trim() === '')) return titles.map((title) => ({ kind: 'words', title }));
   return titles.map((title) => columnOf(title, canvas, slotted));
+}
+
+/** The same columns, where the first has no title, but says in several words what each row is about: `| | now | goal |`. */
+export function withNamedRows(columns: readonly Column[], rows: readonly Row[]): readonly Column[] {
+  const [first, ...rest] = columns;
+  if (first?.kind !== 'id' || first.title !== '' || rest.some(({ kind }) => kind !== 'words')) return columns;
+  const said = rows.filter(({ cells }) => /\p{L}{2,}\s+\p{L}/u.test(cells[0]?.plain ?? ''));
+  return said.length * 2 > rows.length ? [{ kind: 'words', title: '' }, ...rest] : columns;
 }
 
 /** A cell that holds something. */
@@ -99,6 +122,8 @@ export function placeOfRow(chunk: Chunk, row: Row): Item['place'] {
 
 /** The cell that says what an item of a block is: under the block's name, under a name for items, or the first one of no other meaning. */
 export function mainCell(cells: readonly Cell[], block: BlockDefinition): Cell | undefined {
+  const wanted = block.id === 'jobs' && cells.find(({ column }) => MOTIVATION.test(column.title.trim()));
+  if (wanted && cells.some(({ column }) => SITUATION.test(column.title.trim()))) return wanted;
   const own = cells.find(({ column }) => column.kind === 'block' && column.block === block);
   const words = cells.filter(({ column }) => column.kind === 'words');
   const named = words.find(({ column }) => ITEM_TITLES.has(comparable(column.title)));

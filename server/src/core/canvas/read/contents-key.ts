@@ -18,10 +18,12 @@ export function contentsKey(segment: Segment, catalogue: Catalogue): string {
   const known = keys.get(segment);
   if (known?.catalogue === catalogue) return known.key;
   const tally = tallyOf(segment);
-  const { labels } = contentsOf(segment);
+  const { labels, titles } = contentsOf(segment);
   const key = JSON.stringify([
     ...catalogue.canvases.map((canvas) => keyIn(segment, canvas)),
     [labels.length, ...Object.values(tally)],
+    // What columns hold, their titles may say in any words.
+    titles,
     segment.pieces.every(({ block }) => block.kind === 'comment' || block.kind === 'rule'),
     speaksOfOtherJobs(segment),
     tellsOtherKind(segment),

@@ -36,6 +36,43 @@ function isBold({ words, text }: Phrase): boolean {
   return text.marks.some((mark) => mark.kind === 'strong' && mark.start === 0 && mark.end >= words.length);
 }
 
+/**
+ * Paragraphs that begin with a name in bold and go on with what there is to say of it: `**Night line.** A nurse picks up.` A name may have
+ * nothing behind it yet, and further paragraphs belong to the name above them.
+ */
+export function namedBy(paragraphs: readonly Phrase[]): { line: Phrase; pieces: Piece[] }[] {
+  const found: { line: Phrase; pieces: Piece[] }[] = [];
+  for (const phrase of paragraphs) {
+    const end = nameEnd(phrase);
+    if (end !== undefined) found.push({ line: partOf(phrase, 0, end), pieces: [] });
+    const rest = end === undefined ? phrase : partOf(phrase, end + lengthOfJoint(phrase.words.slice(end)));
+    if (rest.words === '') continue;
+    const last = found.at(-1);
+    if (!last) return [];
+    const { chunk, text } = rest;
+    last.pieces.push({ chunk, block: { kind: 'paragraph', text, span: text.span } });
+  }
+  const told = found.filter(({ pieces }) => pieces.length > 0);
+  return found.length >= SEVERAL && told.length > 1 ? found : [];
+}
+
+/** Where the name ends that a paragraph begins with in bold, without its full stop or colon; undefined where it is no name. */
+function nameEnd({ words, text }: Phrase): number | undefined {
+  const mark = text.marks.find(
+    ({ kind, start }) => (kind === 'strong' || kind === 'emphasis') && start === 0,
+  );
+  if (!mark || mark.end > LONGEST_NAME) return undefined;
+  const name = words.slice(0, mark.end);
+  const bare = name.replace(/[\s.:]+$/, '').length;
+  return bare < name.length || /^\s*(?:$|[:.–—]|-\s)/.test(words.slice(mark.end)) ? bare : undefined;
+}
+
+const LONGEST_NAME = 80;
+
+function lengthOfJoint(words: string): number {
+  return /^[\s.:–—-]*/.exec(words)?.[0].length ?? 0;
+}
+
 /** Paragraphs that each name a thing and say what it does: `Swap within ten minutes: a puncture costs ten minutes`. */
 export function definedBy(paragraphs: readonly Phrase[]): { line: Phrase; pieces: Piece[] }[] {
   const found = paragraphs.flatMap((phrase) => {

@@ -1,9 +1,10 @@
 import type { Block } from '../../markdown/block';
 import { slotNamed } from '../block-names';
-import type { BlockDefinition } from '../definition';
+import type { BlockDefinition, CanvasDefinition } from '../definition';
 import type { HeadingLine } from '../model';
 import { comparable, withoutNumbering, withoutRemark } from '../names';
-import { someLabelUnder } from './contents';
+import { slotOfTitle } from './columns';
+import { contentsOf, segmentsUnder, someLabelUnder } from './contents';
 import { saysWhatFor } from './inferred';
 import type { Segment } from './segments';
 import { headingsBelow, sectionEnd } from './stretch';
@@ -35,8 +36,19 @@ export function speaksOfOtherJobs({ pieces }: Segment): boolean {
 }
 
 /** Whether what stands below a block's heading says that the heading means something else. */
-export function isOtherwise(row: readonly Segment[], index: number, block: BlockDefinition): boolean {
-  if (block.id === 'value-drivers') return !answersSlots(row, index, block) && !hasRoom(row, index);
+export function isOtherwise(
+  row: readonly Segment[],
+  index: number,
+  canvas: CanvasDefinition,
+  block: BlockDefinition,
+): boolean {
+  if (block.id === 'value-drivers')
+    return (
+      !answersSlots(row, index, block) &&
+      !hasRoom(row, index) &&
+      !isSlotAmongOthers(row, index, block) &&
+      !hasSlotColumns(row, index, canvas, block)
+    );
   const heading = row[index]?.heading;
   if (block.id !== 'jobs' || !heading || !isHomonym(heading.phrase.words)) return false;
   return wordsUnder(row, index).some((words) => OTHER_JOBS.test(words));
@@ -62,6 +74,25 @@ function answersSlots(row: readonly Segment[], index: number, block: BlockDefini
       return true;
   }
   return false;
+}
+
+/** Whether columns below a heading answer slots of a block, in words of the writer's own. */
+function hasSlotColumns(
+  row: readonly Segment[],
+  index: number,
+  canvas: CanvasDefinition,
+  block: BlockDefinition,
+): boolean {
+  const titles = segmentsUnder(row, index).flatMap((segment) => contentsOf(segment).titles);
+  return new Set(titles.flatMap((title) => slotOfTitle(canvas, block, title)?.id ?? [])).size > 1;
+}
+
+/** Whether a heading names a slot of a block, and one beside it another: `Reduce costs`, next to `Utility`. */
+function isSlotAmongOthers(row: readonly Segment[], index: number, block: BlockDefinition): boolean {
+  const depth = row[index]?.heading?.depth ?? 0;
+  const slotOf = (heading: HeadingLine): string | undefined => slotNamed(block, heading.phrase.words)?.id;
+  const own = row[index]?.heading;
+  return own !== undefined && slotOf(own) !== undefined && isInCompany(row, index, depth, slotOf);
 }
 
 /** Whether nothing but headings stands below a heading: then those are still to say what it means. */

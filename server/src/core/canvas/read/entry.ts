@@ -83,7 +83,10 @@ function nestedIn(pieces: readonly Piece[], standing: Standing): Nested {
       return;
     }
     const field = readField(line, standing);
-    if (field) {
+    // A sentence below a feature may have a colon in it: `Complete at once: 7 of 10`.
+    const isSentence =
+      !inner && field?.means === undefined && standing.block.carries.length > 0 && !isBold(line);
+    if (field && !isSentence) {
       fields.push(field);
       attributes.push(...attributesOf(field, standing));
       if (standing.block.carries.includes(field.means ?? '')) {
@@ -109,6 +112,10 @@ function nestedIn(pieces: readonly Piece[], standing: Standing): Nested {
     for (const inner of block.entries) if (inner.text) take(chunk, phraseOf(chunk, inner.text), inner);
   }
   return { around: { fields, benefits, links, attributes }, items };
+}
+
+function isBold({ text }: Phrase): boolean {
+  return text.marks.some(({ kind, start }) => kind === 'strong' && start === 0);
 }
 
 /** The block whose letters the id of a nested entry bears. */
@@ -137,10 +144,9 @@ function readField(line: Phrase, standing: Standing): Field | undefined {
   if (!labelled) return undefined;
   const words = labelWords(labelled.label);
   const means = meaningOf(words, standing);
-  const bold = line.text.marks.some((mark) => mark.kind === 'strong' && mark.start === 0);
   if (
     means === undefined &&
-    !bold &&
+    !isBold(line) &&
     !/:$/.test(line.words.slice(0, line.words.length - labelled.rest.words.length).trim())
   )
     return undefined;

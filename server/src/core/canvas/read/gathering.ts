@@ -1,10 +1,11 @@
 import type { Block, Chunk, ListEntry } from '../../markdown/block';
 import type { BlockDefinition } from '../definition';
+import { METRIC_BLOCKS } from '../metric';
 import type { Item, Phrase, Section } from '../model';
 import { phraseOf, placeIn } from '../phrase';
 import { isSequence, tellingCount } from '../sequence';
 import { areTold, carrierFor, DEFINITIONS, impliedBy, mayAnswer, VOICES, valueIn } from './block-habits';
-import { definedBy, describedBy } from './described';
+import { definedBy, describedBy, namedBy } from './described';
 import { codeField, fieldFrom, fieldOfItem, itemWith, readEntry } from './entry';
 import { Gathered } from './gathered';
 import { leadingId, vocabularyOf } from './ids';
@@ -210,7 +211,9 @@ export class Gathering {
     }
     const alike =
       alikeLines(phrase, (line) => this.beginning(line)) ??
-      (block && carrierFor(block, this.context.canvas) ? definedLines(phrase) : undefined);
+      (block && (carrierFor(block, this.context.canvas) || METRIC_BLOCKS.has(block.id))
+        ? definedLines(phrase)
+        : undefined);
     if (alike) {
       this.hasList = true;
       for (const line of alike) this.line(line, 'line');
@@ -340,9 +343,12 @@ export class Gathering {
     const hasList = this.hasList && !isOthers;
     const described = hasList || isGroup ? [] : describedBy(paragraphs);
     const defined = hasList || isGroup ? [] : definedBy(paragraphs);
-    const carrier = defined.length > 0 ? carrierFor(block, this.context.canvas) : undefined;
+    const mayCarry = hasList || isGroup ? undefined : carrierFor(block, this.context.canvas);
+    const things = mayCarry && described.length === 0 ? [namedBy(paragraphs), defined] : [defined];
+    const told = things.find((each) => each.length > 0) ?? [];
+    const carrier = told.length > 0 ? carrierFor(block, this.context.canvas) : undefined;
     if (carrier) {
-      for (const { line, pieces } of defined)
+      for (const { line, pieces } of told)
         this.gathered.add(
           ...itemWith(
             line,

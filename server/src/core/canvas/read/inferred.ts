@@ -6,7 +6,7 @@ import { segmentsUnder, slotLabelsUnder } from './contents';
 import { definedLines } from './lines';
 import { bareRole } from './role';
 import { LABEL_DEPTH, type Segment } from './segments';
-import { isStory, JOINED } from './words';
+import { isStory, JOINED, MOTIVATION, SITUATION, SO_THAT } from './words';
 
 /** What the lines under a heading are like, whatever the heading says. */
 export interface Tally {
@@ -77,7 +77,7 @@ function paragraphsIn(block: Block): string[] {
 }
 
 const VALUED =
-  /^[^:]{3,90}:\s*(?:(?:under|over|below|above|at (?:least|most)|from|up to|more than|less than|now|about|ca\.?|[<>≤≥~])\s*)?(?:[€$£]\s?)?\d/i;
+  /^[^:]{3,90}(?::|\s[–—|=-])\s*(?:(?:under|over|below|above|at (?:least|most)|from|up to|more than|less than|now|about|ca\.?|[<>≤≥~])\s*)?(?:[€$£]\s?)?\d/i;
 
 /** How many lines make a list that says what it is. */
 const SEVERAL = 3;
@@ -100,6 +100,8 @@ export function inferredBlock(
   const codes = canvas.blocks.find((block) => block.codes);
   if (codes && codeRows > 1) return codes;
   const named = (id: string) => canvas.blocks.find((block) => block.id === id);
+  if (isTableOf(row, index, STORY_TITLES)) return named('jobs');
+  if (isTableOf(row, index, METRIC_TITLES)) return named('metrics');
   if (stories > 1) return named('jobs');
   if (codes && entries > 1 && coded * 2 > entries) return named('insights');
   if (entries >= SEVERAL && valued * 2 > entries) return named('metrics');
@@ -107,6 +109,22 @@ export function inferredBlock(
   if (THOUGHTS.test(heading.phrase.words)) return undefined;
   const isOffer = entries >= SEVERAL && joined * SEVERAL >= entries && valued * SEVERAL < entries;
   return isOffer ? canvas.blocks.find(({ carries }) => carries.length > 0) : undefined;
+}
+
+/** Titles of columns that hold the parts of job stories, one pattern for each part. */
+const STORY_TITLES = [SITUATION, MOTIVATION, SO_THAT];
+/** The same for metrics: what is counted, and what it is to become. */
+export const METRIC_TITLES = [/^(?:kpi|metric|measure|indicator)s?$/i, /^targets?\b/i];
+
+/** Whether a table under a heading has a column for each of some kinds. */
+export function isTableOf(row: readonly Segment[], index: number, kinds: readonly RegExp[]): boolean {
+  return segmentsUnder(row, index).some(({ pieces }) =>
+    pieces.some(
+      ({ block }) =>
+        block.kind === 'table' &&
+        kinds.every((kind) => block.header.cells.some(({ plain }) => kind.test(plain.trim()))),
+    ),
+  );
 }
 
 const THOUGHTS =

@@ -11,12 +11,26 @@ const LONGEST = 12;
 export function blockMeant(canvas: CanvasDefinition, heading: string): BlockDefinition | undefined {
   if (IDENTIFIER.test(heading)) return undefined;
   const whole = withoutNumbering(heading).replace(ENDING, '');
+  const carrying = carryingBlock(canvas, whole);
+  if (carrying) return carrying;
   const met = meantBy(canvas, whole);
   if (met.length > 0) return clearest(met);
   const sides = whole.split(SIDES);
   if (sides.length < 2 || canvas.gistOf(whole).isForeign) return undefined;
   return clearest([...new Set(sides.flatMap((side) => meantBy(canvas, side.replace(ENDING, ''))))]);
 }
+
+/** `The bundle, and what it does for whom`: whatever the thing is called, it is told with what it changes. */
+function carryingBlock(canvas: CanvasDefinition, heading: string): BlockDefinition | undefined {
+  const [thing = '', effect] = heading.split(AND_WHAT);
+  if (effect === undefined) return undefined;
+  const meant = clearest(meantBy(canvas, effect));
+  const carrier = canvas.blocks.find(({ carries }) => meant && carries.includes(meant.id));
+  const isOther = meantBy(canvas, thing).some((block) => block !== carrier && block.side !== 'offer');
+  return isOther ? undefined : carrier;
+}
+
+const AND_WHAT = /\s*(?:,\s*(?:and\s+)?|\s(?:and|&|\+)\s+)(?=what (?:it|they|this|that|each|these|those)\b)/i;
 
 /** What programs call things: `WORKER_FAILED`, `retry()`. The words in it say nothing of people. */
 const IDENTIFIER = /[\p{L}\d]_[\p{L}\d]|\w\(\w*\)|::/u;

@@ -7,7 +7,7 @@ import { isSequence, tellingCount } from '../sequence';
 import { namesCanvas } from './canvas-name';
 import { namedIn, namedUnder, someLabelUnder } from './contents';
 import { isOtherwise } from './doubt';
-import { answersSlotsOf, inferredBlock, slottedBlock } from './inferred';
+import { answersSlotsOf, inferredBlock, isTableOf, METRIC_TITLES, slottedBlock } from './inferred';
 import { slotMeant } from './meaning';
 import { bareRole, type Role } from './role';
 import { LABEL_DEPTH, type Segment } from './segments';
@@ -72,7 +72,7 @@ export function ownersIn(
     owner = bestFit(heading, place, contenders, heading === title) ?? place.owner;
     const meant =
       owner && heading !== title && trust === 'guessed' ? bareRole(owner, heading).block : undefined;
-    if (meant && isOtherwise(row, index, meant)) owner = undefined;
+    if (owner && meant && isOtherwise(row, index, owner, meant)) owner = undefined;
     // A sentence below the title may be a canvas of its own; the sections below that are of what the text as a whole is.
     const isAside =
       heading === title && owner !== root && owner !== undefined && namesCanvas(heading, catalogue) !== owner;
@@ -145,6 +145,7 @@ function fitOf(heading: HeadingLine, place: HeadingPlace, contender: Contender):
   if (!isKnownHere && tellsByContents(place, canvas)) return FITS.contents + staying;
   const isBorne = role.block !== undefined && answersSlotsOf(place.row, place.index, role.block);
   if (isBorne && !isKnownHere && (whole || role.block?.fragment)) return FITS.contents + staying;
+  if (role.by !== 'name' && !isKnownHere && holdsMetrics(place, contender)) return FITS.contents;
   if (isHere && (understands(canvas, heading) || answersPartOf(place, heading))) return FITS.here;
   if (isHere) return role.block || inferredHere(place, contender) ? FITS.hereByMeaning : FITS.nothing;
   const inferred = role.block ? undefined : inferredHere(place, contender);
@@ -156,6 +157,12 @@ function fitOf(heading: HeadingLine, place: HeadingPlace, contender: Contender):
   if (!role.block) return whole && (role.buyer || role.claimsBuyer) ? FITS.buyer : FITS.nothing;
   if (!whole && !standsAlone(heading, place, canvas, role.block)) return FITS.nothing;
   return role.by === 'name' ? FITS.name : FITS.meaning;
+}
+
+/** Whether a table of metrics with their targets stands below a heading, whatever that says: `Success in year one`. */
+function holdsMetrics({ row, index }: HeadingPlace, { canvas, whole }: Contender): boolean {
+  const metrics = canvas.blocks.find(({ id }) => id === 'metrics');
+  return metrics !== undefined && (whole || metrics.fragment) && isTableOf(row, index, METRIC_TITLES);
 }
 
 /** Whether a heading is a name of something in a canvas: of a block, a slot or a buyer. */
@@ -269,6 +276,11 @@ function tellsByContents({ row, index, catalogue }: HeadingPlace, canvas: Canvas
   if (sentence.has('unlike') && isWholeSentence(sentence)) return true;
   const need = tellingCount(canvas);
   const count = Math.max(blocks.size, columns.size);
+  // What they want in one column and what they suffer or wish for in another: hardly anything else is set out so.
+  const customer = canvas.blocks.filter(
+    ({ id, side, perBuyer }) => perBuyer && side === 'customer' && columns.has(id),
+  );
+  if (customer.length > 1) return true;
   if (count < need) return false;
   if (count > need + 1) return true;
   const heading = row[index]?.heading;

@@ -229,7 +229,7 @@ class Gathered {
     // "Job map (progress game)" is a job map, and no game.
     if (named && !isNamed && role.by !== 'name') return;
     if (canvas.blocks.length < FEW_BLOCKS && slotHeading(canvas, heading)) this.details++;
-    if (role.block && isOtherwise(text.row, index, role.block)) return;
+    if (role.block && isOtherwise(text.row, index, canvas, role.block)) return;
     if (isSignalled(canvas, heading.phrase.words)) this.signal(heading.phrase.words);
     if (role.buyer && (!role.block || role.block.id === 'value-drivers')) this.bought = true;
     if (role.buyer) this.buyers.push(role.buyer.id);

@@ -96,7 +96,7 @@ function workOut(canvas: CanvasDefinition, heading: HeadingLine, above: Above): 
   const inner = buyer ? readings(buyer.rest) : [];
   const block = buyer && (blockIn(canvas, inner) ?? blockMeant(canvas, buyer.rest));
   const kind = buyer && slotIn(canvas, inner, above);
-  if (buyer && (block || kind || isAbout(canvas, words, buyer.buyer))) {
+  if (buyer && (block || kind || isAbout(canvas, words, buyer.buyer) || isRemarked(canvas, words, above))) {
     return {
       ...NO_ROLE,
       // "How long until members see it" has one answer for all buyers.
@@ -265,6 +265,12 @@ function isAbout(canvas: CanvasDefinition, heading: string, buyer: BuyerDefiniti
     const after = words.slice(found.index + found[0].length).trim();
     return !before.includes(' ') && GOES_ON.test(after);
   });
+}
+
+/** `The trust (provider)`, where the drivers of several buyers stand: the remark says which of the known buyers it is. */
+function isRemarked(canvas: CanvasDefinition, heading: string, above: Above): boolean {
+  const remark = remarkOf(withoutNumbering(heading).replace(/[\s:]+$/, ''));
+  return above.block?.id === 'value-drivers' && buyerNamed(canvas, remark) !== undefined;
 }
 
 const anyBuyers = new WeakMap<CanvasDefinition, RegExp>();

@@ -132,7 +132,10 @@ export class SectionReader {
         !outer.buyer &&
         outer.part !== '' &&
         !isInCompany(row, index, LABEL_DEPTH, (line) => nameOfLine(scope.definition, line));
-      const heard = isLoose ? NO_ROLE : this.role(scope, key, heading, outer);
+      const heard =
+        isLoose || isOneOfSeveral(row, index, scope.definition)
+          ? NO_ROLE
+          : inCompany(this.role(scope, key, heading, outer), row, index, scope.definition, outer);
       const said =
         isTitle || isLoose
           ? heard
@@ -343,6 +346,53 @@ function titleRole(role: Role, opensScope: boolean, heading: HeadingLine, canvas
 function sameScope(a: Scope, b: Scope): boolean {
   return a.definition === b.definition && a.buyer === b.buyer && a.titled === b.titled && a.how === b.how;
 }
+
+/**
+ * Lines in bold below a heading that seems to mean one block of the customer: where two of them mean different blocks, as `What they try
+ * to do` and `Where it hurts` do, the heading above only led over to them.
+ */
+function inCompany(
+  role: Role,
+  row: readonly Segment[],
+  index: number,
+  canvas: CanvasDefinition,
+  { block }: Above,
+): Role {
+  const segment = row[index];
+  const heading = segment?.heading;
+  const says = role.block || role.buyer || role.claimsBuyer || role.item || role.ends;
+  if (says || !heading?.bold || segment?.opening || block?.side !== 'customer') return role;
+  const meantBy = (line: HeadingLine): string | undefined => {
+    const meant = bareRole(canvas, line).block;
+    return meant?.side === 'customer' ? meant.id : undefined;
+  };
+  const own = meantBy(heading);
+  return own !== undefined && isInCompany(row, index, heading.depth, meantBy)
+    ? bareRole(canvas, heading)
+    : role;
+}
+
+/** Whether a title in front of a text is one of several alike, of which most name no block: `**Status by text message.** ...` and so on, things and what there is to say of them. */
+function isOneOfSeveral(row: readonly Segment[], index: number, canvas: CanvasDefinition): boolean {
+  const heading = row[index]?.heading;
+  if (!heading || !row[index]?.opening || isNumbered(heading)) return false;
+  const beside = [heading];
+  const take = (at: number): boolean => {
+    const other = row[at]?.heading;
+    if (!other || other.depth !== heading.depth) return false;
+    beside.push(other);
+    return true;
+  };
+  for (let at = index - 1; take(at); at--);
+  for (let at = index + 1; take(at); at++);
+  const naming = beside.filter((line) => {
+    const { block, buyer, ends } = bareRole(canvas, line);
+    return block || buyer || ends || canvas.blocks.some((each) => slotNamed(each, line.phrase.words));
+  });
+  return beside.length >= SEVERAL_TITLES && naming.length * 2 < beside.length;
+}
+
+const SEVERAL_TITLES = 3;
 
 /** The block, and the slot in it, whose name a line above a list bears. */
 function nameOfLine(canvas: CanvasDefinition, line: HeadingLine): string | undefined {

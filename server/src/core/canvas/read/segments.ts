@@ -88,8 +88,10 @@ function lineDepth(
   words: string,
   marks: readonly { kind: string; start: number; end: number }[],
 ): number | undefined {
+  // An emoji may stand in front.
+  const first = /\p{L}|\p{N}|\p{Ps}/u.exec(words)?.index ?? 0;
   const leading = marks.filter(
-    (mark) => mark.start === 0 && (mark.kind === 'strong' || mark.kind === 'emphasis'),
+    (mark) => mark.start <= first && (mark.kind === 'strong' || mark.kind === 'emphasis'),
   );
   const whole = leading.find((mark) => /^\s*(?::|[([][^()[\]]*[)\]])?\s*:?\s*$/.test(words.slice(mark.end)));
   if (!whole || words.length > 100) return undefined;

@@ -15,6 +15,7 @@ import {
   isMark,
   mainCell,
   placeOfRow,
+  withNamedRows,
 } from './columns';
 import { fieldFrom } from './entry';
 import { makeItem, type Standing } from './item';
@@ -59,7 +60,7 @@ function itemsOfBlock(
   standing: Standing,
 ): ReadRow[] {
   const { block, canvas } = standing;
-  const found = columnsOf(titles, canvas, block);
+  const found = withNamedRows(columnsOf(titles, canvas, block), rows);
   // Below a stage or lane a table may be one of all stages; its columns are about this one.
   if (isSequence(canvas) && namesBlocks(rows, titles, canvas))
     return namedRows(chunk, rows, titles, found, standing);
@@ -78,7 +79,7 @@ function itemsOfBlock(
     return rows.map((row) => ({ block, items: slotRow(chunk, row, columns, standing) }));
   if (columns.every((column) => column.kind === 'id' || isWhose(column, block)))
     return rows.map((row) => ({ block, items: cellOfEach(chunk, row, columns, standing) }));
-  const carrier = carrierIn(columns, standing);
+  const carrier = spelledOutIn(columns, rows, block) ?? carrierIn(columns, standing);
   if (carrier)
     return rows.map((row) => ({
       block: carrier,
@@ -164,11 +165,31 @@ function cellOfEach(chunk: Chunk, row: Row, columns: readonly Column[], standing
 
 /** The features, where a table of the offer says beside each part what it is good for: `| Part | Which means |`. */
 function carrierIn(columns: readonly Column[], { block, canvas }: Standing): BlockDefinition | undefined {
-  const carrier = block.id === OFFER ? canvas.blocks.find(({ carries }) => carries.length > 0) : undefined;
   const blocks = columns.flatMap((column) => (column.kind === 'block' ? column.block : []));
+  const carrier = block.id === OFFER ? canvas.blocks.find(({ carries }) => carries.length > 0) : undefined;
   if (!carrier || blocks.includes(block) || blocks.includes(carrier)) return undefined;
   const saysWhat = columns.some((column) => column.kind === 'words' && saysSoWhat(column.title));
   return saysWhat || blocks.some(({ id }) => carrier.carries.includes(id)) ? carrier : undefined;
+}
+
+/**
+ * The features, where a table of benefits spells them out: `| What changes | What it does |` holds the same whichever of the two the
+ * heading names. A column of ids only points at them.
+ */
+function spelledOutIn(
+  columns: readonly Column[],
+  rows: readonly Row[],
+  block: BlockDefinition,
+): BlockDefinition | undefined {
+  const indexOf = (fits: (named: BlockDefinition) => boolean): number =>
+    columns.findIndex((column) => column.kind === 'block' && fits(column.block));
+  const own = indexOf((named) => named === block);
+  const carrying = indexOf(({ carries }) => carries.includes(block.id));
+  const column = columns[carrying];
+  if (own < 0 || column?.kind !== 'block') return undefined;
+  const isSpelled = rows.some(({ cells }) => /\p{L}{2,}\s+\p{L}/u.test(cells[carrying]?.plain ?? ''));
+  const hasIds = rows.some(({ cells }) => /^\[?[A-Z]{1,2}\d/.test(cells[own]?.plain ?? ''));
+  return isSpelled && !hasIds ? column.block : undefined;
 }
 
 const OFFER = 'products-and-services';

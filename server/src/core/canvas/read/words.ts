@@ -7,6 +7,14 @@ const LABEL = /^([^:–—|.!?]{1,48}?)(?:\s*:(?=\s|$)|\s+[-–—](?=\s|$))\s*/
 /** `When ..., I want ...`, `As a ..., I want ...`. */
 const STORY = /^["“]?(?:when|whenever|while|if|as an?|as the)\b[^.!?]*?\bI\s+(?:want|need|would like)\b/i;
 
+/** Titles of columns that hold the parts of a job story: when, what is wanted, what for. */
+export const SITUATION =
+  /^(?:when(?: I| they| we| …|…)?|the? ?situation|situations?|context|trigger|circumstances?)[\s.:…]*$/i;
+export const MOTIVATION =
+  /^(?:(?:I|they|we) want(?: to)?|motivations?|want(?:s| to)?|what (?:I|they) want(?: to do)?)[\s.:…]*$/i;
+export const SO_THAT =
+  /^(?:so(?: that)?(?: I| they| we)?(?: can)?|(?:expected |desired |wanted )?(?:outcome|result)s?|in order to)[\s.:…]*$/i;
+
 /** Whether words are a job story. */
 export function isStory(words: string): boolean {
   return STORY.test(words);

@@ -49,6 +49,11 @@ export const noStatus: SectionRule = {
     ],
     silent: [
       {
+        title: 'all that one is not sure of, as a whole',
+        canvas: 'assumptions',
+        markdown: '## What we are not sure of\n\n- Tenants trust the caretaker\n- The lift works in winter\n',
+      },
+      {
         title: 'evidence or a test says it',
         canvas: 'assumptions',
         markdown:
@@ -136,8 +141,15 @@ function lacksStatus(view: SectionView, item: Item): boolean {
   const { words } = item.phrase;
   const { kind, sentence, goesOn } = judgeClaim(words);
   const { unsure, tested } = sectionSays(view.section);
-  if (kind === 'open' || goesOn || unsure || tested) return false;
+  if (kind === 'open' || goesOn || tested) return false;
+  // Where everything is said to be unsure that is enough, unless others beside it tell how they will be found out.
+  if (unsure && !othersTellHow(view, item)) return false;
   if (view.canvas.how !== 'resembling') return !headingSaysOpen(view.section);
   // Nobody has said that this is a register: only what is stated flatly is at fault, and no hypothesis that says what has to be seen.
   return sentence && !saysThreshold(words);
+}
+
+/** Whether another assumption of the section has evidence or a test. */
+function othersTellHow(view: SectionView, item: Item): boolean {
+  return writtenAssumptions(view).some((other) => other !== item && (hasEvidence(other) || hasTest(other)));
 }

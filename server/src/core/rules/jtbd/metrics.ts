@@ -1,12 +1,9 @@
-import { metricParts } from '../../canvas/metric';
+import { METRIC_BLOCKS, metricParts } from '../../canvas/metric';
 import type { Field, Item, Phrase } from '../../canvas/model';
 import { isMeasurable, measureIn } from '../../language/measure';
 import { startsWithVerb } from '../../language/verbs';
 import type { SectionView } from '../view';
 import { isUnfinished } from '../vp/said';
-
-/** Blocks whose items are metrics that are to reach something. */
-const BLOCKS: ReadonlySet<string> = new Set(['metrics', 'customer-metrics', 'money-metrics', 'key-metrics']);
 
 /** What can be said of a metric: it has a target, none, or one that cannot be seen to be reached. */
 export type MetricVerdict =
@@ -18,7 +15,7 @@ const FINE: MetricVerdict = { kind: 'fine' };
 
 /** The metrics of a section, each with what is to be said of it; lists of things to do that only bear the name of measures are left out. */
 export function metricsIn(view: SectionView): { readonly item: Item; readonly verdict: MetricVerdict }[] {
-  const items = view.allItems.filter((item) => BLOCKS.has(item.block.id) && isMetric(item));
+  const items = view.allItems.filter((item) => METRIC_BLOCKS.has(item.block.id) && isMetric(item));
   if (areActions(items)) return [];
   const outcomes = items.filter(({ phrase: { words } }) => OUTCOME.test(words));
   if (outcomes.length > 1 && outcomes.length * 2 > items.length) return [];

@@ -47,6 +47,11 @@ export const claimNoEvidence: SectionRule = {
         markdown: '## Claims we may use\n\n- «The fastest repairs in» town\n',
       },
       {
+        title: 'praise alone, among what one may say',
+        canvas: 'jtbd-strategy',
+        markdown: '## What we may say\n\n- «Revolutionary»\n- 96 of 100 dates kept in 2023\n',
+      },
+      {
         title: 'the first of all, among what is offered',
         canvas: 'value-proposition',
         markdown: '## Benefits\n\n- The «quietest rooms in the whole city»\n- You sleep till seven\n',

@@ -2,6 +2,7 @@ import { behind, placeIn } from '../../canvas/phrase';
 import { type BenefitJudgement, judgeBenefit } from '../../language/benefit';
 import { saysItBecomes, saysNobodyGains } from '../../language/gain-words';
 import { placeholdersIn } from '../../language/placeholder';
+import { wordSet } from '../../language/word-set';
 import type { Fix } from '../finding';
 import type { SectionRule } from '../rule';
 import { beforeStop } from '../sentence-end';
@@ -39,6 +40,15 @@ export const benefitPhrasedAsFeature: SectionRule = {
         title: 'below its feature',
         markdown: '## Features\n\n- F1 Night line\n  - Benefit: «Cloud-based telephone system»\n',
       },
+      {
+        title: 'behind an arrow, and in one word',
+        markdown:
+          '## Features\n\n- Cuff that rings the clinic → «wireless data transfer»\n- Two sensors → «accurate»\n- Spare cuff → nobody waits for the post\n',
+      },
+      {
+        title: 'praise of the thing itself',
+        markdown: '## Features\n\n- F1 Night line\n  - Benefit: «State-of-the-art telephony»\n',
+      },
     ],
     conforming: [
       {
@@ -50,7 +60,7 @@ export const benefitPhrasedAsFeature: SectionRule = {
       {
         title: 'short, and a benefit',
         markdown:
-          '## Benefits\n\n- Peace of mind\n- Sleep\n- A week’s warning\n- Rust-free\n- Safer nights\n- Less paperwork\n',
+          '## Benefits\n\n- Peace of mind\n- Sleep\n- A week’s warning\n- Rust-free\n- Safer nights\n- Less paperwork\n- calm\n',
       },
       {
         title: 'a benefit with a name of its own',
@@ -87,8 +97,9 @@ export const benefitPhrasedAsFeature: SectionRule = {
       const { words } = benefit.phrase;
       if (!isPlain(words) || saysItBecomes(words) || !isOther(benefit)) continue;
       const judgement = judgeBenefit(words);
-      if (judgement.verdict !== 'feature') continue;
-      const isSure = judgement.confidence === 'sure' && !isAbstract(judgement);
+      const isItsOwn = isQuality(words) || PRAISED.test(words);
+      if (judgement.verdict !== 'feature' && !isItsOwn) continue;
+      const isSure = (judgement.confidence === 'sure' && !isAbstract(judgement)) || isItsOwn;
       if (!isSure && !saysNobodyGains(words)) continue;
       report({
         at: placeIn(benefit.phrase),
@@ -107,12 +118,27 @@ const GOES_ON =
 /** Whether words stand for themselves: no name of its own, no single word, and nothing behind them that says more. */
 function isPlain(words: string): boolean {
   return (
-    (/\s/.test(words) || MADE_OF.test(words)) &&
+    (/\s/.test(words) || MADE_OF.test(words) || isQuality(words)) &&
     !isName(words) &&
     !GOES_ON.test(words) &&
     placeholdersIn(words).length === 0
   );
 }
+
+/** Praise of the thing itself, which changes nothing for anybody: `state-of-the-art security`. */
+const PRAISED =
+  /^(?:state[- ]of[- ]the[- ]art|cutting[- ]edge|best[- ]in[- ]class|next[- ]generation|latest[- ]generation|(?:enterprise|bank|military|hospital|industry|professional|medical)[- ]grade|top[- ]of[- ]the[- ]line|high[- ]end)(?: [a-zà-ɏ-]+){1,2}$/i;
+
+/** A single word for what a thing is like, and people are not: `accurate`, `scalable`. */
+function isQuality(words: string): boolean {
+  return /^[a-zà-ɏ-]+$/.test(words) && QUALITIES.has(words);
+}
+
+const QUALITIES = wordSet(
+  'accurate adaptable adjustable automatic automated certified compact compatible compliant comprehensive configurable customisable customizable digital durable ' +
+    'encrypted extensible flexible integrated interactive interoperable lightweight modern modular portable powerful precise programmable recyclable reusable ' +
+    'responsive robust scalable standardised standardized waterproof wireless',
+);
 
 /** A single word that can be no benefit: `evidence-based`. */
 const MADE_OF = /-(?:based|powered|driven|enabled|compliant|certified|grade|ready)$/i;
@@ -124,10 +150,14 @@ function isName(words: string): boolean {
   return own.every((word) => /^\p{Lu}\p{Ll}/u.test(word)) && own.length <= 3;
 }
 
-/** What a benefit beside its feature only repeats is found by `vp/feature-without-benefit`; a sentence that goes on is no item. */
+/**
+ * What a benefit beside its feature only repeats is found by `vp/feature-without-benefit`; a sentence that goes on is no item, but what
+ * stands behind an arrow is.
+ */
 function isOther({ carried, item, phrase }: Benefit): boolean {
   if (carried === undefined) return true;
-  return carried.how !== 'sentence' && !repeatsIt(phrase.words, item.phrase.words);
+  const goesOn = carried.how === 'sentence' && item.phrase.words.includes(phrase.words);
+  return !goesOn && !repeatsIt(phrase.words, item.phrase.words);
 }
 
 /** The name of something that nobody makes and offers as a thing (`a week's warning`, `competent advice`): it may be what people get. */

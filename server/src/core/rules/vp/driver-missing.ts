@@ -107,6 +107,12 @@ export const driverMissing: SectionRule = {
           '## Payers\n\n- Utility: fewer errors in its own statistics\n- Reduce costs: 0.8 admissions fewer per 100 people\n- Increase revenue: none; the fund does not grow by it\n- Need: the law obliges the fund to offer reviews\n',
       },
       {
+        title: 'a cell of a table that is not for this buyer',
+        canvas: 'healthcare-value-proposition',
+        markdown:
+          '## Value drivers\n\n| | Utility | Influence | Need | Reduce costs | Increase revenue |\n|---|---|---|---|---|---|\n| Patients | One call settles it | The cardiologist | The clinic requires a weight | n/a | n/a |\n',
+      },
+      {
         title: 'a buyer who is out of scope',
         canvas: 'healthcare-value-proposition',
         markdown:
@@ -137,6 +143,7 @@ export const driverMissing: SectionRule = {
         const key = buyer?.id;
         if (view.canvas.slot(slot, key) !== 'missing') continue;
         if (view.canvas.says(statements.impliesDriver(slot, key ?? ''))) continue;
+        if (mayStandElsewhere(view, buyer)) continue;
         report({ at, ...missing(view, slot, buyer) });
       }
     }
@@ -144,6 +151,21 @@ export const driverMissing: SectionRule = {
     if (other) missingFromOther(view, other, report);
   },
 };
+
+/** Whether a buyer's row in a table of drivers has words under a title that nobody understood: they may be the driver that seems to be missing. */
+function mayStandElsewhere(view: SectionView, buyer: BuyerDefinition | undefined): boolean {
+  return view
+    .items(DRIVERS)
+    .some(
+      (item) =>
+        item.form === 'row' &&
+        item.buyer === buyer &&
+        item.fields.some(
+          ({ label, means, phrase }) =>
+            means === undefined && /\s/.test(label) && phrase.words.split(/\s+/).length > 2,
+        ),
+    );
+}
 
 /** Whoever buys needs to be persuaded, and required by somebody, as far as that holds for all. */
 function missingFromOther(view: SectionView, { name, at }: OtherBuyer, report: Report): void {
@@ -189,6 +211,8 @@ function unanswered(view: SectionView, report: Report): void {
     if (!text || name === undefined || item.slot === undefined || !isUnanswered(item)) continue;
     if (view.canvas.slot(item.slot, item.buyer?.id) !== 'empty') continue;
     if (item.notApplicable) {
+      // That what nobody asks of a buyer does not apply needs no reason: tables have a cell for it all the same.
+      if (item.buyer && !item.buyer.drivers.includes(item.slot)) continue;
       report({
         at: item.lead,
         message: `${name} is said not to apply, without a reason, and a reader cannot tell that from one that was forgotten. Write “n/a:” and why it does not apply.`,

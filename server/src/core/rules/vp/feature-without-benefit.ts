@@ -1,7 +1,7 @@
 import { lettersIn } from '../../canvas/id-letters';
 import type { CarriedBenefit, Item, Phrase } from '../../canvas/model';
 import { behind, placeIn } from '../../canvas/phrase';
-import { notApplicable } from '../../canvas/read/words';
+import { JOINED, notApplicable } from '../../canvas/read/words';
 import { judgeBenefit } from '../../language/benefit';
 import { isPerson } from '../../language/people-words';
 import { goesOnAboutSomebody } from '../../language/who';
@@ -12,6 +12,7 @@ import { saidBehind } from '../said-behind';
 import { beforeStop } from '../sentence-end';
 import type { SectionView } from '../view';
 import { quoted } from '../wording';
+import { isWritten } from '../written';
 import { lettersOf } from './benefits';
 import { isAboutAnother, namedBelow } from './described-features';
 import { idsToLink, linkBehind } from './linked-ids';
@@ -75,6 +76,18 @@ export const featureWithoutBenefit: SectionRule = {
         title: 'products with what they are good for',
         markdown:
           '## Our offer\n\n| What we offer | Benefit |\n|---|---|\n| Night line | Nobody waits for the morning |\n| «Spare cuff» | |\n',
+      },
+      {
+        title: 'a name among products that say what they change',
+        markdown:
+          '## What we could offer\n\n- Night line: nobody waits for the morning\n- Weekly call, so that families hear it first\n- «Dark mode»\n',
+        fixed:
+          '## What we could offer\n\n- Night line: nobody waits for the morning\n- Weekly call, so that families hear it first\n- Dark mode, which means …\n',
+      },
+      {
+        title: 'the same again, behind a dash',
+        markdown:
+          '## Features\n\n- Clinic-grade cuff – «a cuff of clinic grade»\n- Weekly call – «one call a week»\n- Night line – nobody waits for the morning\n',
       },
       { title: 'an arrow that leads nowhere yet', markdown: '## Features\n\n- «F3 Night line → …»\n' },
       {
@@ -140,6 +153,11 @@ export const featureWithoutBenefit: SectionRule = {
       },
     ],
     silent: [
+      {
+        title: 'products that are listed by their names',
+        markdown:
+          '## What we offer\n\n- Night line\n- Home kit\n- Weekly call, so that families hear it first\n',
+      },
       {
         title: 'a heading for each feature, with a description below',
         markdown:
@@ -257,6 +275,13 @@ export const featureWithoutBenefit: SectionRule = {
       if (isDescription(feature, features)) continue;
       report(first ? repetition(first.phrase, feature) : bare(view, feature));
     }
+    for (const product of bareEntries(view)) {
+      report({
+        at: product.lead,
+        message: `${quoted(product.phrase.words)} says only what is offered, where those beside it say what they change, and for whom. Add “, which means …” and what it lets whom do.`,
+        fixes: [whichMeans(beforeStop(product.wordsEnd))],
+      });
+    }
     for (const product of bareProducts(view)) {
       report({
         at: product.lead,
@@ -370,9 +395,55 @@ function leadsOnlyToParts(feature: Item, parts: ReadonlySet<string>): boolean {
   return feature.links.length > 0 && feature.links.every((link) => parts.has(lettersIn(link.target)));
 }
 
-/** Whether a benefit has hardly a word that its feature does not have. */
-function repeats(benefit: CarriedBenefit, feature: Item): boolean {
-  return benefit.how !== 'sentence' && repeatsIt(benefit.phrase.words, feature.phrase.words);
+/** Whether a benefit has hardly a word that its feature does not have: behind a dash, what stands before that. */
+function repeats({ how, phrase: { words } }: CarriedBenefit, feature: Item): boolean {
+  const all = feature.phrase.words;
+  const at = how === 'sentence' ? all.indexOf(words) : -1;
+  if (at < 0) return repeatsIt(words, all);
+  const before = all.slice(0, at);
+  return /\s[–—-]\s*$/.test(before) && repeatsIt(words, before);
+}
+
+/** Products of a list in which most others go on with what they are good for, that are nothing but a name. */
+function bareEntries(view: SectionView): Item[] {
+  const entries = view.items('products-and-services').filter(({ form }) => form === 'entry');
+  const bare = entries.filter(isBareName);
+  const told = entries.filter((item) => !isBareName(item) && tellsWhatFor(item));
+  if (told.length < 2 || told.length * 2 <= entries.length) return [];
+  return bare.filter(
+    (item) =>
+      !item.notApplicable && isWritten(item) && !isLinked(view, item) && !saysForWhom(item.phrase.words),
+  );
+}
+
+/** Whether an entry is one noun phrase and nothing else: no clause, nothing behind a mark or below it. */
+function isBareName({ phrase: { words }, fields, place, lead }: Item): boolean {
+  const isAlone = fields.length === 0 && place.end <= lead.end;
+  return (
+    isAlone &&
+    words.split(/\s+/).length <= LONGEST_NAME &&
+    !/[:;.–—(→]\s?\S|\s-\s|,/.test(words) &&
+    !CLAUSE.test(words)
+  );
+}
+
+/** In words. */
+const LONGEST_NAME = 8;
+const CLAUSE = /\b(?:so|that|which|who|until|when|while|because|without|instead)\b/i;
+
+/** Whether an entry goes on with what it is good for. */
+function tellsWhatFor({ phrase: { words }, fields }: Item): boolean {
+  return (
+    goesOnAboutSomebody(words) ||
+    JOINED.test(words) ||
+    fields.some(({ means }) => means === 'benefits') ||
+    judgeBenefit(behindName(words)).verdict === 'benefit'
+  );
+}
+
+/** What stands behind the colon or dash after a name. */
+function behindName(words: string): string {
+  return words.replace(/^.{2,80}?(?::|\s[–—-])\s+/, '');
 }
 
 const BESIDE_TITLE =

@@ -20,9 +20,10 @@ export function saysTheSame(text: string, other: string): boolean {
 /** The words that count, without their endings (Porter's stemmer). */
 export function stemsOf(words: string): ReadonlySet<string> {
   const counted = comparableWords(words).filter(
-    (word) => word.length > 2 && !/^(?:the|and|with|for|from|our|your|its)$/.test(word),
+    (word) => word.length > 2 && !/^(?:the|and|with|for|from|our|your|its|one)$/.test(word),
   );
   return new Set(counted.map(stemOf));
 }
 
-const stemOf = rememberingLately((word) => stemmer(word));
+/** `Weekly` says no more than `week`. */
+const stemOf = rememberingLately((word) => stemmer(word).replace(/(?<=.{3})li$/, ''));
