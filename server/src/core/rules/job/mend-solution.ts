@@ -2,7 +2,6 @@ import type { Item } from '../../canvas/model';
 import { partOf } from '../../canvas/phrase';
 import type { Judgement } from '../../language/statement';
 import type { Fix, FixStep } from '../finding';
-import { nextId } from '../references';
 import type { SectionView } from '../view';
 import { wholeLines } from '../whole-lines';
 import { purposeOf } from './purpose';
@@ -42,10 +41,8 @@ function takeReason(view: SectionView, item: Item, { analysis }: Judgement): Fix
 function toFeatures({ canvas }: SectionView, said: string): FixStep | undefined {
   const features = canvas.definition.blocks.find((block) => block.id === 'features');
   if (!features) return undefined;
-  const letters = features.letters[0] ?? '';
-  const ids = canvas.idsWith(letters);
-  const id = ids.size > 0 ? `${nextId(letters, ids)}: ` : '';
-  return { kind: 'add-item', block: features.id, buyer: undefined, text: `${id}${said}` };
+  const { id: block, letters } = features;
+  return { kind: 'add-item', block, buyer: undefined, text: said, letters };
 }
 
 /** Moves the line's words to the features. What other items are linked to stays: their links would lead nowhere. */

@@ -9,6 +9,7 @@ import { listed, quoted } from '../wording';
 import { lettersOf } from './benefits';
 import { contextOf } from './context';
 import { coveringBlocks } from './coverage-blocks';
+import { idsToLink } from './linked-ids';
 import { isSaid } from './said';
 
 /** What is there to answer something, and what. */
@@ -162,8 +163,10 @@ function explainsAll(view: SectionView, wanted: readonly string[]): boolean {
 
 /** Links to what nothing answers yet, then to anything of the right kind. */
 function fixesFor(view: SectionView, item: Item, wanted: readonly string[]): Fix[] {
-  const ids = [...lettersOf(view, ...wanted)].flatMap((letters) => [...view.canvas.idsWith(letters)]);
-  const open = ids.filter((id) => !view.canvas.linkingTo(id).some(({ block }) => coveringBlocks.has(block)));
+  const isOpen = (id: string): boolean =>
+    !view.canvas.linkingTo(id).some(({ block }) => coveringBlocks.has(block));
+  const ids = wanted.flatMap((block) => idsToLink(view, block, isOpen));
+  const open = ids.filter(isOpen);
   const offered = [...open, ...ids.filter((id) => !open.includes(id))].slice(0, 4);
   return offered.map((id) => ({
     title: open.includes(id) ? `Link it to ${id}, which nothing answers yet` : `Link it to ${id}`,
