@@ -92,7 +92,7 @@ const MOST = 6;
 
 function links({ canvas }: SectionView, item: Item): Fix[] {
   if (item.form === 'row') return [];
-  const jobs = canvas.items('jobs').flatMap(({ id }) => id ?? []);
+  const jobs = canvas.idsOf('jobs');
   return [...new Set(jobs)].slice(0, MOST).map((id) => ({
     title: `Link it to ${id}`,
     steps: [{ kind: 'replace', at: item.wordsEnd, text: ` -> ${id}` }],
