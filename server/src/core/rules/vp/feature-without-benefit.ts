@@ -7,6 +7,7 @@ import { isPerson } from '../../language/people-words';
 import { goesOnAboutSomebody } from '../../language/who';
 import type { Place } from '../../markdown/block';
 import type { Fix } from '../finding';
+import { quotesAnItem } from '../references';
 import type { SectionRule } from '../rule';
 import { saidBehind } from '../said-behind';
 import { beforeStop } from '../sentence-end';
@@ -388,6 +389,7 @@ function isLinked(view: SectionView, feature: Item): boolean {
     (link) => link.kind !== 'id' || !parts.has(lettersIn(link.target)) || canvas.leadsOn(link.target),
   );
   if (leads || canvas.isLinkedTo({ id: undefined, words: feature.phrase.words })) return true;
+  if (quotesAnItem(view, feature.phrase)) return true;
   return feature.id !== undefined && canvas.leadsOn(feature.id.value) && !leadsOnlyToParts(feature, parts);
 }
 
