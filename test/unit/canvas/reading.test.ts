@@ -26,6 +26,30 @@ describe('Which text is a canvas', () => {
     );
   });
 
+  it('front matter names one, whatever is wrong with its other keys', () => {
+    for (const front of [
+      'title: A line: for nights\ncanvas: value-proposition',
+      'canvas: [value-proposition]\nby: "Ines',
+    ])
+      assert.equal(outline(`---\n${front}\n---\n${blocks}`)[0], '# value-proposition', front);
+  });
+
+  it('a comment at a block is about that block, and above it about those beside it too', () => {
+    const both = ['[jobs]', '- J1: Sleep', '[pains]', '- P1: Noise'];
+    assert.deepEqual(outline(`${marker}${blocks}`, 'marked').slice(1), both);
+    assert.deepEqual(
+      outline(`# One\n\nWords.\n\n${marker}${blocks}\n# Two\n\n## Gains\n\n- G1 Quiet\n`, 'marked').slice(1),
+      both,
+    );
+    assert.deepEqual(outline(`${marker}${blocks.replaceAll('##', '#')}`, 'marked').slice(1), both);
+    assert.deepEqual(
+      outline(`# One\n\n${blocks.replace('## Jobs\n', `## Jobs\n${marker}`)}`, 'marked').slice(1),
+      ['[jobs]', '- J1: Sleep'],
+    );
+    const titled = `# Jobs\n${marker}\n${blocks}`;
+    assert.deepEqual(outline(titled, 'marked').slice(1), both);
+  });
+
   it('a comment at a heading, and its scope is the section', () => {
     const text = `# One\n${marker}\n${blocks}\n# Two\n\n## Gains\n\n- G1 Quiet\n`;
     assert.deepEqual(outline(text, 'marked'), [
@@ -134,6 +158,7 @@ describe('Blocks', () => {
       '## Customer pains',
       '## PAINS:',
       '## Pains (from 12 interviews)',
+      '## PAINS (12):',
       '## Pain points',
       '**Pains**',
       '**Pains**:',
