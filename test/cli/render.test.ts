@@ -46,6 +46,20 @@ describe('canvasmark render', () => {
     assert.match(svg, /@font-face\{font-family:Inter;font-weight:600;src:url\(data:font\/woff2;base64,/);
   });
 
+  it('says which letters PNG and PDF cannot draw, and draws a box for each', async () => {
+    await desk.put('signs.md', plan.replace('Tenants', 'Mieter 日本 👩‍⚕️ e\u0301'));
+    for (const format of ['png', 'pdf']) {
+      const { code, stdout, stderr } = await desk.run(['render', 'signs.md', '--format', format]);
+      assert.deepEqual({ code, stdout }, { code: 0, stdout: `signs.${format}\n` });
+      assert.match(
+        stderr,
+        /^canvasmark: The font of these pictures has no 日 本 👩‍⚕️, so a box \(□\) stands there\./,
+      );
+    }
+    const { stderr } = await desk.run(['render', 'signs.md', '--format', 'svg']);
+    assert.equal(stderr, '');
+  });
+
   for (const [ending, start] of [
     ['svg', '<svg '],
     ['PNG', '\x89PNG'],
