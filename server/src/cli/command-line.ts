@@ -114,7 +114,7 @@ function misuseOfNumbers({
 function programThat(ends: (code: ExitCode) => void): Command {
   const program = new Command('canvasmark')
     .description(
-      'Checks strategy documents written in Markdown: value propositions, and what they are made of.',
+      'Checks strategy documents written in Markdown: value propositions, jobs to be done, business models, assumptions.',
     )
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')

@@ -138,6 +138,21 @@ describe('a configuration file', () => {
     });
   });
 
+  it('may be JSON with comments, of which the first is a mistake and all else holds', () => {
+    const text =
+      '// Ours\n{\n  /* strict */ "profile": "strict", // for now\n  "exclude": ["a//b", "c/*", "d*/e"]\n}\n';
+    const { choices, problems } = readConfiguration(text, vocabulary);
+    assert.deepEqual(JSON.parse(JSON.stringify(choices)), {
+      profile: 'strict',
+      exclude: ['a//b', 'c/*', 'd*/e'],
+    });
+    assert.deepEqual(
+      problems.map(({ code, start, end }) => [code, text.slice(start, end)]),
+      [['config/syntax', '// Ours']],
+    );
+    assert.deepEqual(read('{ exclude: [a//b, c/*, d*/e] }\n'), { exclude: ['a//b', 'c/*', 'd*/e'] });
+  });
+
   it('may be JSON, with tabs and a schema named', () => {
     const text = '{\n\t"$schema": "x.json",\n\t"profile": "odi",\n\t"rules": { "text/unread": "info" }\n}\n';
     assert.deepEqual(read(text), { $schema: 'x.json', profile: 'odi', rules: { 'text/unread': 'info' } });
