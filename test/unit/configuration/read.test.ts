@@ -228,6 +228,13 @@ describe('a mistake in a configuration file is found where it stands, and all el
     assert.deepEqual(choices, { terms: { products: ['Night line'] } });
   });
 
+  it('one word in brackets', () => {
+    read(
+      'canvases:\n  - id: okr\n    blocks: [{ id: goals, «letters»: [GO] }]\n',
+      /“letters” has to be text; here it is a list\. Write GO without brackets\./,
+    );
+  });
+
   it('a whole that is no settings', () => {
     assert.deepEqual(
       read(
