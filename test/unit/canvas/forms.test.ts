@@ -305,6 +305,16 @@ describe('What belongs to an item', () => {
     );
   });
 
+  it('may be said by the heading that opens its block', () => {
+    const opened = (heading: string): string | undefined =>
+      read('healthcare-value-proposition', `## ${heading}\n\n- Lamp, so nobody falls\n`)[1];
+    assert.match(opened('Important features') ?? '', /\(important\)/);
+    assert.match(opened('4.2 Features (negative)') ?? '', /\(negative\)/);
+    assert.match(opened('In-context products') ?? '', /\(in context\)/);
+    assert.doesNotMatch(opened('Features (12)') ?? '', /\(/);
+    assert.doesNotMatch(opened('Important') ?? '', /\(/);
+  });
+
   it('may stand below its heading', () => {
     assert.deepEqual(
       read(

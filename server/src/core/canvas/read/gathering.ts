@@ -4,7 +4,16 @@ import { METRIC_BLOCKS } from '../metric';
 import type { Item, Phrase, Section } from '../model';
 import { phraseOf, placeIn } from '../phrase';
 import { isSequence, tellingCount } from '../sequence';
-import { areTold, carrierFor, DEFINITIONS, impliedBy, mayAnswer, VOICES, valueIn } from './block-habits';
+import {
+  areTold,
+  carrierFor,
+  DEFINITIONS,
+  impliedBy,
+  impliedByTitle,
+  mayAnswer,
+  VOICES,
+  valueIn,
+} from './block-habits';
 import { definedBy, describedBy, namedBy } from './described';
 import { asPiece, codeField, fieldFrom, fieldOfItem, itemWith, readEntry } from './entry';
 import { Gathered } from './gathered';
@@ -33,9 +42,11 @@ export class Gathering {
   private isMixed = false;
 
   constructor(private readonly context: SectionContext) {
-    const { canvas, buyer, slot, linkLetters, part, heading } = context;
+    const { canvas, buyer, slot, linkLetters, part, heading, block } = context;
     const vocabulary = vocabularyOf(canvas, linkLetters);
-    const rating = context.block && impliedBy(context.block, part);
+    const title = context.opensBlock ? heading?.phrase.words : undefined;
+    const rating =
+      block && (impliedBy(block, part) ?? (title === undefined ? undefined : impliedByTitle(block, title)));
     const implied = rating && heading ? { ...rating, place: heading.place } : undefined;
     this.standing = { canvas, vocabulary, buyer, slot, implied };
     this.gathered = new Gathered(context);
