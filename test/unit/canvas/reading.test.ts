@@ -381,7 +381,19 @@ describe('Items', () => {
   });
 
   it('lead with an id in any of its forms', () => {
-    for (const id of ['P1', '**P1**', 'P1:', 'P1 -', '[P1]', '**P1:**', 'P1.', '`P1`', '**P1** –']) {
+    for (const id of [
+      'P1',
+      '**P1**',
+      'P1:',
+      'P1 -',
+      '[P1]',
+      '**P1:**',
+      'P1.',
+      '`P1`',
+      '**P1** –',
+      '😖 P1',
+      '⚠️ **P1**:',
+    ]) {
       assert.deepEqual(read(`## Pains\n\n- ${id} Noise\n`), ['[pains]', '- P1: Noise'], id);
     }
     for (const words of ['B2B sales stall', 'Q3 is late', 'H1 is missing', 'P1neapple', 'COVID19 again']) {
