@@ -553,6 +553,11 @@ describe('Links', () => {
     assert.equal(link('-> reducing costs, need'), '-> driver reduce-costs -> driver need');
   });
 
+  it('may stand in front of the words', () => {
+    assert.equal(read('## Benefits\n\n- B1 -> J1 Nobody waits (high)\n')[1], '- B1: Nobody waits (high) -> J1');
+    assert.equal(read('## Drivers\n\n- Utility -> J1 Sleep\n')[1], '- utility: -> J1');
+  });
+
   it('alone may be what a driver is', () => {
     assert.equal(read('## Drivers\n\n- Utility → J1\n')[1], '- utility: -> J1');
   });
