@@ -554,7 +554,10 @@ describe('Links', () => {
   });
 
   it('may stand in front of the words', () => {
-    assert.equal(read('## Benefits\n\n- B1 -> J1 Nobody waits (high)\n')[1], '- B1: Nobody waits (high) -> J1');
+    assert.equal(
+      read('## Benefits\n\n- B1 -> J1 Nobody waits (high)\n')[1],
+      '- B1: Nobody waits (high) -> J1',
+    );
     assert.equal(read('## Drivers\n\n- Utility -> J1 Sleep\n')[1], '- utility: -> J1');
   });
 
