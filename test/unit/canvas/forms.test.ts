@@ -261,6 +261,21 @@ describe('Tables', () => {
     ]);
   });
 
+  it('may have a column for each game', () => {
+    const table =
+      '| Step | Survival game | Progress game |\n|---|---|---|\n| Define | Set fees | Set goals |\n| Locate | Find payers | |\n| Prepare | Bills | Shoes |\n';
+    assert.deepEqual(read('job-map', table), [
+      '[define]',
+      '- Set fees (survival)',
+      '- Set goals (progress)',
+      '[locate]',
+      '- Find payers (survival)',
+      '[prepare]',
+      '- Bills (survival)',
+      '- Shoes (progress)',
+    ]);
+  });
+
   it('may tick the kind of an item', () => {
     assert.deepEqual(
       read(
