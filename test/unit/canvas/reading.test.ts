@@ -331,6 +331,11 @@ describe('Items', () => {
     ])
       assert.deepEqual(register(entry), told, entry);
     assert.deepEqual(register('- A1 People pay\n  **Asked by**: Ines'), ['People pay', 'asked by=Ines']);
+    assert.deepEqual(register('- A1 People pay **Evidence**: 4 of 9 **Owner**: Ines'), [
+      'People pay',
+      'evidence=4 of 9',
+      'owner=Ines',
+    ]);
     assert.deepEqual(register('- A1 People pay for **two things**: rent and tea'), [
       'People pay for two things: rent and tea',
     ]);

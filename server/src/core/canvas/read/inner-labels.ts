@@ -23,11 +23,13 @@ export function innerLabels(
   const labels = labelsIn(phrase);
   // Where the first line bears a label of the writer's own as well, the lines are alike, and none is about another.
   const mayBeOwn = labels[0]?.start !== 0;
-  const starts = labels.flatMap(({ start, name }) => {
-    if (start === 0) return [];
-    const isOwn = mayBeOwn && phrase.text.lines.includes(start) && isFree(name);
-    return names(name) || isOwn ? [start] : [];
-  });
+  const starts: number[] = [];
+  for (const { start, name } of labels) {
+    if (start === 0) continue;
+    // Behind one label the next one begins something else, whatever it is called.
+    const mayBegin = starts.length > 0 || (mayBeOwn && phrase.text.lines.includes(start));
+    if (names(name) || (mayBegin && isFree(name))) starts.push(start);
+  }
   const line = partOf(phrase, 0, starts[0]);
   if (starts.length === 0 || line.words === '') return { line: phrase, labelled: [] };
   return { line, labelled: starts.map((start, index) => partOf(phrase, start, starts[index + 1])) };
