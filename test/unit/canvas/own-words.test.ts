@@ -17,6 +17,26 @@ function blocksFor(canvas: string, heading: string): string[] {
 }
 
 const headings: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  'value-proposition': {
+    jobs: ['Underlying needs', 'Progress sought', 'The job behind the order', 'Jobs, ranked', 'Needs'],
+    pains: [
+      'Friction points',
+      'Complaints we get',
+      'Current problems',
+      'What is stopping them',
+      'Where the handover breaks',
+      'The bad mornings',
+    ],
+    gains: ['Dream outcome', 'What they would pay extra for', 'If it all works'],
+    features: ['What we do', 'What ships in May', 'What we propose', 'The kit and what it does for whom'],
+    'products-and-services': ['Service catalogue', 'Our answer', 'Scope of the service'],
+    benefits: ['Value delivered', 'What it buys them'],
+    'pain-relievers': ['How we fix it'],
+    'value-drivers': ['What moves each buyer', 'The case for the board'],
+  },
+  'healthcare-value-proposition': {
+    'time-to-value': ['Time until somebody is glad', 'Time it takes', 'When they will notice'],
+  },
   assumptions: {
     assumptions: [
       'Assumptions',
@@ -37,6 +57,10 @@ const headings: Readonly<Record<string, Readonly<Record<string, readonly string[
       'Things that have to go right',
       'What we are counting on',
       '3. Open questions',
+      'Opinions in the room',
+      'What we haven’t verified',
+      'What could prove us wrong',
+      'Taken as given',
     ],
     'what-we-know': ['What we know', 'What we already know', 'What we have learned so far', 'Facts'],
     'business-model': ['Business model', 'How we earn money'],
@@ -55,6 +79,9 @@ const headings: Readonly<Record<string, Readonly<Record<string, readonly string[
       'In their own words',
       'What we heard',
       'Customer quotes',
+      'In foremen’s own words',
+      'What we keep hearing',
+      'Voices from the workshop',
     ],
     definitions: ['Definitions', 'What we mean by', 'Glossary', 'Words we use', 'How we define success here'],
     'trust-actions': [

@@ -174,3 +174,29 @@ describe('A line in bold behind an emoji', () => {
     assert.deepEqual(found, ['[jobs]', '- run in October', '[pains]', '- three visits']);
   });
 });
+
+describe('Buyers with their drivers in a list', () => {
+  it('are known by the term behind their names, and their list by its labels', () => {
+    const found = read(
+      '# Stroke line\n\n## The small hospital (provider)\n\nDrivers\n\n1. Utility: a decision in 15 minutes\n2. Lower costs: 140 transfers fewer\n\n## What each of them is trying to get done\n\n| Patient | Emergency doctor |\n|---|---|\n| speak again | know whether to give the drug |\n',
+    );
+    assert.deepEqual(found, [
+      '@ providers',
+      '[value-drivers of providers]',
+      '- utility: a decision in 15 minutes',
+      '- reduce-costs: 140 transfers fewer',
+      '[jobs]',
+      '- speak again',
+      '- know whether to give the drug',
+    ]);
+  });
+});
+
+describe('A table that says what is assumed', () => {
+  it('holds assumptions below a heading that sounds like something else', () => {
+    const found = read(
+      '# Plate\n\n## Jobs\n\n- eat with the others\n\n## Pains\n\n- nobody knows what is in it\n\n## Where it hurts us\n\n| We assume | Why we think so |\n|---|---|\n| Ten minutes is soon enough | 15 of 18 said so |\n',
+    );
+    assert.equal(found.at(-2), '[assumptions]');
+  });
+});

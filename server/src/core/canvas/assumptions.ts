@@ -365,6 +365,8 @@ const blocks: readonly BlockDefinition[] = [
       /\b(?:would|could|might) (?:sink|kill|break) (?:us|it|this|the plan)\b/,
       /\b(?:hope|hoping|guess|trust) (?:that )?(?:\p{L}+ ){0,3}(?:is|are|will be) true\b/u,
       /\b(?:our|team) opinions\b|\bopinions (?:in|around|of|from) (?:the|our) (?:room|team|table|house|board)\b/,
+      /\b(?:have|has)(?:n(?:’|')t| not) (?:yet )?(?:been )?(?:validated|tested|proven|proved|verified|checked|confirmed)\b/,
+      /\bprove us wrong\b|\bchange our minds?\b/,
       /\bhunch(?:es)?\b|\bguesses\b/,
       /^to (?:be )?(?:tested|proven|proved|checked|verified|validated)\b|\bstill unproven\b/,
       /\b(?:rely|relying|count|counting|bank|banking|depend|depending) on\b/,

@@ -150,7 +150,8 @@ const blocks: readonly BlockDefinition[] = [
     cues: [
       /\bvoices? of (?:the |our )?customers?\b/,
       /\bwhat (?:the |our )?(?!we\b)(?:\p{L}+ ){1,3}(?:said|say|told us|tell us)\b/u,
-      /\bin their (?:own )?words\b/,
+      /\bin (?:their|his|her|\p{L}+[’']s|\p{L}+s[’']) (?:own )?words\b/u,
+      /\bwhat we (?:keep|kept) (?:on )?hearing\b|^voices (?:from|of|at|in)\b/,
       /\b(?:customer|client|patient|member|user|interview)s?(?:’|')?s? (?:quotes|voices|verbatims)\b/,
       /^what we heard\b/,
       /\bfrom the interviews\b/,

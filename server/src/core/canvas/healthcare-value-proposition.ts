@@ -246,6 +246,7 @@ const own: readonly BlockDefinition[] = [
       /\btime (?:to|until|till) (?:\w+ ){0,3}value\b/,
       /^(?:the )?time (?:until|till|before) (?:anybody|anyone|somebody|someone|people|they|patients|members|customers|users|it)\b/,
       /^(?:the )?time it (?:takes|needs)\b/,
+      /\bwhen (?:(?:will|do|would) )?(?:they|people|patients|members|customers|users|families) (?:will )?(?:notice|feel|benefit)\b/,
       /\bhow (?:long|fast|soon|quickly|much time)\b/,
     ],
     question: 'How much time does it take until the value is delivered?',

@@ -13,7 +13,7 @@ export interface MetricParts {
 
 /** What columns and fields are called that hold what a metric is to become. */
 const TARGET =
-  /^(?:targets?|goals?|aims?|objectives?|threshold|benchmark|ambition|pass mark|desired|planned|plan|should be|should reach|we want|where we want to be|good(?: (?:is|looks like))?|success(?: (?:is|looks like|means))?|(?:(?:target|goal)\b.*)|(?:.*\b(?:target|goal))|(?:by|in|end of|until)? ?(?:19|20)\d{2}|q[1-4].*|(?:year|month|week) \d+|by when|deadline|due(?: date)?)$/i;
+  /^(?:targets?|goals?|aims?|objectives?|threshold|benchmark|ambition|pass mark|desired|planned|plan|should be|should reach|we want|where we want to be|good(?: (?:is|looks like))?|success(?: (?:is|looks like|means))?|(?:(?:target|goal)\b.*)|(?:.*\b(?:target|goal))|(?:by|in|end of|until)? ?(?:19|20)\d{2}|q[1-4].*|(?:year|month|week) \d+|(?:in|after) (?:an?|one|two|three|\d+) (?:years?|months?|weeks?|quarters?)|(?:an?|one) year (?:from now|later|on)|next (?:year|summer|winter|spring|autumn|quarter)|later|then|by when|deadline|due(?: date)?)$/i;
 
 const BASELINE =
   /^(?:baseline|now|today|current(?:ly)?|current (?:value|state|level)|actual|start|starting point|as is|so far|status quo|last (?:year|quarter|month)|before|where we are)$/i;

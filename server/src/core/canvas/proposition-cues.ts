@@ -28,11 +28,21 @@ export const jobCues: readonly RegExp[] = [
   /\bwhy (?:people|they|patients|members|customers|families|guests|clients|users|visitors) (?:come|call|turn to)\b/,
   /\bhir(?:e[sd]?|ing) (?:us|it|me|this)?\s?(?:for|to)\b|\bhires? (?:\p{L}+ ){1,3}for$/u,
   /^(?:wants|needs and wants|wants and needs)$/,
+  /^(?:\p{L}+[’']?s? )?(?:underlying|unmet|core|deeper|real|hidden|unspoken) needs$|^needs$/u,
+  /^progress (?:sought|wanted|wished for)$/,
+  /^the (?:real |actual |true )?jobs? (?:behind|underneath|beneath|below)\b/,
+  /\bhires? us in\b/,
 ];
 
 export const painCues: readonly RegExp[] = [
   /^(?!.*\b(?:relie(?:ve|f)|takes? (?:\p{L}+ ){0,3}(?:away|off)|eases?))(?!.*\bends?\b).*\bpains?\b(?! (?:killers?|management|clinic))/u,
   /\bfrustrat/,
+  /\bfrictions?\b(?! (?:coefficient|force|loss))/,
+  /\bcomplaints?\b(?! (?:procedure|form|policy|handling|process|log|management))/,
+  /^(?:the )?(?:current|present|today[’']?s?) problems?\b|^(?:the )?problems? (?:today|now|at present)$/,
+  /\bwhat(?:[’']s| is) (?:stopping|holding|blocking|slowing|keeping) (?:\p{L}+ )*(?:them|people|him|her|patients|members|customers|users|families|guests|clients|back|down|up|off)\b/u,
+  /^where (?!.*\bwe\b)(?:the|it|things?|a|an|their) ?(?:\p{L}+ ){0,3}(?:breaks?(?: down)?|fails?|stalls?|gets? stuck|falls? (?:apart|over|down|through))\b/u,
+  /\bbad (?:days?|weeks?|mornings?|nights?)\b/,
   /\bobstacles?\b|\bhurdles?\b|\bstumbling blocks?\b/,
   /\bbarriers?\b/,
   /\bstruggl/,
@@ -55,6 +65,9 @@ export const painCues: readonly RegExp[] = [
 export const gainCues: readonly RegExp[] = [
   /^(?!.*\b(?:creat|bring)).*\bgains?\b/,
   /\bdelight/,
+  /^(?:the |their )?(?:dream|ideal|desired|wished-for) (?:outcomes?|results?|end state|state|future)$/,
+  /\bwould (?:gladly |happily )?pay (?:extra|more) for\b/,
+  /^if (?:it|this|all|everything)(?: all)? (?:works?(?: out)?|goes well|comes true)$/,
   /\bhop(?:e|es|ing) (?:for|to)\b/,
   /\bwould (?:love|delight|make (?:them|people|him|her) (?:happy|glad|smile))\b|\bmakes? (?:their|his|her) day\b/,
   /\bwish(?:es|ed)?\b(?! list)/,
@@ -76,15 +89,18 @@ export const offerCues: readonly RegExp[] = [
   /^what (?:the|our|this|a) [\p{L}’' -]{2,40} (?:offers?|sells?)$/u,
   /\bbundles? of\b|\b(?:our|which|what) bundles?\b/,
   /\bofferings?\b/,
+  /^(?:service|product) (?:catalogue|catalog)$|^(?:the )?scope of the (?:service|offer|product)$|^our (?:answer|response)$/,
 ];
 
 export const featureCues: readonly RegExp[] = [
   /\bfeatures?\b/,
   /\bcapabilit/,
+  /^what (?:ships|we ship)\b/,
   /\bwhat (?:we (?:bring|put in place|provide|give|have built|built|build|set up)|it does|(?:they|you|people|patients|members|families|guests|users|customers) gets?)\b(?! (?:from|out of|for))/,
   /^what (?:the|our|this|a) [\p{L}’' -]{2,40} (?:has|have|brings?|gives?|provides?|does|comes with|consists of|is made of|includes?|contains?)$/u,
   /\bhow it works\b/,
-  /^what we do(?: for (?:them|people|patients|members|families|guests|users|customers|clients))?$/,
+  /^what we do$|^what we (?:(?:will|can|could|would|want to) )?do for (?!each\b)\p{L}+$/u,
+  /^what we put (?:there|here|in|down|on the table)$/,
   /^(?:what (?:is|it is|’s|'s) (?:made of|in it|inside|in the (?:box|bag|package|kit))|what comes with it|what’s inside|what's inside)$/,
   /^(?:the |its |our )?(?:(?:main |key )?(?:parts|elements|components|ingredients|building blocks|pieces))(?: (?:of|in) .*| and what .*)?$/,
 ];
@@ -97,11 +113,13 @@ export const benefitCues: readonly RegExp[] = [
   /\bwhat (?:will |would )?(?:changes?|gets? better|improves?)(?: for .*)?$/,
   new RegExp(`^what ${SOMEBODY} (?:gets?|has|have) (?:out )?(?:of|from) it$`, 'u'),
   /^why it matters to\b/,
+  /^(?:the )?value (?:delivered|for (?:the |our )?(?:customers?|users?|patients?|members?|clients?))$/,
 ];
 
 export const relieverCues: readonly RegExp[] = [
   /\brelie(?:ve|f)/,
   /\bpain ?killers?\b/,
+  /^how we (?:fix|solve|mend|tackle|address) (?:it|them|this|these|that)$/,
   /\bhow we (?:take|ease|lift|remove|end) (?:\p{L}+ ){0,3}(?:pains?|worry|worries|burden|load|trouble)\b/u,
 ];
 
@@ -117,5 +135,7 @@ export const driverCues: readonly RegExp[] = [
   /\bwhy (?:the|our|a|an|each|every) [\p{L}’' -]{2,40}? (?:would |will |should |might |has to |have to )?(?:buys?|pays?|signs?|chooses?|joins?|agrees?|says yes)\b/u,
   /\bwho (?:has|have) to want it\b/,
   /\bwhat makes (?:\p{L}+ ){1,3}(?:buy|sign|pay|say yes|decide)\b/u,
+  /\bwhat moves (?:them|each|every|the|our|an?)\b/,
+  /^the case for (?:the|our|an?) (?:c[efimo]o|board|payers?|insurers?|buyers?|council|directors?|head of \p{L}+|hospital|clinic|school|employer)$/u,
   /\bwhat tips the (?:scales?|decision)\b/,
 ];

@@ -20,6 +20,7 @@ const BOASTS: readonly RegExp[] = [
     'i',
   ),
   /\b(?:world-class|world class|best-in-class|second to none|unrivall?ed|unparalleled|unmatched|unbeatable|incomparable|market-leading|industry-leading|like no other|one of a kind|award-winning)\b/i,
+  /^["“]?(?:[Tt]he )?(?:[Bb]est|[Ll]eading|[Nn]umber one|[Mm]ost [a-z]+|(?!(?:[Ll]at|[Nn]ear|[Ff]ir|[Ll]a|[Oo]ld|[Yy]oung|[Ii]nter|[Rr]equ|[Tt]|[Gg]u|[Ff]or|[Hh]arv)est\b)[A-Za-z]{3,}est)\s[^.;]*?\bin (?:the )?\p{Lu}[\p{L}]+["”.!]*$/u,
   // A claim that is nothing but praise.
   /^["“«]?(?:(?:simply|truly|really|totally) )?(?:revolutionary|ground-?breaking|game[- ]chang(?:ing|er)|cutting[- ]edge|state[- ]of[- ]the[- ]art|next[- ]generation|unique|outstanding|excellen(?:t|ce))["”».!]*$/i,
   /\b(?:country|region|world|city|town|valley|market|industry|nation|state|county)['’]s (?:own )?(?:leading|best|number one|no\. ?1|finest|friendliest|most [a-zà-ɏ]+)\b/i,

@@ -240,6 +240,10 @@ class Reader {
       // “First-time buyers”, “ward sister”: a compound is one of them.
       const isCompound = this.isBeside && token?.word?.noun !== undefined;
       if (isCompound && /^(?:_|NOUN|THING|OFFER)$/.test(found.at(-1) ?? '')) found.pop();
+      // “Emergency doctor”, “Risk manager”: what they are called says nothing of what is hard.
+      const first = this.tokens.length === 2 && found.length === 1 ? this.tokens[0]?.word : undefined;
+      if (isCompound && first?.noun !== undefined && first.adjective === undefined && first.form === 'base')
+        found.pop();
       // “Our members” are they, not we; “the nurses’ ward” is one of them.
       if (/^(?:WE|THEY|BUYER)$/.test(found.at(-1) ?? '')) found.pop();
     }

@@ -26,7 +26,7 @@ const ORGANISATIONS = wordSet(`
   panel jury court tribunal parliament congress senate state states county counties city cities municipality federation union
   association society societies guild chamber club church school university universities college academy academies institute
   institution hospital clinic pharmacy pharmacies practice ward bank fund insurance plan payer company companies
-  firm corporation enterprise office department team unit press media newspaper magazine television radio podcast forum
+  firm corporation enterprise office department team crew brigade unit press media newspaper magazine television radio podcast forum
   network community communities group ombudsman inspectorate police army headquarters franchise customs treasury charity
   charities foundation cooperative consortium parish district region taskforce laboratory lab
   exchange auction retailer wholesaler supermarket manufacturer publisher

@@ -101,7 +101,8 @@ export function inferredBlock(
   if (codes && codeRows > 1) return codes;
   const named = (id: string) => canvas.blocks.find((block) => block.id === id);
   if (isTableOf(row, index, STORY_TITLES)) return named('jobs');
-  if (isTableOf(row, index, METRIC_TITLES)) return named('metrics');
+  const told = canvas.blocks.find((block) => isToldByTable(row, index, block));
+  if (told) return told;
   if (stories > 1) return named('jobs');
   if (codes && entries > 1 && coded * 2 > entries) return named('insights');
   if (entries >= SEVERAL && valued * 2 > entries) return named('metrics');
@@ -114,10 +115,22 @@ export function inferredBlock(
 /** Titles of columns that hold the parts of job stories, one pattern for each part. */
 const STORY_TITLES = [SITUATION, MOTIVATION, SO_THAT];
 /** The same for metrics: what is counted, and what it is to become. */
-export const METRIC_TITLES = [/^(?:kpi|metric|measure|indicator)s?$/i, /^targets?\b/i];
+const METRIC_TITLES = [/^(?:kpi|metric|measure|indicator)s?$/i, /^targets?\b/i];
+
+/** Titles of a table's columns that tell a block which makes sense in any document, whatever the heading above it says. */
+const TELLING: Readonly<Record<string, readonly RegExp[]>> = {
+  metrics: METRIC_TITLES,
+  assumptions: [/^(?:assumptions?|hypothes[ei]s|beliefs?|(?:what )?we (?:assume|believe|think|suppose))$/i],
+};
+
+/** Whether a table below a heading is one of a block's, by the titles of its columns. */
+export function isToldByTable(row: readonly Segment[], index: number, { id }: BlockDefinition): boolean {
+  const titles = TELLING[id];
+  return titles !== undefined && isTableOf(row, index, titles);
+}
 
 /** Whether a table under a heading has a column for each of some kinds. */
-export function isTableOf(row: readonly Segment[], index: number, kinds: readonly RegExp[]): boolean {
+function isTableOf(row: readonly Segment[], index: number, kinds: readonly RegExp[]): boolean {
   return segmentsUnder(row, index).some(({ pieces }) =>
     pieces.some(
       ({ block }) =>

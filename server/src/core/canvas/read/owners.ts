@@ -7,7 +7,7 @@ import { isSequence, tellingCount } from '../sequence';
 import { namesCanvas } from './canvas-name';
 import { namedIn, namedUnder, someLabelUnder } from './contents';
 import { isOtherwise } from './doubt';
-import { answersSlotsOf, inferredBlock, isTableOf, METRIC_TITLES, slottedBlock } from './inferred';
+import { answersSlotsOf, inferredBlock, isToldByTable, slottedBlock } from './inferred';
 import { slotMeant } from './meaning';
 import { bareRole, type Role } from './role';
 import { LABEL_DEPTH, type Segment } from './segments';
@@ -145,7 +145,7 @@ function fitOf(heading: HeadingLine, place: HeadingPlace, contender: Contender):
   if (!isKnownHere && tellsByContents(place, canvas)) return FITS.contents + staying;
   const isBorne = role.block !== undefined && answersSlotsOf(place.row, place.index, role.block);
   if (isBorne && !isKnownHere && (whole || role.block?.fragment)) return FITS.contents + staying;
-  if (role.by !== 'name' && !isKnownHere && holdsMetrics(place, contender)) return FITS.contents;
+  if (role.by !== 'name' && !isKnownHere && holdsTold(place, contender)) return FITS.contents;
   if (isHere && (understands(canvas, heading) || answersPartOf(place, heading))) return FITS.here;
   if (isHere) return role.block || inferredHere(place, contender) ? FITS.hereByMeaning : FITS.nothing;
   const inferred = role.block ? undefined : inferredHere(place, contender);
@@ -159,10 +159,9 @@ function fitOf(heading: HeadingLine, place: HeadingPlace, contender: Contender):
   return role.by === 'name' ? FITS.name : FITS.meaning;
 }
 
-/** Whether a table of metrics with their targets stands below a heading, whatever that says: `Success in year one`. */
-function holdsMetrics({ row, index }: HeadingPlace, { canvas, whole }: Contender): boolean {
-  const metrics = canvas.blocks.find(({ id }) => id === 'metrics');
-  return metrics !== undefined && (whole || metrics.fragment) && isTableOf(row, index, METRIC_TITLES);
+/** Whether a table of metrics or assumptions stands below a heading, whatever that says: `Success in year one`. */
+function holdsTold({ row, index }: HeadingPlace, { canvas, whole }: Contender): boolean {
+  return canvas.blocks.some((block) => (whole || block.fragment) && isToldByTable(row, index, block));
 }
 
 /** Whether a heading is a name of something in a canvas: of a block, a slot or a buyer. */

@@ -5,7 +5,7 @@ import { isSequence, tellingCount } from '../sequence';
 import { namesCanvas } from './canvas-name';
 import { namedUnder, someLabelUnder } from './contents';
 import { isBorneOut, isHomonym, isInCompany, isOtherwise } from './doubt';
-import { inferredBlock, slottedBlock } from './inferred';
+import { answersSlotsOf, inferredBlock, slottedBlock } from './inferred';
 import { isOtherKind } from './other-kind';
 import { type Contender, isSignalled, isWholeSentence, slotHeading, titleOf } from './owners';
 import { bareRole, buyerMentioned, type Role } from './role';
@@ -178,7 +178,11 @@ function weigh(text: Text, canvas: CanvasDefinition, but?: CanvasDefinition): Ev
       but && heading && heading !== title && isBetter(bareRole(but, heading), bareRole(canvas, heading));
     if (isTaken) continue;
     const isLine = heading && heading.depth >= LABEL_DEPTH;
-    if (heading && (!isLine || isPlain || isInCompany(row, index, LABEL_DEPTH, named)))
+    const isAnswered = (line: HeadingLine): boolean => {
+      const { block } = bareRole(canvas, line);
+      return block !== undefined && answersSlotsOf(row, index, block);
+    };
+    if (heading && (!isLine || isPlain || isInCompany(row, index, LABEL_DEPTH, named) || isAnswered(heading)))
       gathered.heading(heading, index);
     gathered.contents(index);
   }

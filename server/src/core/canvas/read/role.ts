@@ -267,10 +267,11 @@ function isAbout(canvas: CanvasDefinition, heading: string, buyer: BuyerDefiniti
   });
 }
 
-/** `The trust (provider)`, where the drivers of several buyers stand: the remark says which of the known buyers it is. */
+/** `The trust (provider)`: the remark says which of the known buyers it is. Anybody may be a patient, but where drivers stand. */
 function isRemarked(canvas: CanvasDefinition, heading: string, above: Above): boolean {
   const remark = remarkOf(withoutNumbering(heading).replace(/[\s:]+$/, ''));
-  return above.block?.id === 'value-drivers' && buyerNamed(canvas, remark) !== undefined;
+  const isTerm = above.block === undefined && /^(?:provider|payer|payor|purveyor)s?$/i.test(remark);
+  return (isTerm || above.block?.id === 'value-drivers') && buyerNamed(canvas, remark) !== undefined;
 }
 
 const anyBuyers = new WeakMap<CanvasDefinition, RegExp>();

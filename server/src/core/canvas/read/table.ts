@@ -1,3 +1,4 @@
+import { isPerson } from '../../language/people-words';
 import type { Chunk, Place, Row, Table } from '../../markdown/block';
 import { slotNamed } from '../block-names';
 import type { BlockDefinition, BuyerDefinition, CanvasDefinition, SlotDefinition } from '../definition';
@@ -85,7 +86,10 @@ function itemsOfBlock(
     return rows.map((row) => ({ block, items: slotColumns(chunk, row, columns, standing) }));
   if (!marked && rows.length > 0 && rows.filter((row) => slotInRow(row, block)).length * 2 > rows.length)
     return rows.map((row) => ({ block, items: slotRow(chunk, row, columns, standing) }));
-  if (columns.every((column) => column.kind === 'id' || isWhose(column, block)))
+  if (
+    columns.every((column) => column.kind === 'id' || isWhose(column, block)) ||
+    areEachTheirs(columns, block)
+  )
     return rows.map((row) => ({ block, items: cellOfEach(chunk, row, columns, standing) }));
   const carrier = spelledOutIn(columns, rows, block) ?? carrierIn(columns, standing);
   if (carrier)
@@ -152,6 +156,19 @@ function isWhose(column: Column, block: BlockDefinition): boolean {
   return (
     column.kind === 'block' && column.block !== block && WHOSE.has(column.block.id) && !WHOSE.has(block.id)
   );
+}
+
+/** Whether each column holds what somebody else wants or suffers: `| Patient | Emergency doctor | Manager |` below jobs. */
+function areEachTheirs(columns: readonly Column[], block: BlockDefinition): boolean {
+  return (
+    block.side === 'customer' &&
+    columns.length > 1 &&
+    columns.every(({ kind, title }) => kind === 'buyer' || (kind === 'words' && isPerson(lastWord(title))))
+  );
+}
+
+function lastWord(title: string): string {
+  return /\p{L}+(?=\P{L}*$)/u.exec(title.toLowerCase())?.[0] ?? '';
 }
 
 const WHOSE = new Set(['user', 'buyer']);

@@ -47,6 +47,12 @@ export const claimNoEvidence: SectionRule = {
         markdown: '## Claims we may use\n\n- «The fastest repairs in» town\n',
       },
       {
+        title: 'what one says of customers, among claims',
+        canvas: 'value-proposition',
+        markdown:
+          '## Claims we hear ourselves making\n\n- «Young farmers want» digital.\n- «Best workshop in Europe»\n',
+      },
+      {
         title: 'praise alone, among what one may say',
         canvas: 'jtbd-strategy',
         markdown: '## What we may say\n\n- «Revolutionary»\n- 96 of 100 dates kept in 2023\n',

@@ -56,7 +56,10 @@ export function* claimsIn(view: SectionView): Generator<Claim> {
     for (const line of [...unreadLines(section), ...section.prose.map(lineOf)]) {
       const boast = /…/.test(line.words) ? undefined : boastIn(line.words);
       const fixAt = behind(line.placeOf(0, line.words.length));
+      const sweeping =
+        boast || !CLAIMS.test(section.heading?.phrase.words ?? '') ? undefined : sweepingAlone(line.words);
       if (boast) yield { ...line, fixAt, claim: { ...boast, sure: true, boast: true } };
+      else if (sweeping?.sure) yield { ...line, fixAt, claim: { ...sweeping, boast: false } };
     }
   const claims = [...sweepingClaims(view)];
   // What stands around is read only where there is something to support.
@@ -88,6 +91,9 @@ function isSupported(section: Section): boolean {
 /** Headings over words for the public, which are part of no block: a poster, a leaflet, `On the van`. */
 const MESSAGE =
   /\b(?:leaflets?|flyers?|posters?|stickers?|brochures?|slogans?|tag ?lines?|headlines?|adverts?|advertis\w*|ads?|messages?|messaging|claims|promises|banners?|signs?|web ?site|home ?page|motto|pitch|press|campaign|proof(?: points?)?|reasons to believe|(?:what|how) we (?:(?:may|can|could|will|shall|should|want to|are allowed to) )?(?:tell|say|promise|claim|print)|we (?:tell|say to) (?:people|them|customers|patients))\b|^(?:for|on) (?:the|our|every|each)\b/i;
+
+/** Headings over what one says of customers, and not to them. */
+const CLAIMS = /\bclaims\b/i;
 
 /** Text of a plan for customers that belongs to no block: there the picture of the customers is painted. */
 function isIntroduction({ canvas, blocks }: Section): boolean {

@@ -155,6 +155,11 @@ export const featureWithoutBenefit: SectionRule = {
     ],
     silent: [
       {
+        title: 'a column with a title of the writer’s own that says what they change',
+        markdown:
+          '## Features\n\n| We do | Then at last | Plan |\n|---|---|---|\n| leave at five, ring at seven | the fridge is full before the door opens | base |\n',
+      },
+      {
         title: 'products that are listed by their names',
         markdown:
           '## What we offer\n\n- Night line\n- Home kit\n- Weekly call, so that families hear it first\n',
@@ -273,7 +278,7 @@ export const featureWithoutBenefit: SectionRule = {
       if (isLinked(view, feature)) continue;
       if (first && !carried.every((benefit) => repeats(benefit, feature))) continue;
       if (!first && saysForWhom(feature.phrase.words)) continue;
-      if (isDescription(feature, features)) continue;
+      if (isDescription(feature, features) || (!first && mayTellBeside(feature))) continue;
       report(first ? repetition(first.phrase, feature) : bare(view, feature));
     }
     for (const product of bareEntries(view)) {
@@ -378,6 +383,17 @@ function isDescription(feature: Item, features: readonly Item[]): boolean {
   return (
     feature.form === 'row' &&
     features.some((other) => other !== feature && other.place === feature.place && other.benefits.length > 0)
+  );
+}
+
+/** Whether a column whose title nobody understood may say what a feature changes: a sentence that is no feature. */
+function mayTellBeside({ form, fields }: Item): boolean {
+  return (
+    form === 'row' &&
+    fields.some(
+      ({ means, phrase: { words } }) =>
+        means === undefined && words.split(/\s+/).length > 3 && judgeBenefit(words).verdict !== 'feature',
+    )
   );
 }
 
