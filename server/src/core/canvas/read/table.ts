@@ -1,4 +1,4 @@
-import { isPerson } from '../../language/people-words';
+import { gists } from '../../language/gist';
 import type { Chunk, Place, Row, Table } from '../../markdown/block';
 import { slotNamed } from '../block-names';
 import type { BlockDefinition, BuyerDefinition, CanvasDefinition, SlotDefinition } from '../definition';
@@ -88,7 +88,7 @@ function itemsOfBlock(
     return rows.map((row) => ({ block, items: slotRow(chunk, row, columns, standing) }));
   if (
     columns.every((column) => column.kind === 'id' || isWhose(column, block)) ||
-    areEachTheirs(columns, block)
+    areEachTheirs(columns, standing)
   )
     return rows.map((row) => ({ block, items: cellOfEach(chunk, row, columns, standing) }));
   const carrier = spelledOutIn(columns, rows, block) ?? carrierIn(columns, standing);
@@ -159,17 +159,16 @@ function isWhose(column: Column, block: BlockDefinition): boolean {
 }
 
 /** Whether each column holds what somebody else wants or suffers: `| Patient | Emergency doctor | Manager |` below jobs. */
-function areEachTheirs(columns: readonly Column[], block: BlockDefinition): boolean {
+function areEachTheirs(columns: readonly Column[], { block, canvas }: Standing): boolean {
+  const isSomebody = (title: string): boolean => SOMEBODY.some((row) => row.test(canvas.gistOf(title).row));
   return (
     block.side === 'customer' &&
     columns.length > 1 &&
-    columns.every(({ kind, title }) => kind === 'buyer' || (kind === 'words' && isPerson(lastWord(title))))
+    columns.every(({ kind, title }) => kind === 'buyer' || (kind === 'words' && isSomebody(title)))
   );
 }
 
-function lastWord(title: string): string {
-  return /\p{L}+(?=\P{L}*$)/u.exec(title.toLowerCase())?.[0] ?? '';
-}
+const SOMEBODY = gists(['_|NOUN? who']);
 
 const WHOSE = new Set(['user', 'buyer']);
 
