@@ -1,4 +1,3 @@
-import { gists } from '../../language/gist';
 import type { Chunk, Place, Row, Table } from '../../markdown/block';
 import { slotNamed } from '../block-names';
 import type { BlockDefinition, BuyerDefinition, CanvasDefinition, SlotDefinition } from '../definition';
@@ -160,15 +159,17 @@ function isWhose(column: Column, block: BlockDefinition): boolean {
 
 /** Whether each column holds what somebody else wants or suffers: `| Patient | Emergency doctor | Manager |` below jobs. */
 function areEachTheirs(columns: readonly Column[], { block, canvas }: Standing): boolean {
-  const isSomebody = (title: string): boolean => SOMEBODY.some((row) => row.test(canvas.gistOf(title).row));
-  return (
-    block.side === 'customer' &&
-    columns.length > 1 &&
-    columns.every(({ kind, title }) => kind === 'buyer' || (kind === 'words' && isSomebody(title)))
+  if (block.side !== 'customer' || columns.length < 2) return false;
+  const mayBe = columns.every(({ kind, title }) => kind === 'buyer' || (kind === 'words' && title !== ''));
+  if (!mayBe) return false;
+  const somebody = SOMEBODY.map((word) => canvas.gistOf(word).row);
+  return columns.every(
+    ({ kind, title }) => kind === 'buyer' || somebody.includes(canvas.gistOf(title).row || title),
   );
 }
 
-const SOMEBODY = gists(['_|NOUN? who']);
+/** Plain words for somebody: what comes to the same names somebody, too. */
+const SOMEBODY = ['people', 'hospital'];
 
 const WHOSE = new Set(['user', 'buyer']);
 
