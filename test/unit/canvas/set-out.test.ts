@@ -200,3 +200,41 @@ describe('A table that says what is assumed', () => {
     assert.equal(found.at(-2), '[assumptions]');
   });
 });
+
+describe('Features and benefits in pairs of lines', () => {
+  it('belong together', () => {
+    const found = read(
+      '# Ledge\n\n## Jobs\n\n- sleep on Friday\n\n## Feature / benefit pairs\n\nFeature: budget for each service\nBenefit: the release manager sees at two whether four is safe\n\nFeature: webhook\nBenefit:\n',
+    );
+    assert.deepEqual(found.slice(2), [
+      '[features]',
+      '- budget for each service {nested: the release manager sees at two whether four is safe}',
+      '- webhook',
+    ]);
+  });
+});
+
+describe('Titles in front of texts about several people', () => {
+  it('name no block by a word in one of them', () => {
+    const found = read(
+      '# Ledge\n\n## Pains\n\n- alarms at night\n\n## Jobs\n\n*Release manager.* Wants to go home on Friday.\n\n*Developer on call.* Wants to sleep.\n',
+    );
+    assert.deepEqual(found.slice(2), [
+      '[jobs]',
+      '- Release manager. Wants to go home on Friday.',
+      '- Developer on call. Wants to sleep.',
+    ]);
+  });
+});
+
+describe('A plan for customers in words of its own', () => {
+  it('is known by its voices, definitions and a table of measures', () => {
+    const found = read(
+      '# Water at night\n\n## Farmers’ words\n\n1. “Send me one number.” (Anke, 12 Feb)\n\n## Jobs at night\n\n- Know by supper whether to move the pump\n\n## How close are we?\n\n| Measure | Baseline | Aim |\n|---|---|---|\n| calls answered | 61 % | 90 % |\n\n## Beliefs\n\n- The estate will not complain.\n',
+    );
+    assert.deepEqual(
+      found.filter((line) => line.startsWith('[')),
+      ['[jobs]', '[voice-of-customer]', '[metrics]', '[assumptions]'],
+    );
+  });
+});

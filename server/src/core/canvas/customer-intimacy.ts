@@ -165,6 +165,7 @@ const blocks: readonly BlockDefinition[] = [
         'who VOICE|SAY|QUOTE',
         '~ who VOICE',
         'SAY|VOICE|HEAR|WORD|QUOTE who',
+        'who WORD',
       ],
       [
         'WHAT * who * SAY *WE',
@@ -237,6 +238,7 @@ const blocks: readonly BlockDefinition[] = [
         'WHEN WE SAY ~ WE EFFECT',
         'WHAT WE EFFECT',
         'WHAT WORD? MEAN ~',
+        'WHAT WE MEAN ~',
         'WORD MEAN ~',
       ],
       [

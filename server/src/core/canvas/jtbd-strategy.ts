@@ -408,6 +408,7 @@ const blocks: readonly BlockDefinition[] = [
           String.raw`^what we(?:[’']d| would)? (?:want|like|love|hope|expect) to see\b`,
           String.raw`^(?:measured|counted|tracked|watched|reviewed) (?:weekly|daily|monthly|quarterly|every|each|by)\b`,
           String.raw`^(?:the |our )?(?:dashboard|cockpit)$`,
+          String.raw`^what success (?:is|means|would be)(?: for us)?$`,
           String.raw`\b(?:numbers|figures) (?:we|to|that|for)\b`,
           String.raw`^(?:how (?:we|to|do we|will we) )?(?:will )?measur(?:e|ing) (?:success|progress|it|this|whether|results|the effect|strategic)\b`,
           String.raw`^how (?:will |shall |do |would )?(?:we|you)(?:[’']ll| will| shall| would)? (?:know|tell|see)\b(?! (?:this|from|them|our|your|what (?:we|customers|people)))`,

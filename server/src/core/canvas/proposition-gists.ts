@@ -79,7 +79,7 @@ export const gainGists = gists(
   [
     '*good who *good good *good|WANT|RESULT',
     '*good good *good who *good|WANT',
-    'WHAT|WHEN *good good *good',
+    'WHAT|WHEN *good GOOD|WISH|EXPECT *good',
     'WHAT who * FINE *',
     'FINE * TIME * who *',
     'MORE * who EXPECT',

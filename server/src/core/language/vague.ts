@@ -66,7 +66,7 @@ export function vagueWordsIn(words: string): VagueWord[] {
 const QUALITIES =
   "quality(?: of life)?|convenience|efficiency|effectiveness|ease of use|usability|user experience|(?:customer|user|patient|member|staff|employee)s?[’']? (?:experience|satisfaction|engagement)|flexibility|reliability|simplicity|productivity|performance|excellence|innovation";
 const STOCK = new RegExp(
-  `^(?:(?:an?|the|our|my|their|more|better|higher|greater|improved|increased|good|high|great|enhanced|full|maximum) )*(?:${QUALITIES})$`,
+  `^(?:(?:an?|the|our|my|their|more|better|higher|greater|improved?|increased?|improving|increasing|boost|optimi[sz]ed?|enhanced?|raise|good|high|great|full|maximum) )*(?:${QUALITIES})$`,
   'i',
 );
 const STOCK_LACK = new RegExp(

@@ -159,6 +159,11 @@ function carried(phrase: Phrase, standing: Standing): Omit<CarriedBenefit, 'how'
   return { phrase: read.phrase, id: read.id, links: read.links };
 }
 
+/** The benefit on a line of its own below its feature. */
+export function benefitBelow(phrase: Phrase, standing: Standing): CarriedBenefit {
+  return { how: 'nested', ...carried(phrase, standing) };
+}
+
 /** The benefit in a cell beside its feature. */
 export function benefitInRow(phrase: Phrase, standing: Standing): CarriedBenefit {
   return { how: 'row', ...carried(phrase, standing) };

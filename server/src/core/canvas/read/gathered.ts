@@ -1,6 +1,6 @@
 import type { Place } from '../../markdown/block';
 import type { BlockDefinition } from '../definition';
-import type { BlockReading, Field, HeadingLine, Item, Phrase, Section } from '../model';
+import type { BlockReading, CarriedBenefit, Field, HeadingLine, Item, Phrase, Section } from '../model';
 import { comparable } from '../names';
 import { ignoresIn } from './ignore';
 import type { SectionContext } from './section-context';
@@ -43,6 +43,18 @@ export class Gathered {
         ...last.place,
         end: last.place.chunk === field.place.chunk ? field.place.end : last.place.end,
       },
+    };
+    return true;
+  }
+
+  /** Adds a benefit to the last item, where that can carry one; false where it cannot. */
+  carry(benefit: CarriedBenefit, end: Place): boolean {
+    const last = this.items.at(-1);
+    if (!last || last.block !== this.context.block || last.place.chunk !== end.chunk) return false;
+    this.items[this.items.length - 1] = {
+      ...last,
+      benefits: benefit.phrase.words === '' ? last.benefits : [...last.benefits, benefit],
+      place: { ...last.place, end: end.end },
     };
     return true;
   }

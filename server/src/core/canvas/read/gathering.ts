@@ -15,7 +15,15 @@ import {
   valueIn,
 } from './block-habits';
 import { definedBy, describedBy, namedBy } from './described';
-import { asPiece, codeField, fieldFrom, fieldOfItem, itemWith, readEntry } from './entry';
+import {
+  asPiece,
+  benefitBelow,
+  codeField,
+  fieldFrom,
+  fieldOfItem,
+  itemWith,
+  readEntry,
+} from './entry';
 import { Gathered } from './gathered';
 import { leadingId, vocabularyOf } from './ids';
 import { makeItem, type Standing } from './item';
@@ -335,6 +343,13 @@ export class Gathering {
     const { block } = this.context;
     const whole = placeIn(phrase);
     if (block) {
+      const half = form === 'line' ? this.halfOfPair(phrase, block) : undefined;
+      if (half?.owner === block) {
+        this.gathered.add(makeItem(half.rest, { ...this.standing, block }, { form, place: whole }));
+        return true;
+      }
+      if (half && this.gathered.carry(benefitBelow(half.rest, { ...this.standing, block }), whole))
+        return true;
       const slot = slotLabelled(block, phrase);
       if (slot?.rest.words === '') this.awaited = { ...this.standing, block, slot: slot.slot.id };
       else this.gathered.add(...itemWith(phrase, [], { ...this.standing, block }, { form, place: whole }));
@@ -352,6 +367,17 @@ export class Gathering {
         this.gathered.add(...itemWith(withoutLeadOver(rest), [], standing, { form, place: whole }));
     }
     return true;
+  }
+
+  /** `Feature: ...` above `Benefit: ...`: the words behind the label, and the block that it names, where features stand. */
+  private halfOfPair(
+    phrase: Phrase,
+    block: BlockDefinition,
+  ): { owner: BlockDefinition; rest: Phrase } | undefined {
+    if (block.carries.length === 0) return undefined;
+    const label = blockLabel(this.context.canvas, phrase);
+    const isHalf = label && (label.block === block || block.carries.includes(label.block.id));
+    return isHalf ? { owner: label.block, rest: label.rest } : undefined;
   }
 
   private labelled(phrase: Phrase): ReturnType<typeof labelledWords> {

@@ -115,7 +115,7 @@ export function inferredBlock(
 /** Titles of columns that hold the parts of job stories, one pattern for each part. */
 const STORY_TITLES = [SITUATION, MOTIVATION, SO_THAT];
 /** The same for metrics: what is counted, and what it is to become. */
-const METRIC_TITLES = [/^(?:kpi|metric|measure|indicator)s?$/i, /^targets?\b/i];
+const METRIC_TITLES = [/^(?:kpi|metric|measure|indicator)s?$/i, /^(?:targets?|goals?|aims?|should be)\b/i];
 
 /** Titles of a table's columns that tell a block which makes sense in any document, whatever the heading above it says. */
 const TELLING: Readonly<Record<string, readonly RegExp[]>> = {

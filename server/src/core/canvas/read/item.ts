@@ -48,7 +48,7 @@ export function readWords(line: Phrase, standing: Standing): Reading {
   const unboxed = partOf(line, /^\[[ xX]\]\s+/.exec(line.words)?.[0].length ?? 0);
   const identified = leadingId(unboxed, vocabulary, block);
   const said = identified?.rest ?? withoutOwnNumber(unboxed, block);
-  const labelled = slotLabel(said, block);
+  const labelled = answered(slotLabel(said, block));
   const classed = labelled ? undefined : attributeLabel(said, block);
   const start = labelled?.rest ?? classed?.rest ?? said;
   const last = trailingBrackets(start, block, vocabulary);
@@ -80,6 +80,12 @@ export function readWords(line: Phrase, standing: Standing): Reading {
   const behind = identified && !labelled && inFront.words === '' ? arrows.at(-1)?.words : undefined;
   const words = behind ?? inFront;
   return { ...heard, phrase: saysLinks ? words : last.rest, benefits: [] };
+}
+
+/** `Influence: -` answers nothing. */
+function answered<Labelled extends { rest: Phrase }>(labelled: Labelled | undefined): Labelled | undefined {
+  if (!labelled || !/^[–—-]+$/.test(labelled.rest.words)) return labelled;
+  return { ...labelled, rest: partOf(labelled.rest, labelled.rest.words.length) };
 }
 
 function slotLabel(phrase: Phrase, block: BlockDefinition): { slot: string; rest: Phrase } | undefined {

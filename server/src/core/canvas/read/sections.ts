@@ -385,14 +385,16 @@ function isOneOfSeveral(row: readonly Segment[], index: number, canvas: CanvasDe
   };
   for (let at = index - 1; take(at); at--);
   for (let at = index + 1; take(at); at++);
-  const naming = beside.filter((line) => {
+  const isSlot = (line: HeadingLine): boolean =>
+    canvas.blocks.some((each) => slotNamed(each, line.phrase.words) !== undefined);
+  const meaning = beside.filter((line) => {
     const { block, buyer, ends } = bareRole(canvas, line);
-    return block || buyer || ends || canvas.blocks.some((each) => slotNamed(each, line.phrase.words));
+    return block || buyer || ends || isSlot(line);
   });
-  return beside.length >= SEVERAL_TITLES && naming.length * 2 < beside.length;
+  if (beside.length < 2 || meaning.length === beside.length) return false;
+  const naming = meaning.filter((line) => bareRole(canvas, line).by !== 'meaning' || isSlot(line));
+  return naming.length * 2 < beside.length;
 }
-
-const SEVERAL_TITLES = 3;
 
 /** The block, and the slot in it, whose name a line above a list bears. */
 function nameOfLine(canvas: CanvasDefinition, line: HeadingLine): string | undefined {

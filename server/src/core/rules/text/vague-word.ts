@@ -68,6 +68,11 @@ export const vagueWord: SectionRule = {
         markdown: '## Value propositions\n\n- «State-of-the-art» laundry for hotels\n- Sheets back by ten\n',
       },
       {
+        title: 'whatever it is rated',
+        markdown:
+          '## Gains\n\n| Gain | Importance | Satisfaction |\n|---|---|---|\n| «Better» communication | 6.2 | 4.4 |\n| «Improve efficiency» | 7 | 3 |\n',
+      },
+      {
         title: 'what is bad about it?',
         markdown: '## Pains\n\n- «Poor» service\n',
         fixed: '## Pains\n\n- Poor service: [what happens], [how often]\n',
@@ -138,12 +143,17 @@ function weighs({ block }: Item, { words }: VaguePromise): boolean {
 function isSaidElsewhere(item: Item): boolean {
   return (
     isTheme(item) ||
-    item.fields.some(({ phrase }) => {
+    item.fields.some(({ label, phrase }) => {
+      if (SCORE.test(label)) return false;
       const { amounts, time } = measureIn(phrase.words);
       return amounts.length > 0 || time;
     })
   );
 }
+
+/** Columns that say how much it weighs, and not how much of it there is to be. */
+const SCORE =
+  /^(?:imp|sat|opp|importance|satisfaction|opportunity|score|rating|priority|prio|rank|weight|severity|id|no|nr|#|n)\b/i;
 
 function namesIn({ phrase }: Item, { words, start, end }: VaguePromise): string[] {
   const spans = words.length > 0 ? words : [{ start, end }];

@@ -60,6 +60,11 @@ export const driverMissing: SectionRule = {
           '## Value drivers\n\n- Utility: one page of figures\n- **Influence**: recommended by …\n- **Need**: the tax office requires a return every quarter\n',
       },
       {
+        title: 'a dash behind a driver, where another buyer has it',
+        markdown:
+          '## Finance director\n\n### Value drivers\n\n- Need: the board requires it for the budget\n- «Influence: -»\n\n## Ward manager\n\n### Value drivers\n\n- Need: the audit asks for it\n- Influence: the head nurse recommends it\n',
+      },
+      {
         title: 'a buyer out of scope, and no word why',
         canvas: 'healthcare-value-proposition',
         markdown: '## Purveyors\n\n«n/a»\n',
@@ -209,7 +214,9 @@ function unanswered(view: SectionView, report: Report): void {
     const text = item.slot === undefined ? undefined : driverText(view, item.slot);
     const name = item.slot === undefined ? undefined : driverNamed(view, item.slot)?.name;
     if (!text || name === undefined || item.slot === undefined || !isUnanswered(item)) continue;
-    if (view.canvas.slot(item.slot, item.buyer?.id) !== 'empty') continue;
+    // Each buyer of another kind has drivers of its own.
+    const isOfOther = item.buyer === undefined && isOtherBuyers(view.section);
+    if (!isOfOther && view.canvas.slot(item.slot, item.buyer?.id) !== 'empty') continue;
     if (item.notApplicable) {
       // That what nobody asks of a buyer does not apply needs no reason: tables have a cell for it all the same.
       if (item.buyer && !item.buyer.drivers.includes(item.slot)) continue;
