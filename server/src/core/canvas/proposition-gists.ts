@@ -67,6 +67,7 @@ export const gainGists = gists(
     'GOOD|EFFECT ~ who WANT ~',
     '~ WHAT? who ~ GOOD|WISH|EXPECT …',
     'WHAT|WHEN ~ GOOD|FINE EFFECT|RESULT|LOOK …',
+    'WHAT|HOW ~ GOOD|FINE TIME ~ LOOK ~',
     'WHAT ~ GOOD|FINE RESULT EFFECT|LOOK? …',
     'WHAT EFFECT GOOD|FINE …',
     'WISH ~ who …',

@@ -90,7 +90,7 @@ function withoutSelf(sentence: string, selves: readonly string[]): string {
 
 /** "Other patients", "fellow members": people like the buyer, who are not the buyer. */
 const PEERS =
-  /\b(?:(?:other|fellow|former|neighbou?ring|satisfied) [a-zà-ɏ]{3,}|each other|one another|(?:people|patients|members|users|customers|those|others) (?:who|that) (?:have|had|has|did|used|lost|got|went|already|came)\b)/i;
+  /\b(?:(?:other|fellow|former|neighbou?ring|satisfied) [a-zà-ɏ]{3,}|each other|one another|[a-zà-ɏ]{3,} (?:next door|across the (?:road|street)|down the (?:road|street)|in the next (?:street|village|town|valley))|(?:people|patients|members|users|customers|those|others) (?:who|that) (?:have|had|has|did|used|lost|got|went|already|came)\b)/i;
 
 /** A name in capitals inside a sentence, or an acronym anywhere (CMS, the Heart Association). */
 function hasName(sentence: string): boolean {

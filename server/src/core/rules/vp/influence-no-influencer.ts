@@ -35,6 +35,12 @@ export const influenceNoInfluencer: SectionRule = {
     ],
     silent: [
       {
+        title: 'a peer, known by where it stands',
+        canvas: 'healthcare-value-proposition',
+        markdown:
+          '## Patients\n\n### Value drivers\n\n- Influence: the pharmacy in the next street has had it since May\n',
+      },
+      {
         title: 'a table of who needs what',
         canvas: 'healthcare-value-proposition',
         markdown:
