@@ -18,7 +18,15 @@ function blocksFor(canvas: string, heading: string): string[] {
 
 const headings: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   'value-proposition': {
-    jobs: ['Underlying needs', 'Progress sought', 'The job behind the order', 'Jobs, ranked', 'Needs'],
+    jobs: [
+      'Underlying needs',
+      'Progress sought',
+      'The job behind the order',
+      'Jobs, ranked',
+      'Needs',
+      'Core job statement:',
+      'Emotional / social dimension',
+    ],
     pains: [
       'Friction points',
       'Complaints we get',

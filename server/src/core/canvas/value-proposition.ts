@@ -40,6 +40,7 @@ const jobKinds: readonly SlotDefinition[] = [
     name: 'Emotional',
     aliases: [
       'Emotional jobs',
+      'Emotional dimension',
       'Feelings',
       'Personal jobs',
       'How they want to feel',
@@ -54,6 +55,7 @@ const jobKinds: readonly SlotDefinition[] = [
     name: 'Social',
     aliases: [
       'Social jobs',
+      'Social dimension',
       'How they want to be seen',
       'How people want to be seen',
       'How they want to be perceived',
@@ -178,6 +180,12 @@ export const profileAndMap: readonly BlockDefinition[] = [
       'User jobs',
       'Jobs we heard',
       'Job stories',
+      'Job story',
+      'Job statement',
+      'Core job statement',
+      'Emotional and social dimension',
+      'Emotional / social dimension',
+      'Emotional and social jobs',
       'Patient jobs',
       'Goals',
       'What they want to get done',
