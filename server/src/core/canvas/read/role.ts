@@ -70,7 +70,7 @@ function workOut(canvas: CanvasDefinition, heading: HeadingLine, above: Above): 
   if (!whole && isNegated(words)) return { ...NO_ROLE, ends: true };
   // "User" below the key behaviors says whose they are.
   if (whole && above.block && above.block !== whole && WHOSE.has(whole.id)) return NO_ROLE;
-  const slot = slotIn(canvas, all, above);
+  const slot = whole && !above.block ? undefined : slotIn(canvas, all, above);
   if (slot)
     return {
       ...NO_ROLE,
@@ -183,7 +183,9 @@ function blockIn(canvas: CanvasDefinition, names: readonly string[]): BlockDefin
 /** The slot that a block's heading names beside the block: `Jobs (emotional)`, `Value drivers: utility`. */
 function slotBeside(block: BlockDefinition, names: readonly string[]): string | undefined {
   if (block.slots.length === 0) return undefined;
-  return names.map((name) => slotNamed(block, name)).find((slot) => slot)?.id;
+  const found = new Set(names.flatMap((name) => slotNamed(block, name)?.id ?? []));
+  // “Emotional / social dimension” names two.
+  return found.size === 1 ? [...found][0] : undefined;
 }
 
 /**
