@@ -44,13 +44,14 @@ describe('Drivers with a title in front of each', () => {
 describe('Things that each paragraph names in bold', () => {
   it('are features with what stands behind the name', () => {
     const found = read(
-      '# Counter\n\n## Pains\n\n- nobody knows which form\n\n## What we bring\n\n**Check at the counter.** People leave with a list.\n\n**One clerk from call to stamp.** Nobody tells it twice.\n\n**Slips for each kind (fence, barn).** Right at once: 7 of 10.\n\n**Tablet for inspectors.**\n',
+      '# Counter\n\n## Pains\n\n- nobody knows which form\n\n## What we bring\n\n**Check at the counter.** People leave with a list.\n\n**One clerk from call to stamp.** Nobody tells it twice.\n\n**Slips for each kind (fence, barn).** Right at once: 7 of 10.\n\n**Score cards for us.**\n\n**Tablet for inspectors.**\n',
     );
     assert.deepEqual(found.slice(2), [
       '[features]',
       '- Check at the counter {nested: People leave with a list.}',
       '- One clerk from call to stamp {nested: Nobody tells it twice.}',
       '- Slips for each kind (fence, barn) {nested: Right at once: 7 of 10.}',
+      '- Score cards for us',
       '- Tablet for inspectors',
     ]);
   });
@@ -235,6 +236,23 @@ describe('A plan for customers in words of its own', () => {
     assert.deepEqual(
       found.filter((line) => line.startsWith('[')),
       ['[jobs]', '[voice-of-customer]', '[metrics]', '[assumptions]'],
+    );
+  });
+});
+
+describe('A table of what is offered, and for whom it is good', () => {
+  const rows = '| Ramp at the back door | the pram goes in with the child in it |\n| Digital board | |\n';
+  const under = (heading: string, titles: string): string[] =>
+    read(
+      `# House\n\n## Pains\n\n- four steps\n\n## Jobs\n\n- get the pram in\n\n## ${heading}\n\n${titles}\n|---|---|\n${rows}`,
+    ).slice(2);
+
+  it('holds features with their benefits, whatever its columns are called', () => {
+    const found = ['- Ramp at the back door {row: the pram goes in with the child in it}', '- Digital board'];
+    assert.deepEqual(under('Our offer for the house', '| Offer | For tenants |').slice(-2), found);
+    assert.deepEqual(
+      under('What we offer, and what it does for people', '| Offer | What people notice |').slice(-2),
+      found,
     );
   });
 });

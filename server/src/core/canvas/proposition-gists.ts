@@ -272,7 +272,7 @@ export const creatorGists = gists(
 
 export const offerGists = gists(
   [
-    'WE OFFER who?',
+    'WE OFFER _|NOUN|TIME|who?',
     'OFFER THING? who',
     'OFFER THING',
     'OFFER WE GIVE|SELL|HAVE|OFFER ~',

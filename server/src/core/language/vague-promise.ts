@@ -23,9 +23,13 @@ export function vaguePromiseIn(words: string): VaguePromise | undefined {
   const length = trimmed.split(/\s+/).length;
   if (length > LONGEST.empty) return undefined;
   const isPlaced = length > LONGEST.judgement && PLACED.test(words);
-  const heavy = vagueWordsIn(words).filter(
-    ({ vagueness }) => length <= LONGEST[vagueness] && !(isPlaced && vagueness === 'comparison'),
-  );
+  const vague = vagueWordsIn(words);
+  const within = (more: number): VagueWord[] =>
+    vague.filter(
+      ({ vagueness }) => length <= LONGEST[vagueness] + more && !(isPlaced && vagueness === 'comparison'),
+    );
+  // `Fast and easy communication` says no more than `easy communication`.
+  const heavy = within(0).length > 0 || vague.length < 2 ? within(0) : within(2 * (vague.length - 1));
   if (heavy.length === 0 || TELLS_MORE.test(words) || BODILY.test(words)) return undefined;
   const { amounts, absolute, time } = measureIn(words);
   // Praise is no clearer for being meant of all: `world-class service for all your needs`.

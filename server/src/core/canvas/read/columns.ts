@@ -125,6 +125,12 @@ export function mainCell(cells: readonly Cell[], block: BlockDefinition): Cell |
   const wanted = block.id === 'jobs' && cells.find(({ column }) => MOTIVATION.test(column.title.trim()));
   if (wanted && cells.some(({ column }) => SITUATION.test(column.title.trim()))) return wanted;
   const own = cells.find(({ column }) => column.kind === 'block' && column.block === block);
+  // `| Offer | What people notice |` below features: the offer is what they are.
+  const offer =
+    block.carries.length > 0
+      ? cells.find(({ column }) => column.kind === 'block' && column.block.id === 'products-and-services')
+      : undefined;
+  if (!own && offer) return offer;
   const words = cells.filter(({ column }) => column.kind === 'words');
   const named = words.find(({ column }) => ITEM_TITLES.has(comparable(column.title)));
   const plain = words.filter(({ column }) => !isAttribute(block, column.title));

@@ -11,6 +11,7 @@ import { answersSlotsOf, inferredBlock, isToldByTable, slottedBlock } from './in
 import { slotMeant } from './meaning';
 import { bareRole, type Role } from './role';
 import { LABEL_DEPTH, type Segment } from './segments';
+import { isOneOfSeveral } from './several-titles';
 import { headingsBelow, type Stretch, sectionEnd } from './stretch';
 
 /** A canvas that sections of a document may belong to. */
@@ -136,6 +137,7 @@ function titleFit(heading: HeadingLine, place: HeadingPlace, { canvas, whole }: 
 function fitOf(heading: HeadingLine, place: HeadingPlace, contender: Contender): number {
   const { canvas, whole } = contender;
   const isHere = place.owner === canvas;
+  if (isOneOfSeveral(place.row, place.index, canvas)) return FITS.nothing;
   const staying = isHere ? FITS.staying : 0;
   const role = bareRole(canvas, heading);
   const isNamed = namesCanvas(heading, place.catalogue) === canvas;

@@ -4,7 +4,7 @@ import { attributesOf, benefitInRow, fieldInRow } from './entry';
 import { makeItem, type Standing } from './item';
 
 const SO_WHAT =
-  /^(?:(?:and )?so|and so what|so what|so that|which means|what for|for what|what it is (?:good )?for|why it matters|effects?|outcomes?|results?|what it (?:changes|does|brings)|what changes|(?:what it )?does (?:it )?for (?:whom|them|people)|what (?:people|patients|members|they) (?:get|have) (?:of|from) it|good for|in other words)$/;
+  /^(?:(?:and )?so|and so what|so what|so that|which means|what for|for what|what it is (?:good )?for|why it matters|effects?|outcomes?|results?|what it (?:changes|does|brings)|what changes|(?:what it )?does (?:it )?for (?:whom|them|people)|what (?:people|patients|members|they) (?:get|have) (?:of|from) it|good for|in other words|what (?!we\b|it\b|is\b)\p{L}+ (?:will )?(?:notice|see|feel|gain|experience)s?|for (?:the |our )?(?!whom\b|who\b|what\b|which\b|now\b|later\b|example\b|free\b)\p{L}+)$/u;
 
 /** Whether a column's title says that it tells what the thing beside it is good for. */
 export function saysSoWhat(title: string): boolean {

@@ -3,7 +3,7 @@ import { slotNamed } from '../block-names';
 import type { Catalogue } from '../catalogue';
 import type { BlockDefinition, BuyerDefinition, CanvasDefinition } from '../definition';
 import type { HeadingLine, Section } from '../model';
-import { namesOf, readings, withoutNumbering } from '../names';
+import { namesOf, readings } from '../names';
 import { phraseOf } from '../phrase';
 import { isSequence } from '../sequence';
 import { isInCompany } from './doubt';
@@ -13,6 +13,7 @@ import type { Scope } from './scope';
 import { readSection } from './section';
 import type { SectionContext } from './section-context';
 import { LABEL_DEPTH, type Piece, type Segment } from './segments';
+import { isNumbered, isOneOfSeveral } from './several-titles';
 import { segmentsIn } from './stretch';
 import { labelWords, leadingLabel } from './words';
 
@@ -372,38 +373,10 @@ function inCompany(
     : role;
 }
 
-/** Whether a title in front of a text is one of several alike, of which most name no block: `**Status by text message.** ...` and so on, things and what there is to say of them. */
-function isOneOfSeveral(row: readonly Segment[], index: number, canvas: CanvasDefinition): boolean {
-  const heading = row[index]?.heading;
-  if (!heading || !row[index]?.opening || isNumbered(heading)) return false;
-  const beside = [heading];
-  const take = (at: number): boolean => {
-    const other = row[at]?.heading;
-    if (!other || other.depth !== heading.depth) return false;
-    beside.push(other);
-    return true;
-  };
-  for (let at = index - 1; take(at); at--);
-  for (let at = index + 1; take(at); at++);
-  const isSlot = (line: HeadingLine): boolean =>
-    canvas.blocks.some((each) => slotNamed(each, line.phrase.words) !== undefined);
-  const meaning = beside.filter((line) => {
-    const { block, buyer, ends } = bareRole(canvas, line);
-    return block || buyer || ends || isSlot(line);
-  });
-  if (beside.length < 2 || meaning.length === beside.length) return false;
-  const naming = meaning.filter((line) => bareRole(canvas, line).by !== 'meaning' || isSlot(line));
-  return naming.length * 2 < beside.length;
-}
-
 /** The block, and the slot in it, whose name a line above a list bears. */
 function nameOfLine(canvas: CanvasDefinition, line: HeadingLine): string | undefined {
   const { block, slot, by } = bareRole(canvas, line);
   return block && by === 'name' ? `${block.id}/${slot ?? ''}` : undefined;
-}
-
-function isNumbered({ phrase }: HeadingLine): boolean {
-  return withoutNumbering(phrase.words) !== phrase.words;
 }
 
 /** The headings under which a heading of some depth stands. */

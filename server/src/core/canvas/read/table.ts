@@ -192,8 +192,10 @@ function cellOfEach(chunk: Chunk, row: Row, columns: readonly Column[], standing
 function carrierIn(columns: readonly Column[], { block, canvas }: Standing): BlockDefinition | undefined {
   const blocks = columns.flatMap((column) => (column.kind === 'block' ? column.block : []));
   const carrier = block.id === OFFER ? canvas.blocks.find(({ carries }) => carries.length > 0) : undefined;
-  if (!carrier || blocks.includes(block) || blocks.includes(carrier)) return undefined;
+  if (!carrier || blocks.includes(carrier)) return undefined;
   const saysWhat = columns.some((column) => column.kind === 'words' && saysSoWhat(column.title));
+  if (blocks.includes(block))
+    return saysWhat && blocks.every((named) => named === block) ? carrier : undefined;
   return saysWhat || blocks.some(({ id }) => carrier.carries.includes(id)) ? carrier : undefined;
 }
 

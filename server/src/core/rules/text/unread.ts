@@ -5,6 +5,7 @@ import type { Fix } from '../finding';
 import { nearest } from '../nearest';
 import type { SectionRule } from '../rule';
 import type { SectionView } from '../view';
+import { MESSAGE } from '../voc/claims';
 import { quoted } from '../wording';
 
 export const unread: SectionRule = {
@@ -72,6 +73,8 @@ export const unread: SectionRule = {
     // A document that merely resembles a canvas never said that all of it is one.
     const isClaimed = view.canvas.how !== 'resembling' || section.blocks.length > 0;
     if (section.unread.length === 0 || !isClaimed) return;
+    // Words for the public are no block, and looked at all the same.
+    if (section.blocks.length === 0 && MESSAGE.test(section.heading?.phrase.words ?? '')) return;
     const fixes = renaming(view);
     for (const at of section.unread) {
       const form = formOf(at);

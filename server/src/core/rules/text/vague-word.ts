@@ -68,6 +68,10 @@ export const vagueWord: SectionRule = {
         markdown: '## Value propositions\n\n- «State-of-the-art» laundry for hotels\n- Sheets back by ten\n',
       },
       {
+        title: 'two of them instead of one',
+        markdown: '## Gains\n\n- «Fast and easy» communication\n',
+      },
+      {
         title: 'whatever it is rated',
         markdown:
           '## Gains\n\n| Gain | Importance | Satisfaction |\n|---|---|---|\n| «Better» communication | 6.2 | 4.4 |\n| «Improve efficiency» | 7 | 3 |\n',

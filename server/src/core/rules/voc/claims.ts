@@ -89,7 +89,7 @@ function isSupported(section: Section): boolean {
 }
 
 /** Headings over words for the public, which are part of no block: a poster, a leaflet, `On the van`. */
-const MESSAGE =
+export const MESSAGE =
   /\b(?:leaflets?|flyers?|posters?|stickers?|brochures?|slogans?|tag ?lines?|headlines?|adverts?|advertis\w*|ads?|messages?|messaging|claims|promises|banners?|signs?|web ?site|home ?page|motto|pitch|press|campaign|proof(?: points?)?|reasons to believe|(?:what|how) we (?:(?:may|can|could|will|shall|should|want to|are allowed to) )?(?:tell|say|promise|claim|print)|we (?:tell|say to) (?:people|them|customers|patients))\b|^(?:for|on) (?:the|our|every|each)\b/i;
 
 /** Headings over what one says of customers, and not to them. */
