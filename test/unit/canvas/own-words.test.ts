@@ -43,6 +43,7 @@ const headings: Readonly<Record<string, Readonly<Record<string, readonly string[
     ],
     features: [
       'What we do',
+      'What we will do for farmers',
       'What ships in May',
       'What we propose',
       'The kit and what it does for whom',
@@ -154,6 +155,11 @@ for (const [canvas, blocks] of Object.entries(headings)) {
         it(`“${heading}” is ${block}`, () => assert.deepEqual(blocksFor(canvas, heading), [block]));
   });
 }
+
+describe('headings that sound like the offer', () => {
+  for (const heading of ['What we do for free', 'What we do for trust', 'What we do for success'])
+    it(`“${heading}” is none`, () => assert.deepEqual(blocksFor('value-proposition', heading), []));
+});
 
 describe('headings that stand in any document', () => {
   const ordinary: Readonly<Record<string, readonly string[]>> = {

@@ -99,7 +99,7 @@ export const featureCues: readonly RegExp[] = [
   /\bwhat (?:we (?:bring|put in place|provide|give|have built|built|build|set up)|it does|(?:they|you|people|patients|members|families|guests|users|customers) gets?)\b(?! (?:from|out of|for))/,
   /^what (?:the|our|this|a) [\p{L}’' -]{2,40} (?:has|have|brings?|gives?|provides?|does|comes with|consists of|is made of|includes?|contains?)$/u,
   /\bhow it works\b/,
-  /^what we do$|^what we (?:(?:will|can|could|would|want to) )?do for (?!each\b)\p{L}+$/u,
+  /^what we do$|^what we (?:(?:will|can|could|would|want to) )?do for (?:them|people|children|him|her|(?:our |the )?\p{L}+[^s\P{L}]s)$/u,
   /^what we put (?:there|here|in|down|on the table)$/,
   /^(?:what (?:is|it is|’s|'s) (?:made of|in it|inside|in the (?:box|bag|package|kit))|what comes with it|what’s inside|what's inside)$/,
   /^(?:the |its |our )?(?:(?:main |key )?(?:parts|elements|components|ingredients|building blocks|pieces))(?: (?:of|in) .*| and what .*)?$/,
