@@ -46,6 +46,14 @@ describe('Assumptions in a document that nobody has marked', () => {
     );
   });
 
+  it('may speak of somebody unknown and be sure of it all the same', () => {
+    const found = said('Bets', 'Bakers answer an unknown number', 'How many answer is unknown');
+    assert.deepEqual(
+      found.map(([rule]) => rule),
+      ['asm/no-status'],
+    );
+  });
+
   it('are judged where they go on from the sentence in the heading', () => {
     const found = said('We assume that…', '…the council approves the budget', '…bakers want this');
     assert.deepEqual(

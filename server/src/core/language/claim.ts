@@ -99,7 +99,7 @@ const OPENING_QUESTION =
   /^(?:whether|how|who|whom|whose|which|why)\b|^(?:if|when|where)\b(?!.*,)|^what\b(?!\s+[a-zà-ɏ]+\s+(?:want|need|like)s?\s+(?:is|are)\b)/i;
 
 const UNKNOWN =
-  /\b(?:not (?:yet )?(?:(?:at all|quite|really) )?(?:sure|certain|clear|known)|unsure|uncertain|unclear|unknown|(?:do(?:es)?n't|do(?:es)? not|cannot|can't) (?:yet |really )?(?:know|tell|say)|no idea|remains to be seen|(?:find out|clarify|wonder(?:s|ing)?|questionable|doubtful|undecided|asked) (?:whether|if|how|who|what|which)\b|(?:nobody|no one) (?:has )?(?:really )?(?:asked|knows)|(?:learn|know|decided?) (?:yet )?(?:whether|who|how|what|which)\b|open (?:question|whether)|perhaps|maybe|to be (?:decided|confirmed|seen|clarified))\b/i;
+  /\b(?:not (?:yet )?(?:(?:at all|quite|really) )?(?:sure|certain|clear|known)|unsure|uncertain|unclear|(?<!\b(?:an?|the) )unknown|(?:do(?:es)?n't|do(?:es)? not|cannot|can't) (?:yet |really )?(?:know|tell|say)|no idea|remains to be seen|(?:find out|clarify|wonder(?:s|ing)?|questionable|doubtful|undecided|asked) (?:whether|if|how|who|what|which)\b|(?:nobody|no one) (?:has )?(?:really )?(?:asked|knows)|(?:learn|know|decided?) (?:yet )?(?:whether|who|how|what|which)\b|open (?:question|whether)|perhaps|maybe|to be (?:decided|confirmed|seen|clarified))\b/i;
 
 /** `If we remind them, they come`: says when it would not be so. */
 const CONDITION =

@@ -503,6 +503,7 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     'at the moment',
     'bread and butter',
   ],
+  TIME: ['by|until|till|before|at the end of'],
   LATER: ['live well', 'life of … own', 'good life', 'long|new|next game', 'long run|term'],
   PURPOSE: ['here|there for', 'here|there to do', 'be about $'],
   BUY: [
