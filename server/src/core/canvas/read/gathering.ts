@@ -15,15 +15,7 @@ import {
   valueIn,
 } from './block-habits';
 import { definedBy, describedBy, namedBy } from './described';
-import {
-  asPiece,
-  benefitBelow,
-  codeField,
-  fieldFrom,
-  fieldOfItem,
-  itemWith,
-  readEntry,
-} from './entry';
+import { asPiece, benefitBelow, codeField, fieldFrom, fieldOfItem, itemWith, readEntry } from './entry';
 import { Gathered } from './gathered';
 import { leadingId, vocabularyOf } from './ids';
 import { makeItem, type Standing } from './item';
