@@ -48,7 +48,7 @@ export function readWords(line: Phrase, standing: Standing): Reading {
   const unboxed = partOf(line, /^\[[ xX]\]\s+/.exec(line.words)?.[0].length ?? 0);
   const identified = leadingId(unboxed, vocabulary, block);
   const said = identified?.rest ?? withoutOwnNumber(unboxed, block);
-  const labelled = slotLabel(said, block);
+  const labelled = slotLabel(said, standing);
   const classed = labelled ? undefined : attributeLabel(said, block);
   const start = labelled?.rest ?? classed?.rest ?? said;
   const last = trailingBrackets(start, block, vocabulary);
@@ -79,7 +79,10 @@ export function readWords(line: Phrase, standing: Standing): Reading {
   return { ...heard, phrase: saysLinks ? words : last.rest, benefits: [] };
 }
 
-function slotLabel(phrase: Phrase, block: BlockDefinition): { slot: string; rest: Phrase } | undefined {
+function slotLabel(
+  phrase: Phrase,
+  { block, slot: heading }: Standing,
+): { slot: string; rest: Phrase } | undefined {
   if (block.slots.length === 0) return undefined;
   const labelled = leadingLabel(phrase);
   const words = labelled ? labelWords(labelled.label) : phrase.words;
@@ -90,6 +93,8 @@ function slotLabel(phrase: Phrase, block: BlockDefinition): { slot: string; rest
   if (remarked && !(labelled && /\d/.test(words.slice(bare.length))))
     return { slot: remarked.id, rest: partOf(phrase, bare.length) };
   const slot = slotNamed(block, words);
+  // `Saves money` under the heading `Reduce costs` labels nothing: it is all that is said there.
+  if (slot && !labelled && slot.id === heading && !phrase.words.endsWith(':')) return undefined;
   if (slot) return { slot: slot.id, rest: labelled ? labelled.rest : partOf(phrase, phrase.words.length) };
   const found = slotLabelled(block, phrase);
   return found && { slot: found.slot.id, rest: found.rest };

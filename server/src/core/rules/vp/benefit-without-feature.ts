@@ -2,6 +2,7 @@ import { lettersIn } from '../../canvas/id-letters';
 import { withoutRemark } from '../../canvas/names';
 import { placeIn } from '../../canvas/phrase';
 import type { Fix } from '../finding';
+import { movedTo } from '../moved-item';
 import { targetFor } from '../references';
 import type { SectionRule } from '../rule';
 import { statements } from '../statements';
@@ -108,7 +109,11 @@ export const benefitWithoutFeature: SectionRule = {
       report({
         at: placeIn(phrase),
         message: `Nothing in the offer brings about ${quoted(phrase.words)}: a promise that no feature and no service keeps. Link the one that does (${id ? `-> ${id.value} behind it` : '<- F1 behind the benefit'}), or, if it is a hope, move it to the gains.`,
-        fixes: [...addition(targetFor(id?.value, phrase.words)), ...featureLinks(view, benefit)],
+        fixes: [
+          ...addition(targetFor(id?.value, phrase.words)),
+          ...featureLinks(view, benefit),
+          ...toGains(view, benefit),
+        ],
       });
     }
   },
@@ -157,6 +162,15 @@ function addition(target: string | undefined): Fix[] {
       preferred: true,
     },
   ];
+}
+
+/** A hope that nothing brings about is a gain that somebody wishes for, where gains are written down and others stay here. */
+function toGains(view: SectionView, { item }: Benefit): Fix[] {
+  const others = view.items('benefits').filter((other) => other !== item);
+  const isMovable =
+    item.block.id === 'benefits' && others.length > 0 && view.canvas.block('gains') === 'filled';
+  const steps = isMovable ? movedTo(view, item, 'gains') : [];
+  return steps.length === 0 ? [] : [{ title: 'Move it to the gains', steps, safe: false, preferred: false }];
 }
 
 /** Features that are there already, those that lead to nothing yet first. */

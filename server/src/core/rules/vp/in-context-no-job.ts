@@ -3,6 +3,7 @@ import type { Item } from '../../canvas/model';
 import { placeIn } from '../../canvas/phrase';
 import type { Fix } from '../finding';
 import type { SectionRule } from '../rule';
+import { saidBehind } from '../said-behind';
 import type { SectionView } from '../view';
 import { quoted } from '../wording';
 import { lettersOf } from './benefits';
@@ -87,7 +88,7 @@ export const inContextNoJob: SectionRule = {
             ? beside(item, context)
             : jobs.slice(0, 3).map((job, index) => ({
                 title: `Link it to ${job}`,
-                steps: [{ kind: 'replace', at: item.wordsEnd, text: ` -> ${job}` }],
+                steps: [saidBehind(item, /\b(?:jobs?|part of)\b/i, job, ` -> ${job}`)],
                 safe: false,
                 preferred: index === 0 && jobs.length === 1,
               })),

@@ -3,6 +3,7 @@ import type { Item, Link } from '../../canvas/model';
 import { placeIn } from '../../canvas/phrase';
 import type { Fix } from '../finding';
 import type { SectionRule } from '../rule';
+import { saidBehind } from '../said-behind';
 import { statements } from '../statements';
 import type { SectionView } from '../view';
 import { listed, quoted } from '../wording';
@@ -160,6 +161,15 @@ function explainsAll(view: SectionView, wanted: readonly string[]): boolean {
   return view.section.prose.some(({ words }) => names.test(words));
 }
 
+/** The column that is there for what is answered: `Pain`, `Answers`, `Good for`. */
+function columnFor(wanted: readonly string[]): RegExp {
+  const names = wanted.map((name) => name.replace(/s$/, '')).join('|');
+  return new RegExp(
+    `\\b(?:${names})s?\\b|^(?:answers?|relieves|creates|addresses|links?|(?:good )?for|to)$`,
+    'i',
+  );
+}
+
 /** Links to what nothing answers yet, then to anything of the right kind. */
 function fixesFor(view: SectionView, item: Item, wanted: readonly string[]): Fix[] {
   const ids = [...lettersOf(view, ...wanted)].flatMap((letters) => [...view.canvas.idsWith(letters)]);
@@ -167,7 +177,7 @@ function fixesFor(view: SectionView, item: Item, wanted: readonly string[]): Fix
   const offered = [...open, ...ids.filter((id) => !open.includes(id))].slice(0, 4);
   return offered.map((id) => ({
     title: open.includes(id) ? `Link it to ${id}, which nothing answers yet` : `Link it to ${id}`,
-    steps: [{ kind: 'replace', at: item.wordsEnd, text: ` -> ${id}` }],
+    steps: [saidBehind(item, columnFor(wanted), id, ` -> ${id}`)],
     safe: false,
     preferred: open.length === 1 && id === open[0],
   }));

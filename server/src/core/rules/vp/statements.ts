@@ -31,6 +31,8 @@ export const said = {
   refersFrom: (first: string, second: string): Statement => `refers-from:${first} ${second}`,
   /** Something that is offered names an id in its words, without an arrow. */
   mentions: (id: string): Statement => `mentions:${id}`,
+  /** What stands among the drivers says of all benefits together what they serve. */
+  driversForAll: 'drivers-for-all',
   /** Something in the offer says in words what it is good for. */
   refers: 'refers',
   /** A job says how somebody wants to feel, or to be seen. */
@@ -39,6 +41,8 @@ export const said = {
 
 /** What a section of a value proposition states. */
 export function* propositionStatements(section: Section): Generator<Statement> {
+  if (section.blocks.some(({ definition }) => definition.id === 'value-drivers') && speaksOfAll(section))
+    yield said.driversForAll;
   for (const { definition, items } of section.blocks) {
     const block = definition.id;
     for (const item of items) {
@@ -70,6 +74,14 @@ export function* propositionStatements(section: Section): Generator<Statement> {
     if (FEELING.test(words)) yield said.feeling;
   }
 }
+
+/** `All benefits below serve one driver`. */
+function speaksOfAll({ prose, blocks }: Section): boolean {
+  const items = blocks.flatMap((reading) => reading.items);
+  return [...prose, ...items.map(({ phrase }) => phrase)].some(({ words }) => ALL_BENEFITS.test(words));
+}
+
+const ALL_BENEFITS = /\b(?:all|every|each|both)\b(?: [a-zà-ɏ]+){0,3} benefits?\b/i;
 
 /** What something that is offered is called. */
 function* names(words: string): Generator<Statement> {
