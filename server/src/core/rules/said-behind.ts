@@ -24,8 +24,8 @@ export function saidBehind(
     : { kind: 'replace', at: item.wordsEnd, text: behind };
 }
 
-/** The cell of an item's row below a title, where nothing stands in it. */
-function emptyCellBelow({ form, place }: Item, column: TitlesMeant): Place | undefined {
+/** The cell of an item's row below a title, where nothing stands in it; undefined where it is no row, or its table has no such column. */
+export function emptyCellBelow({ form, place }: Item, column: TitlesMeant): Place | undefined {
   const { chunk, start } = place;
   const table = chunk.blocks.find(({ span }) => span.start <= start && start < span.end);
   if (form !== 'row' || table?.kind !== 'table') return undefined;

@@ -1,4 +1,5 @@
 import { lettersIn } from '../../canvas/id-letters';
+import { isRatedLow } from '../../canvas/importance';
 import type { Item, Link } from '../../canvas/model';
 import { placeIn } from '../../canvas/phrase';
 import type { Fix } from '../finding';
@@ -173,7 +174,12 @@ function columnFor(wanted: readonly string[]): RegExp {
 /** Links to what nothing answers yet, then to anything of the right kind. */
 function fixesFor(view: SectionView, item: Item, wanted: readonly string[]): Fix[] {
   const ids = [...lettersOf(view, ...wanted)].flatMap((letters) => [...view.canvas.idsWith(letters)]);
-  const open = ids.filter((id) => !view.canvas.linkingTo(id).some(({ block }) => coveringBlocks.has(block)));
+  // What is said to be left alone waits for no answer.
+  const open = ids.filter(
+    (id) =>
+      !view.canvas.linkingTo(id).some(({ block }) => coveringBlocks.has(block)) &&
+      !view.canvas.withId(id).some(({ item }) => isRatedLow(item)),
+  );
   const offered = [...open, ...ids.filter((id) => !open.includes(id))].slice(0, 4);
   return offered.map((id) => ({
     title: open.includes(id) ? `Link it to ${id}, which nothing answers yet` : `Link it to ${id}`,
