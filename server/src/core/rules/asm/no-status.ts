@@ -4,6 +4,7 @@ import { judgeClaim } from '../../language/claim';
 import { saysThreshold } from '../../language/how-much';
 import type { FixStep } from '../finding';
 import type { SectionRule } from '../rule';
+import { saidBehind } from '../said-behind';
 import type { SectionView } from '../view';
 import { quoted } from '../wording';
 import { hasEvidence, hasTest, isCritical, statusOf } from './assumption';
@@ -130,8 +131,8 @@ export const noStatus: SectionRule = {
   },
 };
 
-function sayOpen({ wordsEnd }: Item): FixStep[] {
-  return [{ kind: 'replace', at: wordsEnd, text: ' (open)' }];
+function sayOpen(item: Item): FixStep[] {
+  return [saidBehind(item, /\b(?:status|state)\b/i, 'open', ' (open)')];
 }
 
 /** Whether nothing tells where an assumption stands, and no other rule says so. */

@@ -116,11 +116,11 @@ export const untyped: SectionRule = {
       report({
         at: placeIn(item.phrase),
         message: `${quoted(item.phrase.words)} does not say what kind of assumption it is: ${why} Write ${write} behind it.`,
-        fixes: kinds.map((kind, index) => ({
+        fixes: kinds.map((kind) => ({
           title: `It is about ${kind}`,
           steps: [typed(item, kind)],
           safe: false,
-          preferred: index === 0,
+          preferred: false,
         })),
       });
     }
@@ -139,7 +139,12 @@ function hasType(item: Item, view: SectionView, options: Options): boolean {
   const { words } = item.phrase;
   const label = /^([^:–—]{2,30})(?::|\s[–—-])\s/.exec(words)?.[1] ?? '';
   const bracket = /\(([^()]{2,60})\)[\s.]*$/.exec(words)?.[1] ?? '';
-  const own = [label, ...bracket.split(/[,;/]/), ...item.attributes.map(({ value }) => value)];
+  const inFront = /^\(([^()]{2,60})\)/.exec(words)?.[1] ?? '';
+  const own = [
+    label,
+    ...`${bracket},${inFront}`.split(/[,;/]/),
+    ...item.attributes.map(({ value }) => value),
+  ];
   const above = [view.section.part, view.section.heading?.phrase.words ?? ''];
   return [...own, ...above].some((name) => isOneOf(name, more));
 }

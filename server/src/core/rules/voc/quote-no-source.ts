@@ -1,5 +1,6 @@
 import type { Item } from '../../canvas/model';
 import { placeIn } from '../../canvas/phrase';
+import { isBlockquote } from '../blockquote';
 import type { SectionRule } from '../rule';
 import { quoted } from '../wording';
 import { isWritten } from '../written';
@@ -38,6 +39,12 @@ export const quoteNoSource: SectionRule = {
         title: 'as a quotation of its own',
         canvas: 'customer-intimacy',
         markdown: '## What customers said\n\n> «“Nobody ever calls me back.”»\n',
+      },
+      {
+        title: 'as a quotation without marks',
+        canvas: 'customer-intimacy',
+        markdown:
+          '## What customers said\n\n> «Nobody ever calls me back.»\n\n> I count them myself.\n> – foreman, March 2025\n',
       },
     ],
     conforming: [
@@ -96,10 +103,17 @@ export const quoteNoSource: SectionRule = {
   },
 };
 
+/** In a quotation without marks, what stands behind a dash or in brackets at its end may well be whoever said it. */
+const NAMED = /\s[–—-]+\s*\p{L}|\([^()]+\)[.\s]*$|\b(?:said|says|told)\b/u;
+
 /** Whether an item is a quotation and nothing else; a word or two in quotation marks may be a term. */
 function isAlone(item: Item): boolean {
   const { words } = item.phrase;
+  const isBare = isBlockquote(item.lead) && !NAMED.test(words) && !/^["“„«‘]/u.test(words);
   return (
-    behindQuotation(words) === '' && words.split(/\s+/).length > 2 && isWritten(item) && !hasFields(item)
+    (isBare || behindQuotation(words) === '') &&
+    words.split(/\s+/).length > 2 &&
+    isWritten(item) &&
+    !hasFields(item)
   );
 }
