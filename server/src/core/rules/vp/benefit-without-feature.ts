@@ -10,6 +10,7 @@ import type { SectionView } from '../view';
 import { quoted } from '../wording';
 import { type Benefit, lettersOf, listedBenefits } from './benefits';
 import { idsToLink, linkBehind } from './linked-ids';
+import { said } from './statements';
 
 /** What can stand behind a benefit. */
 const MAKERS = ['features', 'products-and-services', 'pain-relievers', 'gain-creators'] as const;
@@ -68,6 +69,16 @@ export const benefitWithoutFeature: SectionRule = {
       },
     ],
     silent: [
+      {
+        title: 'a feature that names it without an arrow, or in its words',
+        markdown:
+          '## Benefits\n\n- B1 Drivers hear the open door at once -> utility\n- B2 Shops throw away less milk -> utility\n- B3 Nobody drives back -> utility\n\n## Features\n\n- F1 Door alarm – serves B1\n- F2 Logger -> Shops throw away less milk\n- F3 Spare battery\n  - B3\n',
+      },
+      {
+        title: 'the column of the benefits leads to it',
+        markdown:
+          '## Benefits\n\n- B1 Drivers hear the open door at once -> utility\n\n## Features\n\n| Feature | Benefit |\n|---|---|\n| Door alarm | -> B1 |\n',
+      },
       {
         title: 'two plain lists, which nobody has linked',
         markdown:
@@ -144,9 +155,10 @@ function hasMaker(view: SectionView, benefit: Benefit): boolean {
     return true;
   // A link written the wrong way round is another finding.
   if (benefit.links.some((link) => link.kind === 'id' && makers.has(lettersIn(link.target)))) return true;
-  if (isQuoted(view, benefit)) return true;
+  if (isQuoted(view, benefit) || isRepeated(view, benefit)) return true;
   if (!benefit.id) return false;
   return (
+    canvas.says(said.mentions(benefit.id.value)) ||
     canvas.linkingTo(benefit.id.value).some((shape) => MAKERS.some((block) => block === shape.block)) ||
     canvas.namedInLink(benefit.id.value)
   );
@@ -190,6 +202,13 @@ function featureLinks(view: SectionView, { item }: Benefit): Fix[] {
 function isQuoted({ canvas }: SectionView, { phrase }: Benefit): boolean {
   const isLinked = (words: string): boolean => canvas.isLinkedTo({ id: undefined, words });
   return isLinked(phrase.words) || isLinked(withoutRemark(phrase.words));
+}
+
+/** `-> Nobody waits` behind a feature, without quotation marks, is the benefit that stands in these words here. */
+function isRepeated({ canvas }: SectionView, { item, phrase }: Benefit): boolean {
+  return canvas
+    .withWords(phrase.words)
+    .some((shape) => shape.item !== item && shape.item.block.id === 'features');
 }
 
 /** A remark above the list that names features stands for all of them. */

@@ -160,6 +160,16 @@ export const featureWithoutBenefit: SectionRule = {
           '## What we offer\n\n- Night line\n- Home kit\n- Weekly call, so that families hear it first\n',
       },
       {
+        title: 'the id of what it is good for, without an arrow',
+        markdown:
+          '## Benefits\n\n- B1 Drivers hear the open door at once -> utility\n\n## Features\n\n- F1 Door alarm [B1]\n- F2 Route view: B1\n- F3 Horn\n  - B1\n\n## Features of the kit\n\n| Feature | Benefits served |\n|---|---|\n| Pallet tag | B1 |\n',
+      },
+      {
+        title: 'an arrow in the column of the benefits',
+        markdown:
+          '## Benefits\n\n- B1 Drivers hear the open door at once -> utility\n\n## Features\n\n| Feature | What it is good for |\n|---|---|\n| Door alarm | -> B1 |\n| Horn | B1 |\n',
+      },
+      {
         title: 'a heading for each feature, with a description below',
         markdown:
           '## Features\n\n### Radar without a camera\n\nIt sees that somebody lies on the floor, and nobody is filmed in the bathroom.\n',
@@ -432,6 +442,12 @@ function isLinked(view: SectionView, feature: Item): boolean {
     (link) => link.kind !== 'id' || !parts.has(lettersIn(link.target)) || canvas.leadsOn(link.target),
   );
   if (leads || canvas.isLinkedTo({ id: undefined, words: feature.phrase.words })) return true;
+  const letters = lettersOf(view, 'benefits', 'jobs', 'pains', 'gains');
+  const texts = [
+    feature.phrase.words,
+    ...feature.fields.flatMap(({ id, phrase }) => [id?.value ?? '', phrase.words]),
+  ];
+  if (texts.some((words) => mentions(words, letters))) return true;
   return feature.id !== undefined && canvas.leadsOn(feature.id.value) && !leadsOnlyToParts(feature, parts);
 }
 
@@ -444,6 +460,11 @@ function isToldElsewhere({ section }: SectionView, { lead }: Item): boolean {
 
 /** A link to a document of one's own; what stands elsewhere on the web says nothing of benefits. */
 const DOCUMENT_LINK = /\]\((?![a-z]+:)[^()\s]+\.(?:md|markdown)\b/i;
+
+/** `Route view [B1]`, `Route view: B1`: an id of what it is good for, without an arrow. */
+function mentions(words: string, letters: ReadonlySet<string>): boolean {
+  return [...words.matchAll(/\b([A-Z]{1,4})\d{1,4}\b/g)].some(([, found = '']) => letters.has(found));
+}
 
 function leadsOnlyToParts(feature: Item, parts: ReadonlySet<string>): boolean {
   return feature.links.length > 0 && feature.links.every((link) => parts.has(lettersIn(link.target)));

@@ -102,10 +102,12 @@ const FEELING =
  * middle of a sentence.
  */
 function* references(item: Item): Generator<Statement> {
-  for (const [id] of item.phrase.words.matchAll(/\b[A-Z]{1,3}\d{1,4}\b/g)) {
-    yield said.refers;
-    yield said.mentions(id);
-  }
+  const fields = item.fields.flatMap(({ id, phrase }) => [id?.value ?? '', phrase.words]);
+  for (const words of [item.phrase.words, ...fields])
+    for (const [id] of words.matchAll(/\b[A-Z]{1,3}\d{1,4}\b/g)) {
+      yield said.refers;
+      yield said.mentions(id);
+    }
   for (const words of referencesIn(item.phrase)) {
     yield said.refers;
     const [first = '', second = ''] = comparableWords(words);
