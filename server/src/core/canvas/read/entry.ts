@@ -155,6 +155,10 @@ export function benefitInRow(phrase: Phrase, standing: Standing): CarriedBenefit
 const LINK_LABELS =
   /^(?:serves?|links?|linked to|for|addresses|addresses challenges|challenges addressed|challenges|relieves?|creates?|supports?|drivers?|value drivers?|helps with|answers|goes with|leads to)$/;
 
+/** What answers the item is said behind it: `Relieved by: PR1`. */
+const MADE_BY =
+  /^(?:is |are )?(?:relieved|addressed|answered|eased|solved|covered|created|met|served|supported|provided|delivered|enabled|brought about|made possible) by$/i;
+
 /** A field from a labelled line, or undefined when the line bears no label that is known or looks like one. */
 function readField(line: Phrase, standing: Standing): Field | undefined {
   const labelled = leadingLabel(line);
@@ -234,11 +238,12 @@ function fieldOf(
   whole: Phrase,
   standing: Standing,
 ): Field {
-  const direction = comesFrom(standing.block.id, means) ? 'from' : 'to';
+  const isMade = MADE_BY.test(label);
+  const direction = isMade || comesFrom(standing.block.id, means) ? 'from' : 'to';
   const carriesIt = standing.block.carries.includes(means ?? '');
   // A priority `P1` is no pain.
   const isAttribute = standing.block.attributes.some((attribute) => attribute.id === means);
-  const mayLink = LINK_LABELS.test(label.toLowerCase()) || (means !== undefined && !isAttribute);
+  const mayLink = isMade || LINK_LABELS.test(label.toLowerCase()) || (means !== undefined && !isAttribute);
   const found = mayLink ? targetsIn(phrase, direction, standing.vocabulary) : undefined;
   // `Benefit: B1 Readings reach the clinic` says what B1 is; `Benefit: B1` only leads there.
   const plain = found && !(carriesIt && found.named) ? found.links : [];

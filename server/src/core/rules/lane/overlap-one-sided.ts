@@ -150,6 +150,12 @@ function inEmptyCell(item: Item): Fix[] {
 function saysPayerOnly(item: Item): boolean {
   const { chunk, start, end } = item.lead;
   if (item.form === 'row') return item.links.length === 0 && emptyCellBelow(item, FOR_JOB) !== undefined;
+  if (item.fields.length > 0)
+    return (
+      item.links.length === 0 &&
+      item.fields.every(({ label }) => PAYER_LABEL.test(label)) &&
+      !/[:;]|->|→/.test(item.phrase.words)
+    );
   const parts = chunk.text.slice(start, end).split(/\s*[:;·]\s+|\s+[–—-]\s+/);
   const [, rest = ''] = parts;
   return (
@@ -161,6 +167,8 @@ function saysPayerOnly(item: Item): boolean {
   );
 }
 
+const PAYER_LABEL =
+  /^(?:funded|paid|pays|payer|funding|who pays|billed|covered|financed|code)(?: by| today)?$/i;
 const FOR_JOB = /\b(?:jobs?|progress|helps? (?:with|people))\b/i;
 
 /** Who pays, in a few words and with no clause that goes on. */

@@ -105,10 +105,11 @@ function hasJob(view: SectionView, item: Item, { attribute }: Context): boolean 
     return true;
   // A cell `in context (J1)`, or `in context of getting exercise`.
   if (attribute && attribute.value.length > 'in-context'.length) return true;
-  if (SAYS_WHAT_FOR.test(item.phrase.words) || item.benefits.length > 0) return true;
+  const { words } = item.phrase;
+  if (SAYS_WHAT_FOR.test(words) || /\bJ\d{1,4}\b/.test(words) || item.benefits.length > 0) return true;
   if (item.id !== undefined && canvas.leadsOn(item.id.value)) return true;
   if (canvas.isLinkedTo({ id: item.id?.value, words: item.phrase.words })) return true;
-  return section.prose.some(({ words }) => /\bJ\d+\b|\bjobs?\b|\bjtbd\b/i.test(words));
+  return section.prose.some((phrase) => /\bJ\d+\b|\bjobs?\b|\bjtbd\b/i.test(phrase.words));
 }
 
 const FOR_JOBS = /^(?:jobs|gains|pains|benefits|value-drivers|serves|for|part of|goes with|helps with|when)$/;

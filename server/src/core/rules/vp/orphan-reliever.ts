@@ -11,7 +11,7 @@ import { listed, quoted } from '../wording';
 import { lettersOf } from './benefits';
 import { contextOf } from './context';
 import { coveringBlocks } from './coverage-blocks';
-import { isSaid } from './said';
+import { isSaid, partsOf } from './said';
 
 /** What is there to answer something, and what. */
 const ANSWERS: Readonly<Record<string, readonly string[]>> = {
@@ -131,11 +131,21 @@ function answersSomething(view: SectionView, item: Item): boolean {
   const parts = lettersOf(view, 'products-and-services');
   const leads = (link: Link): boolean => link.kind !== 'id' || !parts.has(lettersIn(link.target));
   if (item.links.some(leads) || item.benefits.length > 0 || saysWhatFor(item)) return true;
+  if (namesWanted(view, item)) return true;
   if (item.fields.some((field) => !isOfItself(field.means) && field.phrase.words !== '')) return true;
   if (item.id !== undefined && canvas.leadsOn(item.id.value)) return true;
   if (canvas.isLinkedTo({ id: item.id?.value, words: item.phrase.words })) return true;
   const beside = item.form === 'row' ? view.allItems.filter((other) => other.place === item.place) : [];
   return beside.some((other) => other !== item && other.block !== item.block);
+}
+
+/** `Pump fails at night: alarm`, `Alarm -> Pump fails at night`: a part of its words is what the customer wants, word for word. */
+function namesWanted({ canvas }: SectionView, { phrase }: Item): boolean {
+  const parts = partsOf(phrase.words);
+  return (
+    parts.length > 1 &&
+    parts.some((part) => canvas.withWords(part).some(({ block }) => /^(?:jobs|pains|gains)$/.test(block)))
+  );
 }
 
 /** Columns that say what an item is like, not what it is for. */

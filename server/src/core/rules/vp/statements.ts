@@ -4,6 +4,7 @@ import type { Statement } from '../statement';
 import { coveringBlocks } from './coverage-blocks';
 import { offeringOf, ownNameOf } from './own-names';
 import { answeredIn } from './question-texts';
+import { partsOf } from './said';
 
 /** What sections of a value proposition state besides buyers, drivers and links, for rules that look at other sections. */
 export const said = {
@@ -129,5 +130,7 @@ function referencesIn(phrase: Phrase): string[] {
     .map(({ start, end }) => words.slice(start, end));
   const quoted = [...words.matchAll(/["“]([^"“”]{6,120})["”]/g)].map((match) => match[1] ?? '');
   const behind = [...words.matchAll(GOOD_FOR)].map((match) => match[1] ?? '');
-  return [...marked, ...quoted, ...behind].filter((found) => comparableWords(found).length > 1);
+  const parts = partsOf(words);
+  const named = parts.length > 1 ? parts : [];
+  return [...marked, ...quoted, ...behind, ...named].filter((found) => comparableWords(found).length > 1);
 }
