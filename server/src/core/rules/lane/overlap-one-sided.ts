@@ -46,6 +46,11 @@ export const overlapOneSided: SectionRule = {
         markdown:
           '## Overlaps\n\n| Overlap | Funded by | Job |\n|---|---|---|\n| Foot check | Part B | keep dancing |\n| «Brake check» | the city | |\n',
       },
+      {
+        title: 'fields for who pays, and none for the job',
+        canvas: 'two-lane',
+        markdown: '## Overlaps\n\n- «Foot check»\n  - Funded: the city\n',
+      },
     ],
     conforming: [
       {
@@ -150,21 +155,13 @@ function inEmptyCell(item: Item): Fix[] {
 function saysPayerOnly(item: Item): boolean {
   const { chunk, start, end } = item.lead;
   if (item.form === 'row') return item.links.length === 0 && emptyCellBelow(item, FOR_JOB) !== undefined;
+  const line = chunk.text.slice(start, end);
+  if (item.links.length > 0) return false;
   if (item.fields.length > 0)
-    return (
-      item.links.length === 0 &&
-      item.fields.every(({ label }) => PAYER_LABEL.test(label)) &&
-      !/[:;]|->|→/.test(item.phrase.words)
-    );
-  const parts = chunk.text.slice(start, end).split(/\s*[:;·]\s+|\s+[–—-]\s+/);
+    return item.fields.every(({ label }) => PAYER_LABEL.test(label)) && !/[:;]|->|→/.test(line);
+  const parts = line.split(/\s*[:;·]\s+|\s+[–—-]\s+/);
   const [, rest = ''] = parts;
-  return (
-    parts.length === 2 &&
-    item.links.length === 0 &&
-    textsOf(item).length === 1 &&
-    BARE_PAYER.test(rest) &&
-    !saysProgress(rest)
-  );
+  return parts.length === 2 && textsOf(item).length === 1 && BARE_PAYER.test(rest) && !saysProgress(rest);
 }
 
 const PAYER_LABEL =

@@ -50,6 +50,12 @@ export const inContextNoJob: SectionRule = {
     ],
     silent: [
       {
+        title: 'the id of the job without an arrow',
+        canvas: 'healthcare-value-proposition',
+        markdown:
+          '## Jobs\n\n- J1 Walk to church alone\n\n## Products and services\n\n- Walking poles (in context) [J1]\n',
+      },
+      {
         title: 'its job is named in words',
         canvas: 'healthcare-value-proposition',
         markdown:

@@ -58,6 +58,16 @@ export const orphanReliever: SectionRule = {
     ],
     silent: [
       {
+        title: 'the pain in front of it or behind an arrow, in its own words',
+        markdown:
+          '## Pains\n\n- P1 The pump fails at night\n- P2 Papers get wet\n- P3 The scale is wrong\n\n## Pain relievers\n\n- PR1 **The pump fails at night:** an alarm rings\n- PR2 A folder of oilcloth -> Papers get wet\n- PR3 A second scale -> P3\n',
+      },
+      {
+        title: 'the pains say what they are relieved by',
+        markdown:
+          '## Pains\n\n| Id | Pain | Relieved by |\n|---|---|---|\n| P1 | The pump fails at night | PR1 |\n\n## Pain relievers\n\n- PR1 An alarm rings\n',
+      },
+      {
         title: 'plain lists, which nobody has linked',
         markdown: '## Pain relievers\n\n- A nurse calls the same day\n- Chat support\n',
       },
