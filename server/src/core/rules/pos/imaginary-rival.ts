@@ -11,7 +11,7 @@ const NAMED = /\s\p{Lu}\S*\s(?:.*\s)?\p{Ll}\S*$/u;
 
 /** `outdated lab visits`: the word only says that it is bad. */
 const BELITTLED =
-  /^(?:(?:the|all|any|most|many|some)\s+)?(?:outdated|outmoded|antiquated|old-fashioned|inferior|clumsy|clunky)\s+(?:\p{Ll}+\s+)?\p{Ll}+s$/iu;
+  /^(?:(?:the|all|any|most|many|some)\s+)?(?:outdated|outmoded|antiquated|old-fashioned|inferior|clumsy|clunky)\s+(?:[a-zà-ɏ]+\s+)?[a-zà-ɏ]+s$/i;
 
 function isNobody(words: string): boolean {
   return (NOBODY.test(words) || BELITTLED.test(words)) && !NAMED.test(words);

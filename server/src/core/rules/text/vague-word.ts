@@ -68,6 +68,10 @@ export const vagueWord: SectionRule = {
         markdown: '## Value propositions\n\n- «State-of-the-art» laundry for hotels\n- Sheets back by ten\n',
       },
       {
+        title: 'a judgement on how work goes',
+        markdown: '## Pains\n\n- «Inefficient» handovers\n- «Cumbersome» order forms\n',
+      },
+      {
         title: 'what is bad about it?',
         markdown: '## Pains\n\n- «Poor» service\n',
         fixed: '## Pains\n\n- Poor service: [what happens], [how often]\n',

@@ -104,7 +104,7 @@ export const quoteNoSource: SectionRule = {
 };
 
 /** In a quotation without marks, what stands behind a dash or in brackets at its end may well be whoever said it. */
-const NAMED = /\s[–—-]+\s*\p{L}|\([^()]+\)[.\s]*$|\b(?:said|says|told)\b/u;
+const NAMED = /\s[–—-]+\s*[a-zà-ɏA-ZÀ-Þ]|\([^()]+\)[.\s]*$|\b(?:said|says|told)\b/;
 
 /** Whether an item is a quotation and nothing else; a word or two in quotation marks may be a term. */
 function isAlone(item: Item): boolean {
