@@ -55,6 +55,12 @@ export const noStatus: SectionRule = {
         markdown: '## What we are not sure of\n\n- Tenants trust the caretaker\n- The lift works in winter\n',
       },
       {
+        title: 'behind a dash, and by its label',
+        canvas: 'assumptions',
+        markdown:
+          '## Assumptions\n\n- 3 of 10 growers pay 9 euro a month by June – open\n- 6 of 10 call before six by June. Status: open\n',
+      },
+      {
         title: 'evidence or a test says it',
         canvas: 'assumptions',
         markdown:
