@@ -97,6 +97,9 @@ export function isSettled(item: Item): boolean {
 export function isCritical(item: Item): boolean {
   return item.attributes.some(
     ({ name, value }) =>
-      name === 'importance' && /^(?:(?:very |extremely )?(?:critical|high|essential|fatal)\b|5\s*\/\s*5$|(?:9|10)\s*\/\s*10$)/.test(value),
+      name === 'importance' &&
+      /^(?:(?:very |extremely )?(?:critical|high|essential|fatal)\b|5\s*\/\s*5$|(?:9|10)\s*\/\s*10$)/.test(
+        value,
+      ),
   );
 }
