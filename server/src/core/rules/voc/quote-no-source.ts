@@ -1,5 +1,6 @@
 import type { Item } from '../../canvas/model';
 import { placeIn } from '../../canvas/phrase';
+import { isStory } from '../../canvas/read/words';
 import { isBlockquote } from '../blockquote';
 import type { SectionRule } from '../rule';
 import { quoted } from '../wording';
@@ -56,6 +57,12 @@ export const quoteNoSource: SectionRule = {
     ],
     silent: [
       {
+        title: 'a job story that is set like a quotation',
+        canvas: 'customer-intimacy',
+        markdown:
+          '## Voice of customer\n\n> When the van leaves, I want to know that nothing was left behind, so I can hand over the keys\n',
+      },
+      {
         title: 'a role, where names are not written down',
         canvas: 'customer-intimacy',
         markdown:
@@ -109,7 +116,8 @@ const NAMED = /\s[–—-]+\s*[a-zà-ɏA-ZÀ-Þ]|\([^()]+\)[.\s]*$|\b(?:said|say
 /** Whether an item is a quotation and nothing else; a word or two in quotation marks may be a term. */
 function isAlone(item: Item): boolean {
   const { words } = item.phrase;
-  const isBare = isBlockquote(item.lead) && !NAMED.test(words) && !/^["“„«‘]/u.test(words);
+  // A job story may be set so as well.
+  const isBare = isBlockquote(item.lead) && !isStory(words) && !NAMED.test(words) && !/^["“„«‘]/u.test(words);
   return (
     (isBare || behindQuotation(words) === '') &&
     words.split(/\s+/).length > 2 &&
