@@ -143,6 +143,19 @@ export class PreviewPage {
     await this.show(this.text);
   }
 
+  /** Changes the colours, as VS Code does for a page that stays open. */
+  async wear(theme: ThemeName): Promise<void> {
+    await this.page.evaluate(
+      ({ bodyClass, variables }) => {
+        document.body.className = bodyClass;
+        for (const [name, value] of Object.entries(variables))
+          document.documentElement.style.setProperty(`--vscode-${name}`, value);
+      },
+      { bodyClass: themes[theme].bodyClass, variables: { ...themes[theme].variables } },
+    );
+    await this.settle();
+  }
+
   /** Puts the caret behind the first occurrence of some words. */
   async caretAfter(words: string): Promise<void> {
     await this.send({ type: 'caret', offset: this.offsetOf(words) + words.length, version: this.version });

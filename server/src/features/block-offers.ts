@@ -1,5 +1,6 @@
 import type { BlockDefinition } from '../core/canvas/definition';
 import type { Canvas, Section } from '../core/canvas/model';
+import { idsIn } from '../core/canvas/next-id';
 import { blockSnippet } from '../core/canvas/template';
 import type { StrategyDocument } from '../core/strategy-document';
 import type { BlockOffer } from '../protocol';
@@ -46,12 +47,6 @@ function depthOf(neighbours: readonly Section[], canvas: Canvas): number {
   );
   const title = canvas.sections.find(({ heading }) => heading && !heading.bold)?.heading?.depth ?? 1;
   return Math.min(6, ...(depths.length > 0 ? depths : [title + 1]));
-}
-
-/** The ids that the items of a canvas bear. */
-export function* idsIn(canvas: Canvas): Iterable<string> {
-  for (const { id } of canvas.sections.flatMap(({ blocks }) => blocks.flatMap(({ items }) => items)))
-    if (id) yield id.value;
 }
 
 function holds(section: Section, block: BlockDefinition): boolean {

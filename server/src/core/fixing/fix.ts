@@ -10,6 +10,7 @@ import { entryWith } from './entry-with';
 import { mergedItem } from './merged-item';
 import { rowFor } from './moved-row';
 import { movedSection } from './moved-section';
+import { type AddingItem, withId } from './numbered-entry';
 import { splitSegment } from './split-segment';
 
 export type { TextEdit };
@@ -54,7 +55,8 @@ function editsOfStep(
   }
 }
 
-function addition(step: AddingStep, canvas: Canvas, document: StrategyDocument): TextEdit {
+function addition(asked: AddingStep, canvas: Canvas, document: StrategyDocument): TextEdit {
+  const step = asked.kind === 'add-item' ? withId(asked, canvas) : asked;
   const owner = step.kind === 'add-item' ? sectionOf(canvas, step) : undefined;
   if (owner) return addItem(owner, step, document);
   const slot = step.kind === 'add-item' ? step.slot : undefined;
@@ -63,10 +65,7 @@ function addition(step: AddingStep, canvas: Canvas, document: StrategyDocument):
 }
 
 /** The section under whose heading a block's (or slot's) items stand, the last one that has any first. */
-function sectionOf(
-  canvas: Canvas,
-  { block, buyer, slot }: Extract<FixStep, { kind: 'add-item' }>,
-): Section | undefined {
+function sectionOf(canvas: Canvas, { block, buyer, slot }: AddingItem): Section | undefined {
   const own = canvas.sections.filter(
     (section) =>
       (buyer === undefined || section.buyer?.id === buyer) &&

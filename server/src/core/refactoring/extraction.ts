@@ -1,12 +1,11 @@
 import type { Canvas, Item, Link } from '../canvas/model';
+import { idsIn, nextId, partsOfId } from '../canvas/next-id';
 import { linksOf, type TraceNode, traceCanvas } from '../canvas/trace';
 import { editsOf, type TextEdit } from '../fixing/fix';
 import { lineBreakOf } from '../line-break';
-import { nextId, partsOfId } from '../rules/references';
 import type { StrategyDocument } from '../strategy-document';
 import { lifted } from './lifted-item';
 import { mentionsIn } from './mentions';
-import { idsIn } from './moving';
 import type { Spot } from './refactoring';
 
 /** How two documents address each other in Markdown links. */

@@ -1,7 +1,7 @@
 import type { BlockDefinition } from '../canvas/definition';
 import type { Canvas, Item, Section } from '../canvas/model';
+import { idsIn, nextId } from '../canvas/next-id';
 import { editsOf, type TextEdit } from '../fixing/fix';
-import { nextId } from '../rules/references';
 import type { StrategyDocument } from '../strategy-document';
 import { lifted } from './lifted-item';
 import { mentionsIn } from './mentions';
@@ -67,25 +67,6 @@ function movedTo(block: BlockDefinition, item: Item, { document, canvas, section
   );
   const others = links.filter((edit) => edit.end <= cut.start || edit.start >= cut.end);
   return [...others, { ...cut, text: '' }, ...added].sort((a, b) => a.start - b.start);
-}
-
-const ids = new WeakMap<Canvas, readonly string[]>();
-
-/** Every id that is given in a canvas; worked out once for each version. */
-export function idsIn(canvas: Canvas): readonly string[] {
-  const found = ids.get(canvas) ?? idsAmong(canvas);
-  ids.set(canvas, found);
-  return found;
-}
-
-function idsAmong({ sections }: Canvas): string[] {
-  return sections.flatMap(({ blocks }) =>
-    blocks.flatMap(({ items }) =>
-      items.flatMap((item) =>
-        [item.id, ...item.benefits.map(({ id }) => id)].flatMap((id) => (id ? [id.value] : [])),
-      ),
-    ),
-  );
 }
 
 function linkEdits(item: Item, newId: string, canvas: Canvas, document: StrategyDocument): TextEdit[] {

@@ -1,9 +1,9 @@
 import type { BlockDefinition, BuyerDefinition } from '../canvas/definition';
 import type { Canvas, Item, Section } from '../canvas/model';
+import { partsOfId } from '../canvas/next-id';
 import type { TraceNode } from '../canvas/trace';
 import type { TextEdit } from '../fixing/fix';
 import type { Place } from '../markdown/block';
-import { partsOfId } from '../rules/references';
 import type { StrategyDocument } from '../strategy-document';
 import { beginningOf } from './beginning';
 import { cellAround, cellWith } from './cells';

@@ -15,6 +15,8 @@ export type FixStep =
       /** The slot below whose heading it belongs, where there is one. */
       readonly slot?: string;
       readonly text: string;
+      /** Letters of ids: where the canvas has any with them, the entry gets the next one with the first of these. */
+      readonly letters?: readonly string[];
       /** The row that it was: it stays one where the block's last one stands in a table with the same columns. */
       readonly row?: Place;
     }

@@ -1,6 +1,5 @@
 import type { Item } from '../canvas/model';
 import type { FixStep } from './finding';
-import { nextId } from './references';
 import type { SectionView } from './view';
 import { wholeLines } from './whole-lines';
 
@@ -8,10 +7,7 @@ import { wholeLines } from './whole-lines';
 export function addedTo({ canvas }: SectionView, block: string, said: string): FixStep | undefined {
   const definition = canvas.definition.blocks.find(({ id }) => id === block);
   if (!definition) return undefined;
-  const letters = definition.letters[0] ?? '';
-  const ids = canvas.idsWith(letters);
-  const id = ids.size > 0 ? `${nextId(letters, ids)}: ` : '';
-  return { kind: 'add-item', block, buyer: undefined, text: `${id}${said}` };
+  return { kind: 'add-item', block, buyer: undefined, text: said, letters: definition.letters };
 }
 
 /**

@@ -63,26 +63,6 @@ function isBefore(a: Place, b: Place): boolean {
   return a.chunk === b.chunk && a.start < b.start;
 }
 
-/** The letters and the number of an id; undefined for what is none. */
-export function partsOfId(id: string): { letters: string; number: number } | undefined {
-  const found = /^([A-Z]+)(\d+)/.exec(id);
-  return found?.[1] === undefined ? undefined : { letters: found[1], number: Number(found[2]) };
-}
-
-/** The lowest number above all ids with the same letters, with as many digits where those begin with a nought (`MD03`). */
-export function nextId(letters: string, ids: Iterable<string>): string {
-  let highest = 0;
-  let digits = 0;
-  for (const id of ids) {
-    const parts = partsOfId(id);
-    if (parts?.letters !== letters) continue;
-    highest = Math.max(highest, parts.number);
-    const written = /\d+/.exec(id)?.[0] ?? '';
-    if (written.startsWith('0')) digits = Math.max(digits, written.length);
-  }
-  return `${letters}${String(highest + 1).padStart(digits, '0')}`;
-}
-
 /** The arrow that a link stands behind, with the white space around it; undefined where a link stands in brackets or in a field. */
 export function arrowBefore(link: Link): Place | undefined {
   const { chunk, start } = link.place;

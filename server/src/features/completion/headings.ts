@@ -1,9 +1,9 @@
 import { CompletionItemKind } from 'vscode-languageserver';
 import type { BlockDefinition, BuyerDefinition } from '../../core/canvas/definition';
+import { idsIn } from '../../core/canvas/next-id';
 import { blockSnippet } from '../../core/canvas/template';
 import type { PlaceInCanvas } from '../../core/place-in-canvas';
 import type { StrategyDocument } from '../../core/strategy-document';
-import { idsIn } from '../block-offers';
 import { spoken } from '../l10n/language';
 import { lineAt } from '../line-at';
 import type { Caret, Offer, Offers } from './offer';

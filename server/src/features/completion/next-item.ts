@@ -1,10 +1,10 @@
 import { CompletionItemKind } from 'vscode-languageserver';
 import type { BlockDefinition } from '../../core/canvas/definition';
 import type { Item } from '../../core/canvas/model';
+import { idsIn } from '../../core/canvas/next-id';
 import { asSnippet, asText, entryTemplate, isListed } from '../../core/canvas/template';
 import type { PlaceInCanvas } from '../../core/place-in-canvas';
 import type { StrategyDocument } from '../../core/strategy-document';
-import { idsIn } from '../block-offers';
 import { freeIdAfter } from '../free-id';
 import { lineAt } from '../line-at';
 import { entryStart } from '../next-entry';
@@ -44,7 +44,7 @@ function offerBehind(
 }
 
 function firstOffer({ canvas }: PlaceInCanvas, block: BlockDefinition): Offer {
-  const ids = [...idsIn(canvas)];
+  const ids = idsIn(canvas);
   const template = entryTemplate(canvas.definition, block, { taken: new Set(ids), targets: ids });
   const id = /^- (\S+):/.exec(asText(template))?.[1] ?? block.name;
   return offerOf(id, block, `${id}: `, asSnippet(template).slice('- '.length));

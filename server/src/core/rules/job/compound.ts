@@ -3,9 +3,7 @@ import type { Item } from '../../canvas/model';
 import { placeIn } from '../../canvas/phrase';
 import type { Token } from '../../language/tokens';
 import type { Fix } from '../finding';
-import { nextId } from '../references';
 import type { SectionRule } from '../rule';
-import type { SectionView } from '../view';
 import { quoted } from '../wording';
 import { isTheme, jobsIn } from './jobs';
 import { readingOf } from './reading';
@@ -54,7 +52,7 @@ export const compound: SectionRule = {
       report({
         at: placeIn(item.phrase, joint.start, joint.end),
         message: `${quoted(words)} is two jobs, and one of them may be hard and the other easy. Write each for itself.`,
-        fixes: split(view, item, joint),
+        fixes: split(item, joint),
       });
     }
   },
@@ -75,7 +73,7 @@ function jointOf(item: Item): Token | undefined {
 }
 
 /** Two entries of one, where each verb has an object of its own, or both share all that follows. */
-function split(view: SectionView, item: Item, joint: Token): Fix[] {
+function split(item: Item, joint: Token): Fix[] {
   const { phrase } = item;
   const isLine = item.form === 'entry' && item.fields.length === 0 && item.links.length === 0;
   if (!isLine || isTheme(item) || readingOf(item).analysis.purpose) return [];
@@ -85,8 +83,6 @@ function split(view: SectionView, item: Item, joint: Token): Fix[] {
   const { chunk } = at;
   const behind = placeIn(phrase, parts.second, phrase.words.length);
   const rest = chunk.text.slice(behind.start, item.wordsEnd.start).trim();
-  const letters = item.id && lettersIn(item.id.value);
-  const id = letters === undefined ? '' : `${nextId(letters, view.canvas.idsWith(letters))}: `;
   const end = parts.cut.end === phrase.words.length ? item.wordsEnd.start : at.end;
   return [
     {
@@ -98,7 +94,8 @@ function split(view: SectionView, item: Item, joint: Token): Fix[] {
           block: item.block.id,
           buyer: item.buyer?.id,
           ...(item.slot === undefined ? {} : { slot: item.slot }),
-          text: `${id}${rest.charAt(0).toUpperCase()}${rest.slice(1)}`,
+          text: `${rest.charAt(0).toUpperCase()}${rest.slice(1)}`,
+          letters: item.id ? [lettersIn(item.id.value)] : [],
         },
       ],
       safe: false,

@@ -1,7 +1,6 @@
 import type { Item } from '../../canvas/model';
 import type { Place } from '../../markdown/block';
 import type { Fix } from '../finding';
-import { nextId } from '../references';
 import type { Report, SectionRule } from '../rule';
 import type { SectionView } from '../view';
 import { quoted } from '../wording';
@@ -110,9 +109,7 @@ function isLeftAlone(item: Item): boolean {
 }
 
 function action(view: SectionView, code: string): Fix {
-  const letters = view.canvas.definition.blocks.find(({ id }) => id === 'actions')?.letters[0] ?? '';
-  const ids = view.canvas.idsWith(letters);
-  const lead = ids.size > 0 ? `${nextId(letters, ids)} ` : '';
+  const letters = view.canvas.definition.blocks.find(({ id }) => id === 'actions')?.letters ?? [];
   return {
     title: `Add an action for ${code}`,
     steps: [
@@ -120,7 +117,8 @@ function action(view: SectionView, code: string): Fix {
         kind: 'add-item',
         block: 'actions',
         buyer: undefined,
-        text: `${lead}[What will you do about it?] (medium) -> ${code}`,
+        text: `[What will you do about it?] (medium) -> ${code}`,
+        letters,
       },
     ],
     safe: false,

@@ -2,9 +2,7 @@ import { lettersIn } from '../../canvas/id-letters';
 import { placeIn } from '../../canvas/phrase';
 import type { Fix } from '../finding';
 import { isTheme } from '../job/jobs';
-import { nextId } from '../references';
 import type { SectionRule } from '../rule';
-import type { SectionView } from '../view';
 import { quoted } from '../wording';
 import { type Outcome, outcomesIn } from './outcomes';
 
@@ -57,22 +55,20 @@ export const outcomeCompound: SectionRule = {
       report({
         at: placeIn(item.phrase, start, end),
         message: `${quoted(item.phrase.words.slice(start, end))} are two metrics in one: whoever rates this answers for one of them, and nobody knows for which. Write one statement for the ${metric.toLowerCase()}, and one for the ${second.toLowerCase()}.`,
-        fixes: split(view, outcome),
+        fixes: split(outcome),
       });
     }
   },
 };
 
 /** Leaves the first metric, and adds a statement with the second one. */
-function split(view: SectionView, { item, metric, second = '', start, end }: Outcome): Fix[] {
+function split({ item, metric, second = '', start, end }: Outcome): Fix[] {
   const isLine = item.form === 'entry' && item.fields.length === 0 && item.links.length === 0;
   if (!isLine || isTheme(item)) return [];
   const at = placeIn(item.phrase, start, end);
   const { chunk } = at;
   const before = chunk.text.slice(item.phrase.text.span.start, at.start);
   const behind = chunk.text.slice(at.end, item.wordsEnd.start);
-  const letters = item.id && lettersIn(item.id.value);
-  const id = letters === undefined ? '' : `${nextId(letters, view.canvas.idsWith(letters))}: `;
   return [
     {
       title: 'Split it in two',
@@ -83,7 +79,8 @@ function split(view: SectionView, { item, metric, second = '', start, end }: Out
           block: item.block.id,
           buyer: item.buyer?.id,
           ...(item.slot === undefined ? {} : { slot: item.slot }),
-          text: `${id}${before}${second}${behind}`,
+          text: `${before}${second}${behind}`,
+          letters: item.id ? [lettersIn(item.id.value)] : [],
         },
       ],
       safe: false,

@@ -1,5 +1,6 @@
+import { nextId, partsOfId } from '../../canvas/next-id';
 import type { Fix } from '../finding';
-import { type Given, givenIn, nextId, partsOfId, whereabouts } from '../references';
+import { type Given, givenIn, whereabouts } from '../references';
 import type { SectionRule } from '../rule';
 import type { ItemShape } from '../shape';
 import type { SectionView } from '../view';

@@ -1,10 +1,11 @@
 import type { BlockDefinition } from '../../canvas/definition';
 import { lettersIn } from '../../canvas/id-letters';
 import type { Item } from '../../canvas/model';
+import { partsOfId } from '../../canvas/next-id';
 import { isCode, vocabularyOf } from '../../canvas/read/ids';
 import type { Fix } from '../finding';
 import { outwardKeys } from '../outward';
-import { partsOfId, type Reference, referencesIn } from '../references';
+import { type Reference, referencesIn } from '../references';
 import type { Report, SectionRule } from '../rule';
 import type { SectionView } from '../view';
 import { quoted } from '../wording';

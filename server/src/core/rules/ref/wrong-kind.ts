@@ -1,7 +1,8 @@
 import type { BlockDefinition } from '../../canvas/definition';
 import { lettersIn } from '../../canvas/id-letters';
+import { partsOfId } from '../../canvas/next-id';
 import type { Fix } from '../finding';
-import { arrowBefore, partsOfId, type Reference, referencesIn } from '../references';
+import { arrowBefore, type Reference, referencesIn } from '../references';
 import type { SectionRule } from '../rule';
 import type { SectionView } from '../view';
 import { listed, quoted } from '../wording';

@@ -1,9 +1,7 @@
 import { placeIn } from '../../canvas/phrase';
 import type { Fix } from '../finding';
-import { nextId } from '../references';
 import type { SectionRule } from '../rule';
 import { statementsOf } from '../statements';
-import type { SectionView } from '../view';
 import { lettersOf } from './benefits';
 import { said } from './statements';
 
@@ -31,7 +29,7 @@ export const onlyFunctional: SectionRule = {
         markdown:
           '## «Jobs»\n\n- J1 Know what a new pain means (functional)\n- J2 Get through a dialysis day (functional)\n',
         fixed:
-          '## Jobs\n\n- J1 Know what a new pain means (functional)\n- J2 Get through a dialysis day (functional)\n- J3: Emotional: feel … when …\n',
+          '## Jobs\n\n- J1 Know what a new pain means (functional)\n- J2 Get through a dialysis day (functional)\n- J3 Emotional: feel … when …\n',
       },
       {
         title: 'one heading of three',
@@ -82,6 +80,7 @@ export const onlyFunctional: SectionRule = {
     const reading = view.section.blocks.find(({ definition }) => definition.id === BLOCK);
     const place = reading?.heading ?? reading?.items[0];
     if (!place) return;
+    const letters = [...lettersOf(view, BLOCK)];
     report({
       at: placeIn(place.phrase),
       message:
@@ -89,7 +88,7 @@ export const onlyFunctional: SectionRule = {
       fixes: FORGOTTEN.map(
         ({ name, stub }, index): Fix => ({
           title: `Add ${name === 'emotional' ? 'an' : 'a'} ${name} job`,
-          steps: [{ kind: 'add-item', block: BLOCK, buyer: undefined, text: `${idFor(view)}${stub}` }],
+          steps: [{ kind: 'add-item', block: BLOCK, buyer: undefined, text: stub, letters }],
           safe: false,
           preferred: index === 0,
         }),
@@ -97,11 +96,3 @@ export const onlyFunctional: SectionRule = {
     });
   },
 };
-
-/** The next free id, where jobs have ids. */
-function idFor(view: SectionView): string {
-  const letters = [...lettersOf(view, BLOCK)];
-  const [usual] = letters;
-  const hasIds = letters.some((each) => view.canvas.idsWith(each).size > 0);
-  return hasIds && usual !== undefined ? `${nextId(usual, view.canvas.idsWith(usual))}: ` : '';
-}

@@ -11,6 +11,7 @@ import { listed, quoted } from '../wording';
 import { lettersOf } from './benefits';
 import { contextOf } from './context';
 import { coveringBlocks } from './coverage-blocks';
+import { idsToLink } from './linked-ids';
 import { isSaid, partsOf } from './said';
 
 /** What is there to answer something, and what. */
@@ -193,13 +194,12 @@ function columnFor(wanted: readonly string[]): RegExp {
 
 /** Links to what nothing answers yet, then to anything of the right kind. */
 function fixesFor(view: SectionView, item: Item, wanted: readonly string[]): Fix[] {
-  const ids = [...lettersOf(view, ...wanted)].flatMap((letters) => [...view.canvas.idsWith(letters)]);
   // What is said to be left alone waits for no answer.
-  const open = ids.filter(
-    (id) =>
-      !view.canvas.linkingTo(id).some(({ block }) => coveringBlocks.has(block)) &&
-      !view.canvas.withId(id).some(({ item }) => isRatedLow(item)),
-  );
+  const isOpen = (id: string): boolean =>
+    !view.canvas.linkingTo(id).some(({ block }) => coveringBlocks.has(block)) &&
+    !view.canvas.withId(id).some((shape) => isRatedLow(shape.item));
+  const ids = wanted.flatMap((block) => idsToLink(view, block, isOpen));
+  const open = ids.filter(isOpen);
   const offered = [...open, ...ids.filter((id) => !open.includes(id))].slice(0, 4);
   return offered.map((id) => ({
     title: open.includes(id) ? `Link it to ${id}, which nothing answers yet` : `Link it to ${id}`,
