@@ -1,7 +1,8 @@
+import { blockNamed } from '../../canvas/block-names';
 import { lettersIn } from '../../canvas/id-letters';
 import type { CarriedBenefit, Item, Phrase } from '../../canvas/model';
 import { behind, placeIn } from '../../canvas/phrase';
-import { blockOfTitle } from '../../canvas/read/columns';
+import { saysSoWhat } from '../../canvas/read/row-item';
 import { JOINED, notApplicable } from '../../canvas/read/words';
 import { judgeBenefit } from '../../language/benefit';
 import { isPerson } from '../../language/people-words';
@@ -404,7 +405,7 @@ function repetition(phrase: Phrase, feature: Item): { at: Place; message: string
 }
 
 function forBenefits({ canvas }: SectionView): (title: string) => boolean {
-  return (title) => blockOfTitle(canvas.definition, title)?.id === 'benefits';
+  return (title) => blockNamed(canvas.definition, title)?.id === 'benefits' || saysSoWhat(title);
 }
 
 /** In the empty cell for the benefit, where the table has one; else behind the feature's words. */
