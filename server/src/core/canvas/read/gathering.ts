@@ -36,7 +36,7 @@ export class Gathering {
     const vocabulary = vocabularyOf(canvas, linkLetters);
     const rating = context.block && impliedBy(context.block, part);
     const implied = rating && heading ? { ...rating, place: heading.place } : undefined;
-    this.standing = { canvas, vocabulary, buyer, slot, implied };
+    this.standing = { canvas, vocabulary, buyer, slot, headed: slot, implied };
     this.gathered = new Gathered(context);
   }
 

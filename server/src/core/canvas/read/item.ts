@@ -17,6 +17,8 @@ export interface Standing {
   readonly block: BlockDefinition;
   readonly buyer: BuyerDefinition | undefined;
   readonly slot: string | undefined;
+  /** The slot that the heading above names, whatever a line below it names. */
+  readonly headed?: string | undefined;
   /** What a heading above says of every item below it (`In context`). */
   readonly implied?: Attribute | undefined;
 }
@@ -79,10 +81,7 @@ export function readWords(line: Phrase, standing: Standing): Reading {
   return { ...heard, phrase: saysLinks ? words : last.rest, benefits: [] };
 }
 
-function slotLabel(
-  phrase: Phrase,
-  { block, slot: heading }: Standing,
-): { slot: string; rest: Phrase } | undefined {
+function slotLabel(phrase: Phrase, { block, headed }: Standing): { slot: string; rest: Phrase } | undefined {
   if (block.slots.length === 0) return undefined;
   const labelled = leadingLabel(phrase);
   const words = labelled ? labelWords(labelled.label) : phrase.words;
@@ -94,7 +93,7 @@ function slotLabel(
     return { slot: remarked.id, rest: partOf(phrase, bare.length) };
   const slot = slotNamed(block, words);
   // `Saves money` under the heading `Reduce costs` labels nothing: it is all that is said there.
-  if (slot && !labelled && slot.id === heading && !phrase.words.endsWith(':')) return undefined;
+  if (slot && !labelled && slot.id === headed && !phrase.words.endsWith(':')) return undefined;
   if (slot) return { slot: slot.id, rest: labelled ? labelled.rest : partOf(phrase, phrase.words.length) };
   const found = slotLabelled(block, phrase);
   return found && { slot: found.slot.id, rest: found.rest };

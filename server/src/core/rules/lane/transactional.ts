@@ -139,9 +139,9 @@ function nameOf(words: string): string {
   return end === undefined || end === 0 ? words : words.slice(0, end);
 }
 
-/** The measures that words name: one, or several with semicolons or commas between them. */
+/** The measures that words name: one, or several with semicolons, commas or full stops between them. */
 export function measuresIn(words: string): readonly Stretch[] {
-  return [...words.matchAll(/[^;]+/g)].flatMap((clause) => {
+  return [...words.matchAll(/(?:[^;.]|\.(?!\s))+/g)].flatMap((clause) => {
     const name = nameOf(clause[0]);
     return [...name.matchAll(/[^,·]+/g)].flatMap((part): Stretch[] => {
       const own = part[0]
