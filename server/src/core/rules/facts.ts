@@ -3,18 +3,20 @@ import { lettersIn } from '../canvas/id-letters';
 import type { CarriedBenefit, Item, Link, Section } from '../canvas/model';
 import { comparable } from '../canvas/names';
 import { likenessOf } from './alike';
-import { type Add, type Fact, ItemFact, LikenessFact } from './fact';
+import { type Add, type Fact, ItemFact, LikenessFact, ListedFact } from './fact';
 import type { Saying } from './saying';
 import type { Seat } from './seat';
 import type { ItemShape } from './shape';
 
-/** What is asked for only where a link leads nowhere, or to words instead of an id; there is a lot of it. */
-export type Seldom = 'ids' | 'words';
+/** What is asked for only where a link leads nowhere, or to words instead of an id, or a fix names the ids of a block; there is a lot of it. */
+export type Seldom = 'ids' | 'words' | 'given';
 
 /** Which seldom thing a key is about; undefined for what {@link Facts.say} says. */
 export function seldomOf(key: string): Seldom | undefined {
-  return key.startsWith('words:') ? 'words' : key.startsWith('ids:') ? 'ids' : undefined;
+  return SELDOM.find((seldom) => key.startsWith(seldom) && key.charAt(seldom.length) === ':');
 }
+
+const SELDOM: readonly Seldom[] = ['ids', 'words', 'given'];
 
 /** Tells what a section says, a thing at a time. */
 export class Facts {
@@ -46,6 +48,7 @@ export class Facts {
     for (const { items } of this.section.blocks)
       for (const item of items) {
         if (seldom === 'words') this.words(item);
+        else if (seldom === 'given') this.given(item);
         else
           for (const { id } of [item, ...item.benefits])
             if (id) this.state(`ids:${lettersIn(id.value)}`, id.value);
@@ -60,7 +63,7 @@ export class Facts {
     const { add, seat } = this;
     const shape = this.shapeOf(item);
     const fact = new ItemFact(seat, shape);
-    add(`items:${item.block.id}`, fact);
+    add(`items:${item.block.id}`, new ListedFact(seat, shape));
     if (item.id) add(`id:${item.id.value}`, fact);
     this.links(fact, shape, item.links);
     if (item.buyer) this.state('buyers', item.buyer.id);
@@ -83,9 +86,14 @@ export class Facts {
       add(`${how === 'sentence' ? 'named' : 'id'}:${id.value}`, fact);
       if (item.id) add(`to:${id.value}`, feature);
     }
-    add(`items:${shape.block}`, fact);
+    add(`items:${shape.block}`, new ListedFact(this.seat, shape));
     this.state(`block:${shape.block}`, 'filled');
     this.links(fact, shape, links);
+  }
+
+  private given(item: Item): void {
+    if (item.id) this.state(`given:${item.block.id}`, item.id.value);
+    for (const { id } of item.benefits) if (id) this.state(`given:${this.benefitsBlock(item)}`, id.value);
   }
 
   private words(item: Item): void {

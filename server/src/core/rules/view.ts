@@ -43,7 +43,15 @@ export class CanvasView {
     return this.ledger.ask(`words:${comparable(words)}`, this.asker);
   }
 
-  /** All items of a block, without their words, in reading order; benefits inside features are items of the benefits. */
+  /** The ids that items of a block bear, in reading order. */
+  idsOf(block: string): readonly string[] {
+    return this.ledger.values(`given:${block}`, this.asker);
+  }
+
+  /**
+   * All items of a block, without their words, in reading order; benefits inside features are items of the benefits. Another id in place
+   * of an item's is not noticed: what rests on ids asks for them.
+   */
   items(block: string): readonly ItemShape[] {
     return this.ledger.ask(`items:${block}`, this.asker);
   }

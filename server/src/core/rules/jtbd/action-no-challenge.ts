@@ -122,7 +122,7 @@ const MOST = 6;
 function links({ canvas }: SectionView, { items }: Entry): Fix[] {
   const [item, another] = items;
   if (!item || another) return [];
-  const declared = canvas.items(CHALLENGES).flatMap(({ id }) => id ?? []);
+  const declared = canvas.idsOf(CHALLENGES);
   const used = canvas.values(nameKeys.addressed);
   const codes = [...new Set([...declared, ...used])].sort();
   const link = (code: string): FixStep =>

@@ -115,7 +115,7 @@ function declaration(view: SectionView, code: string): Fix {
 
 /** The declared code that is most like it. */
 function correction(view: SectionView, { code, place }: CodeMention): Fix[] {
-  const declared = view.canvas.items('challenges').flatMap(({ id }) => id ?? []);
+  const declared = view.canvas.idsOf('challenges');
   const near = nearest(code, declared);
   if (near === undefined) return [];
   return [

@@ -105,7 +105,7 @@ const JOB_ID = /\bJ\d{1,3}\b/;
 const MOST = 6;
 
 function links({ canvas }: SectionView, item: Item): Fix[] {
-  const jobs = canvas.items('jobs').flatMap(({ id }) => id ?? []);
+  const jobs = canvas.idsOf('jobs');
   return [...new Set(jobs)].slice(0, MOST).map((id) => ({
     title: `Link it to ${id}`,
     steps: [saidBehind(item, /\b(?:jobs?|links?)\b/i, id, ` -> ${id}`)],

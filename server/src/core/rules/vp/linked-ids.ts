@@ -20,6 +20,7 @@ export function idsToLink(
 ): readonly string[] {
   const own = canvas.items(block).filter(({ part }) => part === section.part);
   const ids = own.flatMap(({ id }) => id ?? []);
+  // Only those of a short list are asked for, one by one: what a long one holds changes with every id that is written.
   if (ids.length > MOST_ASKED) return [];
   const single = ids.filter((id) => canvas.withId(id).length === 1);
   return [...single.filter(isOpen), ...single.filter((id) => !isOpen(id))].slice(0, MOST);
