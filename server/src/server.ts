@@ -16,10 +16,8 @@ import type { Configuration } from './core/configuration/configuration';
 import { Commons } from './core/rules/commons';
 import type { PlacedFinding } from './core/strategy-document';
 import { CodeActions } from './features/actions/code-actions';
-import { blockOffers } from './features/block-offers';
 import { capabilitiesFor } from './features/capabilities';
 import { abilitiesOf, type ClientAbilities } from './features/client-abilities';
-import { completionsAt } from './features/completion/completion';
 import { ConfigurationAnswers } from './features/configuration/configuration-answers';
 import type { RulePageUri } from './features/diagnostic';
 import { DocumentAnswers } from './features/document-answers';
@@ -39,7 +37,6 @@ import { HintNews } from './features/seeing/hint-news';
 import type { LensAnswers } from './features/seeing/lens-answers';
 import { WorkspaceOverview } from './features/seeing/workspace-overview';
 import { statusOf } from './features/status';
-import { templates } from './features/templates';
 import { WorkspaceDiagnostics } from './features/workspace-diagnostics';
 import { WorkspaceEdits } from './features/workspace-edits';
 import { WorkspacePull } from './features/workspace-pull';
@@ -430,9 +427,10 @@ function wireLanguage(server: Server): void {
     ),
   );
   connection.onCodeActionResolve((action, token) => actions.resolve(action, token));
-  connection.onCompletion((params, token) => {
+  connection.onCompletion(async (params, token) => {
     const { textDocument, position, context } = params;
     if (isConfiguration(textDocument.uri)) return configurationAnswers.completions(params);
+    const { completionsAt } = await import('./features/completion/completion');
     return answers.about<CompletionItem[] | CompletionList>(textDocument.uri, token, [], (strategy) =>
       completionsAt(strategy, position, context, client),
     );
@@ -537,9 +535,10 @@ function wireCanvases(server: Server): void {
     const { comparisonOf } = await import('./features/comparison');
     return comparisonOf(documents.get(uri), before);
   });
-  connection.onRequest(blocksRequest, ({ uri }: DocumentParams, token) =>
-    answers.about<BlockOffer[]>(uri, token, [], (strategy) => blockOffers(strategy)),
-  );
+  connection.onRequest(blocksRequest, async ({ uri }: DocumentParams, token) => {
+    const { blockOffers } = await import('./features/block-offers');
+    return answers.about<BlockOffer[]>(uri, token, [], (strategy) => blockOffers(strategy));
+  });
   connection.onRequest(adoptRequest, async ({ uri }: DocumentParams, token) => {
     const { adoptOffers } = await import('./features/adopt-offers');
     return answers.about<AdoptOffer[]>(uri, token, [], (strategy, { version }) =>
@@ -557,6 +556,7 @@ function wireCanvases(server: Server): void {
     return answers.about<string | null>(uri, token, null, (strategy) => matrixCsv(strategy, canvas));
   });
   connection.onRequest(templatesRequest, async () => {
+    const { templates } = await import('./features/templates');
     const [folder] = folders.all;
     const { catalogue } = await (folder === undefined ? host.standard() : configurations.in(folder));
     return templates(catalogue);

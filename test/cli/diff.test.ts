@@ -47,6 +47,8 @@ describe('canvasmark diff', () => {
     await commit(second);
     await desk.put('plans/leaks.md', third);
     await desk.put('later.md', first);
+    await desk.put('two.md', `${first}\n${first}`);
+    await desk.put('two-later.md', `${second}\n${second}`);
     await desk.put('notes.md', '# Notes\n');
   });
 
@@ -167,7 +169,10 @@ describe('canvasmark diff', () => {
     [['diff', 'new.md', 'gone.md'], /There is no file “gone\.md”/],
     [['diff', 'new.md', 'later.md', '--to', 'v1'], /--from and --to go with one file/],
     [['diff', 'new.md', 'later.md', '--canvas', '2'], /There is no canvas 2 in later\.md/],
-    [['diff', 'new.md', 'later.md', '--format', 'png', '-o', '-'], /an image is of one canvas/],
+    [
+      ['diff', 'two.md', 'two-later.md', '--format', 'svg', '-o', '-'],
+      /an image is of one canvas, and .* holds 2/,
+    ],
   ];
   for (const [words, complaint] of misuses)
     it(`complains of ${words.slice(1).join(' ')}`, async () => {

@@ -47,6 +47,12 @@ describe('the excerpt of a line', () => {
     assert.deepEqual(shown(line, 4, 48, 20), ['one two three four…', '    ^^^^^^^^^^^^^^']);
   });
 
+  it('takes from a very long line no more than it shows', () => {
+    const line = `${'x'.repeat(1_000_000)} here ${'y'.repeat(1_000_000)}`;
+    assert.deepEqual(shown(line, 1_000_001, 1_000_005, 20), ['…xxxxx here yyyyyyy…', '       ^^^^']);
+    assert.deepEqual(shown(line, 0, 2_000_006, 20), ['xxxxxxxxxxxxxxxxxx…', '^^^^^^^^^^^^^^^^^^']);
+  });
+
   it('fits in, and marks nothing but the stretch, whatever the line', () => {
     const character = fc.oneof(
       fc.constantFrom('\t', '体', '👩‍⚕️', 'é', '\u200B', ' ', '…'),

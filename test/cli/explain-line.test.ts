@@ -49,6 +49,14 @@ describe('canvasmark explain FILE:LINE', () => {
       assert.ok(said.includes(words), `${words}\n${said}`);
   });
 
+  it('says whether the place or the form of a line keeps it from being read', async () => {
+    const opener = '# One\n<!-- canvas: value-proposition -->\n\n';
+    await desk.put('form.md', `${opener}## Pains\n\n> - Waits nineteen days\n`);
+    assert.ok((await explain('form.md:6')).includes('Read as nothing: no item is written in this form'));
+    await desk.put('place.md', `${opener}## Agenda\n\n- Waits nineteen days\n`);
+    assert.ok((await explain('place.md:6')).includes('Read as nothing: the heading above it names no block'));
+  });
+
   it('says what a comment silences, at the line and at the comment', async () => {
     assert.ok(
       (await explain('plans/plan.md:8')).includes(

@@ -46,6 +46,20 @@ describe('canvasmark render', () => {
     assert.match(svg, /@font-face\{font-family:Inter;font-weight:600;src:url\(data:font\/woff2;base64,/);
   });
 
+  it('says which letters PNG and PDF cannot draw, and draws a box for each', async () => {
+    await desk.put('signs.md', plan.replace('Tenants', 'Mieter 日本 👩‍⚕️ e\u0301'));
+    for (const format of ['png', 'pdf']) {
+      const { code, stdout, stderr } = await desk.run(['render', 'signs.md', '--format', format]);
+      assert.deepEqual({ code, stdout }, { code: 0, stdout: `signs.${format}\n` });
+      assert.match(
+        stderr,
+        /^canvasmark: The font of these pictures has no 日 本 👩‍⚕️, so a box \(□\) stands there\./,
+      );
+    }
+    const { stderr } = await desk.run(['render', 'signs.md', '--format', 'svg']);
+    assert.equal(stderr, '');
+  });
+
   for (const [ending, start] of [
     ['svg', '<svg '],
     ['PNG', '\x89PNG'],
@@ -156,7 +170,7 @@ describe('canvasmark render', () => {
   });
 
   it('draws in the colours that were asked for', async () => {
-    const dark = await desk.run(['render', 'plan.md', '--theme', 'dark', '--canvas', '1', '-o', '-']);
+    const dark = await desk.run(['render', 'plan.md', '--theme', 'dark', '-o', '-']);
     assert.match(dark.stdout, /<rect width="1600" height="900" fill="#14171d"\/>/);
   });
 
@@ -165,7 +179,7 @@ describe('canvasmark render', () => {
     [['render', 'two.md', '--canvas', '3'], /two\.md holds 2 canvases; there is no canvas 3\./],
     [['render', 'two.md', '--canvas', 'x'], /--canvas counts the canvases of the file from 1\./],
     [['render', 'two.md', '--scale', '0'], /--scale is a number above 0, up to 8\./],
-    [['render', 'two.md', '-o', '-'], /an image is of one canvas/],
+    [['render', 'two.md', '-o', '-'], /an image is of one canvas, and two\.md holds 2: add --canvas 1/],
     [
       ['render', 'two.md', '-o', '-', '--watch', '--format', 'json'],
       /With --watch the picture goes to a file\./,

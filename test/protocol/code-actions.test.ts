@@ -87,6 +87,22 @@ describe('code actions', () => {
     assert.deepEqual((await actionsAt(quiet, ['refactor'])).filter(isLinking), []);
   });
 
+  it('turn words that are quoted without an arrow into a link, and drop none of a sentence', async () => {
+    const quoting = (words: string): string =>
+      `${head}- F1 Cuff for ${words}\n\n## Benefits\n\n- B1 Nobody phones -> utility\n`;
+    for (const [before, after] of [
+      ['“Nobody |phones”.', '-> B1'],
+      ['“Nobody |phones” at night', '“Nobody phones” at night -> B1'],
+    ] as const) {
+      const document = marked(quoting(before));
+      await client.open(uri, document.text);
+      const at = { start: document.caret, end: document.caret };
+      await take(/^Link to B1 by its id$/, await actionsAt(at, ['refactor']));
+      assert.equal(text(), quoting(after));
+      await client.close(uri);
+    }
+  });
+
   it('mend what they are offered for', async () => {
     const { text: document, ranges } = marked(
       `${head}- «F1 Night line»\n- F2 Day line -> B1 Somebody answers\n`,

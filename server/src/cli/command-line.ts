@@ -5,7 +5,7 @@ import type { Detect } from '../core/canvas/read/scope';
 import { type StyleName, styleNames } from '../core/configuration/picture-style';
 import { type ThemeName, themeNames } from '../core/picture/sheet/themes';
 import { nearest } from '../core/rules/nearest';
-import { formats, type PictureFormat, singles } from '../pictures/formats';
+import { formats, type PictureFormat } from '../pictures/formats';
 import type { DiffFormat } from './diff';
 import { type ExitCode, exitCodes } from './outcome';
 import { formatMeant } from './output-format';
@@ -86,16 +86,13 @@ function misuseOfDiff(
 
 /** What is wrong with numbers and with options that are each right. */
 function misuseOfRender(flags: RenderWords & { readonly format: PictureFormat }): string | undefined {
-  const { canvas, output, watch, check, format } = flags;
+  const { output, watch, check } = flags;
   const misuse = misuseOfNumbers(flags);
   if (misuse !== undefined) return misuse;
   if (watch && check) return '--check looks once, and --watch does not end.';
   if (output !== '-') return undefined;
   if (check) return '--check looks at a file.';
-  if (watch) return 'With --watch the picture goes to a file.';
-  if (singles.includes(format) && canvas === undefined)
-    return `With “-o -” an image is of one canvas: add --canvas 1.`;
-  return undefined;
+  return watch ? 'With --watch the picture goes to a file.' : undefined;
 }
 
 function misuseOfNumbers({
@@ -114,7 +111,7 @@ function misuseOfNumbers({
 function programThat(ends: (code: ExitCode) => void): Command {
   const program = new Command('canvasmark')
     .description(
-      'Checks strategy documents written in Markdown: value propositions, and what they are made of.',
+      'Checks strategy documents written in Markdown: value propositions, jobs to be done, business models, assumptions.',
     )
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')

@@ -27,7 +27,8 @@ const CUT: Cell = { shown: '…', width: 1, marked: false };
  * @param width columns to fit in
  */
 export function excerptOf(line: string, start: number, end: number, width: number): Excerpt {
-  const cells = cut(cellsOf(line, start, end), width);
+  const near = nearby(line, start, end, ENOUGH * width);
+  const cells = cut(cellsOf(near.line, near.start, near.end), width);
   return {
     words: cells
       .map(({ shown }) => shown)
@@ -38,6 +39,20 @@ export function excerptOf(line: string, start: number, end: number, width: numbe
       .join('')
       .trimEnd(),
   };
+}
+
+/** So many characters for each column are more than enough: taking apart a line takes time with the square of its length. */
+const ENOUGH = 10;
+
+/** The part of a line that may be shown, and where the stretch is in it. */
+function nearby(
+  line: string,
+  start: number,
+  end: number,
+  room: number,
+): { readonly line: string; readonly start: number; readonly end: number } {
+  const from = Math.max(0, start - room);
+  return { line: line.slice(from, Math.min(end, start + room) + room), start: start - from, end: end - from };
 }
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });

@@ -41,7 +41,14 @@ export function isChecked(readings: readonly LineReading[]): boolean {
 
 /** Where a line stands and as what it was read. */
 export function standingWords({ line, standing, readings }: LineExplanation): readonly Paragraph[] {
-  const read = { label: 'Read as', rows: readings.flatMap((reading) => readingRows(reading, line)) };
+  // Under a block it is the form that keeps a line from being read, and not where it stands.
+  const isFormless = standing.kind === 'inside' && standing.block !== undefined;
+  const rows = readings.flatMap((reading) =>
+    reading.kind === 'unread' && isFormless
+      ? ['nothing: no item is written in this form']
+      : readingRows(reading, line),
+  );
+  const read = { label: 'Read as', rows };
   if (standing.kind === 'inside') return [...insideWords(standing), read];
   const [only] = readings;
   if (only?.kind === 'front-matter' && !standing.misspelt) return [];

@@ -26,6 +26,13 @@ export async function deliver(
   target: PictureTarget,
   terminal: Terminal,
 ): Promise<boolean> {
+  if (target.output === '-' && files.length > 1) {
+    const shown = shownPath(target.document, target.from);
+    await terminal.complain(
+      `With “-o -” an image is of one canvas, and ${shown} holds ${files.length}: add --canvas 1.`,
+    );
+    return false;
+  }
   for (const { number, content } of files) {
     if (target.output === '-') {
       process.stdout.write(content);

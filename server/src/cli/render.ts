@@ -80,7 +80,9 @@ class RenderRun {
       pictures.length === 1 ? (pictures[0]?.title.words ?? '') : basename(this.path, extname(this.path));
     const { uri } = fileSource(this.path, this.from);
     const logo = await logoOf(uri, style, this.configurations, this.from, this.terminal);
-    const files = await render(pictures, { format, theme, scale, name, style, logo });
+    const missing = new Set<string>();
+    const files = await render(pictures, { format, theme, scale, name, style, logo, missing });
+    if (missing.size > 0) await this.terminal.complain(withoutLetters([...missing]));
     const { path: document, from } = this;
     const target = { document, from, format, output: this.flags.output };
     if (this.flags.check)
@@ -152,4 +154,13 @@ class RenderRun {
   private styled(configured: PictureStyle): PictureStyle {
     return { ...configured, style: this.flags.style ?? configured.style };
   }
+}
+
+/** So many letters are named at most. */
+const NAMED = 12;
+
+function withoutLetters(letters: readonly string[]): string {
+  const named = letters.slice(0, NAMED).join(' ');
+  const more = letters.length > NAMED ? ' …' : '';
+  return `The font of these pictures has no ${named}${more}, so a box (□) stands there. SVG, HTML and PPTX use the fonts of whoever opens them.`;
 }

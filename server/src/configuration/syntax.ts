@@ -10,6 +10,7 @@ import {
   parseDocument,
   type YAMLError,
 } from 'yaml';
+import { withoutComments } from './json-comments';
 import type { Problem } from './problem';
 
 /** Zero-based UTF-16 offsets; `end` is exclusive. */
@@ -52,7 +53,8 @@ export interface Syntax {
 const MOST_ALIASES = 100;
 
 /** Reads YAML or JSON, which is YAML too. Any text gives an answer; nothing is thrown. */
-export function parseSyntax(text: string): Syntax {
+export function parseSyntax(source: string): Syntax {
+  const { text, first: comment } = withoutComments(source);
   const document = parseDocument(text, { prettyErrors: false, logLevel: 'error' });
   const problems = [...document.errors, ...document.warnings]
     .filter(({ code }) => code !== 'DUPLICATE_KEY')
@@ -62,8 +64,22 @@ export function parseSyntax(text: string): Syntax {
   const written = document.contents === null ? undefined : builder.build(document.contents);
   return {
     written: written?.kind === 'scalar' && written.value === null ? undefined : written,
-    problems: first ? [first, ...builder.problems] : builder.problems,
+    problems: [
+      ...(comment ? [commentProblem(comment, source)] : []),
+      ...(first ? [first] : []),
+      ...builder.problems,
+    ],
     soundUntil: first ? lineStart(text, first.start) : Number.POSITIVE_INFINITY,
+  };
+}
+
+function commentProblem(comment: Span, text: string): Problem {
+  return {
+    code: 'config/syntax',
+    level: 'error',
+    message:
+      'JSON has no comments, and other programs will not read this file: take them out, or call the file canvasmark.yaml and begin them with “#”.',
+    ...onOneLine(comment, text),
   };
 }
 

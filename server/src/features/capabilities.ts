@@ -5,7 +5,7 @@ import {
 } from 'vscode-languageserver';
 import { codeActionKinds } from './actions/code-actions';
 import type { ClientAbilities } from './client-abilities';
-import { triggerCharacters } from './completion/completion';
+import { triggerCharacters } from './completion/trigger-characters';
 import { writingCapabilities } from './writing';
 
 /** What we offer to a client. */

@@ -2,7 +2,6 @@ import fontkit from '@pdf-lib/fontkit';
 import { LineCapStyle, PDFDocument, type PDFFont, type PDFImage, type PDFPage, type RGB, rgb } from 'pdf-lib';
 import { hatchLines } from '../core/picture/sheet/hatch';
 import { SHEET } from '../core/picture/sheet/lay-out';
-import { isInFont } from '../core/picture/sheet/measuring';
 import { type Page, pagesOf } from '../core/picture/sheet/pages';
 import type {
   Box,
@@ -20,6 +19,7 @@ import type { Theme } from '../core/picture/sheet/themes';
 import { WASH } from '../core/picture/sheet/writing';
 import { arrowHead } from '../core/picture/svg/svg';
 import { faces } from './faces';
+import { inOwnLetters } from './own-letters';
 import { type PageTags, PdfTags, type Tag, type TagName } from './pdf-tags';
 
 /** Points of a page for each unit of a sheet: a page is as wide as a slide, 13 1/3 inches. */
@@ -27,9 +27,6 @@ const POINTS = 0.6;
 
 /** How far above the foot of its letters the line through struck words goes, in sizes of letters. */
 const STRIKE = 0.3;
-
-/** What stands in for a letter that the bundled font does not have. */
-const UNKNOWN = '□';
 
 export interface TitledSheet {
   readonly title: string;
@@ -43,6 +40,7 @@ export interface TitledSheet {
  * @param name what the document is called
  * @param language of the pictures' own words
  * @param logo as PNG; the sheets have a place for it
+ * @param missing is added the letters that the font does not have
  */
 export async function pdfOf(
   sheets: readonly TitledSheet[],
@@ -50,6 +48,7 @@ export async function pdfOf(
   name: string,
   language: string,
   logo?: Uint8Array,
+  missing?: Set<string>,
 ): Promise<Uint8Array> {
   const document = await PDFDocument.create({ updateMetadata: false });
   document.registerFontkit(fontkit);
@@ -67,7 +66,7 @@ export async function pdfOf(
     const canvas = tags.part('Sect', tags.root);
     for (const page of pagesOf(sheet, title)) {
       const paper = document.addPage([SHEET.width * POINTS, SHEET.height * POINTS]);
-      new PdfPen(paper, page, theme, fonts, tags).draw(canvas, image);
+      new PdfPen(paper, page, theme, fonts, tags, missing).draw(canvas, image);
     }
   }
   tags.finish();
@@ -88,6 +87,7 @@ class PdfPen {
     private readonly theme: Theme,
     private readonly fonts: Readonly<Record<Face, PDFFont>>,
     private readonly tags: PdfTags,
+    private readonly missing: Set<string> | undefined,
   ) {
     this.scale = page.scale * POINTS;
     this.strokes = tags.page(paper);
@@ -205,7 +205,7 @@ class PdfPen {
       for (const { words, x, width, face, ink, wash, struck } of runs) {
         if (wash) this.path(washPath(x, baseline, width, size), { color: this.color(wash) });
         const at = this.at({ x, y: baseline });
-        this.paper.drawText(writable(words), {
+        this.paper.drawText(inOwnLetters(words, this.missing), {
           ...at,
           size: size * this.scale,
           font: this.fonts[face],
@@ -278,10 +278,6 @@ function withSpaces({ lines, runs }: TextMark): TextLine[] {
 function nameOf({ size, runs, align }: TextMark): TagName {
   if (size >= TITLE) return 'H1';
   return align === 'start' && runs.every(({ face }) => face === 'semibold') && size > 15 ? 'H2' : 'P';
-}
-
-function writable(words: string): string {
-  return [...words].map((letter) => (isInFont(letter.codePointAt(0) ?? 0) ? letter : UNKNOWN)).join('');
 }
 
 function washPath(x: number, baseline: number, width: number, size: number): string {

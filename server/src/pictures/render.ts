@@ -26,6 +26,8 @@ export interface RenderOptions {
   readonly logo?: Logo | undefined;
   /** What the speaker's notes of a slide say; what the picture shows when left out. */
   readonly notes?: (picture: Picture) => string;
+  /** Is added the letters that the font of PNG and PDF does not have, and that a box stands for. */
+  readonly missing?: Set<string>;
   /** Called before each picture: lets others have their turn, or throws to stop. */
   readonly between?: () => Promise<void>;
 }
@@ -39,10 +41,17 @@ export interface RenderedFile {
 
 /** Pictures as files: one for each, or one for all, as the format has it. What a format needs is loaded when it is asked for. */
 export async function render(pictures: readonly Picture[], options: RenderOptions): Promise<RenderedFile[]> {
-  const { format, scale, language = 'en', style: look = plainStyle, between = async () => {} } = options;
+  const {
+    format,
+    scale,
+    language = 'en',
+    style: look = plainStyle,
+    missing,
+    between = async () => {},
+  } = options;
   const theme = themeFor(options.theme, look);
   const logo = look.style === 'brand' ? options.logo : undefined;
-  const image = logo && logoUrl(logo);
+  const address = logo && logoUrl(logo);
   const sheetOf = (picture: Picture): TitledSheet => ({
     title: picture.title.words,
     sheet: layOutWith(picture, logo),
@@ -56,19 +65,21 @@ export async function render(pictures: readonly Picture[], options: RenderOption
       const { fontStyle } = await import('./web-faces');
       const style = fontStyle();
       return each(pictures, between, async (picture) =>
-        svgOf(layOutWith(picture, logo), { theme, scale, style, logo: image, title: titleOf(picture) }),
+        svgOf(layOutWith(picture, logo), { theme, scale, style, logo: address, title: titleOf(picture) }),
       );
     }
     case 'png': {
-      const { pngOf } = await import('./png');
-      return each(pictures, between, (picture) =>
-        pngOf(svgOf(layOutWith(picture, logo), { theme, logo: image, title: titleOf(picture) }), scale),
-      );
+      const [{ pngOf }, { inOwnLetters }] = await Promise.all([import('./png'), import('./own-letters')]);
+      return each(pictures, between, (picture) => {
+        const svg = svgOf(layOutWith(picture, logo), { theme, logo: address, title: titleOf(picture) });
+        return pngOf(inOwnLetters(svg, missing), scale);
+      });
     }
     case 'pdf': {
       const { pdfOf } = await import('./pdf');
       const sheets = await inTurn(pictures, between, sheetOf);
-      return whole(await pdfOf(sheets, theme, options.name, language, logo && (await logoPng(logo))));
+      const image = logo && (await logoPng(logo));
+      return whole(await pdfOf(sheets, theme, options.name, language, image, missing));
     }
     case 'pptx': {
       const [{ pptxOf }, { notesOf }] = await Promise.all([import('./pptx'), import('./notes')]);

@@ -261,6 +261,21 @@ describe('Tables', () => {
     ]);
   });
 
+  it('may have a column for each game', () => {
+    const table =
+      '| Step | Survival game | Progress game |\n|---|---|---|\n| Define | Set fees | Set goals |\n| Locate | Find payers | |\n| Prepare | Bills | Shoes |\n';
+    assert.deepEqual(read('job-map', table), [
+      '[define]',
+      '- Set fees (survival)',
+      '- Set goals (progress)',
+      '[locate]',
+      '- Find payers (survival)',
+      '[prepare]',
+      '- Bills (survival)',
+      '- Shoes (progress)',
+    ]);
+  });
+
   it('may tick the kind of an item', () => {
     assert.deepEqual(
       read(
@@ -303,6 +318,16 @@ describe('What belongs to an item', () => {
         '- Lend a bike (medium)',
       ],
     );
+  });
+
+  it('may be said by the heading that opens its block', () => {
+    const opened = (heading: string): string | undefined =>
+      read('healthcare-value-proposition', `## ${heading}\n\n- Lamp, so nobody falls\n`)[1];
+    assert.match(opened('Important features') ?? '', /\(important\)/);
+    assert.match(opened('4.2 Features (negative)') ?? '', /\(negative\)/);
+    assert.match(opened('In-context products') ?? '', /\(in context\)/);
+    assert.doesNotMatch(opened('Features (12)') ?? '', /\(/);
+    assert.doesNotMatch(opened('Important') ?? '', /\(/);
   });
 
   it('may stand below its heading', () => {

@@ -26,6 +26,30 @@ describe('Which text is a canvas', () => {
     );
   });
 
+  it('front matter names one, whatever is wrong with its other keys', () => {
+    for (const front of [
+      'title: A line: for nights\ncanvas: value-proposition',
+      'canvas: [value-proposition]\nby: "Ines',
+    ])
+      assert.equal(outline(`---\n${front}\n---\n${blocks}`)[0], '# value-proposition', front);
+  });
+
+  it('a comment at a block is about that block, and above it about those beside it too', () => {
+    const both = ['[jobs]', '- J1: Sleep', '[pains]', '- P1: Noise'];
+    assert.deepEqual(outline(`${marker}${blocks}`, 'marked').slice(1), both);
+    assert.deepEqual(
+      outline(`# One\n\nWords.\n\n${marker}${blocks}\n# Two\n\n## Gains\n\n- G1 Quiet\n`, 'marked').slice(1),
+      both,
+    );
+    assert.deepEqual(outline(`${marker}${blocks.replaceAll('##', '#')}`, 'marked').slice(1), both);
+    assert.deepEqual(
+      outline(`# One\n\n${blocks.replace('## Jobs\n', `## Jobs\n${marker}`)}`, 'marked').slice(1),
+      ['[jobs]', '- J1: Sleep'],
+    );
+    const titled = `# Jobs\n${marker}\n${blocks}`;
+    assert.deepEqual(outline(titled, 'marked').slice(1), both);
+  });
+
   it('a comment at a heading, and its scope is the section', () => {
     const text = `# One\n${marker}\n${blocks}\n# Two\n\n## Gains\n\n- G1 Quiet\n`;
     assert.deepEqual(outline(text, 'marked'), [
@@ -134,6 +158,7 @@ describe('Blocks', () => {
       '## Customer pains',
       '## PAINS:',
       '## Pains (from 12 interviews)',
+      '## PAINS (12):',
       '## Pain points',
       '**Pains**',
       '**Pains**:',
@@ -264,8 +289,64 @@ describe('Items', () => {
       read(
         '## Pains\n\n- P1 Noise\n\n```mermaid\n- P2 Heat\n```\n\n    - P3 Cold\n\n> - P4 Wind\n\n<!-- - P5 Rain -->\n',
       ),
-      ['[pains]', '- P1: Noise'],
+      ['[pains]', '- P1: Noise', '?     - P3 Cold', '? P4 Wind'],
     );
+  });
+
+  it('may bear the bullets of word processors, and lack the space behind a hyphen', () => {
+    for (const marker of ['• ', '●\t', '■ ', '➢ ', '\uf0b7 ', '-', '*', '+'])
+      assert.deepEqual(
+        read(`## Pains\n\n${marker}Noise\n${marker}Heat\n`),
+        ['[pains]', '- Noise', '- Heat'],
+        marker,
+      );
+    assert.deepEqual(read('## Pains\n\n-5 % a year\n-3 % last year\n'), [
+      '[pains]',
+      '- -5 % a year -3 % last year',
+    ]);
+  });
+
+  it('are no boxes with nothing behind them', () => {
+    assert.deepEqual(read('## Pains\n\n- [ ]\n- [ ] Noise\n'), ['[pains]', '- Noise']);
+  });
+
+  it('go on in labels in bold, on the same line or those that run on from it', () => {
+    const register = (entry: string): string[] =>
+      StrategyDocument.from(`# Plan\n<!-- canvas: assumptions -->\n\n## Assumptions\n\n${entry}\n`, {
+        detect: 'marked',
+        configuration: standardConfiguration,
+      })
+        .canvases.flatMap((canvas) => canvas.sections.flatMap((section) => section.blocks))
+        .flatMap((block) => block.items)
+        .flatMap((item) => [
+          item.phrase.words,
+          ...item.fields.map((field) => `${field.label}=${field.phrase.words}`),
+        ]);
+    const told = ['People pay', 'evidence=three interviews', 'test=a stall'];
+    for (const entry of [
+      '- A1 People pay **Evidence**: three interviews **Test:** a stall',
+      '- A1 People pay\n  **Evidence:** three interviews\n  **Test**: a stall',
+      '- A1 People pay<br>**Evidence**: three interviews<br>**Test**: a stall',
+      'A1 People pay\n**Evidence**: three interviews\n**Test**: a stall',
+    ])
+      assert.deepEqual(register(entry), told, entry);
+    assert.deepEqual(register('- A1 People pay\n  **Asked by**: Ines'), ['People pay', 'asked by=Ines']);
+    assert.deepEqual(register('- A1 People pay **Evidence**: 4 of 9 **Owner**: Ines'), [
+      'People pay',
+      'evidence=4 of 9',
+      'owner=Ines',
+    ]);
+    assert.deepEqual(register('- A1 People pay for **two things**: rent and tea'), [
+      'People pay for two things: rent and tea',
+    ]);
+    assert.deepEqual(read('## Jobs\n\n**Sleep**: the night through\n**Work**: keep the job\n'), [
+      '[jobs]',
+      '- Sleep: the night through Work: keep the job',
+    ]);
+    assert.deepEqual(read('## Features\n\n- F1 Cuff. **Benefit:** fewer calls -> J1\n'), [
+      '[features]',
+      '- F1: Cuff. {nested: fewer calls -> J1}',
+    ]);
   });
 
   it('are lines of one paragraph that begin alike, with ids or with labels', () => {
@@ -305,7 +386,19 @@ describe('Items', () => {
   });
 
   it('lead with an id in any of its forms', () => {
-    for (const id of ['P1', '**P1**', 'P1:', 'P1 -', '[P1]', '**P1:**', 'P1.', '`P1`', '**P1** –']) {
+    for (const id of [
+      'P1',
+      '**P1**',
+      'P1:',
+      'P1 -',
+      '[P1]',
+      '**P1:**',
+      'P1.',
+      '`P1`',
+      '**P1** –',
+      '😖 P1',
+      '⚠️ **P1**:',
+    ]) {
       assert.deepEqual(read(`## Pains\n\n- ${id} Noise\n`), ['[pains]', '- P1: Noise'], id);
     }
     for (const words of ['B2B sales stall', 'Q3 is late', 'H1 is missing', 'P1neapple', 'COVID19 again']) {
@@ -412,6 +505,28 @@ describe('Tables', () => {
     );
   });
 
+  it('may lack the bars at their edges', () => {
+    assert.deepEqual(read('## Pains\n\nPain | Rating\n--- | ---\nNoise | high\n'), [
+      '[pains]',
+      '- Noise (high)',
+    ]);
+  });
+
+  it('without a line of dashes are none, and are read as nothing', () => {
+    assert.deepEqual(read('## Pains\n\n| Pain | Rating |\n| Noise | high |\n'), [
+      '[pains]',
+      '? | Pain | Rating |\n| Noise | high |',
+    ]);
+  });
+
+  it('with a row that lacks its words have a row that is read as nothing', () => {
+    assert.deepEqual(read('## Pains\n\n| Id | Pain |\n|---|---|\n| P1 | Noise |\n| P2 | |\n'), [
+      '[pains]',
+      '- P1: Noise',
+      '? | P2 | |',
+    ]);
+  });
+
   it('leave out empty rows and separators', () => {
     assert.deepEqual(read('## Pains\n\n| ID | Pain |\n|:--|--:|\n| P1 | Noise |\n| | |\n'), [
       '[pains]',
@@ -434,12 +549,21 @@ describe('Links', () => {
     assert.equal(link('(J1)'), '-> J1');
     assert.equal(link('-> j1, p2'), '-> J1 -> P2');
     assert.equal(link('(→ J1)'), '-> J1');
+    assert.equal(link('-> [J1], [J2]'), '-> J1 -> J2');
   });
 
   it('lead to value drivers', () => {
     assert.equal(link('-> utility'), '-> driver utility');
     assert.equal(link('-> utility (J2)'), '-> driver utility -> J2');
     assert.equal(link('-> reducing costs, need'), '-> driver reduce-costs -> driver need');
+  });
+
+  it('may stand in front of the words', () => {
+    assert.equal(
+      read('## Benefits\n\n- B1 -> J1 Nobody waits (high)\n')[1],
+      '- B1: Nobody waits (high) -> J1',
+    );
+    assert.equal(read('## Drivers\n\n- Utility -> J1 Sleep\n')[1], '- utility: -> J1');
   });
 
   it('alone may be what a driver is', () => {
@@ -486,7 +610,18 @@ describe('A feature carries its benefit', () => {
   });
 
   it('in the same sentence', () => {
-    for (const join of [', which means ', ' so that ', ', so ', ' – ', ' — ', '; ']) {
+    for (const join of [
+      ', which means ',
+      ' so that ',
+      ', so ',
+      ' – ',
+      ' — ',
+      '—',
+      ' –',
+      ' -- ',
+      '--',
+      '; ',
+    ]) {
       assert.match(
         benefit(`F1 Cuff${join}nobody has to phone`) ?? '',
         /\{sentence: nobody has to phone\}$/,
@@ -498,6 +633,7 @@ describe('A feature carries its benefit', () => {
       /\{sentence: night workers can come\}$/,
     );
     assert.equal(benefit('F1 So-called smart cuff'), '- F1: So-called smart cuff');
+    assert.equal(benefit('F1 Open Monday–Friday all day'), '- F1: Open Monday–Friday all day');
   });
 
   it('in brackets behind it', () => {

@@ -30,6 +30,14 @@ describe('Where links lead', () => {
     assert.deepEqual(edges(trace), ['Lead > Walk the dog!']);
   });
 
+  it('follows quoted words without an arrow where another item says just that', () => {
+    const trace = traced(
+      `${jobs}\n## Products and services\n- Lead for whoever wants to “walk the dog” in the dark\n- Lamp that says "hello"\n- “Sleep”\n`,
+    );
+    assert.deepEqual(edges(trace), ['Lead for whoever wants to “walk the dog” in the dark > Walk the dog!']);
+    assert.deepEqual(trace.broken, []);
+  });
+
   it('follows the name of a driver', () => {
     const trace = traced(
       `${jobs}\n## Benefits\n- Calm -> Need\n\n## Value drivers\n- Need: the fund asks for it\n`,

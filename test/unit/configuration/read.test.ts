@@ -138,6 +138,21 @@ describe('a configuration file', () => {
     });
   });
 
+  it('may be JSON with comments, of which the first is a mistake and all else holds', () => {
+    const text =
+      '// Ours\n{\n  /* strict */ "profile": "strict", // for now\n  "exclude": ["a//b", "c/*", "d*/e"]\n}\n';
+    const { choices, problems } = readConfiguration(text, vocabulary);
+    assert.deepEqual(JSON.parse(JSON.stringify(choices)), {
+      profile: 'strict',
+      exclude: ['a//b', 'c/*', 'd*/e'],
+    });
+    assert.deepEqual(
+      problems.map(({ code, start, end }) => [code, text.slice(start, end)]),
+      [['config/syntax', '// Ours']],
+    );
+    assert.deepEqual(read('{ exclude: [a//b, c/*, d*/e] }\n'), { exclude: ['a//b', 'c/*', 'd*/e'] });
+  });
+
   it('may be JSON, with tabs and a schema named', () => {
     const text = '{\n\t"$schema": "x.json",\n\t"profile": "odi",\n\t"rules": { "text/unread": "info" }\n}\n';
     assert.deepEqual(read(text), { $schema: 'x.json', profile: 'odi', rules: { 'text/unread': 'info' } });
@@ -211,6 +226,13 @@ describe('a mistake in a configuration file is found where it stands, and all el
       /“fine” has to be a list; here it is text\. Write \[no\]\./,
     );
     assert.deepEqual(choices, { terms: { products: ['Night line'] } });
+  });
+
+  it('one word in brackets', () => {
+    read(
+      'canvases:\n  - id: okr\n    blocks: [{ id: goals, «letters»: [GO] }]\n',
+      /“letters” has to be text; here it is a list\. Write GO without brackets\./,
+    );
   });
 
   it('a whole that is no settings', () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Form } from '../../../server/src/core/picture/form';
+import { layOut } from '../../../server/src/core/picture/sheet/lay-out';
 import { drawn } from './drawn';
 
 function formOf<Kind extends Form['kind']>(kind: Kind, text: string): Extract<Form, { kind: Kind }> {
@@ -73,6 +74,25 @@ describe('What is computed for a picture', () => {
     );
   });
 
+  it('leaves tips open whose boxes are empty', () => {
+    const text = `# Customer intimacy
+<!-- canvas: customer-intimacy -->
+## Trust actions
+- [x] T1 Show up: a visit in the first week
+- [ ] T2 Not yet: no offer before that
+- T3 Give value: a yearly table
+`;
+    assert.deepEqual(
+      formOf('intimacy', text).open.map((key) => key.replace(/.*\//, '')),
+      ['T2'],
+    );
+    const [picture] = drawn(text);
+    assert.ok(picture);
+    // Each sign is drawn once and heard once.
+    const signs = JSON.stringify(layOut(picture).bands).match(/(?<="words":")[✓○](?= ?")/g) ?? [];
+    assert.equal(signs.join(''), '✓✓○○✓✓○○○○');
+  });
+
   it('puts the trust inflection point where the document puts it', () => {
     const chain = (...names: string[]): number =>
       formOf(
@@ -88,5 +108,20 @@ describe('What is computed for a picture', () => {
       4,
     );
     assert.equal(chain('Communicate', 'Interact', 'Engage', 'Collaborate', 'Innovate'), 2.67);
+    const listed = (...names: string[]): number =>
+      formOf(
+        'chain',
+        `# Value chain\n<!-- canvas: value-chain -->\n\n${names.map((name) => `- **${name}**: ask them first\n`).join('')}`,
+      ).turnAt;
+    assert.equal(listed('Communicate', 'Interact', 'Trust inflection point', 'Engage', 'Collaborate'), 2);
+    assert.equal(
+      listed('Communicate', 'Interact', 'Engage', 'Collaborate', 'Innovate', 'Trust inflection point'),
+      2.67,
+    );
+    const under = formOf(
+      'chain',
+      '# Value chain\n<!-- canvas: value-chain -->\n## Communicate\n- A card\n- **Trust inflection point**: they call back\n## Interact\n- A call\n',
+    );
+    assert.equal(under.turnAt, 1);
   });
 });

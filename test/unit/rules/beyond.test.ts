@@ -49,6 +49,17 @@ describe('a link into another document', () => {
     assert.deepEqual(found(offer), ['B7']);
   });
 
+  it('is said to lead there, or to come from there, as the arrow points', () => {
+    const messageOf = (text: string): string => {
+      const folder = new Folder();
+      folder.open('payers.md', payers('B1'));
+      const findings = folder.open('offer.md', text).findings();
+      return findings.find(({ finding }) => finding.rule === 'ref/unknown-id')?.finding.message ?? '';
+    };
+    assert.match(messageOf(OFFER), /nobody can see what “Night line” leads to\./);
+    assert.match(messageOf(OFFER.replace('-> [', '<- [')), /nobody can see what “Night line” comes from\./);
+  });
+
   it('is looked at again when that document changes, and says that it has to be', () => {
     const folder = new Folder();
     const offer = folder.open('offer.md', OFFER);

@@ -92,6 +92,9 @@ function adviceFor(value: Written | undefined, expected: readonly string[], path
   if (value?.kind === 'scalar' && expected.includes('string'))
     return `Put it in quotes: "${String(value.value)}".`;
   if (value?.kind === 'scalar' && expected.includes('boolean')) return booleanAdvice(String(value.value));
+  const [only, second] = value?.kind === 'list' ? value.items : [];
+  if (only?.kind === 'scalar' && !second && expected.includes('string'))
+    return `Write ${String(only.value)} without brackets.`;
   if (path.length === 0) return 'Write settings such as “profile: strict”, one a line.';
   if (expected.includes('object') || expected.includes('record'))
     return 'Write each on a line of its own below, indented by two spaces.';

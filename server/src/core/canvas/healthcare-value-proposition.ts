@@ -90,6 +90,9 @@ const buyers: readonly BuyerDefinition[] = [
       'Biotech companies',
       'Device companies',
       'Diagnostic companies',
+      'Pharma companies',
+      'Pharmaceuticals',
+      'Diagnostics companies',
       'Device and diagnostic companies',
       'Suppliers',
       'Medical device companies',
@@ -137,7 +140,11 @@ const importance: AttributeDefinition = {
 /** The blocks of the plain canvas, with what healthcare asks of products and features besides. */
 const shared: readonly BlockDefinition[] = profileAndMap.map((block) => {
   if (block.id === 'products-and-services')
-    return { ...block, attributes: [...block.attributes, healthClass, context] };
+    return {
+      ...block,
+      aliases: [...block.aliases, 'In-context products', 'In-context products and services'],
+      attributes: [...block.attributes, healthClass, context],
+    };
   if (block.id === 'features') return { ...block, attributes: [importance, ...block.attributes] };
   return block;
 });

@@ -2,6 +2,7 @@ import type { Place } from '../markdown/block';
 import type { BlockDefinition, BuyerDefinition } from './definition';
 import type { Canvas, CarriedBenefit, Id, Item, Link, Phrase, Section } from './model';
 import { placeOf } from './phrase';
+import { quotesOf } from './quotes';
 
 /** Something that links lead from or to: an item, or a benefit that stands inside the feature that carries it. */
 export interface TraceNode {
@@ -47,7 +48,8 @@ const known = new WeakMap<Canvas, Trace>();
 /**
  * Follows every link of a canvas; worked out once. Where several items have the id, the words or the slot that a link names, the one
  * with the same buyer is meant, then one for no buyer in particular, then the first; of one buyer's, the one in the same part of the
- * canvas. An item is meant before words behind an arrow that say again what it is. Takes time in proportion to items and links.
+ * canvas. An item is meant before words behind an arrow that say again what it is. Quoted words without an arrow are a link where
+ * another item says the same. Takes time in proportion to items and links.
  * @param canvas the canvas, as read
  */
 export function traceCanvas(canvas: Canvas): Trace {
@@ -71,6 +73,10 @@ function follow(canvas: Canvas): Trace {
       if (!target) broken.push({ node, link });
       else if (link.direction === 'to') edges.push({ from: node, to: target, link });
       else edges.push({ from: target, to: node, link });
+    }
+    for (const link of quotesOf(node.phrase)) {
+      const target = targets.find(link, node);
+      if (target && target.item !== node.item) edges.push({ from: node, to: target, link });
     }
   }
   const from = grouped(edges, (edge) => edge.from);

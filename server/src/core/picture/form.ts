@@ -86,6 +86,8 @@ export interface RiskPlace {
 export interface IntimacyForm {
   readonly kind: 'intimacy';
   readonly quotes: readonly Quote[];
+  /** Keys of the cards of acts that are still to be done, since the boxes in front of them are empty. */
+  readonly open: readonly string[];
   readonly metrics: readonly MetricBar[];
 }
 

@@ -1,4 +1,5 @@
 import { assumptions } from '../canvas/assumptions';
+import { hasEmptyBox } from '../canvas/boxes';
 import { customerIntimacy } from '../canvas/customer-intimacy';
 import type { CanvasDefinition } from '../canvas/definition';
 import { jobMap, steps } from '../canvas/job-map';
@@ -33,6 +34,7 @@ export function formOf(drawing: Drawing): Form {
       return {
         kind: 'intimacy',
         quotes: quotesOf(drawing),
+        open: openTips(drawing),
         metrics: metricBars(drawing, ['customer-metrics', 'money-metrics']),
       };
     case positioning.id:
@@ -42,16 +44,28 @@ export function formOf(drawing: Drawing): Form {
   }
 }
 
+/** Keys of the tips with an empty box in front of them. */
+function openTips(drawing: Drawing): string[] {
+  return drawing.trace.nodes
+    .filter(({ block, item }) => block.id === 'trust-actions' && hasEmptyBox(item))
+    .map((node) => drawing.keyOf(node));
+}
+
 function arranged({ grid }: CanvasDefinition): Form {
   return grid.length > 0 ? { kind: 'grid', rows: grid } : { kind: 'cards' };
 }
 
-/** The turn stands where its heading stands among those of the steps: within the third, or right behind the step before it. */
+/**
+ * The turn stands where the document puts it among the steps, under headings or in labelled lines and rows: within the third step, or
+ * right behind the step before it. A line or row behind the last step says nothing of its place.
+ */
 function turnAt({ readings }: Drawing): number {
-  const order = readings.filter(({ heading }) => heading).map(({ definition }) => definition.id);
-  const at = order.indexOf(TRUST_INFLECTION_POINT);
-  const before = stages.findLastIndex((stage) => order.slice(0, Math.max(at, 0)).includes(stage));
-  return at === -1 || before === 2 || before === -1 ? TURN : before + 1;
+  const order = readings.filter(({ heading, items, label }) => heading ?? label ?? items[0]);
+  const at = order.findIndex(({ definition }) => definition.id === TRUST_INFLECTION_POINT);
+  const above = order.slice(0, Math.max(at, 0)).map(({ definition }) => definition.id);
+  const before = stages.findLastIndex((stage) => above.includes(stage));
+  const isLast = before === stages.length - 1 && !order[at]?.heading;
+  return at === -1 || before === 2 || before === -1 || isLast ? TURN : before + 1;
 }
 
 const sentence: SentenceForm = {

@@ -2,6 +2,7 @@ import type { BlockDefinition } from '../canvas/definition';
 import { lettersIn } from '../canvas/id-letters';
 import type { CarriedBenefit, Item, Link, Section } from '../canvas/model';
 import { comparable } from '../canvas/names';
+import { quotesOf } from '../canvas/quotes';
 import { likenessOf } from './alike';
 import { type Add, type Fact, ItemFact, LikenessFact, ListedFact } from './fact';
 import type { Saying } from './saying';
@@ -66,6 +67,7 @@ export class Facts {
     add(`items:${item.block.id}`, new ListedFact(seat, shape));
     if (item.id) add(`id:${item.id.value}`, fact);
     this.links(fact, shape, item.links);
+    this.links(fact, shape, quotesOf(item.phrase));
     if (item.buyer) this.state('buyers', item.buyer.id);
     if (item.slot) this.state(`slot:${item.slot}@${item.buyer?.id ?? ''}`, answerOf(item));
     const { tokens, keys } = likenessOf(item, this.section);
@@ -77,7 +79,7 @@ export class Facts {
   }
 
   /** @param feature what is said of the item that carries the benefit */
-  private benefit(feature: Fact, item: Item, { id, how, links }: CarriedBenefit): void {
+  private benefit(feature: Fact, item: Item, { id, how, links, phrase }: CarriedBenefit): void {
     const { add } = this;
     const shape = this.shapeIn(item, this.benefitsBlock(item), id?.value);
     const fact = new ItemFact(this.seat, shape);
@@ -89,6 +91,7 @@ export class Facts {
     add(`items:${shape.block}`, new ListedFact(this.seat, shape));
     this.state(`block:${shape.block}`, 'filled');
     this.links(fact, shape, links);
+    this.links(fact, shape, quotesOf(phrase));
   }
 
   private given(item: Item): void {

@@ -1,4 +1,5 @@
-import type { Id, Item, Link, Section } from '../canvas/model';
+import type { Id, Item, Link, Phrase, Section } from '../canvas/model';
+import { quotesOf } from '../canvas/quotes';
 import type { Place } from '../markdown/block';
 import type { ItemShape } from './shape';
 import type { SectionView } from './view';
@@ -28,6 +29,11 @@ export interface Reference {
   readonly owner: string | undefined;
   readonly block: string;
   readonly link: Link;
+}
+
+/** Whether words quote what another item says, which is a link without an arrow. */
+export function quotesAnItem({ canvas }: SectionView, phrase: Phrase): boolean {
+  return quotesOf(phrase).some(({ target }) => canvas.withWords(target).length > 0);
 }
 
 const known = new WeakMap<Section, readonly Reference[]>();

@@ -23,9 +23,6 @@ import { ruleIds } from './rule-ids';
 import { slotLabels } from './slot-labels';
 import { targets } from './targets';
 
-/** After these a list may open by itself. */
-export const triggerCharacters: string[] = ['>', '→', '-', '←', '#', '(', ':', '/', ',', ' ', '|'];
-
 /**
  * What can be written at a position: nothing in ordinary Markdown.
  * @param client how the client shows what is said of an offer

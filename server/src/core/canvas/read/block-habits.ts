@@ -1,4 +1,5 @@
 import type { BlockDefinition, CanvasDefinition } from '../definition';
+import { comparableWords, namesOf, remarkOf, withoutNumbering, withoutRemark } from '../names';
 import { isSequence } from '../sequence';
 import { listsTitles } from './described';
 import { ratingIn } from './ratings';
@@ -17,6 +18,21 @@ export function areTold(block: BlockDefinition): boolean {
 export function impliedBy(block: BlockDefinition, part: string): { value: string; name: string } | undefined {
   const found = part === '' ? undefined : ratingIn(block, part);
   return found && found.name !== 'kind' ? found : undefined;
+}
+
+/** The same in the heading that opens the block: `Important features`, `Pains (high)`. */
+export function impliedByTitle(block: BlockDefinition, title: string): ReturnType<typeof impliedBy> {
+  if (block.attributes.length === 0) return undefined;
+  const words = comparableWords(withoutRemark(withoutNumbering(title)));
+  const inFront = [1, 2].map((count) => {
+    const isName = namesOf(block).has(words.slice(count).join(' '));
+    return isName ? words.slice(0, count).join(' ') : '';
+  });
+  for (const rating of [remarkOf(title), ...inFront]) {
+    const found = impliedBy(block, rating);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** The block whose quotes are items, and its paragraphs beside a list. */

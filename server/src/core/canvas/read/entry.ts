@@ -4,7 +4,9 @@ import type { BlockDefinition } from '../definition';
 import type { Attribute, CarriedBenefit, Field, Item, Link, Phrase } from '../model';
 import { comparable, comparableWords, namesOf } from '../names';
 import { partOf, phraseOf, placeIn, placeOf } from '../phrase';
-import { codesIn, leadingId } from './ids';
+import { isSequence } from '../sequence';
+import { codesIn, isId, leadingId } from './ids';
+import { innerLabels } from './inner-labels';
 import { type Around, makeItem, readWords, type Standing } from './item';
 import { otherBlock } from './labelled';
 import { targetsIn } from './links';
@@ -15,7 +17,8 @@ import { labelWords, leadingLabel } from './words';
 /** An item from a top-level list entry, and the items of other blocks that are nested in it (a product's features). */
 export function readEntry(chunk: Chunk, entry: ListEntry, standing: Standing): Item[] {
   const line = entry.text ? phraseOf(chunk, entry.text) : undefined;
-  if (!line) return [];
+  // A box to tick with nothing behind it is still to be written.
+  if (!line || (/^\[[ xX]?\]$/.test(line.words) && entry.children.length === 0)) return [];
   const answers = slotAnswers(chunk, entry, line, standing);
   if (answers) return answers;
   const place = { chunk, start: entry.span.start, end: entry.span.end };
@@ -39,9 +42,18 @@ function slotAnswers(chunk: Chunk, entry: ListEntry, line: Phrase, standing: Sta
   return inner.length > 0 && areAnswers ? inner.flatMap((each) => readEntry(chunk, each, own)) : undefined;
 }
 
-/** An item from a line and the blocks that belong to it: nested entries, or what stands under a heading that is an item. */
-export function itemWith(line: Phrase, pieces: readonly Piece[], standing: Standing, around: Around): Item[] {
-  const nested = nestedIn(pieces, standing);
+/**
+ * An item from a line and the blocks that belong to it: nested entries, or what stands under a heading that is an item. What is
+ * said in the line behind labels in bold belongs to it as well.
+ */
+export function itemWith(
+  whole: Phrase,
+  pieces: readonly Piece[],
+  standing: Standing,
+  around: Around,
+): Item[] {
+  const { line, labelled } = labelsInside(whole, standing);
+  const nested = nestedIn([...labelled.map(asPiece), ...pieces], standing);
   const own = makeItem(line, standing, { ...around, ...nested.around });
   const parent = own.id;
   const inner = nested.items.map((item): Item => {
@@ -50,6 +62,23 @@ export function itemWith(line: Phrase, pieces: readonly Piece[], standing: Stand
     return { ...item, links: [...item.links, link] };
   });
   return [own, ...inner];
+}
+
+function labelsInside(line: Phrase, { canvas, block, vocabulary }: Standing): ReturnType<typeof innerLabels> {
+  return innerLabels(
+    line,
+    (label) =>
+      LINK_LABELS.test(label.toLowerCase()) ||
+      block.attributes.some((attribute) => namesOf(attribute).has(comparable(label))) ||
+      // Stages, steps and lanes have plain names, and are no part of each other.
+      (!isSequence(canvas) && blockNamed(canvas, label) !== undefined),
+    (label) => !blockNamed(canvas, label) && !slotNamed(block, label) && !isId(label, vocabulary),
+  );
+}
+
+/** Words as a paragraph of their own. */
+export function asPiece({ chunk, text }: Phrase): Piece {
+  return { chunk, block: { kind: 'paragraph', text, span: text.span } };
 }
 
 interface Nested {

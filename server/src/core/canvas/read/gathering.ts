@@ -1,12 +1,21 @@
-import type { Block, Chunk, ListEntry } from '../../markdown/block';
+import type { Block, Chunk, ListEntry, Place } from '../../markdown/block';
 import type { BlockDefinition } from '../definition';
 import { METRIC_BLOCKS } from '../metric';
 import type { Item, Phrase, Section } from '../model';
 import { phraseOf, placeIn } from '../phrase';
 import { isSequence, tellingCount } from '../sequence';
-import { areTold, carrierFor, DEFINITIONS, impliedBy, mayAnswer, VOICES, valueIn } from './block-habits';
+import {
+  areTold,
+  carrierFor,
+  DEFINITIONS,
+  impliedBy,
+  impliedByTitle,
+  mayAnswer,
+  VOICES,
+  valueIn,
+} from './block-habits';
 import { definedBy, describedBy, namedBy } from './described';
-import { codeField, fieldFrom, fieldOfItem, itemWith, readEntry } from './entry';
+import { asPiece, codeField, fieldFrom, fieldOfItem, itemWith, readEntry } from './entry';
 import { Gathered } from './gathered';
 import { leadingId, vocabularyOf } from './ids';
 import { makeItem, type Standing } from './item';
@@ -18,6 +27,7 @@ import type { SectionContext } from './section-context';
 import type { Piece } from './segments';
 import { sentenceParts } from './sentence';
 import { readTable } from './table';
+import { firstLineOf, isBrokenTable, looksLikeItems } from './unreadable';
 import { isStory, notApplicable } from './words';
 
 /** Reads what stands under one heading, piece by piece. */
@@ -32,9 +42,11 @@ export class Gathering {
   private isMixed = false;
 
   constructor(private readonly context: SectionContext) {
-    const { canvas, buyer, slot, linkLetters, part, heading } = context;
+    const { canvas, buyer, slot, linkLetters, part, heading, block } = context;
     const vocabulary = vocabularyOf(canvas, linkLetters);
-    const rating = context.block && impliedBy(context.block, part);
+    const title = context.opensBlock ? heading?.phrase.words : undefined;
+    const rating =
+      block && (impliedBy(block, part) ?? (title === undefined ? undefined : impliedByTitle(block, title)));
     const implied = rating && heading ? { ...rating, place: heading.place } : undefined;
     this.standing = { canvas, vocabulary, buyer, slot, headed: slot, implied };
     this.gathered = new Gathered(context);
@@ -73,12 +85,12 @@ export class Gathering {
         this.paragraph(phraseOf(chunk, block.text));
         return;
       case 'quote':
-        for (const child of block.children)
-          if (child.kind === 'paragraph') this.quotation(phraseOf(chunk, child.text));
+        for (const child of block.children) this.quoted(chunk, child);
         return;
       case 'code':
       case 'html':
         this.gathered.hasOther = true;
+        if (looksLikeItems(chunk, block)) this.gathered.unread.push(firstLineOf(chunk, block.span));
         return;
       default:
     }
@@ -91,6 +103,25 @@ export class Gathering {
     const named = entries.map(({ text }) => text && blockLabel(canvas, phraseOf(chunk, text)));
     const blocks = new Set(named.flatMap((label) => (label && label.rest.words !== '' ? label.block : [])));
     return blocks.size >= tellingCount(canvas) && named.every((label) => label !== undefined);
+  }
+
+  /** What stands in a quotation: its lists and tables are read as nothing, but for what customers said. */
+  private quoted(chunk: Chunk, block: Block): void {
+    if (block.kind === 'paragraph') this.quotation(phraseOf(chunk, block.text));
+    if (block.kind === 'quote') for (const child of block.children) this.quoted(chunk, child);
+    if (block.kind === 'table') this.notRead(firstLineOf(chunk, block.span));
+    if (block.kind !== 'list') return;
+    for (const { text } of block.entries) {
+      const phrase = text && phraseOf(chunk, text);
+      if (phrase && this.context.block?.id === VOICES) this.voice(phrase, this.context.block);
+      else if (phrase) this.notRead(placeIn(phrase));
+    }
+  }
+
+  /** Notes a line of which nothing can be read, though it is not nothing. */
+  private notRead(place: Place): void {
+    this.gathered.hasOther = true;
+    this.gathered.unread.push(place);
   }
 
   /** What somebody said is a remark, but a job story is a job, however it is set, and the voice of customers is what was asked for. */
@@ -195,6 +226,10 @@ export class Gathering {
   private paragraph(phrase: Phrase): void {
     const { block } = this.context;
     if (!block && this.sentence(phrase)) return;
+    if (isBrokenTable(phrase)) {
+      this.notRead(placeIn(phrase));
+      return;
+    }
     // The number of what follows, on a line of its own.
     if (/^\d{1,2}[.)]?$/.test(phrase.words)) {
       this.gathered.prose.push(phrase);
@@ -267,10 +302,9 @@ export class Gathering {
   private gather(standing: Standing): void {
     const [line, ...rest] = this.hasList ? [] : this.paragraphs.splice(0);
     if (!line) return;
-    const pieces = rest.map(({ chunk, text }): Piece => {
-      return { chunk, block: { kind: 'paragraph', text, span: text.span } };
-    });
-    this.gathered.add(...itemWith(line, pieces, standing, { form: 'paragraph', place: placeIn(line) }));
+    this.gathered.add(
+      ...itemWith(line, rest.map(asPiece), standing, { form: 'paragraph', place: placeIn(line) }),
+    );
   }
 
   /** A sentence that is a whole canvas. */
@@ -303,7 +337,7 @@ export class Gathering {
     if (block) {
       const slot = slotLabelled(block, phrase);
       if (slot?.rest.words === '') this.awaited = { ...this.standing, block, slot: slot.slot.id };
-      else this.gathered.add(makeItem(phrase, { ...this.standing, block }, { form, place: whole }));
+      else this.gathered.add(...itemWith(phrase, [], { ...this.standing, block }, { form, place: whole }));
       return true;
     }
     const labelled = this.labelled(phrase);
@@ -315,7 +349,7 @@ export class Gathering {
       this.gathered.meet(standing.block, whole);
       this.awaited = standing;
       if (rest.words !== '')
-        this.gathered.add(makeItem(withoutLeadOver(rest), standing, { form, place: whole }));
+        this.gathered.add(...itemWith(withoutLeadOver(rest), [], standing, { form, place: whole }));
     }
     return true;
   }

@@ -44,8 +44,18 @@ export function vocabularyOf(canvas: CanvasDefinition, linkLetters?: ReadonlySet
 const LEADING_ID =
   /^(?:\[([A-Z]{1,3}\d{1,4}[a-z]?)\]|([A-Z]{1,3}\d{1,4}[a-z]?))(?:\s*[:.)|]|\s+[-–—](?=\s|$))?(?=\s|$)\s*/;
 
+/** A picture or tick in front of an id: `🎯 F1 ...`, `✅ F1 ...`. */
+const SIGN = /^(?:\p{Extended_Pictographic}|[✓✗])\uFE0F?\s+/u;
+
+/** Where the words of an item begin behind a sign; a sign that says how things stand with it is one of its words. */
+function behindSign({ words }: Phrase, block: BlockDefinition | undefined): number {
+  // Hardly anything begins with a letter of such a high number.
+  if (words.charCodeAt(0) < 0x2000 || block?.attributes.some(({ id }) => id === 'status')) return 0;
+  return SIGN.exec(words)?.[0].length ?? 0;
+}
+
 /**
- * Takes an id off the front of a phrase: `F1`, `F1:`, `F1 -`, `[F1]`; marks are gone already.
+ * Takes an id off the front of a phrase: `F1`, `F1:`, `F1 -`, `[F1]`, `🎯 F1`; marks are gone already.
  * @param block the one whose item it may be: in front of any other block's item, a code refers to something
  */
 export function leadingId(
@@ -53,16 +63,17 @@ export function leadingId(
   vocabulary: Vocabulary,
   block?: BlockDefinition,
 ): { id: Id; rest: Phrase } | undefined {
-  const found = LEADING_ID.exec(phrase.words);
+  const from = behindSign(phrase, block);
+  const found = LEADING_ID.exec(from === 0 ? phrase.words : phrase.words.slice(from));
   const value = found?.[1] ?? found?.[2];
   if (!found || value === undefined || !isId(value, vocabulary)) return undefined;
   if (isCode(value, vocabulary) && !block?.codes) return undefined;
   // `Q4 revenue` is about a quarter, unless it stands among the quotations, which count with this letter.
   if (/^Q[1-4]\s*$/.test(found[0]) && block && !block.letters.includes('Q')) return undefined;
-  const start = found[0].indexOf(value);
+  const start = from + found[0].indexOf(value);
   return {
     id: { value: value.toUpperCase(), place: placeIn(phrase, start, start + value.length) },
-    rest: partOf(phrase, found[0].length),
+    rest: partOf(phrase, from + found[0].length),
   };
 }
 

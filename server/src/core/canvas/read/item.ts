@@ -77,7 +77,10 @@ export function readWords(line: Phrase, standing: Standing): Reading {
     return { ...heard, phrase: first.rest, benefits: [...own, ...arrowBenefits] };
   }
   const saysLinks = arrows.length === 0 || links.length > 0 || arrows.every((arrow) => arrow.unfinished);
-  const words = linked ? partOf(first.rest, first.rest.words.length) : first.rest;
+  const inFront = linked ? partOf(first.rest, first.rest.words.length) : first.rest;
+  // `P1 -> J1 Waits nineteen days`: what stands behind the link are its own words, for there are no others.
+  const behind = identified && !labelled && inFront.words === '' ? arrows.at(-1)?.words : undefined;
+  const words = behind ?? inFront;
   return { ...heard, phrase: saysLinks ? words : last.rest, benefits: [] };
 }
 

@@ -9,9 +9,12 @@ export interface MarkedLine {
   readonly tight: Place | undefined;
 }
 
-/** Markers that writers use and CommonMark does not know, or that lack their space: `1.Utility`, `a. ...`, `(2) ...`, ticks. */
+/**
+ * Markers that writers use and CommonMark does not know, or that lack their space: `1.Utility`, `-Utility`, `a. ...`, `(2) ...`,
+ * ticks, and what word processors put in front of lines, symbols of their own fonts included.
+ */
 const MARKER =
-  /^(?:(\d{1,2}[.)])(?=[^\s\d.])|\d{1,2}[.)]\s|[a-z][.)]\s|\((?:\d{1,2}|[a-z])\)\s|[•·▪◦‣✅✔☑✓–—]\s?)\s*/u;
+  /^(?:(\d{1,2}[.)])(?=[^\s\d.])|([-*+])(?=\p{L})|\d{1,2}[.)]\s|[a-z][.)]\s|\((?:\d{1,2}|[a-z])\)\s|[•·▪◦‣●○■□◆◇❖➢➤►▶▸∙⁃\uF0A7\uF0B7\uF0D8✅✔☑✓–—]\uFE0F?\s?)\s*/u;
 
 /**
  * Takes apart a paragraph whose lines begin alike: with ids of the same letters, or each with a label that is known.
@@ -49,7 +52,7 @@ export function markedLines(phrase: Phrase): MarkedLine[] | undefined {
     else last.end = end;
   }
   const marked = lines.filter((line) => line.marker).length;
-  const isDash = lines.every((line) => /^[–—]/.test(line.marker?.[0] ?? ''));
+  const isDash = lines.every((line) => /^[–—*+-]/.test(line.marker?.[0] ?? ''));
   if (
     marked === 0 ||
     !lines[0]?.marker ||
@@ -58,9 +61,8 @@ export function markedLines(phrase: Phrase): MarkedLine[] | undefined {
     return undefined;
   return lines.map(({ start, end, marker }) => {
     const from = start + (marker?.[0].length ?? 0);
-    const tight = marker?.[1]
-      ? placeIn(phrase, start + marker[1].length, start + marker[1].length)
-      : undefined;
+    const bare = marker?.[1] ?? marker?.[2];
+    const tight = bare ? placeIn(phrase, start + bare.length, start + bare.length) : undefined;
     return { phrase: partOf(phrase, from, end), tight };
   });
 }

@@ -11,7 +11,7 @@ const BETWEEN = '\\s*(?:,|;|&|/|\\+|\\band\\b)?\\s*';
 
 /** One thing that an arrow may lead to: an id, quoted words, or words that may be a driver's name. */
 const TARGET = new RegExp(
-  `^${BETWEEN}\\(?(?:(${ID})(?![\\p{L}\\p{N}])|["“«]([^"”»]{2,200})["”»]|([\\p{L}][\\p{L} -]{2,30}))\\)?`,
+  `^${BETWEEN}[([]?(?:(${ID})(?![\\p{L}\\p{N}])|["“«]([^"”»]{2,200})["”»]|([\\p{L}][\\p{L} -]{2,30}))[)\\]]?`,
   'u',
 );
 

@@ -1,8 +1,11 @@
+import { blockByName } from '../block-names';
 import type { Catalogue } from '../catalogue';
 import type { CanvasDefinition } from '../definition';
+import { namesOf, readings } from '../names';
 import { buyerNamed } from './columns';
 import { type Marker, markerIn, markerInFrontMatter } from './marker';
 import { isTitled, ownersIn, titleOf } from './owners';
+import { bareRole } from './role';
 import type { Scope, Scopes } from './scope';
 import type { Segment } from './segments';
 import { lastHeading, type Stretch, sectionEnd, stretchesOf } from './stretch';
@@ -11,12 +14,16 @@ import { lastHeading, type Stretch, sectionEnd, stretchesOf } from './stretch';
 export interface Marked extends Stretch {
   readonly marker: Marker;
   readonly how: 'front-matter' | 'comment';
+  /** Index of the heading right below the marker, where it stands above one. */
+  readonly above: number | undefined;
 }
 
 /** The markers of a document: the one in its front matter, which speaks for all of it, or those in comments at headings. */
 export function markersIn(row: readonly Segment[]): readonly Marked[] {
   const front = frontMatterMarker(row);
-  return front ? [{ marker: front, first: 0, end: row.length, how: 'front-matter' }] : commentMarkers(row);
+  return front
+    ? [{ marker: front, first: 0, end: row.length, how: 'front-matter', above: undefined }]
+    : commentMarkers(row);
 }
 
 /**
@@ -30,12 +37,16 @@ export function markedScopes(
 ): Omit<Scopes, 'restOnContents'> {
   const owners: (Owner | undefined)[] = Array.from(row, () => undefined);
   const unknown: Scopes['unknown'][number][] = [];
-  for (const { marker, first, end, how } of marked) {
+  for (const each of marked) {
+    const { marker } = each;
     const known = marker.canvases.flatMap((name) => catalogue.named(name) ?? []);
+    const atBlock = known.length === 1 && known[0] !== undefined && isAtBlock(each, row, known[0]);
+    const said = atBlock && each.above !== undefined ? { ...each, ...around(row, each.above) } : each;
+    const { first, end } = said;
     for (const name of marker.canvases)
       if (!catalogue.named(name)) unknown.push({ name, place: marker.place });
     if (marker.canvases.length === 0) unknown.push({ name: '', place: marker.place });
-    const own = ownersOf({ marker, first, end, how }, row, known, catalogue);
+    const own = ownersOf({ ...said, untitled: atBlock && said === each }, row, known, catalogue);
     for (const [offset, owner] of own.entries()) {
       const before = owners[first + offset];
       if (owner && (!before || isInside({ first, end }, before.marked))) owners[first + offset] = owner;
@@ -45,7 +56,8 @@ export function markedScopes(
   const scopes = [...stretchesOf(owners, 0)].map(([{ canvas, marked: from }, stretches]): Scope => {
     const { settings, place, canvases } = from.marker;
     const buyer = buyerNamed(canvas, settings['buyer'] ?? '');
-    const titled = canvases.length === 1 || isTitled(row, stretches, canvas, title, catalogue);
+    const titled =
+      !from.untitled && (canvases.length === 1 || isTitled(row, stretches, canvas, title, catalogue));
     return { definition: canvas, how: from.how, stretches, titled, settings, buyer, place };
   });
   return { scopes, unknown };
@@ -53,12 +65,39 @@ export function markedScopes(
 
 interface Owner {
   readonly canvas: CanvasDefinition;
-  readonly marked: Marked;
+  readonly marked: Said;
+}
+
+interface Said extends Marked {
+  /** Its first heading is no title, but names a block. */
+  readonly untitled: boolean;
+}
+
+/**
+ * Whether the heading of a marker is no title, but the first block: `## Jobs` by that very name, with no blocks below it. A marker
+ * above it then speaks for the blocks beside it as well; one below it for this block alone.
+ */
+function isAtBlock({ how, first, end }: Marked, row: readonly Segment[], canvas: CanvasDefinition): boolean {
+  const heading = how === 'comment' ? row[first]?.heading : undefined;
+  const name = heading && readings(heading.phrase.words)[0];
+  if (name === undefined || namesOf(canvas).has(name) || !blockByName(canvas, name)) return false;
+  return !row
+    .slice(first + 1, end)
+    .some((segment) => segment.heading && bareRole(canvas, segment.heading).block);
+}
+
+/** The section in which a heading stands; the whole document where no heading is above it. */
+function around(row: readonly Segment[], index: number): Stretch {
+  const depth = row[index]?.heading?.depth ?? 1;
+  const outer = row.findLastIndex(
+    ({ heading }, at) => at < index && heading !== undefined && heading.depth < depth,
+  );
+  return outer < 0 ? { first: 0, end: row.length } : { first: outer, end: sectionEnd(row, outer) };
 }
 
 /** The owner of each segment for which a marker speaks. */
 function ownersOf(
-  marked: Marked,
+  marked: Said,
   row: readonly Segment[],
   canvases: readonly CanvasDefinition[],
   catalogue: Catalogue,
@@ -135,12 +174,19 @@ function commentMarkers(row: readonly Segment[]): Marked[] {
     const { own, next } = markersOf(segment);
     if (own) {
       const start = segment.heading ? index : lastHeading(row, index);
-      found.push({ marker: own, first: start, end: sectionEnd(row, start), how: 'comment' });
+      found.push({
+        marker: own,
+        first: start,
+        end: sectionEnd(row, start),
+        how: 'comment',
+        above: undefined,
+      });
     }
     const below = row[index + 1];
     if (next) {
       const first = below?.heading ? index + 1 : lastHeading(row, index);
-      found.push({ marker: next, first, end: sectionEnd(row, first), how: 'comment' });
+      const above = below?.heading ? first : undefined;
+      found.push({ marker: next, first, end: sectionEnd(row, first), how: 'comment', above });
     }
   }
   return found;

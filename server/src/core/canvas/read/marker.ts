@@ -28,11 +28,11 @@ export function markerIn(body: string, place: Place): Marker | undefined {
   };
 }
 
-/** Reads the `canvas` key of front matter; undefined when there is none or it is no YAML. */
+/** Reads the `canvas` key of front matter; undefined when there is none. Mistakes in other keys do no harm. */
 export function markerInFrontMatter(body: string, place: Place): Marker | undefined {
   if (!/^["']?canvas["']?\s*:/m.test(body)) return undefined;
-  const read = readYaml(body);
-  if (!read || !('canvas' in read)) return undefined;
+  const read = readYaml(body) ?? readEachKey(body);
+  if (!('canvas' in read)) return undefined;
   const named = read['canvas'];
   const canvases = (Array.isArray(named) ? named : [named])
     .filter((id) => typeof id === 'string')
@@ -46,7 +46,6 @@ export function markerInFrontMatter(body: string, place: Place): Marker | undefi
   return { canvases, settings, place };
 }
 
-/** Front matter that is no YAML belongs to somebody else: then nothing in it is ours. */
 function readYaml(body: string): Record<string, unknown> | undefined {
   try {
     const read: unknown = load(body, { schema: CORE_SCHEMA });
@@ -54,6 +53,12 @@ function readYaml(body: string): Record<string, unknown> | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Front matter that is no YAML as a whole (`title: A line: for nights`), a key at a time; what cannot be read is left out. */
+function readEachKey(body: string): Record<string, unknown> {
+  const keys = body.split(/^(?=["']?[\w-]+["']?[ \t]*:)/m).flatMap((key) => readYaml(key) ?? []);
+  return Object.assign({}, ...keys);
 }
 
 function idForm(name: string): string {

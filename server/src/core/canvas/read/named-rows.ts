@@ -72,6 +72,19 @@ export function namedRows(
   });
 }
 
+/** `| Step | Survival game | Progress game |`: what is done in a step is told apart by whose game it is. */
+const GAME = /^(?:the )?(?:survival|progress)(?: game)?$|^(?:game|lane) (?:1|2|one|two)\b/i;
+
+function itemOfGame({ phrase }: Cell, title: string, place: Place, own: Standing): Item {
+  const at = placeIn(phrase);
+  const game = {
+    value: title.toLowerCase().replace(/ game$/, ''),
+    name: undefined,
+    place: { ...at, end: at.start },
+  };
+  return makeItem(phrase, own, { form: 'row', place, attributes: [game] });
+}
+
 function itemsOf(
   chunk: Chunk,
   row: Row,
@@ -92,6 +105,11 @@ function itemsOf(
       : [],
   );
   if (ofBuyers.length > 0) return ofBuyers;
+  if (titles.filter((title) => GAME.test(title)).length > 1)
+    return cells.flatMap((cell) => {
+      const title = titles[cell.index] ?? '';
+      return GAME.test(title) ? [itemOfGame(cell, title, place, own)] : [];
+    });
   const behind = cells.filter(({ index }) => index > named);
   const main =
     mainCell(behind, own.block) ??

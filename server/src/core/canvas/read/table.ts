@@ -1,6 +1,6 @@
 import type { Chunk, Place, Row, Table } from '../../markdown/block';
 import { slotNamed } from '../block-names';
-import type { BlockDefinition, BuyerDefinition, SlotDefinition } from '../definition';
+import type { BlockDefinition, BuyerDefinition, CanvasDefinition, SlotDefinition } from '../definition';
 import type { Item } from '../model';
 import { isSequence } from '../sequence';
 import {
@@ -45,11 +45,19 @@ export function readTable(
     ? itemsOfBlock(chunk, rows, titles, { ...standing, block })
     : rowsOfCanvas(chunk, rows, titles, standing);
   if (!read) return undefined;
-  const unread = rows.filter(
-    (_, index) => read[index]?.items.length === 0 && read[index]?.block === undefined,
+  if (read.length !== rows.length) return { rows: read, unread: [] };
+  const unread = rows.filter((row, index) => {
+    if (read[index]?.items.length !== 0) return false;
+    return block ? saysMore(row, block, standing.canvas) : read[index]?.block === undefined;
+  });
+  return { rows: read, unread: unread.map((row) => placeOfRow(chunk, row)) };
+}
+
+/** Whether a row says anything but what slot or buyer it is about. */
+function saysMore({ cells }: Row, block: BlockDefinition, canvas: CanvasDefinition): boolean {
+  return cells.some(
+    ({ plain }) => /[\p{L}\p{N}]/u.test(plain) && !slotNamed(block, plain) && !buyerNamed(canvas, plain),
   );
-  const isPartial = !block && read.length === rows.length;
-  return { rows: read, unread: isPartial ? unread.map((row) => placeOfRow(chunk, row)) : [] };
 }
 
 /** Under a block's heading every row is an item, or has one for each slot or part. */

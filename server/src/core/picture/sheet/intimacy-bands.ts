@@ -25,7 +25,14 @@ export function intimacyBands(form: IntimacyForm, regions: readonly Region[], fr
     voice &&
     regionPiece(voice, { size, width: third, say, card: (card) => quoteLook(quotes.get(card.key), card) });
   const middle =
-    trust && regionPiece(tips(trust, say), { size, width: third, say, grouped: true, card: tick });
+    trust &&
+    regionPiece(tips(trust, say), {
+      size,
+      width: third,
+      say,
+      grouped: true,
+      card: (card) => tick(card, form.open.includes(card.key)),
+    });
   const right = [theirs, ours].flatMap((region) =>
     region ? [metricsPiece(region, form.metrics, { width: third, size, say })] : [],
   );
@@ -58,8 +65,8 @@ function quoteLook(
   };
 }
 
-function tick(card: Card): { lead: ReturnType<typeof run> } {
-  return { lead: run(card.state === 'not-applicable' ? '○' : '✓', 'semibold', 'teal') };
+function tick(card: Card, isOpen: boolean): { lead: ReturnType<typeof run> } {
+  return { lead: run(isOpen || card.state === 'not-applicable' ? '○' : '✓', 'semibold', 'teal') };
 }
 
 /** The tips that nothing is said of stand there open. */

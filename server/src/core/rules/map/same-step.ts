@@ -1,7 +1,7 @@
 import { isStep } from '../../canvas/job-map';
-import type { Field, Item } from '../../canvas/model';
+import type { Item } from '../../canvas/model';
 import { comparable } from '../../canvas/names';
-import { behind, placeIn } from '../../canvas/phrase';
+import { placeIn } from '../../canvas/phrase';
 import { placeholdersIn } from '../../language/placeholder';
 import type { Place } from '../../markdown/block';
 import type { Fix } from '../finding';
@@ -63,11 +63,11 @@ export const sameStep: SectionRule = {
     ],
   },
   check(view, report) {
-    for (const { item, field, game } of repeatedBeside(view))
+    for (const { item, game } of repeatedBeside(view))
       report({
-        at: placeIn(field.phrase),
+        at: placeIn(item.phrase),
         message: message(item, game),
-        fixes: [overlap(behind(placeIn(field.phrase)))],
+        fixes: [overlap(item.wordsEnd)],
       });
     const game = ownGame(view);
     if (!game) return;
@@ -99,17 +99,30 @@ function overlap(at: Place): Fix {
   };
 }
 
-/** Rows of one table for both games, with the same words in both columns. */
-function repeatedBeside({ allItems }: SectionView): { item: Item; field: Field; game: Game }[] {
-  return allItems.flatMap((item) => {
+/** Rows of one table for both games, with the same words in both columns: said of the second one. */
+function repeatedBeside({ allItems }: SectionView): { item: Item; game: Game }[] {
+  return allItems.flatMap((item, index) => {
     const { words } = item.phrase;
-    if (item.form !== 'row' || !isStep(item.block.id) || item.notApplicable || isLinked(item)) return [];
+    const game = gameOfColumn(item);
+    if (!game || !isStep(item.block.id) || item.notApplicable || isLinked(item)) return [];
     if (words.split(/\s+/).length < 2 || placeholdersIn(words).length > 0) return [];
-    return item.fields.flatMap((field) => {
-      const game = gameIn(field.label);
-      return game && comparable(field.phrase.words) === comparable(words) ? [{ item, field, game }] : [];
-    });
+    const isSaidBefore = allItems
+      .slice(0, index)
+      .some(
+        (other) =>
+          other.place === item.place &&
+          isOther(gameOfColumn(other), game) &&
+          comparable(other.phrase.words) === comparable(words) &&
+          !isLinked(other),
+      );
+    return isSaidBefore ? [{ item, game }] : [];
   });
+}
+
+/** The game that the column of an item is about. */
+function gameOfColumn({ form, attributes }: Item): Game | undefined {
+  if (form !== 'row') return undefined;
+  return attributes.map(({ value }) => gameIn(value)).find((game) => game !== undefined);
 }
 
 /** Said in the map that comes second, so that one finding stands for both. */

@@ -113,7 +113,7 @@ function reportElsewhere(view: SectionView, { item, link }: Reference, report: R
   if (view.beyond.states(outwardKeys.id(document, id)).size > 0) return;
   report({
     at: link.place,
-    message: `Nothing in ${link.target.replace(/#.*$/, '')} carries the id ${id}, so nobody can see what ${nameOf(item)} leads to. Link to an item that is there, or write ${id} down in that document.`,
+    message: `Nothing in ${link.target.replace(/#.*$/, '')} carries the id ${id}, so nobody can see what ${nameOf(item)} ${link.direction === 'to' ? 'leads to' : 'comes from'}. Link to an item that is there, or write ${id} down in that document.`,
   });
 }
 

@@ -17,6 +17,11 @@ export const listMarker: SectionRule = {
         fixed: '## Pains\n\n1. Waits nineteen days\n2. Nobody calls back\n',
       },
       {
+        title: 'hyphens without a space',
+        markdown: '## Pains\n\n«-»Waits nineteen days\n-Nobody calls back\n',
+        fixed: '## Pains\n\n- Waits nineteen days\n- Nobody calls back\n',
+      },
+      {
         title: 'one line',
         markdown: '## Value drivers\n\n«1.»Utility: one phone call settles it\n',
         fixed: '## Value drivers\n\n1. Utility: one phone call settles it\n',
@@ -27,6 +32,10 @@ export const listMarker: SectionRule = {
     ],
     silent: [
       { title: 'a figure with a point in it', markdown: '## Pains\n\n1.5 hours on the phone every day\n' },
+      {
+        title: 'an amount with a minus in front of it',
+        markdown: '## Pains\n\n-5 % every year\n-3 % last year\n',
+      },
       { title: 'a decimal in a list', markdown: '## Pains\n\n- 2.5 visits a week\n' },
     ],
   },
@@ -54,6 +63,7 @@ export const listMarker: SectionRule = {
 };
 
 function markerBefore(gap: Place): Place {
-  const marker = /\d+[.)]$/.exec(gap.chunk.text.slice(Math.max(0, gap.start - 8), gap.start))?.[0] ?? '';
+  const marker =
+    /(?:\d+[.)]|[-*+])$/.exec(gap.chunk.text.slice(Math.max(0, gap.start - 8), gap.start))?.[0] ?? '';
   return { chunk: gap.chunk, start: gap.start - marker.length, end: gap.end };
 }

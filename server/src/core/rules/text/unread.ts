@@ -29,10 +29,36 @@ export const unread: SectionRule = {
         title: 'a table whose columns name no block',
         markdown: '## Next steps\n\n«| Who | What |»\n|---|---|\n| Ines | Calls the clinic |\n',
       },
+      {
+        title: 'a list in a quotation',
+        markdown: '## Pains\n\n> - «Waits nineteen days»\n',
+      },
+      {
+        title: 'a list in HTML',
+        markdown: '## Pains\n\n«<ul><li>Waits nineteen days</li></ul>»\n',
+      },
+      {
+        title: 'a list that is indented so far that it is code',
+        markdown: '## Pains\n\n«    - Waits nineteen days»\n',
+      },
+      {
+        title: 'a table without its line of dashes',
+        markdown: '## Pains\n\n«| Pain | Rating |\n| Waits nineteen days | high |»\n',
+      },
+      {
+        title: 'a row without its words',
+        markdown:
+          '## Pains\n\n| Id | Pain | Rating |\n|---|---|---|\n| P1 | Waits nineteen days | high |\n«| P2 |  |  |»\n',
+      },
     ],
     conforming: [{ title: 'under a block', markdown: '## Pains\n\n- Waits nineteen days\n' }],
     silent: [
       { title: 'prose between blocks', markdown: '## How we work\n\nWe visit every kitchen twice.\n' },
+      {
+        title: 'what somebody said, and HTML that only lays things out',
+        markdown:
+          '## Pains\n\n> I gave up after nineteen days.\n\n<p align="center"><img src="queue.png"></p>\n\n- Waits nineteen days\n',
+      },
       { title: 'code and diagrams', markdown: '## Sketch\n\n```\n- not an item\n```\n' },
       {
         title: 'labelled lines',
@@ -48,19 +74,49 @@ export const unread: SectionRule = {
     if (section.unread.length === 0 || !isClaimed) return;
     const fixes = renaming(view);
     for (const at of section.unread) {
-      const what = isTable(at) ? 'This table' : 'This line';
+      const form = formOf(at);
+      const why = form && FORMS[form];
       report({
         at,
-        message: `${what} is read as nothing, so it is not checked and not drawn: ${reason(view)}`,
-        fixes,
+        message: `${isTable(at) ? 'This table' : 'This line'} is read as nothing, so it is not checked and not drawn: ${why ?? reason(view)}`,
+        fixes: why === undefined ? fixes : [],
       });
     }
   },
 };
 
+type Form = 'quote' | 'html' | 'code' | 'paragraph' | 'row';
+
+/** Why nothing can be read of a form, wherever it stands. */
+const FORMS: Readonly<Record<Form, string>> = {
+  quote:
+    'it stands in a quotation, and what others said is no item. Take the “>” away, or leave it here as a note.',
+  html: 'it is HTML, in which no items are looked for. Write it in Markdown (“- …”, “## …”), or leave it here as it is.',
+  code: 'it is indented by four spaces or more, which makes it code. Take spaces away from its beginning.',
+  paragraph:
+    'it looks like a table, but the line of dashes below its titles (|---|---|) is missing, or has not as many columns. Mend that line.',
+  row: 'the cell for its words is empty. Write what it says there, or take the row away.',
+};
+
+/** The form of something of which nothing can be read in any place; undefined for what would be read elsewhere. */
+function formOf({ chunk, start, end }: Place): Form | undefined {
+  const block = chunk.blocks.find(({ span }) => span.start <= end && start <= span.end);
+  if (block?.kind === 'quote' || block?.kind === 'html' || block?.kind === 'code') return block.kind;
+  if (block?.kind === 'paragraph')
+    return /^[ \t]*\|/.test(chunk.text.slice(start, end)) ? 'paragraph' : undefined;
+  const isEmptyRow =
+    block?.kind === 'table' &&
+    start > block.header.span.start &&
+    block.rows.some(
+      ({ span, cells }) =>
+        span.start <= start && end <= span.end && cells.filter(({ plain }) => plain !== '').length < 2,
+    );
+  return isEmptyRow ? 'row' : undefined;
+}
+
 function isTable({ chunk, start, end }: Place): boolean {
   return chunk.blocks.some(
-    (block) => block.kind === 'table' && block.span.start <= start && end <= block.span.end,
+    (block) => block.kind === 'table' && block.header.span.start <= start && end <= block.header.span.end,
   );
 }
 

@@ -2,6 +2,7 @@ import { lettersIn } from '../../canvas/id-letters';
 import type { Item, Link } from '../../canvas/model';
 import { behind, placeIn } from '../../canvas/phrase';
 import type { Fix } from '../finding';
+import { quotesAnItem } from '../references';
 import type { SectionRule } from '../rule';
 import { saidBehind } from '../said-behind';
 import { statements } from '../statements';
@@ -163,6 +164,7 @@ function leadsSomewhere(view: SectionView, benefit: Benefit): boolean {
   if (namesDriver(view, bracketsIn(phrase.words))) return true;
   const toWords = canvas.isLinkedTo({ id: undefined, words: phrase.words });
   if (toWords && !canvas.says(statements.linking('features', 'words'))) return true;
+  if (quotesAnItem(view, phrase)) return true;
   if (own === undefined) return false;
   return canvas.leadsOn(own) || canvas.linkingTo(own).some((shape) => wants(shape.block));
 }

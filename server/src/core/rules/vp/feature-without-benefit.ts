@@ -9,6 +9,7 @@ import { isPerson } from '../../language/people-words';
 import { goesOnAboutSomebody } from '../../language/who';
 import type { Place } from '../../markdown/block';
 import type { Fix } from '../finding';
+import { quotesAnItem } from '../references';
 import type { SectionRule } from '../rule';
 import { saidBehind } from '../said-behind';
 import { beforeStop } from '../sentence-end';
@@ -449,6 +450,7 @@ function isLinked(view: SectionView, feature: Item): boolean {
     ...feature.fields.flatMap(({ id, phrase }) => [id?.value ?? '', phrase.words]),
   ];
   if (texts.some((words) => mentions(words, letters))) return true;
+  if (quotesAnItem(view, feature.phrase)) return true;
   return feature.id !== undefined && canvas.leadsOn(feature.id.value) && !leadsOnlyToParts(feature, parts);
 }
 

@@ -1,0 +1,2 @@
+/** After these a list of completions may open by itself. */
+export const triggerCharacters: string[] = ['>', '→', '-', '←', '#', '(', ':', '/', ',', ' ', '|'];
