@@ -114,6 +114,8 @@ describe('a measure', () => {
 describe('a line of measures', () => {
   it('is all about survival, or has something of progress among it', () => {
     assert.equal(isAllTransactional('Revenue, cost control, RVUs, billing efficiency'), true);
+    assert.equal(isAllTransactional('Relative value units, claims and visits'), true);
+    assert.equal(isAllTransactional('Claims and days at home'), false);
     assert.equal(isAllTransactional('RVUs, days at home'), false);
     assert.equal(isAllTransactional('Functional outcomes, trust'), false);
     assert.equal(isAllTransactional(''), false);

@@ -43,6 +43,17 @@ describe('Rules on value propositions, across sections', () => {
     assert.equal(found(document, rule).length, 10);
   });
 
+  it('offer to link a feature to benefits, and not to features that carry one', () => {
+    const document = read(
+      '# Crates\n<!-- canvas: value-proposition -->\n\n## Features\n\n- F1 Logger\n- F2 Tags, so that nobody picks the wrong crate\n\n## Benefits\n\n- B1 Fewer warm crates -> utility\n',
+    );
+    const titles = document
+      .findings()
+      .filter(({ finding }) => finding.rule === 'vp/feature-without-benefit')
+      .flatMap(({ finding }) => finding.fixes.map(({ title }) => title));
+    assert.deepEqual(titles, ['Say what it means: “, which means …”', 'Link it to B1']);
+  });
+
   it('ask nothing of what only resembles a canvas', () => {
     const text =
       '# Night line\n\n## Patient jobs\n\n- Sleep\n\n## Patient pains\n\n- Waits\n\n## Features\n\n- Line, so nobody waits\n';

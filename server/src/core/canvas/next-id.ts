@@ -6,14 +6,18 @@ export function partsOfId(id: string): { letters: string; number: number } | und
   return found?.[1] === undefined ? undefined : { letters: found[1], number: Number(found[2]) };
 }
 
-/** The lowest number above all ids with the same letters. */
+/** The lowest number above all ids with the same letters, with as many digits where those begin with a nought (`MD03`). */
 export function nextId(letters: string, ids: Iterable<string>): string {
   let highest = 0;
+  let digits = 0;
   for (const id of ids) {
     const parts = partsOfId(id);
-    if (parts?.letters === letters) highest = Math.max(highest, parts.number);
+    if (parts?.letters !== letters) continue;
+    highest = Math.max(highest, parts.number);
+    const written = /\d+/.exec(id)?.[0] ?? '';
+    if (written.startsWith('0')) digits = Math.max(digits, written.length);
   }
-  return `${letters}${highest + 1}`;
+  return `${letters}${String(highest + 1).padStart(digits, '0')}`;
 }
 
 const known = new WeakMap<Canvas, readonly string[]>();

@@ -104,6 +104,7 @@ export const drivers: readonly SlotDefinition[] = [
       'Costs',
       'Cut costs',
       'Saves money',
+      'Saves cost',
     ],
     gists: gists([
       'WHAT|WHERE|HOW it? ~ EFFECT|EASE|BETTER|HURT COST|MONEY who? ~',

@@ -90,6 +90,9 @@ function addItem(section: Section, step: AddingStep, document: StrategyDocument)
   const isTitled = section.blocks.some(({ heading, items: own }) => heading && last && own.includes(last));
   const place = last?.place ?? section.end;
   const { start, end } = place ? document.locate(place) : { start: 0, end: document.markdown.text.length };
+  // Among lines that each name their block, a further entry would name none: what is said goes on in this one.
+  if (last?.form === 'entry' && !step.text.includes('\n') && !isTitled && isOneOfLabelled(last, section))
+    return goesOn(document.locate(last.lead), step.text, document);
   if (last?.form === 'entry') {
     const marker = /^(\s*)(?:([-*+])|(\d+)([.)]))(\s+)/.exec(document.markdown.text.slice(start, end));
     const number = marker?.[3] === undefined ? undefined : `${Number(marker[3]) + 1}${marker[4]}`;
@@ -105,9 +108,7 @@ function addItem(section: Section, step: AddingStep, document: StrategyDocument)
   }
   // A further paragraph would stand below no title: what is said goes on in this one.
   if (isOneLine && last?.form === 'paragraph' && !isTitled) {
-    const words = document.markdown.text.slice(start, end).trimEnd();
-    const at = start + words.length;
-    return { start: at, end: at, text: `${/[.!?…]$/.test(words) ? '' : '.'} ${step.text}` };
+    return goesOn({ start, end }, step.text, document);
   }
   // Beside a list, paragraphs would be read as remarks.
   if (isOneLine && last?.form === 'paragraph') return { start: end, end, text: `${eol}${eol}${step.text}` };
@@ -124,6 +125,29 @@ function addItem(section: Section, step: AddingStep, document: StrategyDocument)
     end,
     text: `${eol}${touching ? eol : ''}${touching ? '' : eol}${entryWith('-', step.text, eol)}`,
   };
+}
+
+/** A sentence behind those that stand there. */
+function goesOn(
+  { start, end }: { readonly start: number; readonly end: number },
+  text: string,
+  document: StrategyDocument,
+): TextEdit {
+  const words = document.markdown.text.slice(start, end).trimEnd();
+  const at = start + words.length;
+  return { start: at, end: at, text: `${/[.!?…]$/.test(words) ? '' : '.'} ${text}` };
+}
+
+/** Whether an entry begins with its block's name, in a list in which others begin with the names of theirs. */
+function isOneOfLabelled({ id, block, lead, place }: Item, { blocks }: Section): boolean {
+  if (id || !/\p{L}/u.test(place.chunk.text.slice(place.start, lead.start))) return false;
+  return blocks.some(
+    ({ definition, items }) =>
+      definition.id !== block.id &&
+      items.some(
+        (item) => item.form === 'entry' && item.id === undefined && item.place.chunk === place.chunk,
+      ),
+  );
 }
 
 /** A row with as many cells as an item's own, and the words in the cell where that one has its words, an id where it has its id, and the name of its block where that stands in a cell; undefined where it cannot be told. */

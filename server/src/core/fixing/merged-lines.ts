@@ -68,7 +68,7 @@ function linesOf(item: Item, document: StrategyDocument): EntryLines | undefined
 
 /**
  * Joins a row to another one of the same table.
- * @returns undefined where two cells say different things
+ * @returns undefined where two cells say different things, but for ratings
  */
 export function joinedRow(
   item: Item,
@@ -88,6 +88,8 @@ export function joinedRow(
   const added = wordsAdded(item, into, besides, document.locate(words).start + trimmedEnd(words), document);
   for (const { cell, ours } of beside) {
     const cells = joinedCells(wordsIn(cell), ours ? wordsIn(ours) : '');
+    // What is rated otherwise is told in a remark behind the words.
+    if (cells === undefined && ours && besides.differing.some(({ place }) => isWithin(place, ours))) continue;
     if (cells === undefined) return undefined;
     const at = document.locate(cell).start + trimmedEnd(cell);
     if (cells !== '') added.set(at, `${wordsIn(cell) === '' ? ' ' : ''}${cells}`);
@@ -96,6 +98,10 @@ export function joinedRow(
   const start = lineStartAt(text, line.start);
   const end = start + text.slice(start, line.end).trimEnd().length;
   return joined({ start, end }, target, [...added], 'row', document);
+}
+
+function isWithin({ chunk, start, end }: Place, cell: Place): boolean {
+  return chunk === cell.chunk && cell.start <= start && end <= cell.end;
 }
 
 function isOneTable(below: Place, above: Place): boolean {

@@ -40,7 +40,7 @@ export function wordsAdded(
   const remark = remarkOf(
     item,
     into,
-    differing.filter(({ place }) => isIn(place, item.lead)),
+    differing.filter(({ place }) => item.form === 'row' || isIn(place, item.lead)),
   );
   add(document.locate(into.wordsEnd).start, remark);
   const own = attributes.filter(({ place }) => isIn(place, item.lead));

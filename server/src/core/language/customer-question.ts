@@ -34,9 +34,14 @@ const TO_YOU: readonly RegExp[] = [
 /** Said of what has been thought up; who is asked has to be clear from where it stands. */
 const OF_THE_THING: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:${WHICH}|what) (?:should|must|would|could|shall|ought) (?:it|the|our|this|we|such an?|an?)\\b(?:[^?.]{0,30}?\\b${THING})?[^?.]{0,10}?\\b(?:have|offer|include|contain|look like|cost|be called|be able to|do for you|build|add)\\b`,
+    `\\b(?:${WHICH}|what(?: else)?) (?:should|must|would|could|shall|ought) (?:it|the|our|this|we|such an?|an?)\\b(?:[^?.]{0,30}?\\b${THING})?[^?.]{0,10}?\\b(?:have|offer|include|contain|look like|cost|be called|be able to|do for you|build|add)\\b`,
     'i',
   ),
+  new RegExp(
+    `\\b(?:what|which) [a-zà-ɏ]+ (?:should|must|would|could) (?:the|our|this|an?) (?:[a-zà-ɏ-]+ )?${THING} (?:be|have|get|use)\\b`,
+    'i',
+  ),
+  /\b(?:should|shall) we (?:add|build|offer|develop|include) (?:an?|the|more|another)\b/i,
   new RegExp(`\\b${WHICH} (?:should|must|would|could) (?:it|we|the|they|customers|users|patients)\\b`, 'i'),
   new RegExp(
     `\\bask(?:ing|s|ed)? (?:[a-zà-ɏ-]+ ){1,3}[^?.]{0,40}?\\b(?:${WHICH} (?:they|we|the|it|should|to)\\b|(?:whether|if) they (?:would|will|want|like|need)\\b[^?.]{0,30}?\\b${THING})`,

@@ -9,7 +9,7 @@ export interface Placeholder {
 
 /** `TBD`, `to be decided`, `Lorem ipsum`, `???`: nothing but a promise to write something. */
 const WHOLE =
-  /^(?:t\.?b\.?[adc]\.?|to ?dos?|fix ?me|to be (?:added|announced|completed|confirmed|decided|defined|described|determined|discussed|done|filled in|written)|(?:your )?(?:text|name|description|example|content) (?:goes )?here|coming soon|placeholder|lorem ipsum\b.*|x{2,}|\?{2,}|_{2,}|[.…\s]*…[.…\s]*|\.{3,}|-{2,}|(?:pain|gain|job|feature|benefit|product|service|item|reliever|creator|assumption) ?#?\d{1,2}|<[^<>]+>)[.:!?]?$/i;
+  /^(?:t\.?b\.?[adc]\.?|to ?dos?|fix ?me|to be (?:added|announced|completed|confirmed|decided|defined|described|determined|discussed|done|filled in|written)|(?:your )?(?:text|name|description|example|content) (?:goes )?here|coming soon|placeholder|lorem ipsum\b.*|x{2,}|\?{2,}|_{2,}|[.…\s]*…[.…\s]*|\.{3,}|-{2,}|(?:pain|gain|job|feature|benefit|product|service|item|reliever|creator|assumption)(?: point)? ?#?\d{1,2}|(?:click|tap) (?:here )?to (?:add|enter|edit|type)\b.*|(?:enter|type|add) (?:your )?text[\s.…]*|<[^<>]+>)[.:!?]?$/i;
 
 /** The prompts of templates: `List your customer's top pains`, `Describe the benefit here`. */
 const PROMPT =

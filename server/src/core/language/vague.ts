@@ -6,7 +6,7 @@ import type { WordSpan } from './analysis';
  */
 
 /**
- * How little a word says: `empty` ones promise the same of anything (`seamless`), a `comparison` leaves open with what (`faster`), a
+ * How little a word says: `empty` ones promise the same of anything (`seamless`), a `comparison` leaves open with what (`faster`, `inefficient`), a
  * `judgement` may be all there is to say of some things and says nothing of others (`good bread`, `good service`).
  */
 export type Vagueness = 'empty' | 'comparison' | 'judgement';
@@ -21,11 +21,12 @@ const WORDS: Readonly<Record<Vagueness, string>> = {
     'hassle[-\\s]free efficient(?:ly)? effective(?:ly)? optimi[sz]ed optimal(?:ly)? enhanced high[-\\s]quality state[-\\s]of[-\\s]the[-\\s]art ' +
     '(?:cutting|leading|bleeding)[-\\s]edge enterprise[-\\s]grade best[-\\s]in[-\\s]class world[-\\s]class next[-\\s]generation innovative robust flexible scalable comprehensive ' +
     'holistic best as\\sneeded if\\spossible',
-  comparison: 'easier simpler faster quicker better greater improved safer cheaper nicer',
+  comparison:
+    'easier simpler faster quicker better greater improved safer cheaper nicer inefficient ineffective suboptimal inconvenient cumbersome',
   judgement:
     'easy easily fast quick(?:ly)? rapid(?:ly)? great good quality personali[sz]ed tailored timely reliable reliably affordable pleasant ' +
     'positive adequate(?:ly)? appropriate(?:ly)? sufficient(?:ly)? reasonabl[ey] significant(?:ly)? substantial(?:ly)? considerabl[ey] ' +
-    'meaningful(?:ly)? poor(?:ly)? slow inefficient ineffective insufficient inadequate suboptimal inconvenient cumbersome unreliable complicated',
+    'meaningful(?:ly)? poor(?:ly)? slow insufficient inadequate unreliable complicated',
 };
 
 const KINDS = Object.keys(WORDS) as readonly Vagueness[];

@@ -14,8 +14,12 @@ export type Naming = 'named' | 'unnamed' | 'unsure';
  * @param selves lower-case words for those whom it is all about: as the subject of a sentence they name nobody new
  */
 export function namesSomebody(words: string, selves: readonly string[] = []): Naming {
-  return naming(words, selves, (word) => isPerson(word) || isOrganisation(word));
+  return naming(words.replace(WHERE, ' '), selves, (word) => isPerson(word) || isOrganisation(word));
 }
+
+/** Where something is so names nobody who says it. */
+const WHERE =
+  /\b(?:in|across|throughout) (?:the|our|this|their|its) (?:whole |entire )?(?:region|area|district|country|city|town|market|industry|sector)\b/gi;
 
 /** The same, where a law, a contract, a standard or a deadline will do as well ("accreditation asks for a plan"). */
 export function namesRequirer(words: string, selves: readonly string[] = []): Naming {
@@ -64,7 +68,7 @@ function isBareName(words: string): boolean {
 }
 
 const JUDGEMENT =
-  /\b(?:high|low|medium|strong|weak|essential|important|critical|necessary|mandatory|obligatory|compulsory|required|needed|urgent|vital|yes|growing|great|good|popular|convincing|trust|quality|reputation|brand|marketing|advertising)\b/i;
+  /\b(?:high|low|medium|strong|weak|essential|important|critical|necessary|mandatory|obligatory|compulsory|required|needed|urgent|vital|yes|growing|great|good|popular|convincing|proven|technolog(?:y|ies)|campaigns?|awareness|social proof|innovation|trust|quality|reputation|brand|marketing|advertising)\b/i;
 
 /** A stub that is still to be filled in, or no words at all. */
 function isUnfinished(words: string): boolean {

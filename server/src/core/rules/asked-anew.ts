@@ -1,5 +1,6 @@
 import type { Phrase } from '../canvas/model';
 import { placeIn } from '../canvas/phrase';
+import type { Place } from '../markdown/block';
 import type { Fix } from './finding';
 
 /**
@@ -16,14 +17,18 @@ export function askedAnew(
   start = 0,
   end = phrase.words.length,
 ): Fix[] {
-  const at = placeIn(phrase, start, end);
+  return keptInComment(title, question, placeIn(phrase, start, end));
+}
+
+/** Puts other words in a place; those that stood there stay behind them, in a comment. */
+export function keptInComment(title: string, text: string, at: Place): Fix[] {
   const words = at.chunk.text.slice(at.start, at.end);
   // A comment ends with two dashes, and a line with a break.
   if (/--|[\r\n]/.test(words)) return [];
   return [
     {
       title,
-      steps: [{ kind: 'replace', at, text: `${question} <!-- was: ${words} -->` }],
+      steps: [{ kind: 'replace', at, text: `${text} <!-- was: ${words} -->` }],
       safe: false,
       preferred: true,
     },

@@ -81,7 +81,7 @@ export class Facts {
   /** @param feature what is said of the item that carries the benefit */
   private benefit(feature: Fact, item: Item, { id, how, links, phrase }: CarriedBenefit): void {
     const { add } = this;
-    const shape = this.shapeOf(item, this.benefitsBlock(item), id?.value);
+    const shape = this.shapeIn(item, this.benefitsBlock(item), id?.value);
     const fact = new ItemFact(this.seat, shape);
     if (id) {
       // `-> B1 Readings reach the clinic` names B1 and may be the only place that says what it is.
@@ -103,7 +103,7 @@ export class Facts {
     const { add, seat } = this;
     add(`words:${comparable(item.phrase.words)}`, new ItemFact(seat, this.shapeOf(item)));
     for (const { id, phrase } of item.benefits) {
-      const shape = this.shapeOf(item, this.benefitsBlock(item), id?.value);
+      const shape = this.shapeIn(item, this.benefitsBlock(item), id?.value);
       add(`words:${comparable(phrase.words)}`, new ItemFact(seat, shape));
     }
   }
@@ -130,7 +130,12 @@ export class Facts {
     return this.section.canvas.blocks.find((block) => block.id === 'benefits')?.id ?? item.block.id;
   }
 
-  private shapeOf(item: Item, block: BlockDefinition['id'] = item.block.id, id = item.id?.value): ItemShape {
+  private shapeOf(item: Item): ItemShape {
+    return this.shapeIn(item, item.block.id, item.id?.value);
+  }
+
+  /** @param id its own: a benefit without one has none, whatever the feature that carries it is called by */
+  private shapeIn(item: Item, block: BlockDefinition['id'], id: string | undefined): ItemShape {
     return {
       item,
       id,

@@ -61,6 +61,11 @@ function readStatements(section: Section): ReadonlySet<Statement> {
     for (const item of reading.items) linkStatements(item, said);
   }
   for (const phrase of section.prose) roleStatements(phrase.words, said);
+  // `Who buys, and who uses it` asks for both, and is answered by what stands below.
+  const asked = section.blocks.find(
+    ({ definition }) => definition.id === 'buyer' || definition.id === 'user',
+  );
+  if (asked && asked.items.length > 0 && section.heading) roleStatements(section.heading.phrase.words, said);
   for (const family of section.canvas.families)
     for (const state of staters[family] ?? []) for (const statement of state(section)) said.add(statement);
   return said;
@@ -156,9 +161,9 @@ function targetOf(link: Link): string {
 }
 
 const SAYS_BUYER =
-  /\b(?:buyers?|purchasers?|customers?) (?:is|are|and|will be|=)|\b(?:is|are|as) (?:the |our |a |both )?(?:buyers?|purchasers?|customers?)\b|\bwho (?:buys|pays|signs)\b|\bpays (?:for|a|the|us)\b/i;
+  /\b(?:buyers?|purchasers?|customers?) (?:is|are|and|will be|=)|\b(?:is|are|as) (?:the |our |a |both )?(?:buyers?|purchasers?|customers?)\b|\bwho (?:buys|pays|signs)\b|\bpays (?:for|a|the|us)\b|\bbuys? it\b|\b(?:bought|paid for) by\b/i;
 const SAYS_USER =
-  /\b(?:users?) (?:is|are|and|will be|=|in)\b|\b(?:is|are|as|and) (?:the |our |a |both )?(?:end )?users?\b|\bwho uses\b/i;
+  /\b(?:users?) (?:is|are|and|will be|=|in)\b|\b(?:is|are|as|and) (?:the |our |a |both )?(?:end )?users?\b|\bwho uses\b|\buses? it\b|\bused by\b/i;
 
 function roleStatements(words: string, said: Set<Statement>): void {
   if (SAYS_BUYER.test(words)) said.add(statements.role('buyer'));

@@ -2,7 +2,7 @@ import type { Chunk, ListEntry } from '../../markdown/block';
 import { blockNamed, slotNamed } from '../block-names';
 import type { BlockDefinition } from '../definition';
 import type { Attribute, CarriedBenefit, Field, Item, Link, Phrase } from '../model';
-import { comparable, namesOf } from '../names';
+import { comparable, comparableWords, namesOf } from '../names';
 import { partOf, phraseOf, placeIn, placeOf } from '../phrase';
 import { isSequence } from '../sequence';
 import { codesIn, isId, leadingId } from './ids';
@@ -93,6 +93,11 @@ function nestedIn(pieces: readonly Piece[], standing: Standing): Nested {
   const attributes: Attribute[] = [];
   const items: Item[] = [];
   const take = (chunk: Chunk, line: Phrase, inner: ListEntry | undefined): void => {
+    const pointed = pointedAt(line, inner, standing);
+    if (pointed.length > 0) {
+      links.push(...pointed);
+      return;
+    }
     const owner = ownerOf(line, standing);
     if (inner && owner && owner !== standing.block && !standing.block.carries.includes(owner.id)) {
       items.push(...readEntry(chunk, inner, { ...standing, block: owner, slot: undefined }));
@@ -147,6 +152,18 @@ function isBold({ text }: Phrase): boolean {
   return text.marks.some(({ kind, start }) => kind === 'strong' && start === 0);
 }
 
+/** The links of a nested entry that is nothing but ids: `- B1, B2` below a feature says what stands elsewhere. */
+function pointedAt(
+  line: Phrase,
+  inner: ListEntry | undefined,
+  { block, vocabulary }: Standing,
+): readonly Link[] {
+  if (!inner || inner.children.length > 0 || !/^[A-Z]{1,4}\d/.test(line.words)) return [];
+  if (attributeName(block, line.words) !== undefined) return [];
+  const { links, named } = targetsIn(line, 'to', vocabulary);
+  return named ? [] : links;
+}
+
 /** The block whose letters the id of a nested entry bears. */
 function ownerOf(line: Phrase, standing: Standing): BlockDefinition | undefined {
   const id = leadingId(line, standing.vocabulary)?.id.value.replace(/\d.*$/, '');
@@ -171,6 +188,10 @@ export function benefitInRow(phrase: Phrase, standing: Standing): CarriedBenefit
 
 const LINK_LABELS =
   /^(?:serves?|links?|linked to|for|addresses|addresses challenges|challenges addressed|challenges|relieves?|creates?|supports?|drivers?|value drivers?|helps with|answers|goes with|leads to)$/;
+
+/** What answers the item is said behind it: `Relieved by: PR1`. */
+const MADE_BY =
+  /^(?:is |are )?(?:relieved|addressed|answered|eased|solved|covered|created|met|served|supported|provided|delivered|enabled|brought about|made possible) by$/i;
 
 /** A field from a labelled line, or undefined when the line bears no label that is known or looks like one. */
 function readField(line: Phrase, standing: Standing): Field | undefined {
@@ -222,9 +243,26 @@ export function codeField(phrase: Phrase, standing: Standing): Field | undefined
   return isCodes ? fieldOf('addresses challenges', undefined, rest, phrase, standing) : undefined;
 }
 
-/** A field from a cell under a column's title. */
-export function fieldInRow(title: string, cell: Phrase, standing: Standing): Field {
-  return fieldOf(title, meaningOf(title, standing), cell, cell, standing);
+/**
+ * A field from a cell under a column's title.
+ * @param means what the title means where it names nothing that is known
+ */
+export function fieldInRow(title: string, cell: Phrase, standing: Standing, means?: string): Field {
+  const meant = meaningOf(title, standing) ?? means ?? linkedBy(title, cell, standing);
+  return fieldOf(title, meant, cell, cell, standing);
+}
+
+/** The block that a longer title has the name of (`Benefits served`), where nothing but ids of its items stands below it. */
+function linkedBy(title: string, cell: Phrase, { canvas, vocabulary }: Standing): string | undefined {
+  if (!/^[A-Z]{1,4}\d/.test(cell.words)) return undefined;
+  const { links, named } = targetsIn(cell, 'to', vocabulary);
+  if (named || links.length === 0) return undefined;
+  const words = comparableWords(title);
+  return canvas.blocks.find(
+    ({ name, letters }) =>
+      words.includes(comparable(name)) &&
+      links.every(({ kind, target }) => kind === 'id' && letters.includes(target.replace(/\d.*$/, ''))),
+  )?.id;
 }
 
 function fieldOf(
@@ -234,11 +272,12 @@ function fieldOf(
   whole: Phrase,
   standing: Standing,
 ): Field {
-  const direction = comesFrom(standing.block.id, means) ? 'from' : 'to';
+  const isMade = MADE_BY.test(label);
+  const direction = isMade || comesFrom(standing.block.id, means) ? 'from' : 'to';
   const carriesIt = standing.block.carries.includes(means ?? '');
   // A priority `P1` is no pain.
   const isAttribute = standing.block.attributes.some((attribute) => attribute.id === means);
-  const mayLink = LINK_LABELS.test(label.toLowerCase()) || (means !== undefined && !isAttribute);
+  const mayLink = isMade || LINK_LABELS.test(label.toLowerCase()) || (means !== undefined && !isAttribute);
   const found = mayLink ? targetsIn(phrase, direction, standing.vocabulary) : undefined;
   // `Benefit: B1 Readings reach the clinic` says what B1 is; `Benefit: B1` only leads there.
   const plain = found && !(carriesIt && found.named) ? found.links : [];

@@ -48,7 +48,7 @@ export class Gathering {
     const rating =
       block && (impliedBy(block, part) ?? (title === undefined ? undefined : impliedByTitle(block, title)));
     const implied = rating && heading ? { ...rating, place: heading.place } : undefined;
-    this.standing = { canvas, vocabulary, buyer, slot, implied };
+    this.standing = { canvas, vocabulary, buyer, slot, headed: slot, implied };
     this.gathered = new Gathered(context);
   }
 

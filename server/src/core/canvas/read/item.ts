@@ -17,6 +17,8 @@ export interface Standing {
   readonly block: BlockDefinition;
   readonly buyer: BuyerDefinition | undefined;
   readonly slot: string | undefined;
+  /** The slot that the heading above names, whatever a line below it names. */
+  readonly headed?: string | undefined;
   /** What a heading above says of every item below it (`In context`). */
   readonly implied?: Attribute | undefined;
 }
@@ -48,7 +50,7 @@ export function readWords(line: Phrase, standing: Standing): Reading {
   const unboxed = partOf(line, /^\[[ xX]\]\s+/.exec(line.words)?.[0].length ?? 0);
   const identified = leadingId(unboxed, vocabulary, block);
   const said = identified?.rest ?? withoutOwnNumber(unboxed, block);
-  const labelled = answered(slotLabel(said, block));
+  const labelled = answered(slotLabel(said, standing));
   const classed = labelled ? undefined : attributeLabel(said, block);
   const start = labelled?.rest ?? classed?.rest ?? said;
   const last = trailingBrackets(start, block, vocabulary);
@@ -88,7 +90,7 @@ function answered<Labelled extends { rest: Phrase }>(labelled: Labelled | undefi
   return { ...labelled, rest: partOf(labelled.rest, labelled.rest.words.length) };
 }
 
-function slotLabel(phrase: Phrase, block: BlockDefinition): { slot: string; rest: Phrase } | undefined {
+function slotLabel(phrase: Phrase, { block, headed }: Standing): { slot: string; rest: Phrase } | undefined {
   if (block.slots.length === 0) return undefined;
   const labelled = leadingLabel(phrase);
   const words = labelled ? labelWords(labelled.label) : phrase.words;
@@ -99,6 +101,8 @@ function slotLabel(phrase: Phrase, block: BlockDefinition): { slot: string; rest
   if (remarked && !(labelled && /\d/.test(words.slice(bare.length))))
     return { slot: remarked.id, rest: partOf(phrase, bare.length) };
   const slot = slotNamed(block, words);
+  // `Saves money` under the heading `Reduce costs` labels nothing: it is all that is said there.
+  if (slot && !labelled && slot.id === headed && !phrase.words.endsWith(':')) return undefined;
   if (slot) return { slot: slot.id, rest: labelled ? labelled.rest : partOf(phrase, phrase.words.length) };
   const found = slotLabelled(block, phrase);
   return found && { slot: found.slot.id, rest: found.rest };

@@ -39,7 +39,9 @@ export function markerInFrontMatter(body: string, place: Place): Marker | undefi
     .map(idForm);
   const settings: Record<string, string> = {};
   for (const [key, value] of Object.entries(read)) {
-    if (typeof value === 'string' || typeof value === 'number') settings[key.toLowerCase()] = String(value);
+    const said = Array.isArray(value) ? value : [value];
+    if (said.every((one) => typeof one === 'string' || typeof one === 'number'))
+      settings[key.toLowerCase()] = said.join(', ');
   }
   return { canvases, settings, place };
 }

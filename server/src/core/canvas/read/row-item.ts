@@ -1,4 +1,4 @@
-import type { Attribute, CarriedBenefit, Field, Id, Item } from '../model';
+import type { Attribute, CarriedBenefit, Field, Id, Item, Link } from '../model';
 import { type Cell, idIn } from './columns';
 import { attributesOf, benefitInRow, fieldInRow } from './entry';
 import { makeItem, type Standing } from './item';
@@ -23,6 +23,7 @@ const COUNTS = /^(?:id|no|nr|number|n)\.?$/i;
 export function rowItem(main: Cell, cells: readonly Cell[], place: Item['place'], standing: Standing): Item {
   const fields: Field[] = [];
   const benefits: CarriedBenefit[] = [];
+  const links: Link[] = [];
   const attributes: Attribute[] = [];
   const { carries } = standing.block;
   let id: Id | undefined;
@@ -35,11 +36,18 @@ export function rowItem(main: Cell, cells: readonly Cell[], place: Item['place']
       if (own || !/\p{L}/u.test(cell.column.title) || COUNTS.test(cell.column.title)) continue;
     }
     const title = cell.column.title;
-    const field = fieldInRow(title, cell.phrase, standing);
+    // `| Feature | What it is good for |` with `B1` in it leads there, as below `Benefit`.
+    const says = saysSoWhat(title) ? carries[0] : undefined;
+    const field = fieldInRow(title, cell.phrase, standing, says);
     fields.push(field);
     attributes.push(...attributesOf(field, standing));
     const isCarried = carries.includes(field.means ?? '') || (carries.length > 0 && saysSoWhat(title));
-    if (isCarried && field.links.length === 0) benefits.push(benefitInRow(cell.phrase, standing));
+    if (!isCarried || field.links.length > 0) continue;
+    const benefit = benefitInRow(cell.phrase, standing);
+    // `-> B1` below `Benefit` only points at one that stands elsewhere.
+    if (benefit.phrase.words === '' && benefit.id === undefined && benefit.links.length > 0)
+      links.push(...benefit.links);
+    else benefits.push(benefit);
   }
-  return makeItem(main.phrase, standing, { form: 'row', place, id, fields, benefits, attributes });
+  return makeItem(main.phrase, standing, { form: 'row', place, id, fields, benefits, links, attributes });
 }

@@ -82,7 +82,7 @@ const JOIN = new RegExp(
     String.raw`,?\s+(?:allowing|enabling)\b`,
     String.raw`,\s+(?:sparing|saving|letting|freeing)\b`,
     String.raw`[.]\s+(?:this|that|it)\s+(?:means|saves|spares|lets|frees)\b`,
-    String.raw`\s*\((?=(?:saves|spares|frees|lets|means|meaning|which means|so that|so (?:they|it|you|we|nobody|nothing)|nobody|no more|no need)\b[^()]*\)[\s.]*$)`,
+    String.raw`\s*\((?=(?:saves|spares|frees|lets|helps|allows|enables|stops|prevents|means|meaning|which means|so that|so (?:they|it|you|we|nobody|nothing)|nobody|no more|no need)\b[^()]*\)[\s.]*$)`,
     String.raw`\s+–\s*`,
     String.raw`\s*—\s*`,
     String.raw`\s-{1,2}\s+|(?<=[a-z)])--(?=[a-z])`,

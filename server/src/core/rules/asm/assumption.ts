@@ -73,16 +73,16 @@ function statusIn(words: string): string | undefined {
 }
 
 const SIGNS: readonly (readonly [pattern: RegExp, status: string])[] = [
-  [/^(?:✅|✔|☑|✓|🟢)/u, 'supported'],
-  [/^(?:❌|✗|✘|✖|⛔|🔴)/u, 'refuted'],
-  [/^(?:❓|❔|⏳|🟡)/u, 'open'],
+  [/^(?:✅|✔|☑|✓|🟢)|\s(?:✅|✔|☑|✓|🟢)$/u, 'supported'],
+  [/^(?:❌|✗|✘|✖|⛔|🔴)|\s(?:❌|✗|✘|✖|⛔|🔴)$/u, 'refuted'],
+  [/^(?:❓|❔|⏳|🟡)|\s(?:❓|❔|⏳|🟡)$/u, 'open'],
 ];
 
 const VERDICT =
   '(?:partly )?(?:supported|refuted|validated|invalidated|confirmed|disproved|proven|rejected|dropped|(?:not |turned out )?(?:wrong|false|true))';
 
 const IN_WORDS = new RegExp(
-  String.raw`^[([]?(${VERDICT}|open|untested)(?:[)\]]|:|\s[–—-])\s|[([](${VERDICT}|open|untested)[)\]][.\s]*$|(?:[;.,:–—→>]|\s-)\s+(?:was |were |now )?(${VERDICT}|untested)(?:, [a-zà-ɏ]+)?(?:\s+(?:in|on|by|since)\s.{2,30})?[.!]?$`,
+  String.raw`^[([]?(${VERDICT}|open|untested)(?:[)\]]|:|\s[–—-])\s|[([](${VERDICT}|open|untested)[)\]][.\s]*$|(?:[;.,:–—→>]|\s-)\s+(?:was |were |now |still )?(${VERDICT}|untested|open)(?:, [a-zà-ɏ]+)?(?:\s+(?:in|on|by|since)\s.{2,30})?[.!]?$|\bstatus:\s*(${VERDICT}|untested|open)\b`,
   'i',
 );
 
@@ -97,6 +97,9 @@ export function isSettled(item: Item): boolean {
 export function isCritical(item: Item): boolean {
   return item.attributes.some(
     ({ name, value }) =>
-      name === 'importance' && /^(?:very |extremely )?(?:critical|high|essential|fatal)\b/.test(value),
+      name === 'importance' &&
+      /^(?:(?:very |extremely )?(?:critical|high|essential|fatal)\b|5\s*\/\s*5$|(?:9|10)\s*\/\s*10$)/.test(
+        value,
+      ),
   );
 }

@@ -4,6 +4,7 @@ import { judgeClaim } from '../../language/claim';
 import { saysThreshold } from '../../language/how-much';
 import type { FixStep } from '../finding';
 import type { SectionRule } from '../rule';
+import { saidBehind } from '../said-behind';
 import type { SectionView } from '../view';
 import { quoted } from '../wording';
 import { hasEvidence, hasTest, isCritical, statusOf } from './assumption';
@@ -52,6 +53,12 @@ export const noStatus: SectionRule = {
         title: 'all that one is not sure of, as a whole',
         canvas: 'assumptions',
         markdown: '## What we are not sure of\n\n- Tenants trust the caretaker\n- The lift works in winter\n',
+      },
+      {
+        title: 'behind a dash, and by its label',
+        canvas: 'assumptions',
+        markdown:
+          '## Assumptions\n\n- 3 of 10 growers pay 9 euro a month by June – open\n- 6 of 10 call before six by June. Status: open\n',
       },
       {
         title: 'evidence or a test says it',
@@ -130,8 +137,8 @@ export const noStatus: SectionRule = {
   },
 };
 
-function sayOpen({ wordsEnd }: Item): FixStep[] {
-  return [{ kind: 'replace', at: wordsEnd, text: ' (open)' }];
+function sayOpen(item: Item): FixStep[] {
+  return [saidBehind(item, /\b(?:status|state)\b/i, 'open', ' (open)')];
 }
 
 /** Whether nothing tells where an assumption stands, and no other rule says so. */

@@ -1,7 +1,9 @@
 import type { Item, Section } from '../../canvas/model';
+import { placeIn } from '../../canvas/phrase';
 import type { WordSpan } from '../../language/analysis';
 import { unspokenIn } from '../../language/unspoken';
 import type { Place } from '../../markdown/block';
+import { isBlockquote } from '../blockquote';
 import { type Line, lineOf } from '../line';
 import type { SectionRule } from '../rule';
 import { sentenceEnd } from '../sentence-end';
@@ -80,6 +82,10 @@ export const unspoken: SectionRule = {
           '## Voice of customer\n\n- “Obviously, nobody reads that.” – foreman, May\n\n## Behaviors\n\n- Nobody says “we think we can” without a date\n',
       },
       {
+        title: 'what somebody said, set as a quotation',
+        markdown: '## Pains\n\n> We think they cheat us at the scale.\n\n- Waits an hour at the scale\n',
+      },
+      {
         title: 'a hypothesis in the middle of a text',
         canvas: 'value-proposition',
         markdown:
@@ -138,7 +144,7 @@ function* unspokenLines({ allItems, section }: SectionView): Generator<Unspoken>
       yield { ...lineOf(item.phrase), fixAt: item.wordsEnd, found };
   }
   for (const phrase of section.prose) {
-    const found = unspokenIn(phrase.words);
+    const found = isBlockquote(placeIn(phrase)) ? undefined : unspokenIn(phrase.words);
     if (found) yield { ...lineOf(phrase), fixAt: sentenceEnd(phrase, found.end), found };
   }
 }

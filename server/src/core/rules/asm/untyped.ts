@@ -1,3 +1,4 @@
+import { slotNamed } from '../../canvas/block-names';
 import type { Item } from '../../canvas/model';
 import { comparable } from '../../canvas/names';
 import { placeIn } from '../../canvas/phrase';
@@ -62,6 +63,12 @@ export const untyped: SectionRule = {
     ],
     silent: [
       {
+        title: 'in brackets in front, and a kind of its own that is in use elsewhere',
+        canvas: 'assumptions',
+        markdown:
+          '## Assumptions\n\n- [viability] 3 of 10 growers pay 9 euro a month by June (open)\n- (usability) 8 of 10 find the price within a minute (open)\n- 6 of 10 call before six by June (desirability, open)\n- Two people answer 200 calls a day (feasibility, open)\n',
+      },
+      {
         title: 'a kind that is set in the configuration',
         canvas: 'assumptions',
         markdown:
@@ -116,11 +123,11 @@ export const untyped: SectionRule = {
       report({
         at: placeIn(item.phrase),
         message: `${quoted(item.phrase.words)} does not say what kind of assumption it is: ${why} Write ${write} behind it.`,
-        fixes: kinds.map((kind, index) => ({
+        fixes: kinds.map((kind) => ({
           title: `It is about ${kind}`,
           steps: [typed(item, kind)],
           safe: false,
-          preferred: index === 0,
+          preferred: false,
         })),
       });
     }
@@ -139,9 +146,15 @@ function hasType(item: Item, view: SectionView, options: Options): boolean {
   const { words } = item.phrase;
   const label = /^([^:–—]{2,30})(?::|\s[–—-])\s/.exec(words)?.[1] ?? '';
   const bracket = /\(([^()]{2,60})\)[\s.]*$/.exec(words)?.[1] ?? '';
-  const own = [label, ...bracket.split(/[,;/]/), ...item.attributes.map(({ value }) => value)];
+  const inFront = /^[([]([^()[\]]{2,60})[)\]]/.exec(words)?.[1] ?? '';
+  const named = inFront !== '' && view.canvas.definition.blocks.some((block) => slotNamed(block, inFront));
+  const own = [
+    label,
+    ...`${bracket},${inFront}`.split(/[,;/]/),
+    ...item.attributes.map(({ value }) => value),
+  ];
   const above = [view.section.part, view.section.heading?.phrase.words ?? ''];
-  return [...own, ...above].some((name) => isOneOf(name, more));
+  return named || [...own, ...above].some((name) => isOneOf(name, more));
 }
 
 /** Whether words name one of some kinds, case and plural apart. */

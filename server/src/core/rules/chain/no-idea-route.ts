@@ -21,6 +21,14 @@ export const noIdeaRoute: SectionRule = {
         fixed:
           '## Collaborate\n\n- Decides together after a review\n\n## Innovate\n\n- Collect ideas of riders\n- Decided by … each …, tried out with …\n',
       },
+      {
+        title: 'in a list of stages',
+        canvas: 'value-chain',
+        markdown:
+          '1. Communicate: stall at the fair; what is not insured is on the board\n2. Interact: asks which varieties they grow\n3. Engage: calls when frost threatens their variety\n4. Innovate: «suggestion box»\n',
+        fixed:
+          '1. Communicate: stall at the fair; what is not insured is on the board\n2. Interact: asks which varieties they grow\n3. Engage: calls when frost threatens their variety\n4. Innovate: suggestion box. Decided by … each …, tried out with …\n',
+      },
     ],
     conforming: [
       {

@@ -69,6 +69,12 @@ export const stageMissing: SectionRule = {
     ],
     silent: [
       {
+        title: 'a part of it, as the front matter says in a list',
+        canvas: 'value-chain',
+        markdown:
+          '---\ncanvas: value-chain\nscope: [communicate, interact]\n---\n\n# Chain\n\n## Communicate\n\n- Stall at the fair\n\n## Interact\n\n- Asks which varieties they grow\n',
+      },
+      {
         title: 'a part of the chain, said to be one',
         markdown:
           '# First year\n<!-- canvas: value-chain scope="communicate, interact" -->\n\n## Communicate\n\n- Prices on the door\n\n## Interact\n\n- Asks when the bike is needed\n',

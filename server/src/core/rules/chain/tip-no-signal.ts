@@ -1,5 +1,8 @@
 import { TRUST_INFLECTION_POINT } from '../../canvas/value-chain';
+import type { Fix, FixStep } from '../finding';
 import type { SectionRule } from '../rule';
+import { beforeStop } from '../sentence-end';
+import type { SectionView } from '../view';
 import { chainSays } from './statements';
 import { addTo, placeOfUnsaid } from './unsaid';
 
@@ -21,6 +24,14 @@ export const tipNoSignal: SectionRule = {
           '## Engage\n\n- Texts the evening before\n\n## «Trust inflection point»\n\n- Customers trust us\n\n## Collaborate\n\n- Decides together\n',
         fixed:
           '## Engage\n\n- Texts the evening before\n\n## Trust inflection point\n\n- Customers trust us\n- Seen when they …\n\n## Collaborate\n\n- Decides together\n',
+      },
+      {
+        title: 'as a line of a stage',
+        canvas: 'value-chain',
+        markdown:
+          '## Engage\n\n- Calls on the morning of the frost\n- Trust inflection point: «growers trust us»\n',
+        fixed:
+          '## Engage\n\n- Calls on the morning of the frost\n- Trust inflection point: growers trust us, seen when they …\n',
       },
     ],
     conforming: [
@@ -60,7 +71,17 @@ export const tipNoSignal: SectionRule = {
       at,
       message:
         'Nothing at the trust inflection point can be seen or heard, so nobody will notice when a customer reaches it. Write what customers then do that they did not do before: ask for advice, bring a friend, stop asking for a second offer.',
-      fixes: [addTo(TRUST_INFLECTION_POINT, 'Say what is seen then', 'Seen when they …')],
+      fixes: [sayWhatIsSeen(view)],
     });
   },
 };
+
+/** Below its heading as an entry of its own; where it is a line in another stage, behind its words. */
+function sayWhatIsSeen({ section }: SectionView): Fix {
+  const title = 'Say what is seen then';
+  const reading = section.blocks.find(({ definition }) => definition.id === TRUST_INFLECTION_POINT);
+  const last = reading?.heading ? undefined : reading?.items.at(-1);
+  if (!last) return addTo(TRUST_INFLECTION_POINT, title, 'Seen when they …');
+  const steps: FixStep[] = [{ kind: 'replace', at: beforeStop(last.wordsEnd), text: ', seen when they …' }];
+  return { title, steps, safe: false, preferred: true };
+}

@@ -125,6 +125,15 @@ const IN_PASSING =
   /\bby ["“]?([a-zà-ɏ -]{3,40}?)["”]?,? we mean\b|["“]([a-zà-ɏ -]{3,40}?)["”] (?:means|here means|is when|stands for)\b/gi;
 
 function inPassing({ prose, blocks }: Section): string[] {
+  const sentences = prose.flatMap(({ words }) => words.split(/(?<=[.!?])\s+/));
+  const stated = sentences.flatMap((sentence) => comparableWords(MEANS.exec(sentence)?.[1] ?? ''));
+  return [...stated, ...quotedInPassing({ prose, blocks })];
+}
+
+/** `Engagement means calls a week.`, a sentence of its own. */
+const MEANS = /^((?:[a-zà-ɏ-]+ ){0,2}[a-zà-ɏ-]+) (?:here )?(?:means|is defined as|counts as)\s/i;
+
+function quotedInPassing({ prose, blocks }: Pick<Section, 'prose' | 'blocks'>): string[] {
   const words = [...prose, ...blocks.flatMap(({ items }) => items.map(({ phrase }) => phrase))];
   return words.flatMap((phrase) =>
     [...phrase.words.matchAll(IN_PASSING)].flatMap((match) => comparableWords(match[1] ?? match[2] ?? '')),

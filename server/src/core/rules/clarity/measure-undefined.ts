@@ -104,6 +104,11 @@ export const measureUndefined: SectionRule = {
     ],
     silent: [
       {
+        title: 'a sentence below that says what it means',
+        canvas: 'customer-intimacy',
+        markdown: '## Customer metrics\n\n- Engagement +20 % by June\n\nEngagement means calls a week.\n',
+      },
+      {
         title: 'the metric says itself what it counts',
         canvas: 'customer-intimacy',
         markdown:

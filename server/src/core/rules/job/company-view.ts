@@ -30,6 +30,10 @@ export const companyView: SectionRule = {
         markdown: '## Jobs\n\n- «Get users to upgrade» to the yearly plan\n- «Upsell existing customers»\n',
       },
       {
+        title: 'what is to be sold',
+        markdown: '## Jobs\n\n- «Upsell» seats to regulars\n- «Buy more of our add-ons»\n',
+      },
+      {
         title: 'put into the customers’ mouths',
         markdown: '## Jobs\n\n- Users want to increase «our conversion rate»\n',
       },
@@ -87,14 +91,18 @@ const THEM =
 const OUR_METRIC =
   /\bour (?:(?:customer|member|user|patient|client|subscriber|guest|online|annual|monthly|recurring|net|gross|overall|average|repeat) ){0,2}(?:revenues?|sales|turnover|margins?|profits?|profitability|market share|retention|churn|conversions?(?: rates?)?|renewals?(?: rates?)?|order value|basket (?:size|value)|lifetime value|(?:customer|user) base|brand(?: awareness| loyalty)?|sales pipeline|sign-?ups|downloads|mrr|arr|arpu|nps)\b/i;
 const PUSHED = new RegExp(
-  String.raw`^(?:to )?(?:(?:get|make|have|persuade|encourage|nudge|push|convince) (?:more |existing |new |our |the )*${THEM} (?:to )?(?:buy|renew|upgrade|subscribe|sign up|download|spend|convert|purchase)|(?:upsell|cross-?sell|monetize|monetise|re-?engage|win back|lock in) (?:more |existing |new |our |the |lost )*${THEM})\b`,
+  String.raw`^(?:to )?(?:(?:get|make|have|persuade|encourage|nudge|push|convince) (?:more |existing |new |our |the )*${THEM} (?:to )?(?:buy|renew|upgrade|subscribe|sign up|download|spend|convert|purchase)|(?:upsell|cross-?sell|monetize|monetise|re-?engage|win back|lock in) (?:more |existing |new |our |the |lost )*${THEM}|(?:upsell|cross-?sell)(?:ing)?)\b`,
   'i',
 );
+
+/** What is sold is the company's; whoever buys has other words for it. */
+const OURS_BOUGHT =
+  /^(?:to )?(?:buy|spend|order|renew|upgrade|subscribe|recommend|choose|prefer|purchase)\b[^.;]*?\bour (?:[a-zà-ɏ]+ )?(?:products?|services?|add-?ons?|plans?|memberships?|subscriptions?|brands?|store|shop|offers?|offerings?|bundles?|packages?|tickets?)\b/i;
 
 /** The words of a job that are the company's own. */
 export function companyWordsIn(item: Item): { item: Item; start: number; end: number } | undefined {
   const { words } = item.phrase;
   if (/^["“„«]/.test(words) || /\b(?:not|never|without)\b|n[’']t\b/i.test(words)) return undefined;
-  const found = PUSHED.exec(words) ?? OUR_METRIC.exec(words);
+  const found = PUSHED.exec(words) ?? OUR_METRIC.exec(words) ?? OURS_BOUGHT.exec(words);
   return found ? { item, start: found.index, end: found.index + found[0].length } : undefined;
 }

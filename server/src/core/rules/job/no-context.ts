@@ -5,6 +5,7 @@ import { quoted } from '../wording';
 import { isTheme, jobsIn } from './jobs';
 import { readingOf } from './reading';
 import { isSolution } from './solution';
+import { isStockJob } from './too-vague';
 
 export const noContext: SectionRule = {
   id: 'job/no-context',
@@ -56,7 +57,8 @@ export const noContext: SectionRule = {
     const full = items.filter((item) => item.phrase.words.split(/\s+/).length >= FULL);
     if (full.length < 3 || bare.length * 2 > full.length) return;
     for (const item of bare) {
-      if (isSolution(view, item)) continue;
+      // A stock phrase lacks more than its situation: another rule says so.
+      if (isSolution(view, item) || isStockJob(item.phrase.words)) continue;
       report({
         at: placeIn(item.phrase),
         message: `The other jobs say when, where or without what; ${quoted(item.phrase.words)} does not, and what is hard about it depends on that. Write in which situation it matters: “while …”, “when …”, “without …”.`,

@@ -64,11 +64,11 @@ const HEAVY =
 const BURDENS =
   '(?:commutes?|budgets?|incomes?|schedules?|jobs?|shifts?|famil(?:y|ies)|households?|flats?|apartments?|days?|hours|memory|back|knees?|sleep|eyesight|hearing|diagnosis|time)';
 const CONDITIONS =
-  '(?:diabetic|pregnant|retired|unemployed|self-employed|widowed|divorced|disabled|housebound|bedridden|overweight|elderly|busy|in a hurry|on a (?:tight )?budget|chronically ill|(?:over|under|above) \\d{2}|in debt)';
+  '(?:diabetic|pregnant|retired|unemployed|self-employed|widowed|divorced|disabled|short-staffed|understaffed|short of staff|housebound|bedridden|overweight|elderly|busy|in a hurry|on a (?:tight )?budget|chronically ill|(?:over|under|above) \\d{2}|in debt)';
 
 /** Ways of living that are said, and nothing else. */
 const CIRCUMSTANCE = new RegExp(
-  `^(?:(?:have|having) (?:an? |the |too )?${HEAVY} ${BURDENS}|(?:be|being) (?:an? |the )?(?:(?:single|working|new|first-time|busy|young) (?:parents?|mothers?|fathers?|mums?|moms?|dads?|professionals?)|${CONDITIONS})|(?:live|living) (?:alone|in a (?:small |remote |rural )?(?:village|flat|area|town|city)|far (?:away|from (?:the|a) [a-zà-ɏ]+)|on (?:a small|a low|one) income)|(?:work|working) (?:(?:night|late|rotating|long) )?(?:shifts|hours|nights)|(?:suffer|suffering) from (?:[a-zà-ɏ]+ ){0,2}[a-zà-ɏ]+)[.]?$`,
+  `^(?:(?:have|having) (?:an? |the |too )?${HEAVY} ${BURDENS}|(?:be|being) (?:an? |the )?(?:(?:single|working|new|first-time|busy|young) (?:parents?|mothers?|fathers?|mums?|moms?|dads?|professionals?)|${CONDITIONS})|(?:live|living) (?:alone|in a (?:small |remote |rural )?(?:village|flat|area|town|city)|far (?:away|from (?:(?:the|a) )?[a-zà-ɏ]+)|on (?:a small|a low|one) income)|(?:work|working) (?:(?:night|late|rotating|long) )?(?:shifts|hours|nights)|(?:suffer|suffering) from (?:[a-zà-ɏ]+ ){0,2}[a-zà-ɏ]+)[.]?$`,
   'i',
 );
 const HAVING = /^(?:have|having|live with|living with) (?:an? |the )?(?:[a-zà-ɏ]+ ){0,2}[a-zà-ɏ]+[.]?$/i;

@@ -33,6 +33,11 @@ export const storySlot: SectionRule = {
           '## Jobs\n\n- When a reading is high, I want to know whom to call, so I can avoid the emergency room\n- When I travel, I want to have my papers with me, so that a doctor abroad can read them\n- «I want to sleep through, so that I can work»\n',
       },
       {
+        title: 'the situation is the product, without anybody in it',
+        markdown:
+          '## Jobs\n\n- «When opening the dashboard», I want to understand today’s prices, so I can wait with the sale\n',
+      },
+      {
         title: 'the situation is the product',
         markdown:
           '## Jobs\n\n- «When I use the app», I want to understand my readings, so I can avoid the emergency room\n',
@@ -119,7 +124,7 @@ function lackOf(view: SectionView, item: Item, amongStories: boolean): Lack | un
 const REASON = /\b(?:so|because|since|then|otherwise|in order|therefore|that way)\b|[.!?;:–—]\s*\S/i;
 
 const USING =
-  /^when(?:ever)? (?:I|we|users?|customers?|someone) (?:am |are |is )?(?:us(?:e|es|ing)|open(?:s|ing)?|launch(?:es|ing)?|visit(?:s|ing)?|start(?:s|ing)? up|log(?:s|ging)? (?:in ?to|on ?to)|sign(?:s|ing)? (?:in ?to|up for)) (?<what>.+)$/i;
+  /^when(?:ever)? (?:(?:I|we|users?|customers?|someone) (?:am |are |is )?)?(?:us(?:e|es|ing)|open(?:s|ing)?|launch(?:es|ing)?|visit(?:s|ing)?|start(?:s|ing)? up|log(?:s|ging)? (?:in ?to|on ?to)|sign(?:s|ing)? (?:in ?to|up for)) (?<what>.+)$/i;
 const PRODUCT =
   /^(?:the|our|your|this|an?) (?:[a-zà-ɏ]+ )?(?:app|application|product|platform|portal|tool|software|system|website|site|dashboard|service)$/i;
 

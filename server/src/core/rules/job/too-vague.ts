@@ -89,6 +89,6 @@ const STOCK = new RegExp(
     `(?:make|have) ${WHOSE}(?:life|work|things|everything|it all) (?:${MUCH} )?(?:easier|better|simpler|faster|more convenient)`,
     `(?:live|work|do things|perform|communicate|collaborate) (?:${MUCH} )?(?:better|smarter|faster|more efficiently|efficiently|more effectively|effectively|well)`,
     `(?:have|live|lead|get|enjoy) (?:an? )?(?:better|good|great|nice|happier|easier|improved) (?:life|experience|day|results|outcomes|quality of life|service)`,
-    `(?:do|get) (?:more|things) done|do more with less|get more out of (?:life|it)|do (?:a|my) (?:good |better |great )?job(?: better| well)?|achieve (?:my|our|their) goals|grow (?:my|our|the) business|be happy|have (?:less|more) stress`,
+    `(?:do|get) (?:more|things) done|do more with less|get more out of (?:life|it)|do (?:a|my) (?:good |better |great )?job(?: better| well)?|achieve (?:my|our|their) goals|grow (?:my|our|the) business|be (?:happy|happier|healthy|healthier|smarter)|(?:provide|deliver|offer|give) (?:better|good|great|excellent|quality|high-quality|the best) (?:care|service|services|support|results|value)|have (?:less|more) stress`,
   ].join('|')})[.!]?$`,
 );

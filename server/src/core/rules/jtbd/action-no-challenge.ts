@@ -127,7 +127,9 @@ function links({ canvas }: SectionView, { items }: Entry): Fix[] {
   const codes = [...new Set([...declared, ...used])].sort();
   const link = (code: string): FixStep =>
     saidBehind(item, /\b(?:challenges?|address(?:es)?|codes?)\b/i, code, ` -> ${code}`);
-  const known = codes.slice(0, MOST).map((code) => ({
+  // What is nowhere written down is another finding.
+  const written = declared.length > 0 ? [...new Set(declared)].sort() : codes;
+  const known = written.slice(0, MOST).map((code) => ({
     title: `Link it to ${code}`,
     steps: [link(code)],
     safe: false,

@@ -101,10 +101,10 @@ function ratings({ items }: Entry): Fix[] {
   const [item, another] = items;
   const priority = item?.block.attributes.find(({ id }) => id === 'priority');
   if (!item || another || !priority) return [];
-  return priority.values.map((value, index) => ({
+  return priority.values.map((value) => ({
     title: `Give it the priority: ${value}`,
     steps: [saidBehind(item, /\b(?:priority|urgen(?:t|cy))\b/i, value, ` (${value})`)],
     safe: false,
-    preferred: index === 0,
+    preferred: false,
   }));
 }

@@ -1,3 +1,4 @@
+import { keptInComment } from '../asked-anew';
 import type { SectionRule } from '../rule';
 import { quoted } from '../wording';
 import { areOthers, namedMentions, nameKeys } from './code-names';
@@ -18,7 +19,7 @@ export const codeNameConflict: SectionRule = {
         markdown:
           '## Challenges\n\n- MD01: Prices that nobody can tell\n\n## Actions\n\n- Sell a season of riding, which answers MD01: «Lack of Predictable Income» (high)\n',
         fixed:
-          '## Challenges\n\n- MD01: Prices that nobody can tell\n\n## Actions\n\n- Sell a season of riding, which answers MD01: Prices that nobody can tell (high)\n',
+          '## Challenges\n\n- MD01: Prices that nobody can tell\n\n## Actions\n\n- Sell a season of riding, which answers MD01: Prices that nobody can tell <!-- was: Lack of Predictable Income --> (high)\n',
       },
       {
         title: 'two names, and no list',
@@ -67,14 +68,7 @@ export const codeNameConflict: SectionRule = {
       report({
         at,
         message: `${code} is called ${quoted(name)} here and ${quoted(first)} ${where}, so a reader cannot know whether these are one challenge or two. Use one name for it, or give the second challenge a code of its own.`,
-        fixes: [
-          {
-            title: `Call it ${quoted(first)}`,
-            steps: [{ kind: 'replace', at, text: first }],
-            safe: false,
-            preferred: true,
-          },
-        ],
+        fixes: keptInComment(`Call it ${quoted(first)}`, first, at),
       });
     }
   },

@@ -133,9 +133,12 @@ function namesJob(view: SectionView, { items, texts }: Entry): boolean {
     return true;
   return items.some(
     (item) =>
+      // `J3 was named before the price` begins with the job.
+      (item.id !== undefined && isJob(view, item.id.value)) ||
       item.links.some(
         ({ kind, target }) => kind === 'file' || kind === 'words' || (kind === 'id' && isJob(view, target)),
-      ) || item.fields.some(({ label, phrase }) => /\bjobs?\b/i.test(label) && phrase.words !== ''),
+      ) ||
+      item.fields.some(({ label, phrase }) => /\bjobs?\b/i.test(label) && phrase.words !== ''),
   );
 }
 

@@ -2,6 +2,7 @@ import type { Item } from '../../canvas/model';
 import { placeIn } from '../../canvas/phrase';
 import type { Fix } from '../finding';
 import type { SectionRule } from '../rule';
+import { saidBehind } from '../said-behind';
 import { statements } from '../statements';
 import type { SectionView } from '../view';
 import { isUnfinished, textsOf } from '../vp/said';
@@ -25,6 +26,14 @@ export const metricNoJob: SectionRule = {
           '## Jobs\n\n- J1 Be at work on time on Monday (functional)\n\n## Metrics\n\n- Bikes back by the hour that was said: 90 % -> J1\n- «App downloads: 2,000 by June»\n',
         fixed:
           '## Jobs\n\n- J1 Be at work on time on Monday (functional)\n\n## Metrics\n\n- Bikes back by the hour that was said: 90 % -> J1\n- App downloads: 2,000 by June -> J1\n',
+      },
+      {
+        title: 'the others name a job',
+        canvas: 'jtbd-strategy',
+        markdown:
+          '## Jobs\n\n- J1 Be at work on time on Monday (functional)\n\n## Metrics\n\n| Metric | Target | Job |\n|---|---|---|\n| Mondays lost | 3 a year | J1 |\n| «App downloads» | 2,000 by June | |\n',
+        fixed:
+          '## Jobs\n\n- J1 Be at work on time on Monday (functional)\n\n## Metrics\n\n| Metric | Target | Job |\n|---|---|---|\n| Mondays lost | 3 a year | J1 |\n| App downloads | 2,000 by June | J1 |\n',
       },
     ],
     conforming: [
@@ -77,25 +86,29 @@ function isTied(item: Item): boolean | undefined {
   if (texts.some(isUnfinished)) return undefined;
   return (
     item.links.some(({ kind, target }) => kind !== 'id' || target.startsWith('J')) ||
-    texts.some((words) => /\bjobs?\b|\bjtbd\b/i.test(words)) ||
+    texts.some((words) => /\bjobs?\b|\bjtbd\b/i.test(words) || JOB_ID.test(words)) ||
     item.fields.some(({ label, phrase: { words } }) => /\bjobs?\b/i.test(label) && words !== '')
   );
 }
 
 /** Whether other metrics of this strategy are linked to jobs: where none is, the writer keeps the two apart. */
-function linksJobs({ canvas }: SectionView): boolean {
-  return canvas.says(statements.linking('metrics', 'J'));
+function linksJobs(view: SectionView): boolean {
+  const isNamed = ({ phrase, fields }: Item): boolean =>
+    [phrase, ...fields.map((field) => field.phrase)].some(({ words }) => JOB_ID.test(words));
+  return view.canvas.says(statements.linking('metrics', 'J')) || view.items('metrics').some(isNamed);
 }
+
+/** A job that is named by its id: `Fulfilment of J1`. */
+const JOB_ID = /\bJ\d{1,3}\b/;
 
 /** As many as fit in a menu. */
 const MOST = 6;
 
 function links({ canvas }: SectionView, item: Item): Fix[] {
-  if (item.form === 'row') return [];
   const jobs = canvas.idsOf('jobs');
   return [...new Set(jobs)].slice(0, MOST).map((id) => ({
     title: `Link it to ${id}`,
-    steps: [{ kind: 'replace', at: item.wordsEnd, text: ` -> ${id}` }],
+    steps: [saidBehind(item, /\b(?:jobs?|links?)\b/i, id, ` -> ${id}`)],
     safe: false,
     preferred: false,
   }));

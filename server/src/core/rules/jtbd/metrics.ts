@@ -58,10 +58,20 @@ function verdictOn(item: Item, hasColumn: boolean): MetricVerdict {
   // Where other rows have their target in a column, a figure elsewhere in the row is another one.
   if (item.form === 'row' && hasColumn) return { kind: 'no-target', at: item.phrase };
   if (saysTarget(item.phrase.words) || (target && saysTargetBehind(target.words))) return FINE;
-  if (item.fields.some(isOtherTarget) || nestedSaysTarget(item)) return FINE;
+  if (item.fields.some(isOtherTarget) || nestedSaysTarget(item) || isTargetFine(behindLinks(item)))
+    return FINE;
   if (target && soundsLikeTarget(target.words)) return { kind: 'unmeasurable', at: target };
   if (!target && CHANGES.test(name.words)) return { kind: 'unmeasurable', at: name };
   return { kind: 'no-target', at: name };
+}
+
+/** What goes on behind the links of an entry (`Fruit sold in time -> J1: from 60 to 80 %`), without them and without what stands in brackets. */
+function behindLinks({ form, links, lead, wordsEnd }: Item): string {
+  if (form !== 'entry' || links.length === 0) return '';
+  return lead.chunk.text
+    .slice(wordsEnd.end, lead.end)
+    .replace(/\([^()]*\)|(?:->|→|<-|←)|\b[A-Z]{1,4}\d{1,4}\b/g, ' ')
+    .replace(/^[\s,:;–—-]+/, '');
 }
 
 /** A target that is still to be set, or that is there or not there, is one that can be seen to be reached. */

@@ -30,6 +30,12 @@ export const noPayerLane2: SectionRule = {
         fixed:
           '## Lane 2\n\n- Examples: rides, paid by the employer\n- Examples: meals in the first week at home, paid by …\n',
       },
+      {
+        title: 'without a label, beside one that is paid for',
+        canvas: 'two-lane',
+        markdown:
+          '## Lane 2\n\n- Rides to the market, paid by the employer\n- «Meals in the first week at home»\n',
+      },
     ],
     conforming: [
       {
@@ -66,9 +72,11 @@ export const noPayerLane2: SectionRule = {
   },
   check({ section, canvas }, report) {
     if (canvas.says(laneSays.payer(LANE_2))) return;
-    for (const item of offersIn(section, LANE_2)) {
-      // Among examples it is an offer; an entry without a slot may just as well be what people want.
-      if (item.slot !== 'examples' || isPaid(item, section)) continue;
+    const offers = offersIn(section, LANE_2);
+    // Among examples it is an offer; an entry without a slot may just as well be what people want, unless one beside it is paid for.
+    const areOffers = offers.some((item) => item.slot === undefined && isPaid(item, section));
+    for (const item of offers) {
+      if ((item.slot !== 'examples' && !areOffers) || isPaid(item, section)) continue;
       if (saysAnywhere(item, (words) => namesSomebody(words) || isStillTried(words))) continue;
       report({
         at: placeIn(item.phrase),

@@ -41,6 +41,12 @@ export const noPilot: SectionRule = {
     ],
     silent: [
       {
+        title: 'the lane is told in another file',
+        canvas: 'two-lane',
+        markdown:
+          '## Lane 1\n\n- Contract picking, paid by the co-op\n\n## Lane 2\n\nSee [the progress game](lane2.md)\n',
+      },
+      {
         title: 'a trial inside the lane',
         canvas: 'two-lane',
         markdown: '## Lane 2\n\n- Help with applications, a pilot with 40 people until June\n',
@@ -62,6 +68,8 @@ export const noPilot: SectionRule = {
     const block = canvas.block('pilots') === 'filled' ? 'pilots' : LANE_2;
     if (block === 'pilots' && !canvas.says(laneSays.writtenPilot)) return;
     const isDone = canvas.says(block === 'pilots' ? laneSays.measuredPilot : laneSays.pilot);
+    // Where a lane is written in another file, so may its pilots be.
+    if (canvas.says(laneSays.elsewhere)) return;
     if (isDone || canvas.block('pilots') === 'not-applicable' || !canvas.isFirstWith(block)) return;
     const reading = section.blocks.find(({ definition }) => definition.id === block);
     const at = reading && placeOfBlock(reading);

@@ -2,7 +2,9 @@ import type { Item } from '../../canvas/model';
 import { placeIn } from '../../canvas/phrase';
 import { OVERLAPS } from '../../canvas/two-lane';
 import { placeholdersIn } from '../../language/placeholder';
+import type { Fix } from '../finding';
 import type { SectionRule } from '../rule';
+import { emptyCellBelow, saidBehind } from '../said-behind';
 import { textsOf } from '../vp/said';
 import { quoted } from '../wording';
 import { namesPayer } from './payer';
@@ -32,6 +34,22 @@ export const overlapOneSided: SectionRule = {
         canvas: 'two-lane',
         markdown: '## Overlaps\n\n- «Screening (Part B)»\n',
         fixed: '## Overlaps\n\n- Screening (Part B) -> …\n',
+      },
+      {
+        title: 'paid for, behind a colon',
+        canvas: 'two-lane',
+        markdown: '## Overlaps\n\n- «Fall screening: funded by Part B»\n',
+      },
+      {
+        title: 'the cell for the job is empty',
+        canvas: 'two-lane',
+        markdown:
+          '## Overlaps\n\n| Overlap | Funded by | Job |\n|---|---|---|\n| Foot check | Part B | keep dancing |\n| «Brake check» | the city | |\n',
+      },
+      {
+        title: 'fields for who pays, and none for the job',
+        canvas: 'two-lane',
+        markdown: '## Overlaps\n\n- «Foot check»\n  - Funded: the city\n',
       },
     ],
     conforming: [
@@ -85,7 +103,7 @@ export const overlapOneSided: SectionRule = {
     for (const item of view.items(OVERLAPS)) {
       const { words } = item.phrase;
       const isOpen = item.notApplicable || words === '' || placeholdersIn(words).some((found) => found.whole);
-      if (isOpen || hasTwoEnds(item)) continue;
+      if (isOpen || (hasTwoEnds(item) && !saysPayerOnly(item))) continue;
       const isPaid = textsOf(item).some(namesPayer);
       const isJob = textsOf(item).some(saysProgress);
       // A longer sentence that says one end most often says the other in words that nobody foresaw.
@@ -103,7 +121,7 @@ export const overlapOneSided: SectionRule = {
         message: `${quoted(words)} ${isPaid || isJob ? 'has one end only' : 'names neither of its two ends'}: an overlap is something that is paid for today and helps with a job. Add ${lacks}.`,
         fixes:
           item.form === 'row'
-            ? []
+            ? inEmptyCell(item)
             : [
                 {
                   title: `Add ${lacks}`,
@@ -126,6 +144,33 @@ function hasTwoEnds(item: Item): boolean {
   const { chunk, start, end } = item.lead;
   return /(?:->|→|⇒|=>|↔|<-|←)|\p{L}\s*[:;]\s+\p{L}|\s[–—-]\s+\p{L}/u.test(chunk.text.slice(start, end));
 }
+
+function inEmptyCell(item: Item): Fix[] {
+  if (!emptyCellBelow(item, FOR_JOB)) return [];
+  const step = saidBehind(item, FOR_JOB, '[which job does it help with?]', ' -> …');
+  return [{ title: 'Ask which job it helps with', steps: [step], safe: false, preferred: true }];
+}
+
+/** Two parts, of which the second says who pays and nothing else: `Fall screening: funded by Part B`, or a cell for the job that is empty. */
+function saysPayerOnly(item: Item): boolean {
+  const { chunk, start, end } = item.lead;
+  if (item.form === 'row') return item.links.length === 0 && emptyCellBelow(item, FOR_JOB) !== undefined;
+  const line = chunk.text.slice(start, end);
+  if (item.links.length > 0) return false;
+  if (item.fields.length > 0)
+    return item.fields.every(({ label }) => PAYER_LABEL.test(label)) && !/[:;]|->|→/.test(line);
+  const parts = line.split(/\s*[:;·]\s+|\s+[–—-]\s+/);
+  const [, rest = ''] = parts;
+  return parts.length === 2 && textsOf(item).length === 1 && BARE_PAYER.test(rest) && !saysProgress(rest);
+}
+
+const PAYER_LABEL =
+  /^(?:funded|paid|pays|payer|funding|who pays|billed|covered|financed|code)(?: by| today)?$/i;
+const FOR_JOB = /\b(?:jobs?|progress|helps? (?:with|people))\b/i;
+
+/** Who pays, in a few words and with no clause that goes on. */
+const BARE_PAYER =
+  /^(?:is |are )?(?:funded|paid(?: for)?|billed|billable|reimbursed|covered|financed)\b(?!.*[,→]|.*->|.*\b(?:and|so|which|that|to)\b)[^.]{0,60}\.?$/i;
 
 /** Whether words say what becomes of people. */
 function saysProgress(words: string): boolean {

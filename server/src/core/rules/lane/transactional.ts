@@ -70,7 +70,7 @@ const COUNTS: readonly RegExp[] = [
   /^(?!(?:blood|lung|tidal|sound|noise|speech|voice|fluid|urine|breath\w*|stroke|traffic|tumou?r|muscle|brain|training|walking|milk)\b)[a-zà-ɏ]+ volumes?\b/i,
   /^(?!(?:farm|family|household|village|personal|local|grower|member|tenant|client|patient|customer|neighbou?r)s?\b)[a-zà-ɏ]+ (?:revenues?|turnover|billings)$/i,
   /\b(?:tariff|billing|fee) (?:items?|codes?|points?|units?|positions?)\b/i,
-  /\bw?RVUs?\b/i,
+  /\bw?RVUs?\b|\brelative value units?\b/i,
   /\b(?:CPT|DRG|HCPCS)(?:[- ](?:codes?|volume|mix|points?|weights?|splits?))?(?: billed| per \w+)?$/i,
   /\b(?:billed|billable|invoiced|reimbursed|chargeable) (?:hours?|visits?|services?|units?|minutes?|time|encounters?|days?|sessions?|work)\b/i,
   /\b(?:[a-zà-ɏ]+s|time|work) (?:billed|invoiced|reimbursed|coded|shipped)\b/i,
@@ -139,9 +139,9 @@ function nameOf(words: string): string {
   return end === undefined || end === 0 ? words : words.slice(0, end);
 }
 
-/** The measures that words name: one, or several with semicolons or commas between them. */
+/** The measures that words name: one, or several with semicolons, commas or full stops between them. */
 export function measuresIn(words: string): readonly Stretch[] {
-  return [...words.matchAll(/[^;]+/g)].flatMap((clause) => {
+  return [...words.matchAll(/(?:[^;.]|\.(?!\s))+/g)].flatMap((clause) => {
     const name = nameOf(clause[0]);
     return [...name.matchAll(/[^,·]+/g)].flatMap((part): Stretch[] => {
       const own = part[0]
@@ -178,11 +178,13 @@ export function isAllTransactional(words: string): boolean {
     measures.length > 0 &&
     measures.every(({ start, end }) => {
       const name = words.slice(start, end);
-      return (
-        transactionalIn(name, true) !== undefined || (KEEPING_GOING.test(name) && !FOR_PEOPLE.test(name))
-      );
+      return isOfSurvival(name) || name.split(/\s+(?:and|or|&)\s+/).every(isOfSurvival);
     })
   );
+}
+
+function isOfSurvival(name: string): boolean {
+  return transactionalIn(name, true) !== undefined || (KEEPING_GOING.test(name) && !FOR_PEOPLE.test(name));
 }
 
 function firstOf(patterns: readonly RegExp[], words: string): RegExpExecArray | null {

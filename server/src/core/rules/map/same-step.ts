@@ -3,6 +3,8 @@ import type { Item } from '../../canvas/model';
 import { comparable } from '../../canvas/names';
 import { placeIn } from '../../canvas/phrase';
 import { placeholdersIn } from '../../language/placeholder';
+import type { Place } from '../../markdown/block';
+import type { Fix } from '../finding';
 import type { SectionRule } from '../rule';
 import type { SectionView } from '../view';
 import { quoted } from '../wording';
@@ -25,6 +27,14 @@ export const sameStep: SectionRule = {
           '# Clinic\n\n## Job map (survival game)\n<!-- canvas: job-map -->\n\n1. DEFINE: list what is paid for\n2. EXECUTE: visit at home\n\n## Job map (progress game)\n<!-- canvas: job-map -->\n\n1. DEFINE: agree what “well again” means\n2. EXECUTE: «visit at home»\n',
         fixed:
           '# Clinic\n\n## Job map (survival game)\n<!-- canvas: job-map -->\n\n1. DEFINE: list what is paid for\n2. EXECUTE: visit at home\n\n## Job map (progress game)\n<!-- canvas: job-map -->\n\n1. DEFINE: agree what “well again” means\n2. EXECUTE: visit at home (overlap)\n',
+      },
+      {
+        title: 'in two columns of one table',
+        canvas: 'job-map',
+        markdown:
+          'Overall job: bring the harvest in\n\n| Step | Survival game | Progress game |\n|---|---|---|\n| Define | Agree the tonnage | Agree which evenings |\n| Execute | Pick by row | «Pick by row» |\n',
+        fixed:
+          'Overall job: bring the harvest in\n\n| Step | Survival game | Progress game |\n|---|---|---|\n| Define | Agree the tonnage | Agree which evenings |\n| Execute | Pick by row | Pick by row (overlap) |\n',
       },
     ],
     conforming: [
@@ -53,6 +63,12 @@ export const sameStep: SectionRule = {
     ],
   },
   check(view, report) {
+    for (const { item, game } of repeatedBeside(view))
+      report({
+        at: placeIn(item.phrase),
+        message: message(item, game),
+        fixes: [overlap(item.wordsEnd)],
+      });
     const game = ownGame(view);
     if (!game) return;
     for (const item of view.allItems) {
@@ -62,22 +78,52 @@ export const sameStep: SectionRule = {
       if (placeholdersIn(words).length > 0 || !isInOther(view, item, game)) continue;
       report({
         at: placeIn(item.phrase),
-        message: `${quoted(words)} stands under ${quoted(item.block.name)} in the map of the ${game === 'survival' ? 'progress' : 'survival'} game too. If it serves both games, it is an overlap: write “(overlap)” behind it, or link the two. If not, say what this game does differently.`,
-        fixes:
-          item.form === 'row'
-            ? []
-            : [
-                {
-                  title: 'It is an overlap',
-                  steps: [{ kind: 'replace', at: item.wordsEnd, text: ' (overlap)' }],
-                  safe: false,
-                  preferred: false,
-                },
-              ],
+        message: message(item, game),
+        fixes: item.form === 'row' ? [] : [overlap(item.wordsEnd)],
       });
     }
   },
 };
+
+/** @param game the one in which it stands a second time */
+function message({ phrase, block }: Item, game: Game): string {
+  return `${quoted(phrase.words)} stands under ${quoted(block.name)} in the map of the ${game === 'survival' ? 'progress' : 'survival'} game too. If it serves both games, it is an overlap: write “(overlap)” behind it, or link the two. If not, say what this game does differently.`;
+}
+
+function overlap(at: Place): Fix {
+  return {
+    title: 'It is an overlap',
+    steps: [{ kind: 'replace', at, text: ' (overlap)' }],
+    safe: false,
+    preferred: false,
+  };
+}
+
+/** Rows of one table for both games, with the same words in both columns: said of the second one. */
+function repeatedBeside({ allItems }: SectionView): { item: Item; game: Game }[] {
+  return allItems.flatMap((item, index) => {
+    const { words } = item.phrase;
+    const game = gameOfColumn(item);
+    if (!game || !isStep(item.block.id) || item.notApplicable || isLinked(item)) return [];
+    if (words.split(/\s+/).length < 2 || placeholdersIn(words).length > 0) return [];
+    const isSaidBefore = allItems
+      .slice(0, index)
+      .some(
+        (other) =>
+          other.place === item.place &&
+          isOther(gameOfColumn(other), game) &&
+          comparable(other.phrase.words) === comparable(words) &&
+          !isLinked(other),
+      );
+    return isSaidBefore ? [{ item, game }] : [];
+  });
+}
+
+/** The game that the column of an item is about. */
+function gameOfColumn({ form, attributes }: Item): Game | undefined {
+  if (form !== 'row') return undefined;
+  return attributes.map(({ value }) => gameIn(value)).find((game) => game !== undefined);
+}
 
 /** Said in the map that comes second, so that one finding stands for both. */
 function isInOther(view: SectionView, item: Item, game: Game): boolean {

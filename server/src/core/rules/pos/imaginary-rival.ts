@@ -9,8 +9,12 @@ const NOBODY =
 /** `Traditional Chinese medicine`: the name of something. */
 const NAMED = /\s\p{Lu}\S*\s(?:.*\s)?\p{Ll}\S*$/u;
 
+/** `outdated lab visits`: the word only says that it is bad. */
+const BELITTLED =
+  /^(?:(?:the|all|any|most|many|some)\s+)?(?:outdated|outmoded|antiquated|old-fashioned|inferior|clumsy|clunky)\s+(?:[a-zà-ɏ]+\s+)?[a-zà-ɏ]+s$/i;
+
 function isNobody(words: string): boolean {
-  return NOBODY.test(words) && !NAMED.test(words);
+  return (NOBODY.test(words) || BELITTLED.test(words)) && !NAMED.test(words);
 }
 
 export const imaginaryRival: SectionRule = {
@@ -37,6 +41,11 @@ export const imaginaryRival: SectionRule = {
           'For nurses who miss the last tram, Owl is a night bus that stops at the door. Unlike «traditional transport solutions», Owl knows the roster.\n',
         fixed:
           'For nurses who miss the last tram, Owl is a night bus that stops at the door. Unlike traditional transport solutions, such as …, Owl knows the roster.\n',
+      },
+      {
+        title: 'something that is only called bad',
+        canvas: 'positioning',
+        markdown: '- For: adults on warfarin who live alone\n- Unlike: «outdated lab visits»\n',
       },
       {
         title: 'whatever else there is',

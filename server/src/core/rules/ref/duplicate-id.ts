@@ -36,6 +36,14 @@ export const duplicateId: SectionRule = {
         markdown:
           '## Features\n\n- F1 Cuff\n  - B1 Nobody is woken\n\n## Benefits\n\n- «B1» Readings reach the clinic -> utility\n',
       },
+      {
+        title: 'a code with a nought',
+        canvas: 'jtbd-strategy',
+        markdown:
+          '## Challenges\n\n- MD01: Prices that nobody can tell\n- MD03: Dealers buy in bulk\n- «MD03»: Chains squeeze dealers\n',
+        fixed:
+          '## Challenges\n\n- MD01: Prices that nobody can tell\n- MD03: Dealers buy in bulk\n- MD04: Chains squeeze dealers\n',
+      },
     ],
     conforming: [
       { title: 'every item has its own', markdown: '## Jobs\n\n- J1 Sleep\n- J2 Travel\n' },

@@ -15,6 +15,14 @@ export const wrongKind: SectionRule = {
   why: 'Each block answers one other: a pain reliever answers a pain, a gain creator a gain. A reliever that is linked to a gain leaves a pain open that looks answered, or it is a gain creator in the wrong list.',
   source:
     'The fit between customer profile and value map in *Value Proposition Design* (Osterwalder, Pigneur, Bernarda, Smith, 2014): relievers answer pains, creators answer gains.',
+  options: {
+    allow: {
+      kind: 'words',
+      default: [],
+      description:
+        'Links between blocks that may be there nevertheless, each as `from -> to` with the ids of two blocks: `pain-relievers -> gains`.',
+    },
+  },
   examples: {
     violating: [
       {
@@ -74,7 +82,8 @@ export const wrongKind: SectionRule = {
       },
     ],
   },
-  check(view, report) {
+  check(view, report, options) {
+    const allowed = options.words('allow').map(spelled);
     for (const reference of referencesIn(view)) {
       const { item, link, block } = reference;
       const column = item.fields.find((field) => field.links.includes(link))?.means;
@@ -83,7 +92,8 @@ export const wrongKind: SectionRule = {
       if (targets.some((target) => target.id === column)) continue;
       const own = definitionOf(view, block);
       if (targets.length === 0 || !own || targets.some((target) => mayLink(own, target, link))) continue;
-      const wanted = allowed(view, own);
+      if (targets.some((target) => allowed.includes(spelled(between(own, target, link))))) continue;
+      const wanted = toLink(view, own);
       report({
         at: link.place,
         message: `${quoted(item.phrase.words)} stands among the ${own.name.toLowerCase()}, and ${link.target} among the ${targets[0]?.name.toLowerCase()}: a link from one to the other says nothing of what is answered. Link it to ${listed(wanted, 'or')}.`,
@@ -102,13 +112,22 @@ function blocksWith(view: SectionView, id: string): BlockDefinition[] {
   return view.canvas.withId(id).flatMap((shape) => definitionOf(view, shape.block) ?? []);
 }
 
+/** `pain-relievers -> gains`, as the option says it, whatever the spaces and the arrow. */
+function between(own: BlockDefinition, target: BlockDefinition, { direction }: Reference['link']): string {
+  return direction === 'to' ? `${own.id}->${target.id}` : `${target.id}->${own.id}`;
+}
+
+function spelled(pair: string): string {
+  return pair.toLowerCase().replace(/→/g, '->').replace(/\s+/g, '');
+}
+
 function mayLink(own: BlockDefinition, target: BlockDefinition, link: Reference['link']): boolean {
   const [from, to] = link.direction === 'to' ? [own, target] : [target, own];
   return from.linksTo.length === 0 || from.linksTo.includes(to.id);
 }
 
 /** The names of the blocks that items of a block may link to, those that it is there for first. */
-function allowed(view: SectionView, own: BlockDefinition): string[] {
+function toLink(view: SectionView, own: BlockDefinition): string[] {
   return own.linksTo.slice(0, 2).flatMap((id) => definitionOf(view, id)?.name.toLowerCase() ?? []);
 }
 

@@ -24,6 +24,16 @@ export const everyone: SectionRule = {
         fixed: '## Segment in focus\n\nAll hospitals with … in …\n',
       },
       {
+        title: 'all that there are',
+        canvas: 'customer-intimacy',
+        markdown: '## Segment in focus\n\n«Our entire customer base»\n',
+      },
+      {
+        title: 'wherever they are',
+        canvas: 'customer-intimacy',
+        markdown: '## Segment in focus\n\n«Every farm in the country»\n',
+      },
+      {
         title: 'whoever comes',
         canvas: 'business-model',
         markdown: '## Customer segments\n\n- «Anyone with a smartphone»\n- Choirs of 20 to 60 singers\n',

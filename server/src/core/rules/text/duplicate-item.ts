@@ -37,6 +37,13 @@ export const duplicateItem: SectionRule = {
           '## Pains\n\n- P1 Long waits at the clinic (also P3: extreme) (severe)\n  - Said by nine of twelve\n- P2 Nobody calls back\n\n## Pain relievers\n\n- PR1 Calls when the room is free -> P1\n- PR2 Shows who is next -> P1\n',
       },
       {
+        title: 'in a table, rated otherwise',
+        markdown:
+          '## Pains\n\n| Id | Pain | Rating |\n|---|---|---|\n| P1 | The pump breaks at night | high |\n| P2 | «Pump breaks at night» | low |\n| P3 | Nobody calls back | mild |\n\n## Pain relievers\n\n- PR1 Alarm -> P2\n',
+        fixed:
+          '## Pains\n\n| Id | Pain | Rating |\n|---|---|---|\n| P1 | The pump breaks at night (also P2: Pump breaks at night; low) | high |\n| P3 | Nobody calls back | mild |\n\n## Pain relievers\n\n- PR1 Alarm -> P1\n',
+      },
+      {
         title: 'in a table',
         markdown:
           '## Pains\n\n| Id | Pain | Rating |\n|---|---|---|\n| P1 | Long waits at the clinic | |\n| P2 | «Waits at the clinic are long» | severe |\n| P3 | Nobody calls back | mild |\n',

@@ -29,6 +29,10 @@ export const placeholder: SectionRule = {
         title: 'a gap that waits for a name',
         markdown: '## Value drivers\n\n- Influence: recommended by «…»\n- Need: required by «…» for …\n',
       },
+      {
+        title: 'what a form says of itself',
+        markdown: '## Pains\n\n- «Pain point #2»\n- «Click here to add a pain»\n- «Enter text …»\n',
+      },
       { title: 'a lone ellipsis', markdown: '## Benefits\n\n| Id | Benefit |\n|---|---|\n| B1 | «...» |\n' },
       {
         title: 'fields of a form',

@@ -77,6 +77,10 @@ export const vagueWord: SectionRule = {
           '## Gains\n\n| Gain | Importance | Satisfaction |\n|---|---|---|\n| «Better» communication | 6.2 | 4.4 |\n| «Improve efficiency» | 7 | 3 |\n',
       },
       {
+        title: 'a judgement on how work goes',
+        markdown: '## Pains\n\n- «Inefficient» handovers\n- «Cumbersome» order forms\n',
+      },
+      {
         title: 'what is bad about it?',
         markdown: '## Pains\n\n- «Poor» service\n',
         fixed: '## Pains\n\n- Poor service: [what happens], [how often]\n',

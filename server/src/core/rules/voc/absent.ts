@@ -4,7 +4,7 @@ import { placeIn } from '../../canvas/phrase';
 import type { Fix } from '../finding';
 import type { SectionRule } from '../rule';
 import { quoted } from '../wording';
-import { decidesWithout, hearsCustomers, hearsOrDecides, VOICE } from './statements';
+import { decidesWithout, hearsCustomers, hearsOrDecides, isHeard, VOICE } from './statements';
 
 export const absent: SectionRule = {
   id: 'voc/absent',
@@ -58,7 +58,8 @@ export const absent: SectionRule = {
   check(view, report) {
     const { section, canvas } = view;
     const { heading } = section;
-    if (!heading || !decidesWithout(section) || !canvas.isFirstToSay(hearsOrDecides)) return;
+    if (!heading || !decidesWithout(section) || isHeard(section) || !canvas.isFirstToSay(hearsOrDecides))
+      return;
     const isLate = canvas.says(hearsCustomers);
     const title = quoted(heading.phrase.words);
     report({

@@ -31,6 +31,12 @@ export const asksForSolution: SectionRule = {
   examples: {
     violating: [
       {
+        title: 'what to build, and how it is to look',
+        canvas: 'customer-intimacy',
+        markdown:
+          '## Voice of customer\n\n### Questions we ask\n\n- «Should we add a» chat?\n- «Which colour should the dashboard be»?\n',
+      },
+      {
         title: 'what it should have',
         canvas: 'customer-intimacy',
         markdown:

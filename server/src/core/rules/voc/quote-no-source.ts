@@ -1,5 +1,7 @@
 import type { Item } from '../../canvas/model';
 import { placeIn } from '../../canvas/phrase';
+import { isStory } from '../../canvas/read/words';
+import { isBlockquote } from '../blockquote';
 import type { SectionRule } from '../rule';
 import { quoted } from '../wording';
 import { isWritten } from '../written';
@@ -39,6 +41,12 @@ export const quoteNoSource: SectionRule = {
         canvas: 'customer-intimacy',
         markdown: '## What customers said\n\n> «“Nobody ever calls me back.”»\n',
       },
+      {
+        title: 'as a quotation without marks',
+        canvas: 'customer-intimacy',
+        markdown:
+          '## What customers said\n\n> «Nobody ever calls me back.»\n\n> I count them myself.\n> – foreman, March 2025\n',
+      },
     ],
     conforming: [
       {
@@ -48,6 +56,12 @@ export const quoteNoSource: SectionRule = {
       },
     ],
     silent: [
+      {
+        title: 'a job story that is set like a quotation',
+        canvas: 'customer-intimacy',
+        markdown:
+          '## Voice of customer\n\n> When the van leaves, I want to know that nothing was left behind, so I can hand over the keys\n',
+      },
       {
         title: 'a role, where names are not written down',
         canvas: 'customer-intimacy',
@@ -96,10 +110,18 @@ export const quoteNoSource: SectionRule = {
   },
 };
 
+/** In a quotation without marks, what stands behind a dash or in brackets at its end may well be whoever said it. */
+const NAMED = /\s[–—-]+\s*[a-zà-ɏA-ZÀ-Þ]|\([^()]+\)[.\s]*$|\b(?:said|says|told)\b/;
+
 /** Whether an item is a quotation and nothing else; a word or two in quotation marks may be a term. */
 function isAlone(item: Item): boolean {
   const { words } = item.phrase;
+  // A job story may be set so as well.
+  const isBare = isBlockquote(item.lead) && !isStory(words) && !NAMED.test(words) && !/^["“„«‘]/u.test(words);
   return (
-    behindQuotation(words) === '' && words.split(/\s+/).length > 2 && isWritten(item) && !hasFields(item)
+    (isBare || behindQuotation(words) === '') &&
+    words.split(/\s+/).length > 2 &&
+    isWritten(item) &&
+    !hasFields(item)
   );
 }

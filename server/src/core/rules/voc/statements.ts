@@ -29,7 +29,8 @@ export function voiceStatements(section: Section): readonly Statement[] {
   return decidesWithout(section) ? [hearsOrDecides] : [];
 }
 
-function isHeard({ blocks, prose }: Section): boolean {
+/** Whether a section lets customers speak, or says whom somebody asked. */
+export function isHeard({ blocks, prose }: Section): boolean {
   const said = blocks.some(
     ({ definition, items, notApplicable }) =>
       definition.id === VOICE && (notApplicable !== undefined || items.length > 0),

@@ -1,14 +1,16 @@
 import { lettersIn } from '../../canvas/id-letters';
 import type { Item, Link } from '../../canvas/model';
-import { placeIn } from '../../canvas/phrase';
+import { behind, placeIn } from '../../canvas/phrase';
 import type { Fix } from '../finding';
 import { quotesAnItem } from '../references';
 import type { SectionRule } from '../rule';
+import { saidBehind } from '../said-behind';
 import { statements } from '../statements';
 import type { SectionView } from '../view';
 import { quoted } from '../wording';
 import { type Benefit, carriedBenefits, lettersOf, listedBenefits } from './benefits';
 import { DRIVERS, driverNamed, inOrder } from './driver-texts';
+import { said } from './statements';
 
 /** What a benefit is good for: what the customer wants, and what leads there. */
 const WANTED = ['jobs', 'pains', 'gains', DRIVERS] as const;
@@ -34,7 +36,7 @@ export const benefitWithoutDriver: SectionRule = {
         markdown:
           '## Benefits\n\n| Id | Benefit | Leads to |\n|---|---|---|\n| B1 | Nobody waits for the morning | -> J1, utility |\n| B2 | «People get a display that dims» | |\n',
         fixed:
-          '## Benefits\n\n| Id | Benefit | Leads to |\n|---|---|---|\n| B1 | Nobody waits for the morning | -> J1, utility |\n| B2 | People get a display that dims -> need | |\n',
+          '## Benefits\n\n| Id | Benefit | Leads to |\n|---|---|---|\n| B1 | Nobody waits for the morning | -> J1, utility |\n| B2 | People get a display that dims | need |\n',
       },
       {
         title: 'beside its feature, where others lead somewhere',
@@ -80,6 +82,11 @@ export const benefitWithoutDriver: SectionRule = {
           '## Benefits\n\nAll of these serve utility and lower costs.\n\n- B1 Nobody waits for the morning\n- B2 Nobody drives in twice\n',
       },
       {
+        title: 'said of all benefits among the drivers',
+        markdown:
+          '## Value drivers\n\nAll benefits below serve one driver: the shop spends less.\n\n## Benefits\n\n- B1 Nobody drives in twice\n- B2 Milk keeps until Sunday\n',
+      },
+      {
         title: 'a plain list, in a canvas that links nothing',
         markdown:
           '## Benefits\n\n- Home at half past five with nothing left to decide\n- Less in the bin on Sunday\n',
@@ -96,7 +103,7 @@ export const benefitWithoutDriver: SectionRule = {
     ],
   },
   check(view, report) {
-    if (statesDrivers(view)) return;
+    if (statesDrivers(view) || view.canvas.says(said.driversForAll)) return;
     const rowsLead = someRowLeads(view);
     const candidates = [
       ...listedBenefits(view).filter((benefit) => isTraced(view, benefit)),
@@ -187,16 +194,22 @@ function namesDriver(view: SectionView, words: string): boolean {
   );
 }
 
+/** Columns that are there for what a benefit is good for. */
+const FOR_DRIVERS = /\b(?:drivers?|serves?|leads? to|good for|links?|why)\b/i;
+
 /** One for each driver that it may lead to. */
 function fixesFor(view: SectionView, benefit: Benefit): Fix[] {
   const all =
     view.canvas.definition.blocks.find((block) => block.id === DRIVERS)?.slots.map((slot) => slot.id) ?? [];
-  const at = benefit.carried ? placeIn(benefit.phrase) : benefit.item.wordsEnd;
   return inOrder(benefit.item.buyer?.drivers ?? all).map((slot): Fix => {
     const name = (driverNamed(view, slot)?.name ?? slot).toLowerCase();
     return {
       title: `Link it to a driver: ${name}`,
-      steps: [{ kind: 'replace', at: { ...at, start: at.end }, text: ` -> ${name}` }],
+      steps: [
+        benefit.carried
+          ? { kind: 'replace', at: behind(placeIn(benefit.phrase)), text: ` -> ${name}` }
+          : saidBehind(benefit.item, FOR_DRIVERS, name, ` -> ${name}`),
+      ],
       safe: false,
       preferred: false,
     };

@@ -2,6 +2,7 @@ import { lettersIn } from '../../canvas/id-letters';
 import { withoutRemark } from '../../canvas/names';
 import { placeIn } from '../../canvas/phrase';
 import type { Fix } from '../finding';
+import { movedTo } from '../moved-item';
 import { targetFor } from '../references';
 import type { SectionRule } from '../rule';
 import { statements } from '../statements';
@@ -9,6 +10,7 @@ import type { SectionView } from '../view';
 import { quoted } from '../wording';
 import { type Benefit, lettersOf, listedBenefits } from './benefits';
 import { idsToLink, linkBehind } from './linked-ids';
+import { said } from './statements';
 
 /** What can stand behind a benefit. */
 const MAKERS = ['features', 'products-and-services', 'pain-relievers', 'gain-creators'] as const;
@@ -68,6 +70,16 @@ export const benefitWithoutFeature: SectionRule = {
     ],
     silent: [
       {
+        title: 'a feature that names it without an arrow, or in its words',
+        markdown:
+          '## Benefits\n\n- B1 Drivers hear the open door at once -> utility\n- B2 Shops throw away less milk -> utility\n- B3 Nobody drives back -> utility\n\n## Features\n\n- F1 Door alarm – serves B1\n- F2 Logger -> Shops throw away less milk\n- F3 Spare battery\n  - B3\n',
+      },
+      {
+        title: 'the column of the benefits leads to it',
+        markdown:
+          '## Benefits\n\n- B1 Drivers hear the open door at once -> utility\n\n## Features\n\n| Feature | Benefit |\n|---|---|\n| Door alarm | -> B1 |\n',
+      },
+      {
         title: 'two plain lists, which nobody has linked',
         markdown:
           '## Features\n\n- Bag of ingredients for three dinners\n\n## Benefits\n\n- Home at half past five with nothing left to decide\n',
@@ -108,7 +120,11 @@ export const benefitWithoutFeature: SectionRule = {
       report({
         at: placeIn(phrase),
         message: `Nothing in the offer brings about ${quoted(phrase.words)}: a promise that no feature and no service keeps. Link the one that does (${id ? `-> ${id.value} behind it` : '<- F1 behind the benefit'}), or, if it is a hope, move it to the gains.`,
-        fixes: [...addition(targetFor(id?.value, phrase.words)), ...featureLinks(view, benefit)],
+        fixes: [
+          ...addition(targetFor(id?.value, phrase.words)),
+          ...featureLinks(view, benefit),
+          ...toGains(view, benefit),
+        ],
       });
     }
   },
@@ -139,9 +155,10 @@ function hasMaker(view: SectionView, benefit: Benefit): boolean {
     return true;
   // A link written the wrong way round is another finding.
   if (benefit.links.some((link) => link.kind === 'id' && makers.has(lettersIn(link.target)))) return true;
-  if (isQuoted(view, benefit)) return true;
+  if (isQuoted(view, benefit) || isRepeated(view, benefit)) return true;
   if (!benefit.id) return false;
   return (
+    canvas.says(said.mentions(benefit.id.value)) ||
     canvas.linkingTo(benefit.id.value).some((shape) => MAKERS.some((block) => block === shape.block)) ||
     canvas.namedInLink(benefit.id.value)
   );
@@ -157,6 +174,15 @@ function addition(target: string | undefined): Fix[] {
       preferred: true,
     },
   ];
+}
+
+/** A hope that nothing brings about is a gain that somebody wishes for, where gains are written down and others stay here. */
+function toGains(view: SectionView, { item }: Benefit): Fix[] {
+  const others = view.items('benefits').filter((other) => other !== item);
+  const isMovable =
+    item.block.id === 'benefits' && others.length > 0 && view.canvas.block('gains') === 'filled';
+  const steps = isMovable ? movedTo(view, item, 'gains') : [];
+  return steps.length === 0 ? [] : [{ title: 'Move it to the gains', steps, safe: false, preferred: false }];
 }
 
 /** Features that are there already, those that lead to nothing yet first. */
@@ -176,6 +202,13 @@ function featureLinks(view: SectionView, { item }: Benefit): Fix[] {
 function isQuoted({ canvas }: SectionView, { phrase }: Benefit): boolean {
   const isLinked = (words: string): boolean => canvas.isLinkedTo({ id: undefined, words });
   return isLinked(phrase.words) || isLinked(withoutRemark(phrase.words));
+}
+
+/** `-> Nobody waits` behind a feature, without quotation marks, is the benefit that stands in these words here. */
+function isRepeated({ canvas }: SectionView, { item, phrase }: Benefit): boolean {
+  return canvas
+    .withWords(phrase.words)
+    .some((shape) => shape.item !== item && shape.item.block.id === 'features');
 }
 
 /** A remark above the list that names features stands for all of them. */

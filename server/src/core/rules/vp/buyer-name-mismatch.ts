@@ -20,6 +20,12 @@ export const buyerNameMismatch: SectionRule = {
   examples: {
     violating: [
       {
+        title: 'one of them, with an article',
+        canvas: 'healthcare-value-proposition',
+        markdown: '## Payers\n\n- Utility: the «patient-buyer» justifies the purchase by less pain\n',
+        fixed: '## Payers\n\n- Utility: the payer-buyer justifies the purchase by less pain\n',
+      },
+      {
         title: 'a name that stayed behind',
         canvas: 'healthcare-value-proposition',
         markdown:
@@ -115,8 +121,8 @@ function slipsIn(view: SectionView, phrase: Phrase, own: BuyerDefinition): Slip[
   return sentencesOf(phrase.words).flatMap(({ start, words, isLast }) => {
     const subject = subjectOf(words, view.canvas.definition);
     if (subject && subject.buyer !== own) {
-      const at = placeIn(phrase, start, start + subject.length);
-      return [renaming(at, words.slice(0, subject.length), own)];
+      const [from, to] = [subject.start, subject.start + subject.length];
+      return [renaming(placeIn(phrase, start + from, start + to), words.slice(from, to), own)];
     }
     const introduced = isLast ? introducedBy(words, view.canvas.definition) : undefined;
     if (!introduced || introduced === own) return [];
@@ -147,14 +153,16 @@ const BUYS =
 function subjectOf(
   sentence: string,
   canvas: CanvasDefinition,
-): { buyer: BuyerDefinition; length: number } | undefined {
-  const said = /^((?:[a-zà-ɏ]+ )?[a-zà-ɏ]+?)[-‐‑ ]buyers?\b/i.exec(sentence);
+): { buyer: BuyerDefinition; start: number; length: number } | undefined {
+  const start = /^(?:the|an?|our|these)\s+/i.exec(sentence)?.[0].length ?? 0;
+  const rest = sentence.slice(start);
+  const said = /^((?:[a-zà-ɏ]+ )?[a-zà-ɏ]+?)[-‐‑ ]buyers?\b/i.exec(rest);
   const named = said?.[1] === undefined ? undefined : buyerCalled(said[1], canvas);
-  if (said && named) return { buyer: named, length: said[0].length };
-  const words = /^\p{L}+(?: \p{L}+)?/u.exec(sentence)?.[0] ?? '';
+  if (said && named) return { buyer: named, start, length: said[0].length };
+  const words = /^\p{L}+(?: \p{L}+)?/u.exec(rest)?.[0] ?? '';
   for (const name of [words, words.replace(/ .*$/, '')]) {
     const buyer = buyerCalled(name, canvas);
-    if (buyer && BUYS.test(sentence.slice(name.length))) return { buyer, length: name.length };
+    if (buyer && BUYS.test(rest.slice(name.length))) return { buyer, start, length: name.length };
   }
   return undefined;
 }

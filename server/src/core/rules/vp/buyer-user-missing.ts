@@ -72,6 +72,17 @@ export const buyerUserMissing: SectionRule = {
     ],
     silent: [
       {
+        title: 'one heading that asks for both',
+        canvas: 'healthcare-value-proposition',
+        markdown: '## Who buys, and who uses it\n\n- Buyer: the school district\n- User: the school nurse\n',
+      },
+      {
+        title: 'a sentence that names both',
+        canvas: 'healthcare-value-proposition',
+        markdown:
+          '## Jobs\n\n- Find the vein at night\n\n## For whom\n\nDistricts buy it, and it is used by school nurses.\n',
+      },
+      {
         title: 'one who is both',
         canvas: 'healthcare-value-proposition',
         markdown: 'Buyer = User: people who pay for their own glasses\n\n## Jobs\n\n- Read without a lamp\n',

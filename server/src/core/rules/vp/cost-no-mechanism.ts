@@ -6,6 +6,7 @@ import { reportBare } from './driver-words';
 
 /** What the driver's own name says, and for whom: none of it is a reason why. */
 const COSTS = comparableSet(`
+  lot lots every everywhere huge massive greatly
   cost costs costing expense expenses expenditure spend spending money budget bill bills fee fees price financial financially economic
   reduce reduced reducing reduction reductions save saved saving savings cut cutting cuts decrease decreased decreasing drop drops
   fall falls falling shrink minimise minimize lower lowered lowering contain containment control controlled cheaper cheap down
@@ -27,6 +28,12 @@ export const costNoMechanism: SectionRule = {
     'The healthcare value proposition questions this canvas comes from: “your solution reduces their healthcare provisioning costs – either directly or from productivity increases”',
   examples: {
     violating: [
+      {
+        title: 'under a heading of its own, in the words of that',
+        canvas: 'healthcare-value-proposition',
+        markdown: '## Providers\n\n### Reduce costs\n\n- «Saves money»\n',
+        fixed: '## Providers\n\n### Reduce costs\n\n- Saves money (directly: … is no longer paid for)\n',
+      },
       {
         title: 'the driver again, in other words',
         markdown:
@@ -74,7 +81,7 @@ export const costNoMechanism: SectionRule = {
     ],
   },
   check(view, report) {
-    reportBare(view, report, 'reduce-costs', COSTS, (item) => ({
+    reportBare(view, report, 'reduce-costs', { words: COSTS }, (item) => ({
       message: `${quoted(item.phrase.words)} says that costs fall, not why: is something no longer paid for (directly), or do the same people get more done (productivity)? Whoever signs will ask. Name what is saved, for instance “no scan is made twice”.`,
       fixes: [
         {

@@ -25,6 +25,14 @@ export const driverMissing: SectionRule = {
   examples: {
     violating: [
       {
+        title: 'a driver’s name, and nothing else',
+        canvas: 'healthcare-value-proposition',
+        markdown:
+          '## Purveyors\n\n- «Reduce costs»\n- Increase revenue: 4 more orders a day (volume)\n- Need: the register law asks for it\n',
+        fixed:
+          '## Purveyors\n\n- Reduce costs: … (directly, or because people get more done)\n- Increase revenue: 4 more orders a day (volume)\n- Need: the register law asks for it\n',
+      },
+      {
         title: 'buyers of other kinds, of whom each has drivers of its own',
         markdown:
           '## Finance director\n\n### «Value drivers»\n\n- Utility: fewer calls\n- Need: the board requires it for the budget\n\n## Ward manager\n\n### «Value drivers»\n\n- Influence: the head nurse recommends it\n',
@@ -231,7 +239,9 @@ function unanswered(view: SectionView, report: Report): void {
       at: item.lead,
       message: `${name} has nothing behind it: nothing says ${text.unsaid}, and ${text.matters}. Say it here, or write “n/a:” and a reason.`,
       fixes:
-        item.form === 'row' ? [] : [replaceFix('Say it here', item.wordsEnd, ` ${afterLabel(text.stub)}`)],
+        item.form === 'row'
+          ? []
+          : [replaceFix('Say it here', item.wordsEnd, `${colonBehind(item)} ${afterLabel(text.stub)}`)],
     });
   }
 }
@@ -243,6 +253,12 @@ function isUnanswered(item: Item): boolean {
 
 function replaceFix(title: string, at: Place, text: string): Fix {
   return { title, steps: [{ kind: 'replace', at, text }], safe: false, preferred: true };
+}
+
+/** What a label lacks to be one: `Reduce costs` alone is words. */
+function colonBehind({ wordsEnd: { chunk, start } }: Item): string {
+  const line = chunk.text.slice(chunk.text.lastIndexOf('\n', start - 1) + 1, start);
+  return /[:–—-][\s*_]*$/.test(line) ? '' : ':';
 }
 
 function afterLabel(stub: string): string {

@@ -122,7 +122,9 @@ function fixesFor(view: SectionView, item: Item): Fix[] {
   const moved = others
     .filter((other) => view.canvas.slot(slot, other.buyer.id) === 'missing')
     .map((other) => fix(`Move it to ${quoted(other.buyer.name)}`, other.steps));
-  return [...named, ...moved].map((one, index) => ({ ...one, preferred: index === 0 }));
+  // Which of several is meant, is for the writer to say.
+  const all = [...named, ...moved];
+  return all.map((one) => ({ ...one, preferred: all.length === 1 }));
 }
 
 /** Where an organisation knows better. */

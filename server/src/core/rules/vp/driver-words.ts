@@ -57,16 +57,23 @@ function selvesOf(names: readonly string[]): string[] {
   return names.flatMap((name) => [name, `${name}s`, name.replace(/y$/, 'ies')]);
 }
 
+/** What says no more of a driver than its name. */
+export interface BareDriver {
+  /** The words of the driver and of those whom it moves, in comparable form. */
+  readonly words: ReadonlySet<string>;
+  /** What says more, though it is made of these words. */
+  readonly tells?: RegExp;
+}
+
 /**
  * Reports every answer to a driver that says nothing but what the driver's own name says.
- * @param vocabulary the words of the driver and of those whom it moves, in comparable form
  * @param found what to say of the first answer
  */
 export function reportBare(
   view: SectionView,
   report: Report,
   slot: string,
-  vocabulary: ReadonlySet<string>,
+  { words: vocabulary, tells }: BareDriver,
   found: (item: Item) => Omit<Parameters<Report>[0], 'at'>,
 ): void {
   for (const items of answersTo(view, slot)) {
@@ -74,7 +81,10 @@ export function reportBare(
     const isBare = items.every((item) => {
       // A link leads to a benefit that may well say it.
       const texts = item.links.length > 0 ? [] : textsOf(item);
-      return texts.length > 0 && texts.every((words) => !isUnfinished(words) && saysOnly(words, vocabulary));
+      return (
+        texts.length > 0 &&
+        texts.every((words) => !isUnfinished(words) && !tells?.test(words) && saysOnly(words, vocabulary))
+      );
     });
     if (first && isBare) report({ at: placeIn(first.phrase), ...found(first) });
   }

@@ -1,6 +1,8 @@
+import { blockNamed } from '../../canvas/block-names';
 import { lettersIn } from '../../canvas/id-letters';
 import type { CarriedBenefit, Item, Phrase } from '../../canvas/model';
 import { behind, placeIn } from '../../canvas/phrase';
+import { saysSoWhat } from '../../canvas/read/row-item';
 import { JOINED, notApplicable } from '../../canvas/read/words';
 import { judgeBenefit } from '../../language/benefit';
 import { isPerson } from '../../language/people-words';
@@ -165,6 +167,16 @@ export const featureWithoutBenefit: SectionRule = {
           '## What we offer\n\n- Night line\n- Home kit\n- Weekly call, so that families hear it first\n',
       },
       {
+        title: 'the id of what it is good for, without an arrow',
+        markdown:
+          '## Benefits\n\n- B1 Drivers hear the open door at once -> utility\n\n## Features\n\n- F1 Door alarm [B1]\n- F2 Route view: B1\n- F3 Horn\n  - B1\n\n## Features of the kit\n\n| Feature | Benefits served |\n|---|---|\n| Pallet tag | B1 |\n',
+      },
+      {
+        title: 'an arrow in the column of the benefits',
+        markdown:
+          '## Benefits\n\n- B1 Drivers hear the open door at once -> utility\n\n## Features\n\n| Feature | What it is good for |\n|---|---|\n| Door alarm | -> B1 |\n| Horn | B1 |\n',
+      },
+      {
         title: 'a heading for each feature, with a description below',
         markdown:
           '## Features\n\n### Radar without a camera\n\nIt sees that somebody lies on the floor, and nobody is filmed in the bathroom.\n',
@@ -254,6 +266,20 @@ export const featureWithoutBenefit: SectionRule = {
           '## Features\n\n- List of parts, so that nothing stays behind\n- Works without signal, so the list is there when it is needed\n',
       },
       {
+        title: 'kept in another file, which a remark names',
+        markdown: '## Features\n\n- Basic maintenance (see [benefits](benefits.md))\n',
+      },
+      {
+        title: 'kept in another file, which a remark above names',
+        markdown:
+          '## Features\n\nThe benefits are in [what it is for](why.md#all).\n\n- F1 Night line\n- F2 Cuff\n',
+      },
+      {
+        title: 'a benefit in a sentence or in brackets of its own',
+        markdown:
+          '## Features\n\n- Label printer. Shops stop relabelling by hand.\n- Weekly report (helps the owner argue for a new lorry)\n',
+      },
+      {
         title: 'a feature that does harm',
         markdown: '## Features\n\n- F7 Daily alerts (negative)\n- F8 Weekly report (negative): goes in May\n',
       },
@@ -275,7 +301,7 @@ export const featureWithoutBenefit: SectionRule = {
       const [first] = carried;
       // What does harm is asked for what is done about it, by another rule.
       if (isNegative(feature)) continue;
-      if (isLinked(view, feature)) continue;
+      if (isLinked(view, feature) || isToldElsewhere(view, feature)) continue;
       if (first && !carried.every((benefit) => repeats(benefit, feature))) continue;
       if (!first && saysForWhom(feature.phrase.words)) continue;
       if (isDescription(feature, features) || (!first && mayTellBeside(feature))) continue;
@@ -325,7 +351,22 @@ const CHANGE =
   /\b(?:nobody|no one|no longer|peace of mind)\b|^(?:no more|fewer|less|feels?)\s(?!.*\bthan\b)|^stops? [a-zà-ɏ]+ing\b/i;
 
 function saysForWhom(words: string): boolean {
-  return goesOnAboutSomebody(words) || CHANGE.test(words) || isBenefit(words);
+  return (
+    goesOnAboutSomebody(words) ||
+    CHANGE.test(words) ||
+    isBenefit(words) ||
+    laterSentences(words).some(isSureBenefit)
+  );
+}
+
+/** `Label printer. Shops stop relabelling by hand.`: what stands behind the first sentence. */
+function laterSentences(words: string): string[] {
+  return words.split(/(?<=[.!])\s+/).slice(1);
+}
+
+function isSureBenefit(words: string): boolean {
+  const { verdict, confidence } = judgeBenefit(words);
+  return verdict === 'benefit' && confidence === 'sure';
 }
 
 /** A benefit that stands among the features has nothing to add: one for certain, or a sentence about people that is no feature. */
@@ -348,7 +389,7 @@ function bare(view: SectionView, feature: Item): { at: Place; message: string; f
     message: view.canvas.says(said.items('benefits'))
       ? `${words} is joined to none of the benefits, so nobody sees what it is good for. Link the one that it brings about (-> B1), or add “, which means …” and what it lets whom do.`
       : `${words} says what the product has, not what that changes, and nobody buys a feature for its own sake. Add “, which means …” and what it lets whom do, or link it to a benefit (-> B1).`,
-    fixes: [whichMeans(beforeStop(feature.wordsEnd)), ...benefitLinks(view, feature)],
+    fixes: [saidWhatItMeans(view, feature), ...benefitLinks(view, feature)],
   };
 }
 
@@ -357,7 +398,7 @@ function benefitLinks(view: SectionView, feature: Item): Fix[] {
   const isOpen = (id: string): boolean =>
     view.canvas.linkingTo(id).every(({ block }) => block !== 'features');
   return idsToLink(view, 'benefits', isOpen).flatMap((id) =>
-    linkBehind(feature, { id, arrow: '->', column: /\bbenefits?\b/i, title: `Link it to ${id}` }),
+    linkBehind(feature, { id, arrow: '->', column: forBenefits(view), title: `Link it to ${id}` }),
   );
 }
 
@@ -367,6 +408,20 @@ function repetition(phrase: Phrase, feature: Item): { at: Place; message: string
     message: `${quoted(phrase.words)} only repeats ${quoted(feature.phrase.words)}: it does not say what that changes, or for whom. Go on with “, which means …”.`,
     fixes: [whichMeans(beforeStop(behind(placeIn(phrase))))],
   };
+}
+
+function forBenefits({ canvas }: SectionView): (title: string) => boolean {
+  return (title) => blockNamed(canvas.definition, title)?.id === 'benefits' || saysSoWhat(title);
+}
+
+/** In the empty cell for the benefit, where the table has one; else behind the feature's words. */
+function saidWhatItMeans(view: SectionView, feature: Item): Fix {
+  const words = '[what does it change, and for whom?]';
+  const behindIt = beforeStop(feature.wordsEnd);
+  const step = saidBehind(feature, forBenefits(view), words, ', which means …');
+  return step.at === feature.wordsEnd
+    ? whichMeans(behindIt)
+    : { title: 'Ask what it changes, and for whom', steps: [step], safe: false, preferred: true };
 }
 
 function whichMeans(at: Place): Fix {
@@ -405,8 +460,29 @@ function isLinked(view: SectionView, feature: Item): boolean {
     (link) => link.kind !== 'id' || !parts.has(lettersIn(link.target)) || canvas.leadsOn(link.target),
   );
   if (leads || canvas.isLinkedTo({ id: undefined, words: feature.phrase.words })) return true;
+  const letters = lettersOf(view, 'benefits', 'jobs', 'pains', 'gains');
+  const texts = [
+    feature.phrase.words,
+    ...feature.fields.flatMap(({ id, phrase }) => [id?.value ?? '', phrase.words]),
+  ];
+  if (texts.some((words) => mentions(words, letters))) return true;
   if (quotesAnItem(view, feature.phrase)) return true;
   return feature.id !== undefined && canvas.leadsOn(feature.id.value) && !leadsOnlyToParts(feature, parts);
+}
+
+/** `See [benefits](benefits.md)`, behind the feature or above the list: what it is good for is written in another document. */
+function isToldElsewhere({ section }: SectionView, { lead }: Item): boolean {
+  const remarks = section.prose.filter(({ words }) => /\bbenefits?\b/i.test(words));
+  const places = [lead, ...remarks.map((phrase) => placeIn(phrase))];
+  return places.some(({ chunk, start, end }) => DOCUMENT_LINK.test(chunk.text.slice(start, end + 1)));
+}
+
+/** A link to a document of one's own; what stands elsewhere on the web says nothing of benefits. */
+const DOCUMENT_LINK = /\]\((?![a-z]+:)[^()\s]+\.(?:md|markdown)\b/i;
+
+/** `Route view [B1]`, `Route view: B1`: an id of what it is good for, without an arrow. */
+function mentions(words: string, letters: ReadonlySet<string>): boolean {
+  return [...words.matchAll(/\b([A-Z]{1,4})\d{1,4}\b/g)].some(([, found = '']) => letters.has(found));
 }
 
 function leadsOnlyToParts(feature: Item, parts: ReadonlySet<string>): boolean {

@@ -3,6 +3,7 @@ import type { Item } from '../../canvas/model';
 import { placeIn } from '../../canvas/phrase';
 import type { Fix } from '../finding';
 import type { SectionRule } from '../rule';
+import { saidBehind } from '../said-behind';
 import type { SectionView } from '../view';
 import { quoted } from '../wording';
 import { lettersOf } from './benefits';
@@ -49,6 +50,12 @@ export const inContextNoJob: SectionRule = {
     ],
     silent: [
       {
+        title: 'the id of the job without an arrow',
+        canvas: 'healthcare-value-proposition',
+        markdown:
+          '## Jobs\n\n- J1 Walk to church alone\n\n## Products and services\n\n- Walking poles (in context) [J1]\n',
+      },
+      {
         title: 'its job is named in words',
         canvas: 'healthcare-value-proposition',
         markdown:
@@ -87,7 +94,7 @@ export const inContextNoJob: SectionRule = {
             ? beside(item, context)
             : jobs.slice(0, 3).map((job, index) => ({
                 title: `Link it to ${job}`,
-                steps: [{ kind: 'replace', at: item.wordsEnd, text: ` -> ${job}` }],
+                steps: [saidBehind(item, /\b(?:jobs?|part of)\b/i, job, ` -> ${job}`)],
                 safe: false,
                 preferred: index === 0 && jobs.length === 1,
               })),
@@ -104,10 +111,11 @@ function hasJob(view: SectionView, item: Item, { attribute }: Context): boolean 
     return true;
   // A cell `in context (J1)`, or `in context of getting exercise`.
   if (attribute && attribute.value.length > 'in-context'.length) return true;
-  if (SAYS_WHAT_FOR.test(item.phrase.words) || item.benefits.length > 0) return true;
+  const { words } = item.phrase;
+  if (SAYS_WHAT_FOR.test(words) || /\bJ\d{1,4}\b/.test(words) || item.benefits.length > 0) return true;
   if (item.id !== undefined && canvas.leadsOn(item.id.value)) return true;
   if (canvas.isLinkedTo({ id: item.id?.value, words: item.phrase.words })) return true;
-  return section.prose.some(({ words }) => /\bJ\d+\b|\bjobs?\b|\bjtbd\b/i.test(words));
+  return section.prose.some((phrase) => /\bJ\d+\b|\bjobs?\b|\bjtbd\b/i.test(phrase.words));
 }
 
 const FOR_JOBS = /^(?:jobs|gains|pains|benefits|value-drivers|serves|for|part of|goes with|helps with|when)$/;

@@ -17,6 +17,11 @@ export const influenceNoInfluencer: SectionRule = {
   examples: {
     violating: [
       {
+        title: 'a good name, wherever that is',
+        canvas: 'healthcare-value-proposition',
+        markdown: '## Patients\n\n- Influence: «strong reputation in the region»\n',
+      },
+      {
         title: 'trust, and nobody who gives it',
         markdown:
           '## Value drivers\n\n- **Influence**: «people trust it as soon as they have tried it»\n- Need: the tax office requires it\n',

@@ -1,6 +1,6 @@
 import type { Item } from '../../canvas/model';
 import type { Fix } from '../finding';
-import { saidBehind } from '../said-behind';
+import { saidBehind, type TitlesMeant } from '../said-behind';
 import type { SectionView } from '../view';
 
 /** As many as one reads through in a menu. */
@@ -32,7 +32,7 @@ export function idsToLink(
  */
 export function linkBehind(
   item: Item,
-  { id, arrow, column, title }: { id: string; arrow: '->' | '<-'; column: RegExp; title: string },
+  { id, arrow, column, title }: { id: string; arrow: '->' | '<-'; column: TitlesMeant; title: string },
 ): Fix[] {
   const { chunk, start } = item.wordsEnd;
   if (/^[ \t]*(?:->|→|⇒|<-|←)\s*(?:…|\.{3})/.test(chunk.text.slice(start))) return [];

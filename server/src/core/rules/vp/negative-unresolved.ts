@@ -1,7 +1,8 @@
 import type { Item } from '../../canvas/model';
 import { behind } from '../../canvas/phrase';
-import type { Fix } from '../finding';
+import type { Fix, FixStep } from '../finding';
 import type { SectionRule } from '../rule';
+import { saidBehind } from '../said-behind';
 import type { SectionView } from '../view';
 import { quoted } from '../wording';
 
@@ -125,7 +126,7 @@ export const negativeUnresolved: SectionRule = {
         fixes: WAYS.map(
           ({ title, text }, index): Fix => ({
             title,
-            steps: [{ kind: 'replace', at: behind(item.lead), text }],
+            steps: [said(item, text)],
             safe: false,
             preferred: index === 0,
           }),
@@ -134,6 +135,15 @@ export const negativeUnresolved: SectionRule = {
     }
   },
 };
+
+/** Behind the entry; in a table in the cell for what is done, where that is empty. */
+function said(item: Item, text: string): FixStep {
+  if (item.form !== 'row') return { kind: 'replace', at: behind(item.lead), text };
+  return saidBehind(item, FOR_ACTIONS, text.replace(/^ -> /, ''), text);
+}
+
+const FOR_ACTIONS =
+  /\b(?:actions?|what (?:we|to|is|follows|happens)|mitigations?|responses?|next steps?|decisions?|consequences?|measures?|done about)\b/i;
 
 function isResolved(view: SectionView, item: Item): boolean {
   const { lead, place, phrase, fields } = item;

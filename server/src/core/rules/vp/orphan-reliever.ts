@@ -1,8 +1,10 @@
 import { lettersIn } from '../../canvas/id-letters';
+import { isRatedLow } from '../../canvas/importance';
 import type { Item, Link } from '../../canvas/model';
 import { placeIn } from '../../canvas/phrase';
 import type { Fix } from '../finding';
 import type { SectionRule } from '../rule';
+import { saidBehind } from '../said-behind';
 import { statements } from '../statements';
 import type { SectionView } from '../view';
 import { listed, quoted } from '../wording';
@@ -10,7 +12,7 @@ import { lettersOf } from './benefits';
 import { contextOf } from './context';
 import { coveringBlocks } from './coverage-blocks';
 import { idsToLink } from './linked-ids';
-import { isSaid } from './said';
+import { isSaid, partsOf } from './said';
 
 /** What is there to answer something, and what. */
 const ANSWERS: Readonly<Record<string, readonly string[]>> = {
@@ -56,6 +58,16 @@ export const orphanReliever: SectionRule = {
       },
     ],
     silent: [
+      {
+        title: 'the pain in front of it or behind an arrow, in its own words',
+        markdown:
+          '## Pains\n\n- P1 The pump fails at night\n- P2 Papers get wet\n- P3 The scale is wrong\n\n## Pain relievers\n\n- PR1 **The pump fails at night:** an alarm rings\n- PR2 A folder of oilcloth -> Papers get wet\n- PR3 A second scale -> P3\n',
+      },
+      {
+        title: 'the pains say what they are relieved by',
+        markdown:
+          '## Pains\n\n| Id | Pain | Relieved by |\n|---|---|---|\n| P1 | The pump fails at night | PR1 |\n\n## Pain relievers\n\n- PR1 An alarm rings\n',
+      },
       {
         title: 'plain lists, which nobody has linked',
         markdown: '## Pain relievers\n\n- A nurse calls the same day\n- Chat support\n',
@@ -130,11 +142,21 @@ function answersSomething(view: SectionView, item: Item): boolean {
   const parts = lettersOf(view, 'products-and-services');
   const leads = (link: Link): boolean => link.kind !== 'id' || !parts.has(lettersIn(link.target));
   if (item.links.some(leads) || item.benefits.length > 0 || saysWhatFor(item)) return true;
+  if (namesWanted(view, item)) return true;
   if (item.fields.some((field) => !isOfItself(field.means) && field.phrase.words !== '')) return true;
   if (item.id !== undefined && canvas.leadsOn(item.id.value)) return true;
   if (canvas.isLinkedTo({ id: item.id?.value, words: item.phrase.words })) return true;
   const beside = item.form === 'row' ? view.allItems.filter((other) => other.place === item.place) : [];
   return beside.some((other) => other !== item && other.block !== item.block);
+}
+
+/** `Pump fails at night: alarm`, `Alarm -> Pump fails at night`: a part of its words is what the customer wants, word for word. */
+function namesWanted({ canvas }: SectionView, { phrase }: Item): boolean {
+  const parts = partsOf(phrase.words);
+  return (
+    parts.length > 1 &&
+    parts.some((part) => canvas.withWords(part).some(({ block }) => /^(?:jobs|pains|gains)$/.test(block)))
+  );
 }
 
 /** Columns that say what an item is like, not what it is for. */
@@ -161,16 +183,27 @@ function explainsAll(view: SectionView, wanted: readonly string[]): boolean {
   return view.section.prose.some(({ words }) => names.test(words));
 }
 
+/** The column that is there for what is answered: `Pain`, `Answers`, `Good for`. */
+function columnFor(wanted: readonly string[]): RegExp {
+  const names = wanted.map((name) => name.replace(/s$/, '')).join('|');
+  return new RegExp(
+    `\\b(?:${names})s?\\b|^(?:answers?|relieves|creates|addresses|links?|(?:good )?for|to)$`,
+    'i',
+  );
+}
+
 /** Links to what nothing answers yet, then to anything of the right kind. */
 function fixesFor(view: SectionView, item: Item, wanted: readonly string[]): Fix[] {
+  // What is said to be left alone waits for no answer.
   const isOpen = (id: string): boolean =>
-    !view.canvas.linkingTo(id).some(({ block }) => coveringBlocks.has(block));
+    !view.canvas.linkingTo(id).some(({ block }) => coveringBlocks.has(block)) &&
+    !view.canvas.withId(id).some((shape) => isRatedLow(shape.item));
   const ids = wanted.flatMap((block) => idsToLink(view, block, isOpen));
   const open = ids.filter(isOpen);
   const offered = [...open, ...ids.filter((id) => !open.includes(id))].slice(0, 4);
   return offered.map((id) => ({
     title: open.includes(id) ? `Link it to ${id}, which nothing answers yet` : `Link it to ${id}`,
-    steps: [{ kind: 'replace', at: item.wordsEnd, text: ` -> ${id}` }],
+    steps: [saidBehind(item, columnFor(wanted), id, ` -> ${id}`)],
     safe: false,
     preferred: open.length === 1 && id === open[0],
   }));

@@ -5,7 +5,7 @@
 
 /** What stands behind a product's name to say what kind of thing it is. */
 const KIND =
-  /^(?:app|portal|platform|service|kit|device|line|hub|box|plan|programme|program|system|suite|tool|software|assistant|bot|band|ring|watch|scale|patch|pen|pump|cuff|monitor|sensor|tracker|alarm|button|clip|mat|dashboard|card|club|home|care|engine|cloud|\p{Lu}[\p{L}\p{N}]*|\p{N}+)$/u;
+  /^(?:app|portal|platform|service|kit|device|line|hub|box|plan|programme|program|system|suite|tool|software|assistant|bot|band|ring|watch|scale|patch|pen|pump|cuff|monitor|sensor|tracker|alarm|button|clip|mat|dashboard|card|club|home|care|engine|cloud|mode|scanner|reader|tag|label|lamp|bed|chair|bag|case|key|tablet|gateway|module|mattress|glove|brace|insole|test|\p{Lu}[\p{L}\p{N}]*|\p{N}+)$/u;
 
 /** A word with a capital inside (`CareLink`, `myChart`), or one that a trade mark follows. */
 const COINED = String.raw`(?:\p{L}*\p{Ll}\p{Lu}\p{Ll}[\p{L}\p{N}]*|[\p{L}\p{N}][\p{L}\p{N}-]*(?=[™®]))`;

@@ -7,6 +7,7 @@ import { reportBare } from './driver-words';
 
 /** What the driver's own name says, and for whom: none of it is a reason why. */
 const REVENUE = comparableSet(`
+  lot lots every huge massive greatly
   revenue revenues income turnover earning earnings profit profits profitability profitable money cash business top bottom line
   increase increased increases increasing grow grows growing growth raise raises raised raising boost boosts boosted boosting improve
   improved improves improvement additional extra further new stream streams source sources opportunity opportunities
@@ -15,6 +16,10 @@ const REVENUE = comparableSet(`
   hospital clinic practice provider payer insurer plan fund company firm organisation organization department customer client buyer
   purveyor manufacturer pharma partner both side
 `);
+
+/** More of those who pay is volume. */
+const MORE_BUYERS =
+  /\b(?:new|more|additional|further|extra|other) (?:customers?|clients?|buyers?|partners?|departments?)\b/i;
 
 /** The ways in which revenue grows, as the source lists them, and how to begin with each. */
 const WAYS: readonly { readonly name: string; readonly stub: string }[] = [
@@ -55,6 +60,11 @@ export const revenueNoMechanism: SectionRule = {
     ],
     silent: [
       {
+        title: 'more of those who pay',
+        canvas: 'healthcare-value-proposition',
+        markdown: '## Payers\n\n- Increase revenue: new customers\n',
+      },
+      {
         title: 'savings that are shared',
         markdown: '## Value drivers\n\n- Increase revenue: a share of what the region saves on stays\n',
       },
@@ -74,7 +84,7 @@ export const revenueNoMechanism: SectionRule = {
     ],
   },
   check(view, report) {
-    reportBare(view, report, 'increase-revenue', REVENUE, (item) => ({
+    reportBare(view, report, 'increase-revenue', { words: REVENUE, tells: MORE_BUYERS }, (item) => ({
       message: `${quoted(item.phrase.words)} says that revenue grows, not how: is more sold (volume), is it paid better (price), do customers stay longer (loyalty), or are savings shared? Each is another promise. Name one, and what brings it about.`,
       fixes: WAYS.map(
         ({ name, stub }, index): Fix => ({

@@ -15,6 +15,14 @@ export function isUnfinished(words: string): boolean {
   return /…|\.{3}/.test(words) || placeholdersIn(words).length > 0;
 }
 
+/** The parts of words that a colon, a dash or an arrow parts from each other. */
+export function partsOf(words: string): string[] {
+  return words
+    .split(/\s*(?::(?=\s)|->|→)\s*|\s+[–—-]\s+/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
 /** Whether an item says something that can be judged: it applies, and is not still to be written. */
 export function isSaid(item: Item): boolean {
   return !item.notApplicable && item.phrase.words !== '' && !isUnfinished(item.phrase.words);

@@ -4,6 +4,7 @@ import type { Statement } from '../statement';
 import { coveringBlocks } from './coverage-blocks';
 import { offeringOf, ownNameOf } from './own-names';
 import { answeredIn } from './question-texts';
+import { partsOf } from './said';
 
 /** What sections of a value proposition state besides buyers, drivers and links, for rules that look at other sections. */
 export const said = {
@@ -31,6 +32,8 @@ export const said = {
   refersFrom: (first: string, second: string): Statement => `refers-from:${first} ${second}`,
   /** Something that is offered names an id in its words, without an arrow. */
   mentions: (id: string): Statement => `mentions:${id}`,
+  /** What stands among the drivers says of all benefits together what they serve. */
+  driversForAll: 'drivers-for-all',
   /** Something in the offer says in words what it is good for. */
   refers: 'refers',
   /** A job says how somebody wants to feel, or to be seen. */
@@ -39,6 +42,8 @@ export const said = {
 
 /** What a section of a value proposition states. */
 export function* propositionStatements(section: Section): Generator<Statement> {
+  if (section.blocks.some(({ definition }) => definition.id === 'value-drivers') && speaksOfAll(section))
+    yield said.driversForAll;
   for (const { definition, items } of section.blocks) {
     const block = definition.id;
     for (const item of items) {
@@ -71,6 +76,14 @@ export function* propositionStatements(section: Section): Generator<Statement> {
   }
 }
 
+/** `All benefits below serve one driver`. */
+function speaksOfAll({ prose, blocks }: Section): boolean {
+  const items = blocks.flatMap((reading) => reading.items);
+  return [...prose, ...items.map(({ phrase }) => phrase)].some(({ words }) => ALL_BENEFITS.test(words));
+}
+
+const ALL_BENEFITS = /\b(?:all|every|each|both)\b(?: [a-zà-ɏ]+){0,3} benefits?\b/i;
+
 /** What something that is offered is called. */
 function* names(words: string): Generator<Statement> {
   const name = ownNameOf(words);
@@ -90,10 +103,12 @@ const FEELING =
  * middle of a sentence.
  */
 function* references(item: Item): Generator<Statement> {
-  for (const [id] of item.phrase.words.matchAll(/\b[A-Z]{1,3}\d{1,4}\b/g)) {
-    yield said.refers;
-    yield said.mentions(id);
-  }
+  const fields = item.fields.flatMap(({ id, phrase }) => [id?.value ?? '', phrase.words]);
+  for (const words of [item.phrase.words, ...fields])
+    for (const [id] of words.matchAll(/\b[A-Z]{1,3}\d{1,4}\b/g)) {
+      yield said.refers;
+      yield said.mentions(id);
+    }
   for (const words of referencesIn(item.phrase)) {
     yield said.refers;
     const [first = '', second = ''] = comparableWords(words);
@@ -115,5 +130,7 @@ function referencesIn(phrase: Phrase): string[] {
     .map(({ start, end }) => words.slice(start, end));
   const quoted = [...words.matchAll(/["“]([^"“”]{6,120})["”]/g)].map((match) => match[1] ?? '');
   const behind = [...words.matchAll(GOOD_FOR)].map((match) => match[1] ?? '');
-  return [...marked, ...quoted, ...behind].filter((found) => comparableWords(found).length > 1);
+  const parts = partsOf(words);
+  const named = parts.length > 1 ? parts : [];
+  return [...marked, ...quoted, ...behind, ...named].filter((found) => comparableWords(found).length > 1);
 }

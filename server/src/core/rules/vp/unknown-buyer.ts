@@ -54,6 +54,18 @@ export const unknownBuyer: SectionRule = {
         markdown: '## Buyer: Government\n\n- Utility: fewer stays\n',
       },
       {
+        title: 'those who govern nearby',
+        canvas: 'healthcare-value-proposition',
+        markdown:
+          '## Payers\n\n### Value drivers\n\n- Utility: fewer stays\n\n## Local authorities\n\n### Value drivers\n\n- Utility: fewer ambulances\n',
+      },
+      {
+        title: 'those who make drugs and devices, who are purveyors',
+        canvas: 'healthcare-value-proposition',
+        markdown:
+          '## Buyer: Pharma companies\n\n- Need: the authority asks for five years of reports\n\n## Buyer: Medical device manufacturers\n\n- Need: the notified body asks for a register\n',
+      },
+      {
         title: 'a heading above the drivers that names nobody',
         canvas: 'healthcare-value-proposition',
         markdown:
@@ -81,9 +93,14 @@ export const unknownBuyer: SectionRule = {
 
 const CLAIM = /^(buyers?\s*[:–—-]\s*)(\S.*)$/i;
 
+/** Whoever governs may pay, require or buy: that is known, and none of the four. */
+const GOVERNMENT =
+  /\b(?:governments?|authorit(?:y|ies)|ministr(?:y|ies)|municipalit(?:y|ies)|(?:city|county|town|local) councils?)\b/i;
+
 /** Said to be a buyer in so many words, or a plain plural that stands beside known buyers. */
 function isMeant(view: SectionView, opened: BuyerHeading): boolean {
   const words = opened.heading.phrase.words;
+  if (GOVERNMENT.test(words)) return false;
   const isPlural = /^(?:the |our )?(?:[a-zà-ɏ]+ ){0,2}[a-zà-ɏ]+s$/i.test(whoIn(opened));
   // `Buyer: the director of the clinic` answers who buys, and is no kind of buyer.
   if (CLAIM.test(words)) return isPlural && !/^the /i.test(whoIn(opened));
@@ -96,15 +113,22 @@ function whoIn(opened: BuyerHeading): string {
   return CLAIM.exec(words)?.[2] ?? words;
 }
 
-/** What a name is most like; the writer chooses. */
-const LIKE: Readonly<Record<string, RegExp>> = {
-  providers:
-    /pharmac|clinic|hospital|doctor|nurs|midwi|therap|practi|physician|surg|care\b|carers|centre|center|lab/i,
-  payers: /insur|employ|plan|fund|govern|ministr|county|counties|council|state|regional|union|tax|public/i,
-  purveyors:
-    /pharma\b|device|diagnos|manufact|suppl|vendor|maker|drug|distribut|wholesal|retail|tech|industr/i,
-  patients: /patient|famil|people|member|consumer|parent|relative|resident|client|user/i,
-};
+/** What a name is most like; the writer chooses. Whoever treats is told first: `Family practices` are no families. */
+const LIKE: readonly (readonly [string, RegExp])[] = [
+  [
+    'providers',
+    /pharmac(?:y|ies)|clinic|hospital|doctor|nurs|midwi|therap|practi|physician|surg|care\b|centre|center|lab/i,
+  ],
+  [
+    'payers',
+    /insur|employ|plan|fund|govern|ministr|county|counties|council|state|regional|union|tax|public/i,
+  ],
+  [
+    'purveyors',
+    /pharma(?:ceuticals?)?\b|device|diagnos|manufact|suppl|vendor|maker|drug|distribut|wholesal|retail|tech|industr/i,
+  ],
+  ['patients', /patient|famil|people|member|consumer|parent|relative|resident|client|user|carers|caregiver/i],
+];
 
 /** The kinds of buyer, the likeliest first; payers are what is least often thought of. */
 function likeliest(
@@ -112,11 +136,11 @@ function likeliest(
   who: string,
 ): { buyers: readonly BuyerDefinition[]; isLikely: boolean } {
   const { buyers } = view.canvas.definition;
-  const likely = buyers.find((buyer) => LIKE[buyer.id]?.test(who));
-  const first = likely ?? buyers.find((buyer) => buyer.id === 'payers');
+  const like = LIKE.find(([id, words]) => words.test(who) && buyers.some((buyer) => buyer.id === id))?.[0];
+  const first = buyers.find((buyer) => buyer.id === (like ?? 'payers'));
   return {
     buyers: first ? [first, ...buyers.filter((buyer) => buyer !== first)] : buyers,
-    isLikely: likely !== undefined,
+    isLikely: like !== undefined,
   };
 }
 
