@@ -6,8 +6,8 @@ import { rememberingLately } from '../language/lately';
 const NUMBERING =
   /^(?:(?:step|part|section|stage|phase|block|q)\s+)?(?:\(?\d+(?:\.\d+)*[a-z]?[.):]{0,2}|\(?[a-z]\d*[.)]|[a-z]\d+(?=\s)|[ivxlc]+[.)])\s+/i;
 
-/** A remark behind a heading: in brackets at its end. */
-const REMARK = /\s*[([{][^()[\]{}]*[)\]}]\s*$/;
+/** A remark behind a heading or a label: in brackets at its end, whatever mark closes that. */
+const REMARK = /\s*[([{]([^()[\]{}]*)[)\]}]\s*[.:]?\s*$/;
 
 /**
  * A name in the form in which names are compared.
@@ -76,7 +76,7 @@ export function withoutRemark(heading: string): string {
 
 /** The remark in brackets at the end of a heading, without its brackets; empty without one. */
 export function remarkOf(heading: string): string {
-  return REMARK.exec(heading)?.[0].trim().slice(1, -1) ?? '';
+  return REMARK.exec(heading)?.[1] ?? '';
 }
 
 /** The ways to understand a heading, the closest to the writer's own words first: whole, without remarks, without an article, its parts at colons, dashes and strokes. */

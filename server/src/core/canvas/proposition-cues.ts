@@ -4,7 +4,7 @@
  */
 
 /** Whoever the heading speaks of but the writers themselves. */
-const SOMEBODY = String.raw`(?!(?:we|i|our|us|it|this|that|there)\b)(?!.*\b(?:projects?|systems?|teams?|products?|company|software|apps?|code|servers?|releases?|markets?|business|board|budget)\b)[\p{L}’'-]+(?: (?!(?:we|i)\b)[\p{L}’'-]+){0,4}?`;
+const SOMEBODY = String.raw`(?!(?:we|i|our|us|it|this|that|there)\b)(?!.*\b(?:no longer|never|nobody)\b)(?!.*\b(?:projects?|systems?|teams?|products?|company|software|apps?|code|servers?|releases?|markets?|business|board|budget)\b)[\p{L}’'-]+(?: (?!(?:we|i)\b)[\p{L}’'-]+){0,4}?`;
 
 /** Jobs of customers, not those of schedulers and employers. */
 export const customerJobs =
@@ -28,6 +28,9 @@ export const jobCues: readonly RegExp[] = [
   /\bwhy (?:people|they|patients|members|customers|families|guests|clients|users|visitors) (?:come|call|turn to)\b/,
   /\bhir(?:e[sd]?|ing) (?:us|it|me|this)?\s?(?:for|to)\b|\bhires? (?:\p{L}+ ){1,3}for$/u,
   /^(?:wants|needs and wants|wants and needs)$/,
+  /^when (?:i|they|he|she|we)\b.*\b(?:i|they|he|she|we) wants?\b/,
+  // What stands below goes on in the heading's own sentence.
+  /^(?:they |people |customers )?(?:wants?|needs?|(?:are )?trying|hopes?|longs?) to$/,
 ];
 
 export const painCues: readonly RegExp[] = [

@@ -19,6 +19,7 @@ const BOASTS: readonly RegExp[] = [
     `\\bthe (?:(?:very|single|country's|world's|region's|city's) )?(?:${FIRST}|only true|only real)\\b[^.;]*?\\b(?:in|of|on|for|around|between|north|south|ever|anywhere)\\b`,
     'i',
   ),
+  /\bthe (?:fastest|easiest|safest|cheapest|best|surest|quickest|simplest|smartest) (?:way|route|path|solution|choice|place|method)\b/i,
   /\b(?:world-class|world class|best-in-class|second to none|unrivall?ed|unparalleled|unmatched|unbeatable|incomparable|market-leading|industry-leading|like no other|one of a kind|award-winning)\b/i,
   // A claim that is nothing but praise.
   /^["“«]?(?:(?:simply|truly|really|totally) )?(?:revolutionary|ground-?breaking|game[- ]chang(?:ing|er)|cutting[- ]edge|state[- ]of[- ]the[- ]art|next[- ]generation|unique|outstanding|excellen(?:t|ce))["”».!]*$/i,
@@ -46,6 +47,19 @@ export function boastIn(text: string): WordSpan | undefined {
   }
   return undefined;
 }
+
+/** What an offer is said to do once and for all, in words that ask for a figure: `halves the cost`, `proven to work`. */
+const OVERCLAIMS =
+  /\b(?:(?:clinically|scientifically|medically) proven|proven to|guarantee[sd]?|halves|doubles|triples|eliminates|eradicates|cures|slashes|ends all)\b|\b(?:always|never) (?:late|wrong|fails?|out of)\b/i;
+
+/** The words with which something is claimed for the public as if it were settled; undefined where something shows it, or a condition stands beside it. */
+export function overclaimIn(text: string): WordSpan | undefined {
+  const words = text.slice(0, LONGEST);
+  const found = SHOWN.test(words) || TIED.test(words) ? null : OVERCLAIMS.exec(words);
+  return found ? { start: found.index, end: found.index + found[0].length } : undefined;
+}
+
+const TIED = /\b(?:if|unless|or (?:your|the) money|you pay nothing|not|no)\b/i;
 
 /** The words with which an offer is said to be the first of all on the market, in the country or wherever; undefined where something shows it. */
 export function boastOfAll(text: string): WordSpan | undefined {

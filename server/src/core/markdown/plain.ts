@@ -25,7 +25,7 @@ const COMMENT = /^<!--((?:(?!-->|--$)[^\r\n])*)-->$/;
 const BULLET = /^([-+*]) (?=\S)/;
 const ORDERED = /^(\d{1,9})([.)]) (?=\S)/;
 /** What at the start of a text would make it a block of another kind. */
-const STARTS_BLOCK = /^(?:[#>|<]|[-+*](?: |$)|\d{1,9}[.)](?: |$)|~~~|[:|-]+$)/;
+const STARTS_BLOCK = /^(?:[#>|<]|[-+*](?: |$)|\d{1,9}[.)](?: |$)|~~~|[:|-][:| -]*$)/;
 
 class PlainReader {
   private readonly blocks: Block[] = [];

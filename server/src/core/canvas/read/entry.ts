@@ -4,6 +4,7 @@ import type { BlockDefinition } from '../definition';
 import type { Attribute, CarriedBenefit, Field, Item, Link, Phrase } from '../model';
 import { comparable, namesOf } from '../names';
 import { partOf, phraseOf, placeIn, placeOf } from '../phrase';
+import { groupedEntries } from './entry-group';
 import { codesIn, leadingId } from './ids';
 import { type Around, makeItem, readWords, type Standing } from './item';
 import { otherBlock } from './labelled';
@@ -18,6 +19,9 @@ export function readEntry(chunk: Chunk, entry: ListEntry, standing: Standing): I
   if (!line) return [];
   const answers = slotAnswers(chunk, entry, line, standing);
   if (answers) return answers;
+  const grouped = groupedEntries(entry, line, standing.block);
+  if (grouped.length > 0 && grouped.every(({ text }) => !text || !readField(phraseOf(chunk, text), standing)))
+    return grouped.flatMap((inner) => readEntry(chunk, inner, standing));
   const place = { chunk, start: entry.span.start, end: entry.span.end };
   return itemWith(
     line,
@@ -107,7 +111,8 @@ function nestedIn(pieces: readonly Piece[], standing: Standing): Nested {
     if (carriesHere) benefits.push({ how: 'nested', ...carried(line, standing) });
   };
   for (const { chunk, block } of pieces) {
-    if (block.kind === 'paragraph') take(chunk, phraseOf(chunk, block.text), undefined);
+    if (block.kind === 'paragraph')
+      for (const line of fieldLines(phraseOf(chunk, block.text), standing)) take(chunk, line, undefined);
     if (block.kind !== 'list') continue;
     for (const inner of block.entries) if (inner.text) take(chunk, phraseOf(chunk, inner.text), inner);
   }
@@ -116,6 +121,17 @@ function nestedIn(pieces: readonly Piece[], standing: Standing): Nested {
 
 function isBold({ text }: Phrase): boolean {
   return text.marks.some(({ kind, start }) => kind === 'strong' && start === 0);
+}
+
+/** The lines of a paragraph that each begin with the label of a field, with those that go on in the next; else all of it. */
+function fieldLines(phrase: Phrase, standing: Standing): Phrase[] {
+  const starts = [0, ...phrase.text.lines].filter((start) => {
+    const end = phrase.text.lines.find((next) => next > start);
+    const field = readField(partOf(phrase, start, end), standing);
+    return field?.means !== undefined;
+  });
+  if (starts.length < 2 || starts[0] !== 0) return [phrase];
+  return starts.map((start, index) => partOf(phrase, start, starts[index + 1]));
 }
 
 /** The block whose letters the id of a nested entry bears. */
@@ -188,9 +204,17 @@ export function codeField(phrase: Phrase, standing: Standing): Field | undefined
   return isCodes ? fieldOf('addresses challenges', undefined, rest, phrase, standing) : undefined;
 }
 
-/** A field from a cell under a column's title. */
-export function fieldInRow(title: string, cell: Phrase, standing: Standing): Field {
-  return fieldOf(title, meaningOf(title, standing), cell, cell, standing);
+/**
+ * A field from a cell under a column's title.
+ * @param meant id of the block that the title means where it bears no name
+ */
+export function fieldInRow(
+  title: string,
+  cell: Phrase,
+  standing: Standing,
+  meant: string | undefined,
+): Field {
+  return fieldOf(title, meaningOf(title, standing) ?? meant, cell, cell, standing);
 }
 
 function fieldOf(

@@ -1,7 +1,9 @@
 import type { Block, ListEntry } from '../../markdown/block';
 import { slotNamed } from '../block-names';
 import type { BlockDefinition, CanvasDefinition } from '../definition';
+import { areTitlesOfMeasures } from '../metric';
 import { phraseOf } from '../phrase';
+import { cardUnder } from './cards';
 import { segmentsUnder, slotLabelsUnder } from './contents';
 import { definedLines } from './lines';
 import { bareRole } from './role';
@@ -21,6 +23,8 @@ export interface Tally {
   readonly coded: number;
   /** Rows and entries that begin with a code. */
   readonly codeRows: number;
+  /** Rows of tables that have a target beside how it is now, or by when. */
+  readonly targeted: number;
 }
 
 const tallies = new WeakMap<Segment, Tally>();
@@ -39,7 +43,8 @@ function count({ pieces }: Segment): Tally {
     block.kind === 'paragraph' ? (definedLines(phraseOf(chunk, block.text)) ?? []) : [],
   );
   const told = pieces.flatMap(({ block }) => paragraphsIn(block));
-  const rows = pieces.flatMap(({ block }) => (block.kind === 'table' ? block.rows : []));
+  const tables = pieces.flatMap(({ block }) => (block.kind === 'table' ? block : []));
+  const rows = tables.flatMap((table) => table.rows);
   const entries = [...listed, ...defined.map(({ words }) => words)];
   return {
     entries: entries.length,
@@ -52,6 +57,9 @@ function count({ pieces }: Segment): Tally {
     codeRows:
       rows.filter(({ cells }) => /^[A-Z]{2}\d{2}$/.test(cells[0]?.plain ?? '')).length +
       listed.filter((words) => /^[A-Z]{2}\d{2}\b/.test(words)).length,
+    targeted: tables
+      .filter(({ header }) => areTitlesOfMeasures(header.cells.map(({ plain }) => plain)))
+      .reduce((sum, table) => sum + table.rows.length, 0),
   };
 }
 
@@ -94,9 +102,9 @@ export function inferredBlock(
 ): BlockDefinition | undefined {
   const heading = row[index]?.heading;
   if (!heading || heading.depth >= LABEL_DEPTH) return undefined;
-  const slotted = slottedBlock(row, index, canvas);
+  const slotted = slottedBlock(row, index, canvas) ?? cardUnder(row, index, canvas);
   if (slotted) return slotted;
-  const { entries, valued, joined, stories, coded, codeRows } = tallyUnder(row, index);
+  const { entries, valued, joined, stories, coded, codeRows, targeted } = tallyUnder(row, index);
   const codes = canvas.blocks.find((block) => block.codes);
   if (codes && codeRows > 1) return codes;
   const named = (id: string) => canvas.blocks.find((block) => block.id === id);
@@ -104,7 +112,7 @@ export function inferredBlock(
   if (isTableOf(row, index, METRIC_TITLES)) return named('metrics');
   if (stories > 1) return named('jobs');
   if (codes && entries > 1 && coded * 2 > entries) return named('insights');
-  if (entries >= SEVERAL && valued * 2 > entries) return named('metrics');
+  if (targeted > 1 || (entries >= SEVERAL && valued * 2 > entries)) return named('metrics');
   // What came to somebody's mind is not offered yet.
   if (THOUGHTS.test(heading.phrase.words)) return undefined;
   const isOffer = entries >= SEVERAL && joined * SEVERAL >= entries && valued * SEVERAL < entries;
@@ -146,6 +154,7 @@ function tallyUnder(row: readonly Segment[], index: number): Tally {
     stories: sum((tally) => tally.stories),
     coded: sum((tally) => tally.coded),
     codeRows: sum((tally) => tally.codeRows),
+    targeted: sum((tally) => tally.targeted),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Segment } from './segments';
 
 /** What documents call themselves that have jobs, features and benefits in them and are no canvas all the same. */
 const TITLES =
-  /^(?:(?:the|our|meeting|team|weekly|monthly|annual|quarterly|status|test|user|release|press|design|product|sprint|project|board|kick-?off|technical|software|functional) )?(?:minutes|agenda|notes (?:of|from) the|meeting notes|change ?log|release notes?|press release|readme|report|manual|guide|handbook|tutorial|design doc(?:ument)?|prd|rfc|adr|requirements?|specification|spec|postmortem|post-mortem|retrospective|retro|careers|job (?:ad|offer|posting|description)|curriculum vitae|code of conduct|contributing|policy|terms (?:of|and)|runbook|roadmap update)\b|(?:^|[:–—-] )(?:(?:the|a|our|first|second|third|fourth|annual|quarterly|monthly|weekly|yearly|interim|final|progress|status|project) )*report\b|\b(?:minutes|change ?log|release notes|manual|prd|product requirements(?: document)?|requirements document|postmortem|retrospective|handbook|runbook)$/;
+  /^(?:(?:the|our|meeting|team|weekly|monthly|annual|quarterly|status|test|user|release|press|design|product|sprint|project|board|kick-?off|technical|software|functional) )?(?:minutes|agenda|notes (?:of|from) the|meeting notes|change ?log|release notes?|press release|readme|report|manual|guide|handbook|tutorial|design doc(?:ument)?|prd|rfc|adr|requirements?|specification|spec|postmortem|post-mortem|retrospective|retro|careers|job (?:ad|offer|posting|description)|curriculum vitae|code of conduct|contributing|policy|terms (?:of|and)|runbook|roadmap update)\b|\b(?:progress|status|field|case|call|visit|trip|briefing) notes?\b|(?:^|[:–—-] )(?:(?:the|a|our|first|second|third|fourth|annual|quarterly|monthly|weekly|yearly|interim|final|progress|status|project) )*report\b|\b(?:minutes|change ?log|release notes|manual|prd|product requirements(?: document)?|requirements document|postmortem|retrospective|handbook|runbook)$/;
 
 /** Headings that one kind of document has and canvases have not, in comparable form. */
 const KINDS: readonly ReadonlySet<string>[] = [
@@ -27,6 +27,10 @@ const KINDS: readonly ReadonlySet<string>[] = [
   // Studies and reports.
   names(
     'abstract, introduction, methods, method, methodology, materials and methods, results, discussion, conclusion, conclusions, references, bibliography, limitations, related work, acknowledgements, appendix, literature review, table of contents, list of figures, balance sheet, income statement, profit and loss, outlook, letter to shareholders, governance, audit, staff, finances',
+  ),
+  // Guides for those who write.
+  names(
+    'examples, example, good example, good examples, bad example, bad examples, writing guidelines, guidelines, checklist, when to use, when to use this, template structure, how to use this document, how to use this file, how to use this template, best practices, anti patterns, key concepts, learning objectives, further reading, exercises, exercise, output format, instructions',
   ),
   // What changed from one version to the next.
   names(
@@ -65,15 +69,33 @@ export function isOtherKind(row: readonly Segment[], blocks: number): boolean {
   const headings = row.flatMap(({ heading }) => (heading && heading.depth <= 7 ? heading.phrase.words : []));
   if (TITLES.test(withoutNumbering(headings[0] ?? '').toLowerCase())) return true;
   if (headings.filter((words) => VERSION.test(words)).length > 1) return true;
-  const plain = headings.map((words) => comparable(withoutNumbering(words)));
+  const plain = headings.map((words) =>
+    comparable(withoutNumbering(words)).replace(/^(example) \d+\b.*$/, '$1'),
+  );
   const soft = new Set(plain.filter((words) => SOFT.has(words))).size / 2;
   const hard = Math.max(...KINDS.map((kind) => new Set(plain.filter((words) => kind.has(words))).size));
   const telling = hard > 0 ? hard + soft : 0;
   const tells = new Set(row.flatMap(tellsOtherKind));
-  if (tells.has('attendance')) return true;
-  const speaking = telling + tells.size;
+  if (isEssay(row)) return true;
+  if (tells.has('post') || (tells.has('greeting') && tells.has('farewell'))) return true;
+  if (tells.has('attendance') || LESSON.filter((label) => tells.has(label)).length > 1) return true;
+  const speaking = telling + [...tells].filter((tell) => !LESSON.includes(tell)).length;
   return speaking > 1 && speaking * 2 > (telling > 0 ? blocks : Math.min(blocks, FEW));
 }
+
+/** Whether somebody writes of what he himself thinks, mostly in sentences: an essay, an entry in a journal. */
+function isEssay(row: readonly Segment[]): boolean {
+  const sections = row.filter(({ pieces }) => pieces.length > 0);
+  const told = sections.filter(({ pieces }) => pieces.every(({ block }) => block.kind === 'paragraph'));
+  const personal = sections.filter(({ pieces }) =>
+    pieces.some(({ block }) => block.kind === 'paragraph' && SELF.test(block.text.plain)),
+  );
+  return personal.length > 1 && told.length * 3 >= sections.length * 2;
+}
+
+/** The writer alone, and nobody who is quoted. */
+const SELF =
+  /^(?!["“„«]|when |as an? ).*?\bI(?: [a-z]+ly)? (?:am|was|have|had|think|believe|owe|like|write|wrote|read|learned|remember|know|would|want|tried|started|find|found|wonder)\b/i;
 
 const known = new WeakMap<Segment, readonly string[]>();
 
@@ -86,15 +108,34 @@ export function tellsOtherKind(segment: Segment): readonly string[] {
 }
 
 function tellIn(chunk: Chunk, block: Block): string | undefined {
+  if (block.kind === 'front-matter')
+    return POST.test(chunk.text.slice(block.span.start, block.span.end)) ? 'post' : undefined;
   if (block.kind !== 'paragraph') return programTell(chunk, block);
   const words = block.text.plain;
   // `Present: Leyla, Bram`, at the head of minutes.
   if (/^(?:present|attendees|participants|apologies|attending)\s*:/i.test(words)) return 'attendance';
   if (/\bet al\b|\(\p{Lu}[\p{L}&., ]+,? (?:19|20)\d\d[a-z]?[;)]/u.test(words)) return 'citation';
   if (/^H[0-9][a-z]?:/.test(words)) return 'hypothesis';
-  if (GREETING.test(words) || FAREWELL.test(words)) return 'letter';
+  const label = /^\p{L}+(?=:)/u.exec(words)?.[0].toLowerCase();
+  if (label && LESSON.includes(label)) return label;
+  if (GREETING.test(words)) return 'greeting';
+  if (FAREWELL.test(words)) return 'farewell';
   return programTell(chunk, block);
 }
+
+/** What stands at the head of an article that is to be published. */
+const POST = /^(?:layout:\s*["']?post\b|(?:publish(?:ed)?_?date|pub_?date|permalink):)/im;
+
+/** Labels of paragraphs in a guide for writers: two of them teach how such a document is written. */
+const LESSON: readonly string[] = [
+  'template',
+  'example',
+  'format',
+  'exercise',
+  'instructions',
+  'tip',
+  'prompt',
+];
 
 const GREETING =
   /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|hallo)\b[^.:]{0,40}[,!]?$|^(?:all|team|everyone|folks),$|^(?:subject|from|to|cc|date)\s*:/i;

@@ -5,6 +5,7 @@ import type { HeadingLine } from '../model';
 import { withoutNumbering } from '../names';
 import { isSequence, tellingCount } from '../sequence';
 import { namesCanvas } from './canvas-name';
+import { cardUnder } from './cards';
 import { namedIn, namedUnder, someLabelUnder } from './contents';
 import { isOtherwise } from './doubt';
 import { answersSlotsOf, inferredBlock, isTableOf, METRIC_TITLES, slottedBlock } from './inferred';
@@ -148,9 +149,13 @@ function fitOf(heading: HeadingLine, place: HeadingPlace, contender: Contender):
   if (role.by !== 'name' && !isKnownHere && holdsMetrics(place, contender)) return FITS.contents;
   if (isHere && (understands(canvas, heading) || answersPartOf(place, heading))) return FITS.here;
   if (isHere) return role.block || inferredHere(place, contender) ? FITS.hereByMeaning : FITS.nothing;
-  const inferred = role.block ? undefined : inferredHere(place, contender);
+  // Below a lane or a stage, what a line in bold or italics stands above is a part of that.
+  const isPart = heading.bold && place.owner !== undefined && isSequence(place.owner) && inBlock(place);
+  const inferred = role.block || isPart ? undefined : inferredHere(place, contender);
   if (inferred && !isKnownHere && (whole || inferred.fragment))
-    return slottedBlock(place.row, place.index, canvas) ? FITS.contents : FITS.meaning;
+    return slottedBlock(place.row, place.index, canvas) || cardUnder(place.row, place.index, canvas)
+      ? FITS.contents
+      : FITS.meaning;
   // A line above a list, inside a block, is part of that block.
   const isLine = heading.depth >= LABEL_DEPTH && place.parent !== undefined && inBlock(place);
   if (isLine && !(whole && isOfCustomer(role))) return FITS.nothing;

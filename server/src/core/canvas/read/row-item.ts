@@ -4,7 +4,7 @@ import { attributesOf, benefitInRow, fieldInRow } from './entry';
 import { makeItem, type Standing } from './item';
 
 const SO_WHAT =
-  /^(?:so what|so that|which means|what for|for what|what it is (?:good )?for|why it matters|effects?|outcomes?|results?|what it (?:changes|does|brings)|what changes|(?:what it )?does (?:it )?for (?:whom|them|people)|what (?:people|patients|members|they) (?:get|have) (?:of|from) it|good for|in other words)$/;
+  /^(?:so what|so that|which means|what for|for what|what (?:its|it is|theyre|they are|that is|thats|this is) (?:good )?for|why it matters|effects?|outcomes?|results?|what it (?:changes|does|brings)|what changes|(?:what it )?does (?:it )?for (?:whom|them|people)|what (?:people|patients|members|they) (?:get|have) (?:of|from) it|good for|in other words)$/;
 
 /** Whether a column's title says that it tells what the thing beside it is good for. */
 export function saysSoWhat(title: string): boolean {
@@ -35,7 +35,10 @@ export function rowItem(main: Cell, cells: readonly Cell[], place: Item['place']
       if (own || !/\p{L}/u.test(cell.column.title) || COUNTS.test(cell.column.title)) continue;
     }
     const title = cell.column.title;
-    const field = fieldInRow(title, cell.phrase, standing);
+    // "What that does for the household" means what `Benefit` names.
+    const named = cell.column.kind === 'block' ? cell.column.block.id : undefined;
+    const meant = named !== undefined && carries.includes(named) ? named : undefined;
+    const field = fieldInRow(title, cell.phrase, standing, meant);
     fields.push(field);
     attributes.push(...attributesOf(field, standing));
     const isCarried = carries.includes(field.means ?? '') || (carries.length > 0 && saysSoWhat(title));

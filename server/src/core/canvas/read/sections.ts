@@ -6,6 +6,7 @@ import type { HeadingLine, Section } from '../model';
 import { namesOf, readings, withoutNumbering } from '../names';
 import { phraseOf } from '../phrase';
 import { isSequence } from '../sequence';
+import { cardUnder } from './cards';
 import { isInCompany } from './doubt';
 import { inferredBlock, sharesSlots } from './inferred';
 import { bareRole, buyerMentioned, NO_ROLE, type Role, roleOf } from './role';
@@ -301,7 +302,8 @@ function inferred(role: Role, row: readonly Segment[], index: number, scope: Sco
     block.id === 'value-drivers'
       ? buyerMentioned(definition, row[index]?.heading?.phrase.words ?? '')
       : undefined;
-  return { ...role, block, buyer: whose, by: 'meaning' };
+  const item = cardUnder(row, index, definition) !== undefined;
+  return { ...role, block, buyer: whose, item, by: 'meaning' };
 }
 
 /** `Buyer: partners` opens a buyer's section where headings or drivers stand below it; else it is the block `Buyer` with its answer. */

@@ -111,7 +111,7 @@ const COUNTS_OF_MEASURES: readonly RegExp[] = [
   /\bvolumes? of (?:lending|sales|business|orders|trade|claims|visits|cases|loans|work)\b/i,
   /^(?:our |total )?market share\b/i,
   /^(?:(?:average|mean|median) )?length of stay$/i,
-  new RegExp(`^(?:(?:average|mean|unit) )*costs? per (?:[a-zà-ɏ]+ )?(?:${DEEDS})$`, 'i'),
+  /^(?:(?:average|mean|unit) )*costs? per (?!(?:household|famil|person|member|tenant|resident|child|pupil|patient|client|customer|guest|rider|user|grower|farm))[a-zà-ɏ]+(?: [a-zà-ɏ]+)?$/i,
   /^(?:number of )?(?:new|signed) contracts\b/i,
   /\b(?:length|duration) of (?:[a-zà-ɏ]+ )?calls?\b/i,
   /\b(?:patients?|clients?|customers?|guests?)(?: (?:seen|treated|served))? ?(?:per|\/) ?(?:[a-zà-ɏ]+ )?(?:sessions?|clinics?|slots?|shifts?|lists?)\b/i,

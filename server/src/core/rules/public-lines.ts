@@ -1,0 +1,24 @@
+import type { Section } from '../canvas/model';
+import { partOf } from '../canvas/phrase';
+import { isForPublic } from '../canvas/read/for-public';
+import { type Line, lineOf, unreadLines } from './line';
+
+/** The lines below a heading over words for the public: of a list, and where it is sure, of quotations and lines between. */
+export function* publicLines(section: Section): Generator<Line> {
+  const heading = section.heading?.phrase.words ?? '';
+  const isSure = isForPublic(heading);
+  if (isSure || PLACED.test(heading)) yield* unreadLines(section);
+  if (!isSure) return;
+  for (const phrase of section.prose)
+    for (const start of [0, ...phrase.text.lines]) {
+      const end = phrase.text.lines.find((next) => next > start);
+      const line = partOf(phrase, start, end);
+      if (line.words.split(/\s+/).length <= SLOGAN) yield lineOf(line);
+    }
+}
+
+/** What has more words is a text about them. */
+const SLOGAN = 16;
+
+/** Where words for the public stand: `On the van`, `For the front door`. */
+const PLACED = /^(?:for|on) (?:the|our|every|each)\b/i;
