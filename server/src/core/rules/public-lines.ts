@@ -1,12 +1,13 @@
 import type { Section } from '../canvas/model';
+import { withoutNumbering } from '../canvas/names';
 import { partOf } from '../canvas/phrase';
-import { isForPublic } from '../canvas/read/for-public';
+import { isForPublic } from '../language/for-public';
 import { type Line, lineOf, unreadLines } from './line';
 
 /** The lines below a heading over words for the public: of a list, and where it is sure, of quotations and lines between. */
 export function* publicLines(section: Section): Generator<Line> {
   const heading = section.heading?.phrase.words ?? '';
-  const isSure = isForPublic(heading);
+  const isSure = isForPublic(withoutNumbering(heading));
   if (isSure || PLACED.test(heading)) yield* unreadLines(section);
   if (!isSure) return;
   for (const phrase of section.prose)

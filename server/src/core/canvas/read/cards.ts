@@ -28,7 +28,8 @@ function isOnCards({ attributes }: BlockDefinition): boolean {
   return ['evidence', 'test'].every((id) => attributes.some((attribute) => attribute.id === id));
 }
 
-const CARD = /^(?:card|assumption|belief|hypothesis|bet|guess) #?\d/i;
+/** The number of a card in front of what it says. */
+export const CARD = /^(?:card|assumption|belief|hypothesis|bet|guess) #?\d{1,2}(?:\s*[:.–—-]\s*|$)/i;
 /** Of labels that may stand below any heading. */
 const SEVERAL = 2;
 

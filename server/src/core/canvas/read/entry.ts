@@ -19,7 +19,7 @@ export function readEntry(chunk: Chunk, entry: ListEntry, standing: Standing): I
   if (!line) return [];
   const answers = slotAnswers(chunk, entry, line, standing);
   if (answers) return answers;
-  const grouped = groupedEntries(entry, line, standing.block);
+  const grouped = groupedEntries(entry, line, standing.block, standing.canvas);
   if (grouped.length > 0 && grouped.every(({ text }) => !text || !readField(phraseOf(chunk, text), standing)))
     return grouped.flatMap((inner) => readEntry(chunk, inner, standing));
   const place = { chunk, start: entry.span.start, end: entry.span.end };

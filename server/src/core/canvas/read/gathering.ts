@@ -5,6 +5,7 @@ import type { Item, Phrase, Section } from '../model';
 import { partOf, phraseOf, placeIn } from '../phrase';
 import { isSequence, tellingCount } from '../sequence';
 import { areTold, carrierFor, DEFINITIONS, impliedBy, mayAnswer, VOICES, valueIn } from './block-habits';
+import { CARD } from './cards';
 import { definedBy, describedBy, namedBy } from './described';
 import { codeField, fieldFrom, fieldOfItem, itemWith, readEntry } from './entry';
 import { saysWhose } from './entry-group';
@@ -47,9 +48,7 @@ export class Gathering {
     if (!heading || !block) return;
     this.hasList = true;
     // `Card 3 - Doctors will refer`: the card's number says nothing.
-    const number = /^(?:card|assumption|belief|hypothesis|bet|guess) #?\d{1,2}\s*[:.–—-]\s*/i.exec(
-      heading.phrase.words,
-    );
+    const number = CARD.exec(heading.phrase.words);
     this.gathered.add(
       ...itemWith(
         number ? partOf(heading.phrase, number[0].length) : heading.phrase,
@@ -210,7 +209,8 @@ export class Gathering {
       this.hasList = true;
       for (const line of lines) {
         if (line.tight) this.gathered.tight.push(line.tight);
-        if (line.isAbove && block && saysWhose(line.phrase)) this.gathered.prose.push(line.phrase);
+        if (line.isAbove && block && saysWhose(line.phrase, this.context.canvas))
+          this.gathered.prose.push(line.phrase);
         else this.line(line.phrase, 'line');
       }
       return;

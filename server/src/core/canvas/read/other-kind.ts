@@ -4,7 +4,7 @@ import type { Segment } from './segments';
 
 /** What documents call themselves that have jobs, features and benefits in them and are no canvas all the same. */
 const TITLES =
-  /^(?:(?:the|our|meeting|team|weekly|monthly|annual|quarterly|status|test|user|release|press|design|product|sprint|project|board|kick-?off|technical|software|functional) )?(?:minutes|agenda|notes (?:of|from) the|meeting notes|change ?log|release notes?|press release|readme|report|manual|guide|handbook|tutorial|design doc(?:ument)?|prd|rfc|adr|requirements?|specification|spec|postmortem|post-mortem|retrospective|retro|careers|job (?:ad|offer|posting|description)|curriculum vitae|code of conduct|contributing|policy|terms (?:of|and)|runbook|roadmap update)\b|\b(?:progress|status|field|case|call|visit|trip|briefing) notes?\b|(?:^|[:–—-] )(?:(?:the|a|our|first|second|third|fourth|annual|quarterly|monthly|weekly|yearly|interim|final|progress|status|project) )*report\b|\b(?:minutes|change ?log|release notes|manual|prd|product requirements(?: document)?|requirements document|postmortem|retrospective|handbook|runbook)$/;
+  /^(?:(?:the|our|meeting|team|weekly|monthly|annual|quarterly|status|test|user|release|press|design|product|sprint|project|board|kick-?off|technical|software|functional) )?(?:minutes|agenda|notes (?:of|from) the|meeting notes|change ?log|release notes?|press release|readme|report|manual|guide|handbook|tutorial|design doc(?:ument)?|prd|rfc|adr|requirements?|specification|spec|postmortem|post-mortem|retrospective|retro|careers|job (?:ad|offer|posting|description)|curriculum vitae|code of conduct|contributing|policy|terms (?:of|and)|runbook|roadmap update)\b|\b(?:progress|status|briefing) notes?\b|(?:^|[:–—-] )(?:(?:the|a|our|first|second|third|fourth|annual|quarterly|monthly|weekly|yearly|interim|final|progress|status|project) )*report\b|\b(?:minutes|change ?log|release notes|manual|prd|product requirements(?: document)?|requirements document|postmortem|retrospective|handbook|runbook)$/;
 
 /** Headings that one kind of document has and canvases have not, in comparable form. */
 const KINDS: readonly ReadonlySet<string>[] = [
@@ -30,7 +30,7 @@ const KINDS: readonly ReadonlySet<string>[] = [
   ),
   // Guides for those who write.
   names(
-    'examples, example, good example, good examples, bad example, bad examples, writing guidelines, guidelines, checklist, when to use, when to use this, template structure, how to use this document, how to use this file, how to use this template, best practices, anti patterns, key concepts, learning objectives, further reading, exercises, exercise, output format, instructions',
+    'examples, example, writing guidelines, guidelines, checklist, when to use, learning objectives, exercises',
   ),
   // What changed from one version to the next.
   names(
@@ -95,7 +95,7 @@ function isEssay(row: readonly Segment[]): boolean {
 
 /** The writer alone, and nobody who is quoted. */
 const SELF =
-  /^(?!["“„«]|when |as an? ).*?\bI(?: [a-z]+ly)? (?:am|was|have|had|think|believe|owe|like|write|wrote|read|learned|remember|know|would|want|tried|started|find|found|wonder)\b/i;
+  /^(?!["“„«]|when |as an? ).*?\bI(?: [a-z]+ly)? (?:am|was|have|had|think|believe|owe|like|wrote|read|learned|remember|would|tried|found|wonder)\b/i;
 
 const known = new WeakMap<Segment, readonly string[]>();
 
@@ -127,15 +127,7 @@ function tellIn(chunk: Chunk, block: Block): string | undefined {
 const POST = /^(?:layout:\s*["']?post\b|(?:publish(?:ed)?_?date|pub_?date|permalink):)/im;
 
 /** Labels of paragraphs in a guide for writers: two of them teach how such a document is written. */
-const LESSON: readonly string[] = [
-  'template',
-  'example',
-  'format',
-  'exercise',
-  'instructions',
-  'tip',
-  'prompt',
-];
+const LESSON: readonly string[] = ['template', 'example', 'format', 'tip'];
 
 const GREETING =
   /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|hallo)\b[^.:]{0,40}[,!]?$|^(?:all|team|everyone|folks),$|^(?:subject|from|to|cc|date)\s*:/i;

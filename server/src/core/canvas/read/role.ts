@@ -5,7 +5,6 @@ import type { HeadingLine } from '../model';
 import { comparable, namesOf, readings, remarkOf, withoutNumbering, withoutRemark } from '../names';
 import { buyerNamed } from './columns';
 import { listsTitles } from './described';
-import { isForPublic } from './for-public';
 import { bearsOwnNumber, leadingId, vocabularyOf } from './ids';
 import { blockMeant, slotMeant, slotWithin } from './meaning';
 import { isNegated } from './negated';
@@ -113,7 +112,9 @@ function workOut(canvas: CanvasDefinition, heading: HeadingLine, above: Above): 
     mayMean(heading, above) && !namesOwnCanvas(canvas, all) ? blockMeant(canvas, words) : undefined;
   // Lines for a leaflet below the assumptions are none of them.
   if (!meant)
-    return above.block && mayMean(heading, NOTHING_ABOVE) && isForPublic(words)
+    return above.block &&
+      mayMean(heading, NOTHING_ABOVE) &&
+      canvas.gistOf(withoutNumbering(words)).isForPublic
       ? { ...NO_ROLE, ends: true }
       : NO_ROLE;
   // "Why the insurer would sign" says whose drivers they are; "What patients hope for" may speak of anybody.

@@ -1,5 +1,3 @@
-import { withoutNumbering } from '../names';
-
 const NOUNS =
   'leaflets?|flyers?|posters?|stickers?|brochures?|slogans?|tag ?lines?|headlines?|adverts?|advertis\\w*|ads?|messages?|messaging|claims|promises|banners?|signs?|web ?site|home ?page|motto|pitch|press|campaign|proof(?: points?)?|reasons to believe|shop window|letterhead|billboards?';
 
@@ -9,7 +7,10 @@ const PUBLIC = new RegExp(
   'i',
 );
 
-/** Whether a heading stands above words for the public, which are part of no block. */
+/**
+ * Whether a heading stands above words for the public, which are part of no block.
+ * @param heading without number
+ */
 export function isForPublic(heading: string): boolean {
-  return PUBLIC.test(withoutNumbering(heading));
+  return PUBLIC.test(heading);
 }
