@@ -15,6 +15,7 @@ export const metricGists = gists(
     'HOW who ~ CHECK WE|it ~',
     'HOW it MEASURE ~',
     'WHAT GET? MEASURE who?',
+    'WHAT TIME ~ WANT SHOW ~',
     'WHAT WE WANT MEASURE ~',
     'MEASURE WE WANT ~',
     'RESULT WE WANT|WISH ~',

@@ -12,23 +12,14 @@ export interface MetricParts {
 }
 
 /** What columns and fields are called that hold what a metric is to become. */
-const TARGET =
+export const TARGET =
   /^(?:targets?|goals?|aims?|objectives?|threshold|benchmark|ambition|pass mark|desired|planned|plan|should be|should reach|we want|where we want to be|good(?: (?:is|looks like))?|success(?: (?:is|looks like|means))?|(?:(?:target|goal)\b.*)|(?:.*\b(?:target|goal))|(?:by|in|end of|until)? ?(?:19|20)\d{2}|q[1-4].*|(?:year|month|week) \d+|(?:by |until )?(?:this|next) (?:year|season|quarter|month)|by when|deadline|due(?: date)?)$/i;
 
-const BASELINE =
+export const BASELINE =
   /^(?:baseline|now|today|current(?:ly)?|current (?:value|state|level)|actual|start|starting point|as is|so far|status quo|last [a-z]+|before|where we are)$/i;
 
-/** Whether the titles of a table's columns are those of measures: how much it is to be, beside how much it is, or in words that say nothing else. */
-export function areTitlesOfMeasures(titles: readonly string[]): boolean {
-  const bare = titles.map((title) => title.trim());
-  return (
-    bare.some((title) => AIMED.test(title)) ||
-    (bare.some((title) => TARGET.test(title)) && bare.some((title) => BASELINE.test(title)))
-  );
-}
-
 /** What is called so says how much something is to be, whatever stands beside it. */
-const AIMED = /^(?:should (?:be|reach)|where we want to be|target value)$/i;
+export const AIMED = /^(?:should (?:be|reach)|where we want to be|target value)$/i;
 
 /** Blocks whose items are metrics that are to reach something. */
 export const METRIC_BLOCKS: ReadonlySet<string> = new Set([

@@ -39,6 +39,7 @@ export const painGists = gists(
     'HURT ~ who …',
     'HURT HOW …',
     'HURT TIME …',
+    'IT HURT …',
     'HURT … who MEET …',
     '~ who HURT …',
   ],

@@ -3,7 +3,7 @@ import { isVerb, isVerbInThirdPerson } from './verbs';
 
 /** Small words of languages that share a verb with English (`De markt is klaar`). */
 const OTHER_LANGUAGE =
-  /\b(?:de|het|een|der|das|und|van|voor|niet|nicht|zijn|wij|les|des|est|los|las|det|och|er|ikke)\b/i;
+  /\b(?:de|het|een|der|das|und|van (?:de|het|een)|voor|niet|nicht|zijn|wij|les|des|est|los|las|det|och|er|ikke)\b/i;
 
 /**
  * What a statement of belief is about, by its first verb that is not inside a clause about its subject: how something is or feels,

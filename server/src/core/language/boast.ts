@@ -24,6 +24,7 @@ const BOASTS: readonly RegExp[] = [
   // A claim that is nothing but praise.
   /^["“«]?(?:(?:simply|truly|really|totally) )?(?:revolutionary|ground-?breaking|game[- ]chang(?:ing|er)|cutting[- ]edge|state[- ]of[- ]the[- ]art|next[- ]generation|unique|outstanding|excellen(?:t|ce))["”».!]*$/i,
   /\b(?:country|region|world|city|town|valley|market|industry|nation|state|county)['’]s (?:own )?(?:leading|best|number one|no\. ?1|finest|friendliest|most [a-zà-ɏ]+)\b/i,
+  /\b\p{Lu}[\p{L}-]{3,}['’]s (?:own )?(?:leading|best|finest|friendliest|favou?rite|number one|most [a-z]+)\b/u,
   /\bnowhere (?:else )?(?:[a-zà-ɏ-]+ ){1,5}(?:better|safer|more|as [a-zà-ɏ]+)\b/i,
   /\b(?:nobody|no one) (?:[a-zà-ɏ-]+ ){0,4}(?:better|like (?:us|we do))\b/i,
 ];

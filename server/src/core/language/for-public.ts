@@ -3,7 +3,7 @@ const NOUNS =
 
 /** Words for the public: what stands on a poster or a leaflet, what is said of oneself. */
 const PUBLIC = new RegExp(
-  `\\b(?:${NOUNS})\\b|\\b(?:what|how) we (?:(?:may|can|could|will|shall|should|want to|dare to|like to|are allowed to) )?(?:tell|say|promise|claim|print)\\b|\\bwe (?:tell|say to) (?:people|them|customers|patients)\\b|\\bwe (?:may|can|could|will) (?:say|claim|promise)\\b|^(?:said|told|printed|written|painted) (?:on|at|in) (?:the|our|every|each)\\b`,
+  `\\b(?:${NOUNS})\\b|\\b(?:what|how) we (?:(?:may|can|could|will|shall|should|want to|dare to|like to|are allowed to) )?(?:tell|say|promise|claim|print)\\b|\\b(?:we|to) print\\b|\\bwe (?:tell|say to) (?:people|them|customers|patients)\\b|\\bwe (?:may|can|could|will) (?:say|claim|promise)\\b|^(?:said|told|printed|written|painted) (?:on|at|in) (?:the|our|every|each)\\b`,
   'i',
 );
 

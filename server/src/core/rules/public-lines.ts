@@ -8,7 +8,7 @@ import { type Line, lineOf, unreadLines } from './line';
 export function* publicLines(section: Section): Generator<Line> {
   const heading = section.heading?.phrase.words ?? '';
   const isSure = isForPublic(withoutNumbering(heading));
-  if (isSure || PLACED.test(heading)) yield* unreadLines(section);
+  if (isSure || PLACED.test(withoutNumbering(heading))) yield* unreadLines(section);
   if (!isSure) return;
   for (const phrase of section.prose)
     for (const start of [0, ...phrase.text.lines]) {

@@ -15,17 +15,12 @@ export function cardUnder(
 ): BlockDefinition | undefined {
   const heading = row[index]?.heading;
   if (!heading || heading.bold || heading.depth < 2) return undefined;
-  const block = canvas.blocks.find(isOnCards);
+  const block = canvas.blocks.find(({ id }) => id === 'assumptions');
   if (!block) return undefined;
   const labels = slotLabelsUnder(row, index);
   const said = new Set(labels.flatMap((label) => detailOf(block, label) ?? []));
   const need = CARD.test(withoutNumbering(heading.phrase.words)) ? 1 : SEVERAL;
   return said.size >= need && said.size * 2 >= labels.length ? block : undefined;
-}
-
-/** What is written on cards: what is believed, and how it is tested. */
-function isOnCards({ attributes }: BlockDefinition): boolean {
-  return ['evidence', 'test'].every((id) => attributes.some((attribute) => attribute.id === id));
 }
 
 /** The number of a card in front of what it says. */

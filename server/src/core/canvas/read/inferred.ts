@@ -1,7 +1,7 @@
 import type { Block, ListEntry } from '../../markdown/block';
 import { slotNamed } from '../block-names';
 import type { BlockDefinition, CanvasDefinition } from '../definition';
-import { areTitlesOfMeasures } from '../metric';
+import { AIMED, BASELINE, TARGET } from '../metric';
 import { phraseOf } from '../phrase';
 import { cardUnder } from './cards';
 import { segmentsUnder, slotLabelsUnder } from './contents';
@@ -23,8 +23,6 @@ export interface Tally {
   readonly coded: number;
   /** Rows and entries that begin with a code. */
   readonly codeRows: number;
-  /** Rows of tables that have a target beside how it is now, or by when. */
-  readonly targeted: number;
 }
 
 const tallies = new WeakMap<Segment, Tally>();
@@ -43,8 +41,7 @@ function count({ pieces }: Segment): Tally {
     block.kind === 'paragraph' ? (definedLines(phraseOf(chunk, block.text)) ?? []) : [],
   );
   const told = pieces.flatMap(({ block }) => paragraphsIn(block));
-  const tables = pieces.flatMap(({ block }) => (block.kind === 'table' ? block : []));
-  const rows = tables.flatMap((table) => table.rows);
+  const rows = pieces.flatMap(({ block }) => (block.kind === 'table' ? block.rows : []));
   const entries = [...listed, ...defined.map(({ words }) => words)];
   return {
     entries: entries.length,
@@ -57,9 +54,6 @@ function count({ pieces }: Segment): Tally {
     codeRows:
       rows.filter(({ cells }) => /^[A-Z]{2}\d{2}$/.test(cells[0]?.plain ?? '')).length +
       listed.filter((words) => /^[A-Z]{2}\d{2}\b/.test(words)).length,
-    targeted: tables
-      .filter(({ header }) => areTitlesOfMeasures(header.cells.map(({ plain }) => plain)))
-      .reduce((sum, table) => sum + table.rows.length, 0),
   };
 }
 
@@ -104,15 +98,15 @@ export function inferredBlock(
   if (!heading || heading.depth >= LABEL_DEPTH) return undefined;
   const slotted = slottedBlock(row, index, canvas) ?? cardUnder(row, index, canvas);
   if (slotted) return slotted;
-  const { entries, valued, joined, stories, coded, codeRows, targeted } = tallyUnder(row, index);
+  const { entries, valued, joined, stories, coded, codeRows } = tallyUnder(row, index);
   const codes = canvas.blocks.find((block) => block.codes);
   if (codes && codeRows > 1) return codes;
   const named = (id: string) => canvas.blocks.find((block) => block.id === id);
   if (isTableOf(row, index, STORY_TITLES)) return named('jobs');
-  if (isTableOf(row, index, METRIC_TITLES)) return named('metrics');
+  if (MEASURED.some((kinds) => isTableOf(row, index, kinds))) return named('metrics');
   if (stories > 1) return named('jobs');
   if (codes && entries > 1 && coded * 2 > entries) return named('insights');
-  if (targeted > 1 || (entries >= SEVERAL && valued * 2 > entries)) return named('metrics');
+  if (entries >= SEVERAL && valued * 2 > entries) return named('metrics');
   // What came to somebody's mind is not offered yet.
   if (THOUGHTS.test(heading.phrase.words)) return undefined;
   const isOffer = entries >= SEVERAL && joined * SEVERAL >= entries && valued * SEVERAL < entries;
@@ -123,6 +117,9 @@ export function inferredBlock(
 const STORY_TITLES = [SITUATION, MOTIVATION, SO_THAT];
 /** The same for metrics: what is counted, and what it is to become. */
 export const METRIC_TITLES = [/^(?:kpi|metric|measure|indicator)s?$/i, /^targets?\b/i];
+
+/** Tables of measures: with these titles, or that have how much it is to be beside how much it is. */
+const MEASURED = [METRIC_TITLES, [TARGET, BASELINE], [AIMED]];
 
 /** Whether a table under a heading has a column for each of some kinds. */
 export function isTableOf(row: readonly Segment[], index: number, kinds: readonly RegExp[]): boolean {
@@ -137,6 +134,20 @@ export function isTableOf(row: readonly Segment[], index: number, kinds: readonl
 
 const THOUGHTS =
   /\b(?:ideas?|thoughts?|notes?|brainstorm\w*|next steps|to-?dos?|open points|decisions|learnings|lessons)\b/i;
+
+/** The block that the titles of a table under a heading tell, in a document that is known to be about strategy. */
+export function titledBlock(
+  row: readonly Segment[],
+  index: number,
+  { blocks }: CanvasDefinition,
+): BlockDefinition | undefined {
+  const tables = segmentsUnder(row, index).flatMap(({ pieces }) =>
+    pieces.flatMap(({ block }) => (block.kind === 'table' ? block : [])),
+  );
+  return blocks.find(({ titles }) =>
+    tables.some(({ header }) => titles?.(header.cells.map(({ plain }) => plain))),
+  );
+}
 
 /** Whether most lines under a heading name a thing and what it is good for. */
 export function saysWhatFor(row: readonly Segment[], index: number): boolean {
@@ -154,7 +165,6 @@ function tallyUnder(row: readonly Segment[], index: number): Tally {
     stories: sum((tally) => tally.stories),
     coded: sum((tally) => tally.coded),
     codeRows: sum((tally) => tally.codeRows),
-    targeted: sum((tally) => tally.targeted),
   };
 }
 

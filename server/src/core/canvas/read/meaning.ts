@@ -30,7 +30,8 @@ function carryingBlock(canvas: CanvasDefinition, heading: string): BlockDefiniti
   return isOther ? undefined : carrier;
 }
 
-const AND_WHAT = /\s*(?:,\s*(?:and\s+)?|\s(?:and|&|\+)\s+)(?=what (?:it|they|this|that|each|these|those)\b)/i;
+const AND_WHAT =
+  /\s*(?:,\s*(?:and\s+)?|\s(?:and|&|\+)\s+)(?=what (?:it|they|this|that|each|these|those|for)\b)/i;
 
 /** What programs call things: `WORKER_FAILED`, `retry()`. The words in it say nothing of people. */
 const IDENTIFIER = /[\p{L}\d]_[\p{L}\d]|\w\(\w*\)|::/u;

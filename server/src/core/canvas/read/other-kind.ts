@@ -29,9 +29,7 @@ const KINDS: readonly ReadonlySet<string>[] = [
     'abstract, introduction, methods, method, methodology, materials and methods, results, discussion, conclusion, conclusions, references, bibliography, limitations, related work, acknowledgements, appendix, literature review, table of contents, list of figures, balance sheet, income statement, profit and loss, outlook, letter to shareholders, governance, audit, staff, finances',
   ),
   // Guides for those who write.
-  names(
-    'examples, example, writing guidelines, guidelines, checklist, when to use, learning objectives, exercises',
-  ),
+  names('examples, example, writing guidelines, guidelines, when to use, learning objectives'),
   // What changed from one version to the next.
   names(
     'added, changed, fixed, removed, deprecated, security, unreleased, bug fixes, breaking changes, new features, improvements, upgrade notes, known issues',
@@ -124,10 +122,10 @@ function tellIn(chunk: Chunk, block: Block): string | undefined {
 }
 
 /** What stands at the head of an article that is to be published. */
-const POST = /^(?:layout:\s*["']?post\b|(?:publish(?:ed)?_?date|pub_?date|permalink):)/im;
+const POST = /^(?:layout:\s*post\b|(?:publish_?date|permalink):)/im;
 
 /** Labels of paragraphs in a guide for writers: two of them teach how such a document is written. */
-const LESSON: readonly string[] = ['template', 'example', 'format', 'tip'];
+const LESSON: readonly string[] = ['template', 'example', 'format'];
 
 const GREETING =
   /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|hallo)\b[^.:]{0,40}[,!]?$|^(?:all|team|everyone|folks),$|^(?:subject|from|to|cc|date)\s*:/i;

@@ -8,7 +8,14 @@ import { namesCanvas } from './canvas-name';
 import { cardUnder } from './cards';
 import { namedIn, namedUnder, someLabelUnder } from './contents';
 import { isOtherwise } from './doubt';
-import { answersSlotsOf, inferredBlock, isTableOf, METRIC_TITLES, slottedBlock } from './inferred';
+import {
+  answersSlotsOf,
+  inferredBlock,
+  isTableOf,
+  METRIC_TITLES,
+  slottedBlock,
+  titledBlock,
+} from './inferred';
 import { slotMeant } from './meaning';
 import { bareRole, type Role } from './role';
 import { LABEL_DEPTH, type Segment } from './segments';
@@ -194,7 +201,7 @@ function inferredHere({ row, index }: HeadingPlace, { canvas }: Contender): Bloc
   const [only, second] = columns;
   if (only !== undefined && second === undefined && details > 0)
     return canvas.blocks.find(({ id }) => id === only);
-  return inferredBlock(row, index, canvas);
+  return inferredBlock(row, index, canvas) ?? titledBlock(row, index, canvas);
 }
 
 /** Whether a heading means a slot of the block that it stands in: "How we judge progress" below a lane. */

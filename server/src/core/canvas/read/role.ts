@@ -3,6 +3,7 @@ import { blockByName, slotNamed } from '../block-names';
 import type { BlockDefinition, BuyerDefinition, CanvasDefinition } from '../definition';
 import type { HeadingLine } from '../model';
 import { comparable, namesOf, readings, remarkOf, withoutNumbering, withoutRemark } from '../names';
+import { isSequence } from '../sequence';
 import { buyerNamed } from './columns';
 import { listsTitles } from './described';
 import { bearsOwnNumber, leadingId, vocabularyOf } from './ids';
@@ -91,7 +92,8 @@ function workOut(canvas: CanvasDefinition, heading: HeadingLine, above: Above): 
   }
   const remark = blockByName(canvas, comparable(remarkOf(words)));
   // "Keep an eye on it (monitor)": the name stands behind the writer's own words.
-  if (remark && !above.block) return { ...NO_ROLE, block: remark, by: 'meaning' };
+  if (remark && !above.block)
+    return { ...NO_ROLE, block: remark, by: isSequence(canvas) ? 'name' : 'meaning' };
   const buyer = buyerIn(canvas, words);
   const inner = buyer ? readings(buyer.rest) : [];
   const block = buyer && (blockIn(canvas, inner) ?? blockMeant(canvas, buyer.rest));

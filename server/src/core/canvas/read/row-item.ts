@@ -4,7 +4,7 @@ import { attributesOf, benefitInRow, fieldInRow } from './entry';
 import { makeItem, type Standing } from './item';
 
 const SO_WHAT =
-  /^(?:so what|so that|which means|what for|for what|what (?:its|it is|theyre|they are|that is|thats|this is) (?:good )?for|why it matters|effects?|outcomes?|results?|what it (?:changes|does|brings)|what changes|(?:what it )?does (?:it )?for (?:whom|them|people)|what (?:people|patients|members|they) (?:get|have) (?:of|from) it|good for|in other words)$/;
+  /^(?:so what|so that|which means|what for|for what|what (?:its|it is|theyre|they are|that is|thats|this is) (?:good )?for|why it matters|effects?|outcomes?|results?|what it (?:changes|does|brings)|what changes|(?:what it )?does (?:it )?for (?:whom|them|people)|for (?:them|whom)|what (?:people|patients|members|they) (?:get|have) (?:of|from) it|good for|in other words)$/;
 
 /** Whether a column's title says that it tells what the thing beside it is good for. */
 export function saysSoWhat(title: string): boolean {

@@ -146,7 +146,10 @@ function onlyNamed(owners: readonly (Owner | undefined)[], canvas: CanvasDefinit
 /** Whether the title of the document names a canvas: then it says what all is about, and further canvases may stand below. */
 function isAll({ named }: Owner, row: readonly Segment[]): boolean {
   const title = titleOf(row);
-  return named !== undefined && title !== undefined && row[named.first]?.heading === title;
+  if (!named) return false;
+  // The only heading, with lines in bold below it, is a title as well.
+  const isOnly = named.end >= row.length && row.findIndex(({ heading }) => heading) === named.first;
+  return isOnly || (title !== undefined && row[named.first]?.heading === title);
 }
 
 /** A named canvas in the form that fits the document better: a value proposition whose buyers are those of healthcare. */

@@ -8,7 +8,7 @@ import { phraseOf } from '../phrase';
 import { isSequence } from '../sequence';
 import { cardUnder } from './cards';
 import { isInCompany } from './doubt';
-import { inferredBlock, sharesSlots } from './inferred';
+import { inferredBlock, sharesSlots, titledBlock } from './inferred';
 import { bareRole, buyerMentioned, NO_ROLE, type Role, roleOf } from './role';
 import type { Scope } from './scope';
 import { readSection } from './section';
@@ -296,7 +296,7 @@ function inferred(role: Role, row: readonly Segment[], index: number, scope: Sco
   const { definition } = scope;
   const says = role.block || role.buyer || role.claimsBuyer || role.item || role.ends;
   if (says || isMarked(scope) || outer.block) return role;
-  const block = inferredBlock(row, index, definition);
+  const block = inferredBlock(row, index, definition) ?? titledBlock(row, index, definition);
   if (!block) return role;
   const whose =
     block.id === 'value-drivers'

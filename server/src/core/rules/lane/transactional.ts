@@ -102,6 +102,10 @@ const COUNTS_OF_MEASURES: readonly RegExp[] = [
   /\b(?:sessions|visits|consultations|services|procedures|tests|prescriptions|referrals|loans|policies|tons|tonnes|flights|crossings|nights|beds|rooms|workshops|courses|classes|trainings|treatments|interventions|hours) (?:delivered|held|performed|conducted|operated|disbursed|ordered|prescribed|written|filled|received|issued|provided|carried out)\b/i,
   /\b(?:tickets?|cases?|calls?|requests?) resolved\b/i,
   new RegExp(
+    `^(?!(?:${NO_DEEDS})\\b)[a-zà-ɏ]+s (?:exchanged|installed|replaced|fitted|mounted|repaired|shipped|handed out|processed|inspected|printed|filled|placed) (?:per|/|an?|each|every) (?:${TIMES})$`,
+    'i',
+  ),
+  new RegExp(
     `^(?:number of )?(?:completed|delivered|performed|booked|billed|invoiced|processed|handled|closed) (?!(?:lessons?|classes|trips?|rides?|meals?|jobs?|days?)\\b)(?:${DEEDS}) (?:per|a|each|every) (?:${TIMES})$`,
     'i',
   ),

@@ -43,8 +43,9 @@ export const unread: SectionRule = {
   },
   check(view, report) {
     const { section } = view;
-    // A document that merely resembles a canvas never said that all of it is one.
-    const isClaimed = view.canvas.how !== 'resembling' || section.blocks.length > 0;
+    // A document that merely resembles a canvas never said that all of it is one; what stands below a line in bold may be about anything.
+    const isNote = view.canvas.how === 'resembling' || (view.canvas.how === 'named' && section.heading?.bold);
+    const isClaimed = !isNote || section.blocks.length > 0;
     if (section.unread.length === 0 || !isClaimed) return;
     const fixes = renaming(view);
     for (const at of section.unread) {
