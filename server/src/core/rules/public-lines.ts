@@ -8,7 +8,8 @@ import { type Line, lineOf, unreadLines } from './line';
 export function* publicLines(section: Section): Generator<Line> {
   const heading = section.heading?.phrase.words ?? '';
   const isSure = isForPublic(withoutNumbering(heading));
-  if (isSure || PLACED.test(withoutNumbering(heading))) yield* unreadLines(section);
+  if (isSure || PLACED.test(withoutNumbering(heading)))
+    for (const line of unreadLines(section)) yield withoutMarker(line);
   if (!isSure) return;
   for (const phrase of section.prose)
     for (const start of [0, ...phrase.text.lines]) {
@@ -20,6 +21,12 @@ export function* publicLines(section: Section): Generator<Line> {
 
 /** What has more words is a text about them. */
 const SLOGAN = 16;
+
+/** A line without the marker of its list. */
+function withoutMarker({ words, placeOf }: Line): Line {
+  const { length } = /^\s*(?:[-*+•]|\d{1,2}[.)])\s+/.exec(words)?.[0] ?? '';
+  return { words: words.slice(length), placeOf: (from, to) => placeOf(from + length, to + length) };
+}
 
 /** Where words for the public stand: `On the van`, `For the front door`. */
 const PLACED = /^(?:for|on) (?:the|our|every|each)\b/i;
