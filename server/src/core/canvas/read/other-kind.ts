@@ -1,4 +1,5 @@
 import type { Block, Chunk } from '../../markdown/block';
+import type { Catalogue } from '../catalogue';
 import { comparable, withoutNumbering } from '../names';
 import type { Segment } from './segments';
 
@@ -6,55 +7,8 @@ import type { Segment } from './segments';
 const TITLES =
   /^(?:(?:the|our|meeting|team|weekly|monthly|annual|quarterly|status|test|user|release|press|design|product|sprint|project|board|kick-?off|technical|software|functional) )?(?:minutes|agenda|notes (?:of|from) the|meeting notes|change ?log|release notes?|press release|readme|report|manual|guide|handbook|tutorial|design doc(?:ument)?|prd|rfc|adr|requirements?|specification|spec|postmortem|post-mortem|retrospective|retro|careers|job (?:ad|offer|posting|description)|curriculum vitae|code of conduct|contributing|policy|terms (?:of|and)|runbook|roadmap update)\b|\b(?:progress|status|briefing) notes?\b|(?:^|[:–—-] )(?:(?:the|a|our|first|second|third|fourth|annual|quarterly|monthly|weekly|yearly|interim|final|progress|status|project) )*report\b|\b(?:minutes|change ?log|release notes|manual|prd|product requirements(?: document)?|requirements document|postmortem|retrospective|handbook|runbook)$/;
 
-/** Headings that one kind of document has and canvases have not, in comparable form. */
-const KINDS: readonly ReadonlySet<string>[] = [
-  // Programs and libraries.
-  names(
-    'install, installation, installing, getting started, usage, quick start, quickstart, api, api reference, licence, license, contributing, configuration, changelog, documentation, options, faq, troubleshooting, examples, example, prerequisites, development, running tests, support, security, authors, acknowledgements, credits, badges, dependencies, compatibility, migration, deprecated, sponsors, see also, tests, build, building, cli, command line, environment variables, known issues',
-  ),
-  // Minutes.
-  names(
-    'attendees, present, apologies, absent, participants, agenda, action items, any other business, aob, next meeting, decisions, last minutes, minutes of the last meeting, previous minutes, matters arising, date and time, guests, parking lot, follow ups, date of next meeting, announcements, updates, round table',
-  ),
-  // Product requirements and specifications.
-  names(
-    'requirements, functional requirements, non functional requirements, nonfunctional requirements, acceptance criteria, user stories, user story, milestones, out of scope, in scope, scope, release criteria, rollout, rollout plan, launch plan, technical requirements, technical design, data model, api, dependencies, release plan, feature requirements, product requirements, ux requirements, performance requirements, stakeholders, revision history, document history, use cases, background, open questions, appendix, non goals, goals and non goals, design, architecture, security, analytics, timeline',
-  ),
-  // Offers of employment.
-  names(
-    'responsibilities, qualifications, requirements, your profile, your tasks, your role, what we offer, what you bring, what you will do, how to apply, about us, about you, about the role, about the company, benefits and perks, perks, skills, salary, compensation, who you are, nice to have, must have, apply now, equal opportunity',
-  ),
-  // Studies and reports.
-  names(
-    'abstract, introduction, methods, method, methodology, materials and methods, results, discussion, conclusion, conclusions, references, bibliography, limitations, related work, acknowledgements, appendix, literature review, table of contents, list of figures, balance sheet, income statement, profit and loss, outlook, letter to shareholders, governance, audit, staff, finances',
-  ),
-  // Guides for those who write.
-  names('examples, example, writing guidelines, guidelines, when to use, learning objectives'),
-  // What changed from one version to the next.
-  names(
-    'added, changed, fixed, removed, deprecated, security, unreleased, bug fixes, breaking changes, new features, improvements, upgrade notes, known issues',
-  ),
-  // How things stand.
-  names(
-    'this week, last week, next week, this month, next month, done, doing, to do, todo, blocked, blockers, in progress, highlights, lowlights, wins, problems, problem so far, issues, help needed, asks, status, progress, holidays, hiring, misc, miscellaneous, other, people, money, budget, next, what happened, where we are, what went well, what did not go well',
-  ),
-  // What went wrong, and plans of projects.
-  names(
-    'impact, root cause, root causes, detection, resolution, timeline, what went well, what went wrong, action items, lessons learned, contributing factors, trigger, recovery',
-  ),
-];
-
 /** How many blocks outweigh what merely looks like a program or a letter. */
 const FEW = 3;
-
-function names(list: string): ReadonlySet<string> {
-  return new Set(list.split(',').map(comparable));
-}
-
-/** Headings that requirements and plans have more often than canvases; two of them count as one. */
-const SOFT = names(
-  'problem statement, problem, goals, goal, objective, objectives, users, target users, personas, user personas, persona, success metrics, risks and assumptions, risks, constraints, overview, background and motivation, motivation, features and requirements, future work, future considerations, document information, status, vision, kpis, competitive analysis, budget, team, next steps',
-);
 
 /** `1.4.0 (2031-05-02)`; with words behind it, it is the number of a section. */
 const VERSION = /^\[?v?\d+\.\d+(?:\.\d+)?\]?\s*(?:$|[-–—(]\s*\(?\d{4})/;
@@ -62,16 +16,19 @@ const VERSION = /^\[?v?\d+\.\d+(?:\.\d+)?\]?\s*(?:$|[-–—(]\s*\(?\d{4})/;
 /**
  * Whether a document says, by its title or by several of its headings, that it is of another kind: minutes, a readme, a report.
  * @param blocks how many of its headings bear the name of a block
+ * @param catalogue what such documents have for headings
  */
-export function isOtherKind(row: readonly Segment[], blocks: number): boolean {
+export function isOtherKind(row: readonly Segment[], blocks: number, catalogue: Catalogue): boolean {
   const headings = row.flatMap(({ heading }) => (heading && heading.depth <= 7 ? heading.phrase.words : []));
   if (TITLES.test(withoutNumbering(headings[0] ?? '').toLowerCase())) return true;
   if (headings.filter((words) => VERSION.test(words)).length > 1) return true;
   const plain = headings.map((words) =>
     comparable(withoutNumbering(words)).replace(/^(example) \d+\b.*$/, '$1'),
   );
-  const soft = new Set(plain.filter((words) => SOFT.has(words))).size / 2;
-  const hard = Math.max(...KINDS.map((kind) => new Set(plain.filter((words) => kind.has(words))).size));
+  const soft = new Set(plain.filter((words) => catalogue.softHeadings.has(words))).size / 2;
+  const hard = Math.max(
+    ...catalogue.otherKinds.map((kind) => new Set(plain.filter((words) => kind.has(words))).size),
+  );
   const telling = hard > 0 ? hard + soft : 0;
   const tells = new Set(row.flatMap(tellsOtherKind));
   if (isEssay(row)) return true;

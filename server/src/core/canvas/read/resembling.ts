@@ -32,7 +32,7 @@ export function resemblance(
 ): Resemblance | undefined {
   const text: Text = { row, title: titleOf(row), catalogue };
   const weighed = catalogue.canvases.map((canvas) => weigh(text, canvas));
-  if (isOtherKind(row, Math.max(0, ...weighed.map(({ names }) => names.size)))) return undefined;
+  if (isOtherKind(row, Math.max(0, ...weighed.map(({ names }) => names.size)), catalogue)) return undefined;
   const company = isNamed ? COMPANY : companyIn(text, weighed);
   const fit = weighed.filter((found) => fitsDocument(found, company)).sort(byWeight);
   const alone = weighed.filter((found) => !fit.includes(found) && standsForItself(found));
