@@ -232,6 +232,12 @@ describe('Documents of other kinds', () => {
       '# Failures\n\n## WORKER_FAILED\n\nThe worker stopped.\n\n## INVALID_PURPOSE\n\n- The key has another use\n\n## PAIN_LIMIT_REQUIRED\n\n- Set it\n\n## FEATURE_UNAVAILABLE\n\n- Not here\n',
     'a programme for volunteers':
       '# Guides of the river path\n\n## Expectations on guides\n\n- Be there at nine\n\n## Spring walk\n\n### Goal\n\nSee the herons.\n\n### What makes it hard\n\n- Mud\n\n## Autumn walk\n\n### Goal\n\nSee the geese.\n\n## Winter walk\n\n### Goal\n\nSee the ice.\n\n## Summer walk\n\n### Goal\n\nSwim.\n',
+    'a letter':
+      '# The garden\n\nDear Ms Moss,\n\n## What the children wanted\n\n- A shed\n\n## What it brought\n\n- Eleven came\n\n## Assumptions\n\n- Rain\n\n## Numbers\n\n- Beans: 31 kg\n\nYours, Malin\n',
+    'an essay':
+      '# What people hire lunch for\n\nI have read about jobs again.\n\n## Jobs people have\n\nI think that they know them.\n\n## Where it hurts them\n\nPeople do not say.\n\n## Features and benefits\n\nA zip is a feature.\n',
+    'a guide for writers':
+      '# How we write a proposition\n\n## Pains\n\nTemplate: “Today ... struggles with ...”\n\nExample: “Today riders struggle with flat tyres.”\n\n## Jobs of your customers\n\n- What they want\n\n## Features and benefits\n\n- What you bring\n\n## Metrics\n\n- What you count\n',
     'a look back': '# May\n\n## Pains\n\n- The printer\n\n## Gains\n\n- Two new members\n',
   };
   for (const [kind, text] of Object.entries(other))

@@ -314,6 +314,7 @@ const blocks: readonly BlockDefinition[] = [
     gists: gists(
       [
         '~ WE? BELIEVE …',
+        'WHAT STAFF|who BELIEVE',
         'ask ~ WE ~ BELIEVE …',
         'ask ~ WE ~ RELY|UNSURE …',
         '~ WE BELIEVE … BELIEVE …',
@@ -326,6 +327,9 @@ const blocks: readonly BlockDefinition[] = [
         'UNSURE BELIEVE|CLAIM …',
         'BELIEVE UNSURE ~',
         'WHAT ~ WE? ~ RELY ~',
+        'WHAT NOT ~ SHOW|CHECK ~',
+        'WHAT WE WANT KNOW …',
+        'CLAIM NOT ~',
         'WHAT NOT ~ SHOW ~ WE',
         'WHAT WE ~ NOT SHOW',
         'WHAT MAKE WE HURT',

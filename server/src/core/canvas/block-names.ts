@@ -30,9 +30,13 @@ export function blockNamed(canvas: CanvasDefinition, label: string): BlockDefini
 /** The forms in which a label may be somebody's name, the closest to the writer's words first. */
 export const comparableLabels = rememberingLately((label): readonly string[] => {
   const bare = withoutNumbering(label);
-  const forms = [label, bare, withoutRemark(bare)].map(comparable);
+  const forms = [label, bare, withoutRemark(bare), withoutRemark(bare.replace(COUNTED, ''))].map(comparable);
   return [...new Set(forms)].filter((form) => form !== '');
 });
+
+/** A word and its number in front of a name: `Door 2 / Interact`. Lanes and games are not numbered but named so. */
+const COUNTED =
+  /^(?!lane|game)\p{L}+ (?:\d{1,2}|[ivx]+|one|two|three|four|five|six)\s*[:/|–—-]\s*(?=\p{L})/iu;
 
 /** The slot of a block that a label names. */
 export function slotNamed(block: BlockDefinition | undefined, label: string): SlotDefinition | undefined {

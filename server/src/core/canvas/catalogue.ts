@@ -7,6 +7,7 @@ import { jobMap } from './job-map';
 import { jtbdStrategy } from './jtbd-strategy';
 import { lean } from './lean';
 import { comparable, namesOf } from './names';
+import { otherKinds, softHeadings } from './other-kinds';
 import { positioning } from './positioning';
 import { twoLane } from './two-lane';
 import { valueChain } from './value-chain';
@@ -31,6 +32,9 @@ export const canvases: readonly CanvasDefinition[] = [
 export class Catalogue {
   /** All letters with which ids of some canvas begin: behind an arrow, they may lead to another canvas. */
   readonly letters: ReadonlySet<string>;
+  /** What headings say in documents of other kinds, and in requirements and plans rather than in canvases. */
+  readonly otherKinds = otherKinds;
+  readonly softHeadings = softHeadings;
 
   constructor(readonly canvases: readonly CanvasDefinition[]) {
     this.letters = new Set(canvases.flatMap((canvas) => canvas.blocks.flatMap((block) => block.letters)));

@@ -54,6 +54,8 @@ export interface BlockDefinition {
   readonly linksTo: readonly string[];
   /** Whether templates and fixes give its items ids. */
   readonly numbered: boolean;
+  /** Whether the titles of a table's columns tell that its rows are items of this block, whatever stands above it. */
+  readonly titles?: (titles: readonly string[]) => boolean;
   /** Whether a section of it is understood in a document that resembles another canvas (measures below a value proposition). */
   readonly fragment: boolean;
 }

@@ -204,6 +204,7 @@ const blocks: readonly BlockDefinition[] = [
     cues: [
       /\bchallenges?\b(?!.*\baddress)/,
       /\bheadwinds\b/,
+      /\bwhat (?:stands|works|speaks) against (?:us|it)\b/,
       /\bwhat (?:makes (?:it|this|the business) hard|(?:the industry|we) (?:is|are) up against)\b/,
     ],
     codes: true,
@@ -240,6 +241,8 @@ const blocks: readonly BlockDefinition[] = [
       /\brecommend(?:ations?|ed)\b(?! to)/,
       /\binitiatives?\b/,
       /^(?:our |the |top )?priorities\b/,
+      /^(?:our |the )?next moves?\b/,
+      /\bwhat we (?:will|shall|are going to) do about (?:it|them|each)\b/,
       /\bwhat (?:we (?:will|should|want to|plan to|are going to)|to) do(?: (?:first|next|now|about it))?$/,
       /\bwhat we do (?:first|next|now|about it)$/,
       /^what (?:we|will we) (?:will |shall |should |want to |plan to |are going to )?do (?:to|so that|in order to)\b/,
@@ -274,6 +277,7 @@ const blocks: readonly BlockDefinition[] = [
     cues: [
       /\broad ?map\b/,
       /\bquick wins\b/,
+      /^(?:now|first|today),? (?:and )?next,? (?:and )?(?:later|then)\b/,
       /\bhorizons?\b/,
       /\bimplementation (?:plan|steps|schedule|timeline)\b/,
       /\btimeline\b(?! of)/,
@@ -326,7 +330,7 @@ const blocks: readonly BlockDefinition[] = [
     cues: [
       /\bmessag(?:es|ing)\b/,
       /\bwhat we (?:say|tell|will say)\b/,
-      /\bhow we (?:say|tell|talk about)\b/,
+      /\bhow we (?:say|tell|talk about)\b(?! (?:whether|if|that|apart|from))/,
       /\b(?:slogans?|headlines|taglines?)\b/,
     ],
     question: 'How do you say which job you help with, in the customers’ words?',
@@ -404,6 +408,9 @@ const blocks: readonly BlockDefinition[] = [
           String.raw`\bwhat (?:we|they|the team) (?:(?:will|shall|want to) )?(?:count|measure|track|watch|follow|check|look at|keep an eye on)\b`,
           String.raw`^(?:the |our |first )?(?:signs?|proofs?) (?:that|of|it)\b(?! concept)`,
           String.raw`\b(?:yardsticks?|score ?boards?)\b`,
+          '^(?:our |the )?(?:(?:daily|weekly|monthly|quarterly|yearly|annual|three|four|five|six|seven) )(?:numbers|figures|measures|targets)$',
+          String.raw`^(?:measures|metrics|targets|yardsticks),? (?:with|by|for|until)\b`,
+          '^(?:what is |we(?: are)? )?count(?:ing|ed)?$',
           String.raw`\b(?:by|on) what we (?:judge|measure|are judged)\b`,
           String.raw`^what we(?:[’']d| would)? (?:want|like|love|hope|expect) to see\b`,
           String.raw`^(?:measured|counted|tracked|watched|reviewed) (?:weekly|daily|monthly|quarterly|every|each|by)\b`,

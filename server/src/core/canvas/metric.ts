@@ -12,11 +12,14 @@ export interface MetricParts {
 }
 
 /** What columns and fields are called that hold what a metric is to become. */
-const TARGET =
-  /^(?:targets?|goals?|aims?|objectives?|threshold|benchmark|ambition|pass mark|desired|planned|plan|should be|should reach|we want|where we want to be|good(?: (?:is|looks like))?|success(?: (?:is|looks like|means))?|(?:(?:target|goal)\b.*)|(?:.*\b(?:target|goal))|(?:by|in|end of|until)? ?(?:19|20)\d{2}|q[1-4].*|(?:year|month|week) \d+|(?:in|after) (?:an?|one|two|three|\d+) (?:years?|months?|weeks?|quarters?)|(?:an?|one) year (?:from now|later|on)|next (?:year|summer|winter|spring|autumn|quarter)|later|then|by when|deadline|due(?: date)?)$/i;
+export const TARGET =
+  /^(?:targets?|goals?|aims?|objectives?|threshold|benchmark|ambition|pass mark|desired|planned|plan|should be|should reach|we want|where we want to be|good(?: (?:is|looks like))?|success(?: (?:is|looks like|means))?|(?:(?:target|goal)\b.*)|(?:.*\b(?:target|goal))|(?:by|in|end of|until)? ?(?:19|20)\d{2}|q[1-4].*|(?:year|month|week) \d+|(?:in|after) (?:an?|one|two|three|\d+) (?:years?|months?|weeks?|quarters?)|(?:an?|one) year (?:from now|later|on)|next (?:year|summer|winter|spring|autumn|quarter)|later|then|(?:by |until )?(?:this|next) (?:year|season|quarter|month)|by when|deadline|due(?: date)?)$/i;
 
-const BASELINE =
-  /^(?:baseline|now|today|current(?:ly)?|current (?:value|state|level)|actual|start|starting point|as is|so far|status quo|last (?:year|quarter|month)|before|where we are)$/i;
+export const BASELINE =
+  /^(?:baseline|now|today|current(?:ly)?|current (?:value|state|level)|actual|start|starting point|as is|so far|status quo|last [a-z]+|before|where we are)$/i;
+
+/** What is called so says how much something is to be, whatever stands beside it. */
+export const AIMED = /^(?:should (?:be|reach)|where we want to be|target value)$/i;
 
 /** Blocks whose items are metrics that are to reach something. */
 export const METRIC_BLOCKS: ReadonlySet<string> = new Set([
@@ -32,7 +35,8 @@ export function holdsValues(title: string): boolean {
 }
 
 /** Where a metric's name ends in its own words: at a colon, a dash, an equals sign or a sign of comparison. */
-const SPLIT = /\s*(?::(?=\s|$)|\s[–—-]\s|\s?=\s?|\s(?=[<>≤≥]\s?\d)|\s?(?:→|⇒|->)\s?)\s*/g;
+const SPLIT =
+  /\s*(?::(?=\s|$)|\s[–—-]\s|\s?=\s?|\s(?=[<>≤≥]\s?\d)|\s?(?:→|⇒|->)\s?|\s(?:\.{4,}|…{2,})(?=\s|$))\s*/g;
 
 /** The first such place that does not stand in brackets: `(source: the till)` is a remark. */
 function splitOf(words: string): RegExpExecArray | undefined {

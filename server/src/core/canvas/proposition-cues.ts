@@ -4,7 +4,7 @@
  */
 
 /** Whoever the heading speaks of but the writers themselves. */
-const SOMEBODY = String.raw`(?!(?:we|i|our|us|it|this|that|there)\b)(?!.*\b(?:projects?|systems?|teams?|products?|company|software|apps?|code|servers?|releases?|markets?|business|board|budget)\b)[\p{L}’'-]+(?: (?!(?:we|i)\b)[\p{L}’'-]+){0,4}?`;
+const SOMEBODY = String.raw`(?!(?:we|i|our|us|it|this|that|there)\b)(?!.*\b(?:no longer|never|nobody)\b)(?!.*\b(?:projects?|systems?|teams?|products?|company|software|apps?|code|servers?|releases?|markets?|business|board|budget)\b)[\p{L}’'-]+(?: (?!(?:we|i)\b)[\p{L}’'-]+){0,4}?`;
 
 /** Jobs of customers, not those of schedulers and employers. */
 export const customerJobs =
@@ -32,6 +32,9 @@ export const jobCues: readonly RegExp[] = [
   /^progress (?:sought|wanted|wished for)$/,
   /^the (?:real |actual |true )?jobs? (?:behind|underneath|beneath|below)\b/,
   /\bhires? us in\b/,
+  /^when (?:i|they|he|she|we)\b.*\b(?:i|they|he|she|we) wants?\b/,
+  // What stands below goes on in the heading's own sentence.
+  /^(?:they |people |customers )?(?:wants?|needs?|(?:are )?trying|hopes?|longs?) to$/,
 ];
 
 export const painCues: readonly RegExp[] = [

@@ -135,6 +135,7 @@ const blocks: readonly BlockDefinition[] = [
       /\btrust (?:inflection|inflexion|turning|tipping)\b/,
       /\bhow we (?:know|notice|see|tell)\b.*\btrust/,
       /\b(?:when|where|moment)\b.*\btrust(?:s|ed)?\b/,
+      /^when (?:they|people|customers|patients|clients|members) (?:begin|start) to ask us\b/,
     ],
     question: 'By what do you notice that customers have begun to trust you?',
     example: 'They ask us which specialist we would go to, instead of telling us whom to book',

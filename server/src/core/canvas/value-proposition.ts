@@ -1,6 +1,7 @@
 import { gists } from '../language/gist';
 import { blockDefaults, canvasDefaults } from './defaults';
 import type { AttributeDefinition, BlockDefinition, CanvasDefinition, SlotDefinition } from './definition';
+import { saysWhatThingsAreFor } from './offer-titles';
 import {
   benefitCues,
   creatorCues,
@@ -296,6 +297,7 @@ export const profileAndMap: readonly BlockDefinition[] = [
   {
     ...plain,
     id: 'features',
+    titles: saysWhatThingsAreFor,
     name: 'Features',
     aliases: [
       'Product features',

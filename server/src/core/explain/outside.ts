@@ -65,7 +65,7 @@ export function outsideOf(document: StrategyDocument, line: number): Outside {
       words: document.markdown.text.slice(misspelt.start, misspelt.end),
     },
     almost: detect !== 'marked' && named && canvas ? { ...saying(named), canvas } : undefined,
-    isOtherKind: isOtherKind(document.markdown.chunks.flatMap(segmentsOf), 0),
+    isOtherKind: isOtherKind(document.markdown.chunks.flatMap(segmentsOf), 0, catalogue),
     would: levels
       .slice(levels.indexOf(detect) + 1)
       .map((level) => readAs(document, level, line))

@@ -3,7 +3,7 @@ import { isVerb, isVerbInThirdPerson } from './verbs';
 
 /** Small words of languages that share a verb with English (`De markt is klaar`). */
 const OTHER_LANGUAGE =
-  /\b(?:de|het|een|der|das|und|van|voor|niet|nicht|zijn|wij|les|des|est|los|las|det|och|er|ikke)\b/i;
+  /\b(?:de|het|een|der|das|und|van (?:de|het|een)|voor|niet|nicht|zijn|wij|les|des|est|los|las|det|och|er|ikke)\b/i;
 
 /**
  * What a statement of belief is about, by its first verb that is not inside a clause about its subject: how something is or feels,
@@ -15,9 +15,9 @@ export type BeliefVerb = 'state' | 'general act' | 'act' | undefined;
 const STATES = new Set(
   (
     "is are isn't aren't be have has haven't want wants need needs love loves prefer prefers care cares enjoy enjoys trust trusts feel feels believe believes think thinks " +
-    'understand understands know knows appreciate appreciates expect expects accept accepts mind hate hates dislike dislikes wish wishes hope hopes value values like likes ' +
+    'understand understands know knows appreciate appreciates expect expects accept accepts mind minds hate hates dislike dislikes wish wishes hope hopes value values like likes ' +
     'matter matters works scale scales fit fits suit suits grow grows succeed succeeds adopt adopts benefit benefits recognise recognises recognize recognizes welcome ' +
-    'welcomes depend depends embrace embraces resonate resonates tolerate tolerates struggle struggles lack lacks suffer suffers exist exists remain remains improve improves increase increases reduce reduces save saves raise ' +
+    'welcomes depend depends embrace embraces resonate resonates tolerate tolerates struggle struggles lack lacks suffer suffers exist exists remain remains improve improves increase increases reduce reduces lower lowers decrease decreases save saves raise ' +
     'raises help helps solve solves enable enables ensure ensures attract attracts convince convinces motivate motivates boost boosts strengthen strengthens see sees desire desires worry worries'
   ).split(' '),
 );

@@ -19,11 +19,13 @@ const BOASTS: readonly RegExp[] = [
     `\\bthe (?:(?:very|single|country's|world's|region's|city's) )?(?:${FIRST}|only true|only real)\\b[^.;]*?\\b(?:in|of|on|for|around|between|north|south|ever|anywhere)\\b`,
     'i',
   ),
+  /\bthe (?:fastest|easiest|safest|cheapest|best|surest|quickest|simplest|smartest) (?:way|route|path|solution|choice|place|method)\b/i,
   /\b(?:world-class|world class|best-in-class|second to none|unrivall?ed|unparalleled|unmatched|unbeatable|incomparable|market-leading|industry-leading|like no other|one of a kind|award-winning)\b/i,
   /^["“]?(?:[Tt]he )?(?:[Bb]est|[Ll]eading|[Nn]umber one|[Mm]ost [a-z]+|(?!(?:[Ll]at|[Nn]ear|[Ff]ir|[Ll]a|[Oo]ld|[Yy]oung|[Ii]nter|[Rr]equ|[Tt]|[Gg]u|[Ff]or|[Hh]arv)est\b)[A-Za-z]{3,}est)\s[^.;]*?\bin (?:the )?\p{Lu}[\p{L}]+["”.!]*$/u,
   // A claim that is nothing but praise.
   /^["“«]?(?:(?:simply|truly|really|totally) )?(?:revolutionary|ground-?breaking|game[- ]chang(?:ing|er)|cutting[- ]edge|state[- ]of[- ]the[- ]art|next[- ]generation|unique|outstanding|excellen(?:t|ce))["”».!]*$/i,
   /\b(?:country|region|world|city|town|valley|market|industry|nation|state|county)['’]s (?:own )?(?:leading|best|number one|no\. ?1|finest|friendliest|most [a-zà-ɏ]+)\b/i,
+  /\b\p{Lu}[\p{L}-]{3,}['’]s (?:own )?(?:leading|best|finest|friendliest|favou?rite|number one|most [a-z]+)\b/u,
   /\bnowhere (?:else )?(?:[a-zà-ɏ-]+ ){1,5}(?:better|safer|more|as [a-zà-ɏ]+)\b/i,
   /\b(?:nobody|no one) (?:[a-zà-ɏ-]+ ){0,4}(?:better|like (?:us|we do))\b/i,
 ];
@@ -47,6 +49,19 @@ export function boastIn(text: string): WordSpan | undefined {
   }
   return undefined;
 }
+
+/** What an offer is said to do once and for all, in words that ask for a figure: `halves the cost`, `proven to work`. */
+const OVERCLAIMS =
+  /\b(?:(?:clinically|scientifically|medically) proven|proven to|guarantee[sd]?|halves|doubles|triples|eliminates|eradicates|cures|slashes|ends all)\b|\b(?:always|never) (?:late|wrong|fails?|out of)\b/i;
+
+/** The words with which something is claimed for the public as if it were settled; undefined where something shows it, or a condition stands beside it. */
+export function overclaimIn(text: string): WordSpan | undefined {
+  const words = text.slice(0, LONGEST);
+  const found = SHOWN.test(words) || TIED.test(words) ? null : OVERCLAIMS.exec(words);
+  return found ? { start: found.index, end: found.index + found[0].length } : undefined;
+}
+
+const TIED = /\b(?:if|unless|or (?:your|the) money|you pay nothing|not|no)\b/i;
 
 /** The words with which an offer is said to be the first of all on the market, in the country or wherever; undefined where something shows it. */
 export function boastOfAll(text: string): WordSpan | undefined {

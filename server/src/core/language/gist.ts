@@ -1,3 +1,4 @@
+import { isForPublic } from './for-public';
 import { lookUp, type Word } from './lexicon/lexicon';
 import { EMPTY, PHRASES, TITLES, WORDS } from './notions';
 import { isOrganisation, isPerson } from './people-words';
@@ -14,12 +15,18 @@ export interface Gist {
   readonly row: string;
   /** Whether it speaks of another trade, so that a block's own word in it hardly means the block: `Printer drivers for Debian`. */
   readonly isForeign: boolean;
+  /** Whether it says no more than who somebody is, where or when: `The night nurse`, `Renters without a cellar`, `On the shift`. */
+  readonly saysWhose: boolean;
+  /** Whether it stands above words for the public: what is said on a poster is none of what stands around it. */
+  readonly isForPublic: boolean;
   /** Words, in lower case, that only say of what kind another word is: `feature` in `Feature branches`. */
   readonly modifiers: ReadonlySet<string>;
 }
 
 /** Notions of somebody whom a block may be about. */
 const SOMEBODY = ['THEY', 'BUYER', 'PAYER', 'PURCHASER', 'USER', 'NAME'];
+/** Notions of words that say of what kind somebody is. */
+const KIND = new Set(['_', 'NOUN', 'TIME', 'PAIN']);
 /** Notions of something that is offered. */
 const OFFERED = ['THING', 'OFFER', 'NAME', 'IT'];
 /** What may stand around the notions that matter, but for the writers and the reader. */
@@ -101,10 +108,32 @@ let last: { readonly heading: string; readonly gist: Gist } | undefined;
  */
 export function gistOf(heading: string): Gist {
   if (last?.heading === heading) return last.gist;
-  const gist = new Reader(tokensOf(heading)).read();
+  const gist = {
+    ...new Reader(tokensOf(heading)).read(),
+    // Few ask.
+    get saysWhose() {
+      return saysWhose(heading);
+    },
+    get isForPublic() {
+      return isForPublic(heading);
+    },
+  };
   last = { heading, gist };
   return gist;
 }
+
+function saysWhose(words: string): boolean {
+  if (PLACED.test(words)) return true;
+  const [head = ''] = words.split(BEHIND);
+  const reader = new Reader(tokensOf(head));
+  reader.read();
+  return reader.isSomebody();
+}
+
+const PLACED = /^(?:on|at|in|during|before|after|around|of|as|between|by)\s+\S/i;
+/** What of a name only says more of somebody: `renters without a cellar`. */
+const BEHIND =
+  /\s+(?:with|without|who|that|of|in|at|on|from|after|before|under|over|aged|living|whose)\s|\s*[(,–—]/i;
 
 interface Token {
   readonly text: string;
@@ -200,13 +229,22 @@ class Reader {
     this.modifiers = modifiersAmong(tokens);
   }
 
-  read(): Gist {
+  read(): Omit<Gist, 'saysWhose' | 'isForPublic'> {
     for (let at = 0; at < this.tokens.length; ) at = this.take(at);
     return {
       row: this.found.map(letterOf).join(''),
       isForeign: this.found.includes('FOREIGN'),
       modifiers: new Set([...this.modifiers].map((at) => this.tokens[at]?.lower ?? '')),
     };
+  }
+
+  /** Somebody, with one word in front at most that says of what kind. */
+  isSomebody(): boolean {
+    const [first = '', second] = this.found;
+    const last = second ?? first;
+    return (
+      this.found.length < 3 && (SOMEBODY.includes(last) || last === 'STAFF') && (!second || KIND.has(first))
+    );
   }
 
   /** Takes in what begins at a token. @returns where to go on */

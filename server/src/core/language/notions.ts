@@ -84,7 +84,7 @@ export const WORDS: Readonly<Record<string, string>> = {
   // What is counted, known, believed and said.
   MEASURE:
     'measure count track watch number figure indicator target kpi judge judgement metric benchmark criterion criteria grade evaluate ranking rank milestone percentage ratio',
-  METER: 'tally thermometer gauge yardstick scoreboard scorecard dial barometer compass scale',
+  METER: 'needle tally thermometer gauge yardstick scoreboard scorecard dial barometer compass scale',
   CHECK:
     'check report rate rating assess assessment monitor review steer monitoring examine inspect observe survey poll mark',
   SHOW: 'show prove demonstrate proof evidence signal indicate indication clue',
@@ -103,7 +103,7 @@ export const WORDS: Readonly<Record<string, string>> = {
 
   // Lanes and the way of a relationship.
   LANE: 'lane game',
-  SURVIVE: 'survive survival afloat subsist',
+  SURVIVE: 'bread-and-butter survive survival afloat subsist',
   PURPOSE: 'purpose progress mission meaningful calling vocation',
   MEET: 'meet overlap bridge both shared common intersect intersection either double wedge twice together cross',
   TRUST: 'trust',
@@ -170,6 +170,7 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     'in the|their|his|her|people way',
     'stand|get|be in … way',
     'stand between',
+    'where it pinch',
     'keep|stop|prevent|hold|hinder … from|back|awake|up',
     'drive … mad|crazy|nuts|insane|away',
     'drive … up the wall',
@@ -279,7 +280,9 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     'return on|for',
     'be in … for',
     'bottom line',
-    'no longer have',
+    'no longer have|need',
+    'can|able … again',
+    'become possible|easy|unnecessary|superfluous',
     'life easy',
     'what end',
     'come of it',
@@ -389,7 +392,9 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
   BY: ['feel|see|meet by', 'as see by', 'in the eye of', 'as … see it'],
   BELIEVE: [
     'educate guess',
-    'tell ourselves',
+    'tell ourselves|each',
+    'take … as given|granted|read',
+    'keep tell|say|repeat',
     'talk ourselves into',
     'blind spot',
     'working theory|hypothesis',
@@ -407,6 +412,9 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     'on trust',
     'be right',
     'prove wrong|right',
+    'prove us|me wrong|right',
+    'love|like|want|wish|hope … be true',
+    'love|like|want|wish|hope to be true',
     'not see|seen',
     'if … be wrong|right|true',
     'to be verify|prove|test|check|confirm|validate',
@@ -430,7 +438,9 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     'take for granted',
     'take as give|read|fact|gospel',
     'for granted',
-    'think be true',
+    'think be true|so|right',
+    'think be go on',
+    'to be find out',
     'open|unanswered question about',
   ],
   RELY: [
@@ -449,7 +459,10 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     'on track',
     'key result',
     'keep score',
+    'keep … honest',
     'how far along',
+    'how far … come|get|be',
+    'call it work|do|enough|well',
     'get anywhere|there $',
     'in number|figure|percent',
     'sign|proof of|that',
@@ -461,6 +474,10 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     'on … right track',
     'go up|down',
   ],
+  SAY: [
+    'tell us|them|me|you|him|her|each|everybody|people',
+    'tell their|your|our boss|manager|board|chief|head|director|wife|husband|neighbour',
+  ],
   MEAN: ['mean here|exactly', 'mean by', 'exactly be', 'understand by', 'count as', 'stand for'],
   SELL: [
     'for sale',
@@ -471,6 +488,8 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     'on … shelf',
   ],
   SURVIVE: [
+    'feed us|me',
+    'put food on',
     'stay alive',
     'keep … door open',
     'keep go',

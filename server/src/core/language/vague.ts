@@ -19,7 +19,7 @@ const WORDS: Readonly<Record<Vagueness, string>> = {
   empty:
     'seamless(?:ly)? effortless(?:ly)? frictionless smooth(?:ly|er)? convenient(?:ly)? intuitive(?:ly)? user[-\\s]friendly ' +
     'hassle[-\\s]free efficient(?:ly)? effective(?:ly)? optimi[sz]ed optimal(?:ly)? enhanced high[-\\s]quality state[-\\s]of[-\\s]the[-\\s]art ' +
-    '(?:cutting|leading|bleeding)[-\\s]edge enterprise[-\\s]grade best[-\\s]in[-\\s]class world[-\\s]class next[-\\s]generation innovative robust flexible scalable comprehensive ' +
+    '(?:cutting|leading|bleeding)[-\\s]edge enterprise[-\\s]grade exceptional outstanding first[-\\s]class top[-\\s]notch unique(?:\\s[a-z]+)?\\sexperience best[-\\s]in[-\\s]class world[-\\s]class next[-\\s]generation innovative robust flexible scalable comprehensive ' +
     'holistic best as\\sneeded if\\spossible',
   comparison:
     'easier simpler faster quicker better greater improved safer cheaper nicer inefficient ineffective suboptimal inconvenient cumbersome',
@@ -67,7 +67,7 @@ export function vagueWordsIn(words: string): VagueWord[] {
 const QUALITIES =
   "quality(?: of life)?|convenience|efficiency|effectiveness|ease of use|usability|user experience|(?:customer|user|patient|member|staff|employee)s?[’']? (?:experience|satisfaction|engagement)|flexibility|reliability|simplicity|productivity|performance|excellence|innovation";
 const STOCK = new RegExp(
-  `^(?:(?:an?|the|our|my|their|more|better|higher|greater|improved?|increased?|improving|increasing|boost|optimi[sz]ed?|enhanced?|raise|good|high|great|full|maximum) )*(?:${QUALITIES})$`,
+  `^(?:(?:an?|the|our|my|their|more|better|higher|highest|best|finest|greater|improved?|increased?|improving|increasing|boost|optimi[sz]ed?|enhanced?|raise|good|high|great|full|maximum) )*(?:${QUALITIES})$`,
   'i',
 );
 const STOCK_LACK = new RegExp(

@@ -38,7 +38,7 @@ export function goesOnAboutSomebody(words: string): boolean {
   if (ABLE.test(words)) return true;
   return [...words.matchAll(CLAUSE)].some(({ 1: subject = '' }) => {
     const word = subject.toLowerCase();
-    return word === 'no' || word === 'some' || SELVES.includes(word) || isPerson(word);
+    return word === 'no' || word === 'some' || word === 'one' || SELVES.includes(word) || isPerson(word);
   });
 }
 

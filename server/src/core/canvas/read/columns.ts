@@ -82,12 +82,14 @@ export function columnsOf(
   return titles.map((title) => columnOf(title, canvas, slotted));
 }
 
-/** The same columns, where the first has no title, but says in several words what each row is about: `| | now | goal |`. */
-export function withNamedRows(columns: readonly Column[], rows: readonly Row[]): readonly Column[] {
-  const [first, ...rest] = columns;
-  if (first?.kind !== 'id' || first.title !== '' || rest.some(({ kind }) => kind !== 'words')) return columns;
-  const said = rows.filter(({ cells }) => /\p{L}{2,}\s+\p{L}/u.test(cells[0]?.plain ?? ''));
-  return said.length * 2 > rows.length ? [{ kind: 'words', title: '' }, ...rest] : columns;
+/** A column without a title, or called `Number`, numbers its rows, unless it says what they are about: `| | Target | Now |`. */
+export function withWordyNumbers(columns: readonly Column[], rows: readonly Row[]): readonly Column[] {
+  if (columns.some(({ kind }) => kind !== 'words' && kind !== 'id')) return columns;
+  return columns.map((column, index) => {
+    if (column.kind !== 'id' || (column.title === '' && index > 0)) return column;
+    const said = rows.filter(({ cells }) => /\p{L}{3}/u.test(cells[index]?.plain ?? ''));
+    return said.length * 2 > rows.length ? { kind: 'words', title: column.title } : column;
+  });
 }
 
 /** A cell that holds something. */

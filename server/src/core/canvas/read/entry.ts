@@ -5,6 +5,7 @@ import type { Attribute, CarriedBenefit, Field, Item, Link, Phrase } from '../mo
 import { comparable, comparableWords, namesOf } from '../names';
 import { partOf, phraseOf, placeIn, placeOf } from '../phrase';
 import { isSequence } from '../sequence';
+import { groupedEntries } from './entry-group';
 import { codesIn, isId, leadingId } from './ids';
 import { innerLabels } from './inner-labels';
 import { type Around, makeItem, readWords, type Standing } from './item';
@@ -21,6 +22,9 @@ export function readEntry(chunk: Chunk, entry: ListEntry, standing: Standing): I
   if (!line || (/^\[[ xX]?\]$/.test(line.words) && entry.children.length === 0)) return [];
   const answers = slotAnswers(chunk, entry, line, standing);
   if (answers) return answers;
+  const grouped = groupedEntries(entry, line, standing.block, standing.canvas);
+  if (grouped.length > 0 && grouped.every(({ text }) => !text || !readField(phraseOf(chunk, text), standing)))
+    return grouped.flatMap((inner) => readEntry(chunk, inner, standing));
   const place = { chunk, start: entry.span.start, end: entry.span.end };
   return itemWith(
     line,
@@ -141,7 +145,8 @@ function nestedIn(pieces: readonly Piece[], standing: Standing): Nested {
     if (carriesHere) benefits.push({ how: 'nested', ...carried(line, standing) });
   };
   for (const { chunk, block } of pieces) {
-    if (block.kind === 'paragraph') take(chunk, phraseOf(chunk, block.text), undefined);
+    if (block.kind === 'paragraph')
+      for (const line of fieldLines(phraseOf(chunk, block.text), standing)) take(chunk, line, undefined);
     if (block.kind !== 'list') continue;
     for (const inner of block.entries) if (inner.text) take(chunk, phraseOf(chunk, inner.text), inner);
   }
@@ -162,6 +167,17 @@ function pointedAt(
   if (attributeName(block, line.words) !== undefined) return [];
   const { links, named } = targetsIn(line, 'to', vocabulary);
   return named ? [] : links;
+}
+
+/** The lines of a paragraph that each begin with the label of a field, with those that go on in the next; else all of it. */
+function fieldLines(phrase: Phrase, standing: Standing): Phrase[] {
+  const starts = [0, ...phrase.text.lines].filter((start) => {
+    const end = phrase.text.lines.find((next) => next > start);
+    const field = readField(partOf(phrase, start, end), standing);
+    return field?.means !== undefined;
+  });
+  if (starts.length < 2 || starts[0] !== 0) return [phrase];
+  return starts.map((start, index) => partOf(phrase, start, starts[index + 1]));
 }
 
 /** The block whose letters the id of a nested entry bears. */

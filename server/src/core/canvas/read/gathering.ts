@@ -2,7 +2,7 @@ import type { Block, Chunk, ListEntry, Place } from '../../markdown/block';
 import type { BlockDefinition } from '../definition';
 import { METRIC_BLOCKS } from '../metric';
 import type { Item, Phrase, Section } from '../model';
-import { phraseOf, placeIn } from '../phrase';
+import { partOf, phraseOf, placeIn } from '../phrase';
 import { isSequence, tellingCount } from '../sequence';
 import {
   areTold,
@@ -14,8 +14,10 @@ import {
   VOICES,
   valueIn,
 } from './block-habits';
+import { CARD } from './cards';
 import { definedBy, describedBy, namedBy } from './described';
 import { asPiece, benefitBelow, codeField, fieldFrom, fieldOfItem, itemWith, readEntry } from './entry';
+import { saysWhose } from './entry-group';
 import { Gathered } from './gathered';
 import { leadingId, vocabularyOf } from './ids';
 import { makeItem, type Standing } from './item';
@@ -57,9 +59,11 @@ export class Gathering {
     const { heading, block } = this.context;
     if (!heading || !block) return;
     this.hasList = true;
+    // `Card 3 - Doctors will refer`: the card's number says nothing.
+    const number = CARD.exec(heading.phrase.words);
     this.gathered.add(
       ...itemWith(
-        heading.phrase,
+        number ? partOf(heading.phrase, number[0].length) : heading.phrase,
         pieces,
         { ...this.standing, block },
         { form: 'heading', place: heading.place },
@@ -240,7 +244,9 @@ export class Gathering {
       this.hasList = true;
       for (const line of lines) {
         if (line.tight) this.gathered.tight.push(line.tight);
-        this.line(line.phrase, 'line');
+        if (line.isAbove && block && saysWhose(line.phrase, this.context.canvas))
+          this.gathered.prose.push(line.phrase);
+        else this.line(line.phrase, 'line');
       }
       return;
     }
@@ -252,6 +258,10 @@ export class Gathering {
     if (alike) {
       this.hasList = true;
       for (const line of alike) this.line(line, 'line');
+      return;
+    }
+    if (block?.id === 'jobs' && isStory(phrase.words)) {
+      this.voice(phrase, block);
       return;
     }
     if (block && (this.partOfBlock(phrase, block) || this.further(phrase, block))) return;

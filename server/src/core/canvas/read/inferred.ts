@@ -1,7 +1,9 @@
 import type { Block, ListEntry } from '../../markdown/block';
 import { slotNamed } from '../block-names';
 import type { BlockDefinition, CanvasDefinition } from '../definition';
+import { AIMED, BASELINE, TARGET } from '../metric';
 import { phraseOf } from '../phrase';
+import { cardUnder } from './cards';
 import { segmentsUnder, slotLabelsUnder } from './contents';
 import { definedLines } from './lines';
 import { bareRole } from './role';
@@ -94,7 +96,7 @@ export function inferredBlock(
 ): BlockDefinition | undefined {
   const heading = row[index]?.heading;
   if (!heading || heading.depth >= LABEL_DEPTH) return undefined;
-  const slotted = slottedBlock(row, index, canvas);
+  const slotted = slottedBlock(row, index, canvas) ?? cardUnder(row, index, canvas);
   if (slotted) return slotted;
   const { entries, valued, joined, stories, coded, codeRows } = tallyUnder(row, index);
   const codes = canvas.blocks.find((block) => block.codes);
@@ -103,6 +105,7 @@ export function inferredBlock(
   if (isTableOf(row, index, STORY_TITLES)) return named('jobs');
   const told = canvas.blocks.find((block) => isToldByTable(row, index, block));
   if (told) return told;
+  if (MEASURED.some((kinds) => isTableOf(row, index, kinds))) return named('metrics');
   if (stories > 1) return named('jobs');
   if (codes && entries > 1 && coded * 2 > entries) return named('insights');
   if (entries >= SEVERAL && valued * 2 > entries) return named('metrics');
@@ -129,6 +132,9 @@ export function isToldByTable(row: readonly Segment[], index: number, { id }: Bl
   return titles !== undefined && isTableOf(row, index, titles);
 }
 
+/** Tables of measures, too: that have how much it is to be beside how much it is. */
+const MEASURED = [[TARGET, BASELINE], [AIMED]];
+
 /** Whether a table under a heading has a column for each of some kinds. */
 function isTableOf(row: readonly Segment[], index: number, kinds: readonly RegExp[]): boolean {
   return segmentsUnder(row, index).some(({ pieces }) =>
@@ -142,6 +148,20 @@ function isTableOf(row: readonly Segment[], index: number, kinds: readonly RegEx
 
 const THOUGHTS =
   /\b(?:ideas?|thoughts?|notes?|brainstorm\w*|next steps|to-?dos?|open points|decisions|learnings|lessons)\b/i;
+
+/** The block that the titles of a table under a heading tell, in a document that is known to be about strategy. */
+export function titledBlock(
+  row: readonly Segment[],
+  index: number,
+  { blocks }: CanvasDefinition,
+): BlockDefinition | undefined {
+  const tables = segmentsUnder(row, index).flatMap(({ pieces }) =>
+    pieces.flatMap(({ block }) => (block.kind === 'table' ? block : [])),
+  );
+  return blocks.find(({ titles }) =>
+    tables.some(({ header }) => titles?.(header.cells.map(({ plain }) => plain))),
+  );
+}
 
 /** Whether most lines under a heading name a thing and what it is good for. */
 export function saysWhatFor(row: readonly Segment[], index: number): boolean {

@@ -47,7 +47,7 @@ export interface Reading {
 /** Reads the words of an item: id, label, links, attributes, and a benefit that is joined to them. */
 export function readWords(line: Phrase, standing: Standing): Reading {
   const { block, vocabulary } = standing;
-  const unboxed = partOf(line, /^\[[ xX]\]\s+/.exec(line.words)?.[0].length ?? 0);
+  const unboxed = partOf(line, /^(?:\[[ xX]\]|[☐☑☒⬜✅✔]\uFE0F?)\s+/u.exec(line.words)?.[0].length ?? 0);
   const identified = leadingId(unboxed, vocabulary, block);
   const said = identified?.rest ?? withoutOwnNumber(unboxed, block);
   const labelled = answered(slotLabel(said, standing));

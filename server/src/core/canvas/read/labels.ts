@@ -10,7 +10,7 @@ export interface Label {
 }
 
 const LONGEST = 60;
-const SEPARATOR = /\s*:(?=\s|$)|\s+[-–—](?=\s|$)/g;
+const SEPARATOR = /\s*:(?=\s|$)|\s+[-–—](?=\s|$)|\s+(?:\.{3,}|…+)(?=\s|$)/g;
 /** How many words may name something that no mark closes. */
 const FEW = 6;
 

@@ -7,14 +7,19 @@ export interface MarkedLine {
   readonly phrase: Phrase;
   /** Where a space is missing behind its marker (`1.Utility`). */
   readonly tight: Place | undefined;
+  /** Lines of a list inside it follow: `I. On the shift` above `a. ...` and `b. ...`. */
+  readonly isAbove: boolean;
 }
 
 /**
- * Markers that writers use and CommonMark does not know, or that lack their space: `1.Utility`, `-Utility`, `a. ...`, `(2) ...`,
- * ticks, and what word processors put in front of lines, symbols of their own fonts included.
+ * Markers that writers use and CommonMark does not know, or that lack their space: `1.Utility`, `-Utility`, `a. ...`, `IV. ...`,
+ * `(2) ...`, ticks, and what word processors put in front of lines, symbols of their own fonts included.
  */
 const MARKER =
-  /^(?:(\d{1,2}[.)])(?=[^\s\d.])|([-*+])(?=\p{L})|\d{1,2}[.)]\s|[a-z][.)]\s|\((?:\d{1,2}|[a-z])\)\s|[•·▪◦‣●○■□◆◇❖➢➤►▶▸∙⁃\uF0A7\uF0B7\uF0D8✅✔☑✓–—]\uFE0F?\s?)\s*/u;
+  /^(?:(\d{1,2}[.)])(?=[^\s\d.])|([-*+])(?=\p{L})|\d{1,2}[.)]\s|[a-zA-Z][.)]\s|(?:[ivx]{2,4}|[IVX]{1,4})[.)]\s|\((?:\d{1,2}|[a-z]|[ivx]{2,4})\)\s|[•·▪◦‣●○■□◆◇❖➢➤►▶▸∙⁃\uF0A7\uF0B7\uF0D8☐✅✔☑✓–—]\uFE0F?\s?)\s*/u;
+
+/** Markers of the first line of a list inside another one, and of the lines above it. */
+const FIRST_INSIDE = /^\(?(?:a|i|1)[.)]/;
 
 /**
  * Takes apart a paragraph whose lines begin alike: with ids of the same letters, or each with a label that is known.
@@ -51,6 +56,8 @@ export function markedLines(phrase: Phrase): MarkedLine[] | undefined {
     if (marker || !last) lines.push({ start, end, marker });
     else last.end = end;
   }
+  // `J. Smith` is somebody; a list in capital letters begins with the first.
+  if (/^[B-HJ-Z][.)]/.test(lines[0]?.marker?.[0] ?? '')) return undefined;
   const marked = lines.filter((line) => line.marker).length;
   const isDash = lines.every((line) => /^[–—*+-]/.test(line.marker?.[0] ?? ''));
   if (
@@ -59,12 +66,24 @@ export function markedLines(phrase: Phrase): MarkedLine[] | undefined {
     (marked === 1 && (isDash || (!lines[0].marker[1] && !/^[a-z(✅✔☑✓•]/.test(lines[0].marker[0]))))
   )
     return undefined;
-  return lines.map(({ start, end, marker }) => {
+  return lines.map(({ start, end, marker }, index) => {
+    const next = lines[index + 1]?.marker?.[0] ?? '';
+    const isAbove =
+      index + 2 < lines.length && FIRST_INSIDE.test(next) && kindOf(marker?.[0]) !== kindOf(next);
     const from = start + (marker?.[0].length ?? 0);
     const bare = marker?.[1] ?? marker?.[2];
     const tight = bare ? placeIn(phrase, start + bare.length, start + bare.length) : undefined;
-    return { phrase: partOf(phrase, from, end), tight };
+    return { phrase: partOf(phrase, from, end), tight, isAbove };
   });
+}
+
+/** What kind of marker stands before a line: its shape, with a letter or number for all of their kind. */
+function kindOf(marker = ''): string {
+  return marker
+    .trim()
+    .replace(/\d+/, '1')
+    .replace(/[A-Z]+/, 'A')
+    .replace(/[a-z]+/, 'a');
 }
 
 const TICK = /^[•▪◦‣✅✔☑✓]\uFE0F?\s*/u;

@@ -16,6 +16,8 @@ const NEGATED: readonly RegExp[] = [
   /\b(?:we|i) (?:are|were|wo|do|did|have)n[’']t (?:going to )?(?:build|do|offer|sell|make|making|includ|measur|track|count|plan|cover|ship|us(?:e|ing)|in scope)/,
   /\bno longer (?:used?|tracked|measured|counted|built|offered|sold|needed)\b|\bnot to (?:build|ship|measure|track|count)\b/,
   /^not (?:building|doing|in scope|planned|included|covered|measured|counted|now|this year)\b|^no longer\b/,
+  // "Jobs are not needs" says something of jobs, and names none.
+  /^(?!(?:what|which|who|how|why|where|when|we|they)\b)\p{L}+(?: \p{L}+)? (?:is|are) (?:not|no|never) (?:an? |the )?\p{L}+$/u,
   /\bout of scope\b|\bnon-?goals?\b|\banti-?goals?\b|\bwon[’']t (?:have|do|build|fix)\b/,
 ];
 

@@ -1,58 +1,14 @@
 import type { Block, Chunk } from '../../markdown/block';
+import type { Catalogue } from '../catalogue';
 import { comparable, withoutNumbering } from '../names';
 import type { Segment } from './segments';
 
 /** What documents call themselves that have jobs, features and benefits in them and are no canvas all the same. */
 const TITLES =
-  /^(?:(?:the|our|meeting|team|weekly|monthly|annual|quarterly|status|test|user|release|press|design|product|sprint|project|board|kick-?off|technical|software|functional) )?(?:minutes|agenda|notes (?:of|from) the|meeting notes|change ?log|release notes?|press release|readme|report|manual|guide|handbook|tutorial|design doc(?:ument)?|prd|rfc|adr|requirements?|specification|spec|postmortem|post-mortem|retrospective|retro|careers|job (?:ad|offer|posting|description)|curriculum vitae|code of conduct|contributing|policy|terms (?:of|and)|runbook|roadmap update)\b|(?:^|[:–—-] )(?:(?:the|a|our|first|second|third|fourth|annual|quarterly|monthly|weekly|yearly|interim|final|progress|status|project) )*report\b|\b(?:minutes|change ?log|release notes|manual|prd|product requirements(?: document)?|requirements document|postmortem|retrospective|handbook|runbook)$/;
-
-/** Headings that one kind of document has and canvases have not, in comparable form. */
-const KINDS: readonly ReadonlySet<string>[] = [
-  // Programs and libraries.
-  names(
-    'install, installation, installing, getting started, usage, quick start, quickstart, api, api reference, licence, license, contributing, configuration, changelog, documentation, options, faq, troubleshooting, examples, example, prerequisites, development, running tests, support, security, authors, acknowledgements, credits, badges, dependencies, compatibility, migration, deprecated, sponsors, see also, tests, build, building, cli, command line, environment variables, known issues',
-  ),
-  // Minutes.
-  names(
-    'attendees, present, apologies, absent, participants, agenda, action items, any other business, aob, next meeting, decisions, last minutes, minutes of the last meeting, previous minutes, matters arising, date and time, guests, parking lot, follow ups, date of next meeting, announcements, updates, round table',
-  ),
-  // Product requirements and specifications.
-  names(
-    'requirements, functional requirements, non functional requirements, nonfunctional requirements, acceptance criteria, user stories, user story, milestones, out of scope, in scope, scope, release criteria, rollout, rollout plan, launch plan, technical requirements, technical design, data model, api, dependencies, release plan, feature requirements, product requirements, ux requirements, performance requirements, stakeholders, revision history, document history, use cases, background, open questions, appendix, non goals, goals and non goals, design, architecture, security, analytics, timeline',
-  ),
-  // Offers of employment.
-  names(
-    'responsibilities, qualifications, requirements, your profile, your tasks, your role, what we offer, what you bring, what you will do, how to apply, about us, about you, about the role, about the company, benefits and perks, perks, skills, salary, compensation, who you are, nice to have, must have, apply now, equal opportunity',
-  ),
-  // Studies and reports.
-  names(
-    'abstract, introduction, methods, method, methodology, materials and methods, results, discussion, conclusion, conclusions, references, bibliography, limitations, related work, acknowledgements, appendix, literature review, table of contents, list of figures, balance sheet, income statement, profit and loss, outlook, letter to shareholders, governance, audit, staff, finances',
-  ),
-  // What changed from one version to the next.
-  names(
-    'added, changed, fixed, removed, deprecated, security, unreleased, bug fixes, breaking changes, new features, improvements, upgrade notes, known issues',
-  ),
-  // How things stand.
-  names(
-    'this week, last week, next week, this month, next month, done, doing, to do, todo, blocked, blockers, in progress, highlights, lowlights, wins, problems, problem so far, issues, help needed, asks, status, progress, holidays, hiring, misc, miscellaneous, other, people, money, budget, next, what happened, where we are, what went well, what did not go well',
-  ),
-  // What went wrong, and plans of projects.
-  names(
-    'impact, root cause, root causes, detection, resolution, timeline, what went well, what went wrong, action items, lessons learned, contributing factors, trigger, recovery',
-  ),
-];
+  /^(?:(?:the|our|meeting|team|weekly|monthly|annual|quarterly|status|test|user|release|press|design|product|sprint|project|board|kick-?off|technical|software|functional) )?(?:minutes|agenda|notes (?:of|from) the|meeting notes|change ?log|release notes?|press release|readme|report|manual|guide|handbook|tutorial|design doc(?:ument)?|prd|rfc|adr|requirements?|specification|spec|postmortem|post-mortem|retrospective|retro|careers|job (?:ad|offer|posting|description)|curriculum vitae|code of conduct|contributing|policy|terms (?:of|and)|runbook|roadmap update)\b|\b(?:progress|status|briefing) notes?\b|(?:^|[:–—-] )(?:(?:the|a|our|first|second|third|fourth|annual|quarterly|monthly|weekly|yearly|interim|final|progress|status|project) )*report\b|\b(?:minutes|change ?log|release notes|manual|prd|product requirements(?: document)?|requirements document|postmortem|retrospective|handbook|runbook)$/;
 
 /** How many blocks outweigh what merely looks like a program or a letter. */
 const FEW = 3;
-
-function names(list: string): ReadonlySet<string> {
-  return new Set(list.split(',').map(comparable));
-}
-
-/** Headings that requirements and plans have more often than canvases; two of them count as one. */
-const SOFT = names(
-  'problem statement, problem, goals, goal, objective, objectives, users, target users, personas, user personas, persona, success metrics, risks and assumptions, risks, constraints, overview, background and motivation, motivation, features and requirements, future work, future considerations, document information, status, vision, kpis, competitive analysis, budget, team, next steps',
-);
 
 /** `1.4.0 (2031-05-02)`; with words behind it, it is the number of a section. */
 const VERSION = /^\[?v?\d+\.\d+(?:\.\d+)?\]?\s*(?:$|[-–—(]\s*\(?\d{4})/;
@@ -60,20 +16,41 @@ const VERSION = /^\[?v?\d+\.\d+(?:\.\d+)?\]?\s*(?:$|[-–—(]\s*\(?\d{4})/;
 /**
  * Whether a document says, by its title or by several of its headings, that it is of another kind: minutes, a readme, a report.
  * @param blocks how many of its headings bear the name of a block
+ * @param catalogue what such documents have for headings
  */
-export function isOtherKind(row: readonly Segment[], blocks: number): boolean {
+export function isOtherKind(row: readonly Segment[], blocks: number, catalogue: Catalogue): boolean {
   const headings = row.flatMap(({ heading }) => (heading && heading.depth <= 7 ? heading.phrase.words : []));
   if (TITLES.test(withoutNumbering(headings[0] ?? '').toLowerCase())) return true;
   if (headings.filter((words) => VERSION.test(words)).length > 1) return true;
-  const plain = headings.map((words) => comparable(withoutNumbering(words)));
-  const soft = new Set(plain.filter((words) => SOFT.has(words))).size / 2;
-  const hard = Math.max(...KINDS.map((kind) => new Set(plain.filter((words) => kind.has(words))).size));
+  const plain = headings.map((words) =>
+    comparable(withoutNumbering(words)).replace(/^(example) \d+\b.*$/, '$1'),
+  );
+  const soft = new Set(plain.filter((words) => catalogue.softHeadings.has(words))).size / 2;
+  const hard = Math.max(
+    ...catalogue.otherKinds.map((kind) => new Set(plain.filter((words) => kind.has(words))).size),
+  );
   const telling = hard > 0 ? hard + soft : 0;
   const tells = new Set(row.flatMap(tellsOtherKind));
-  if (tells.has('attendance')) return true;
-  const speaking = telling + tells.size;
+  if (isEssay(row)) return true;
+  if (tells.has('post') || (tells.has('greeting') && tells.has('farewell'))) return true;
+  if (tells.has('attendance') || LESSON.filter((label) => tells.has(label)).length > 1) return true;
+  const speaking = telling + [...tells].filter((tell) => !LESSON.includes(tell)).length;
   return speaking > 1 && speaking * 2 > (telling > 0 ? blocks : Math.min(blocks, FEW));
 }
+
+/** Whether somebody writes of what he himself thinks, mostly in sentences: an essay, an entry in a journal. */
+function isEssay(row: readonly Segment[]): boolean {
+  const sections = row.filter(({ pieces }) => pieces.length > 0);
+  const told = sections.filter(({ pieces }) => pieces.every(({ block }) => block.kind === 'paragraph'));
+  const personal = sections.filter(({ pieces }) =>
+    pieces.some(({ block }) => block.kind === 'paragraph' && SELF.test(block.text.plain)),
+  );
+  return personal.length > 1 && told.length * 3 >= sections.length * 2;
+}
+
+/** The writer alone, and nobody who is quoted. */
+const SELF =
+  /^(?!["“„«]|when |as an? ).*?\bI(?: [a-z]+ly)? (?:am|was|have|had|think|believe|owe|like|wrote|read|learned|remember|would|tried|found|wonder)\b/i;
 
 const known = new WeakMap<Segment, readonly string[]>();
 
@@ -86,15 +63,26 @@ export function tellsOtherKind(segment: Segment): readonly string[] {
 }
 
 function tellIn(chunk: Chunk, block: Block): string | undefined {
+  if (block.kind === 'front-matter')
+    return POST.test(chunk.text.slice(block.span.start, block.span.end)) ? 'post' : undefined;
   if (block.kind !== 'paragraph') return programTell(chunk, block);
   const words = block.text.plain;
   // `Present: Leyla, Bram`, at the head of minutes.
   if (/^(?:present|attendees|participants|apologies|attending)\s*:/i.test(words)) return 'attendance';
   if (/\bet al\b|\(\p{Lu}[\p{L}&., ]+,? (?:19|20)\d\d[a-z]?[;)]/u.test(words)) return 'citation';
   if (/^H[0-9][a-z]?:/.test(words)) return 'hypothesis';
-  if (GREETING.test(words) || FAREWELL.test(words)) return 'letter';
+  const label = /^\p{L}+(?=:)/u.exec(words)?.[0].toLowerCase();
+  if (label && LESSON.includes(label)) return label;
+  if (GREETING.test(words)) return 'greeting';
+  if (FAREWELL.test(words)) return 'farewell';
   return programTell(chunk, block);
 }
+
+/** What stands at the head of an article that is to be published. */
+const POST = /^(?:layout:\s*post\b|(?:publish_?date|permalink):)/im;
+
+/** Labels of paragraphs in a guide for writers: two of them teach how such a document is written. */
+const LESSON: readonly string[] = ['template', 'example', 'format'];
 
 const GREETING =
   /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|hallo)\b[^.:]{0,40}[,!]?$|^(?:all|team|everyone|folks),$|^(?:subject|from|to|cc|date)\s*:/i;

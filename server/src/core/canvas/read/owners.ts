@@ -5,9 +5,10 @@ import type { HeadingLine } from '../model';
 import { withoutNumbering } from '../names';
 import { isSequence, tellingCount } from '../sequence';
 import { namesCanvas } from './canvas-name';
+import { cardUnder } from './cards';
 import { namedIn, namedUnder, someLabelUnder } from './contents';
 import { isOtherwise } from './doubt';
-import { answersSlotsOf, inferredBlock, isToldByTable, slottedBlock } from './inferred';
+import { answersSlotsOf, inferredBlock, isToldByTable, slottedBlock, titledBlock } from './inferred';
 import { slotMeant } from './meaning';
 import { bareRole, type Role } from './role';
 import { LABEL_DEPTH, type Segment } from './segments';
@@ -150,9 +151,13 @@ function fitOf(heading: HeadingLine, place: HeadingPlace, contender: Contender):
   if (role.by !== 'name' && !isKnownHere && holdsTold(place, contender)) return FITS.contents;
   if (isHere && (understands(canvas, heading) || answersPartOf(place, heading))) return FITS.here;
   if (isHere) return role.block || inferredHere(place, contender) ? FITS.hereByMeaning : FITS.nothing;
-  const inferred = role.block ? undefined : inferredHere(place, contender);
+  // Below a lane or a stage, what a line in bold or italics stands above is a part of that.
+  const isPart = heading.bold && place.owner !== undefined && isSequence(place.owner) && inBlock(place);
+  const inferred = role.block || isPart ? undefined : inferredHere(place, contender);
   if (inferred && !isKnownHere && (whole || inferred.fragment))
-    return slottedBlock(place.row, place.index, canvas) ? FITS.contents : FITS.meaning;
+    return slottedBlock(place.row, place.index, canvas) || cardUnder(place.row, place.index, canvas)
+      ? FITS.contents
+      : FITS.meaning;
   // A line above a list, inside a block, is part of that block.
   const isLine = heading.depth >= LABEL_DEPTH && place.parent !== undefined && inBlock(place);
   if (isLine && !(whole && isOfCustomer(role))) return FITS.nothing;
@@ -190,7 +195,7 @@ function inferredHere({ row, index }: HeadingPlace, { canvas }: Contender): Bloc
   const [only, second] = columns;
   if (only !== undefined && second === undefined && details > 0)
     return canvas.blocks.find(({ id }) => id === only);
-  return inferredBlock(row, index, canvas);
+  return inferredBlock(row, index, canvas) ?? titledBlock(row, index, canvas);
 }
 
 /** Whether a heading means a slot of the block that it stands in: "How we judge progress" below a lane. */

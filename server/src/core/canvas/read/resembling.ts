@@ -3,6 +3,7 @@ import type { CanvasDefinition } from '../definition';
 import type { HeadingLine } from '../model';
 import { isSequence, tellingCount } from '../sequence';
 import { namesCanvas } from './canvas-name';
+import { cardUnder } from './cards';
 import { namedUnder, someLabelUnder } from './contents';
 import { isBorneOut, isHomonym, isInCompany, isOtherwise } from './doubt';
 import { answersSlotsOf, inferredBlock, slottedBlock } from './inferred';
@@ -31,7 +32,7 @@ export function resemblance(
 ): Resemblance | undefined {
   const text: Text = { row, title: titleOf(row), catalogue };
   const weighed = catalogue.canvases.map((canvas) => weigh(text, canvas));
-  if (isOtherKind(row, Math.max(0, ...weighed.map(({ names }) => names.size)))) return undefined;
+  if (isOtherKind(row, Math.max(0, ...weighed.map(({ names }) => names.size)), catalogue)) return undefined;
   const company = isNamed ? COMPANY : companyIn(text, weighed);
   const fit = weighed.filter((found) => fitsDocument(found, company)).sort(byWeight);
   const alone = weighed.filter((found) => !fit.includes(found) && standsForItself(found));
@@ -156,7 +157,11 @@ function companyIn({ row }: Text, weighed: readonly Evidence[]): number {
       const block = heading && bareRole(canvas, heading).block;
       const isPart =
         block?.perBuyer || (block?.fragment && !isSequence(canvas)) || inferredBlock(row, index, canvas);
-      const tells = namedUnder(row, index, canvas).blocks.size >= tellingCount(canvas) && isSequence(canvas);
+      const { blocks, columns } = namedUnder(row, index, canvas);
+      const tells = isSequence(canvas)
+        ? blocks.size >= tellingCount(canvas)
+        : // A table of features and benefits is one of a proposition, whatever its heading.
+          isProposition(canvas) && columns.size > 1;
       if (isPart || tells) understood.add(heading?.phrase.words.toLowerCase() ?? '');
     }
   }
@@ -257,6 +262,10 @@ class Gathered {
     this.add(block.id, 1);
     // Names of its parts, and codes, stand below no other heading.
     if (block.codes || slottedBlock(text.row, index, canvas)) this.bear();
+    if (cardUnder(text.row, index, canvas)) {
+      this.bear();
+      this.names.add(block.id);
+    }
     const buyer = block.id === 'value-drivers' ? buyerMentioned(canvas, heading.phrase.words) : undefined;
     if (!buyer) return;
     this.bought = true;

@@ -3,6 +3,7 @@ import { blockByName, slotNamed } from '../block-names';
 import type { BlockDefinition, BuyerDefinition, CanvasDefinition } from '../definition';
 import type { HeadingLine } from '../model';
 import { comparable, namesOf, readings, remarkOf, withoutNumbering, withoutRemark } from '../names';
+import { isSequence } from '../sequence';
 import { buyerNamed } from './columns';
 import { listsTitles } from './described';
 import { bearsOwnNumber, leadingId, vocabularyOf } from './ids';
@@ -91,7 +92,8 @@ function workOut(canvas: CanvasDefinition, heading: HeadingLine, above: Above): 
   }
   const remark = blockByName(canvas, comparable(remarkOf(words)));
   // "Keep an eye on it (monitor)": the name stands behind the writer's own words.
-  if (remark && !above.block) return { ...NO_ROLE, block: remark, by: 'meaning' };
+  if (remark && !above.block)
+    return { ...NO_ROLE, block: remark, by: isSequence(canvas) ? 'name' : 'meaning' };
   const buyer = buyerIn(canvas, words);
   const inner = buyer ? readings(buyer.rest) : [];
   const block = buyer && (blockIn(canvas, inner) ?? blockMeant(canvas, buyer.rest));
@@ -110,17 +112,27 @@ function workOut(canvas: CanvasDefinition, heading: HeadingLine, above: Above): 
   if (claimsBuyer(canvas, words)) return { ...NO_ROLE, claimsBuyer: true };
   const meant =
     mayMean(heading, above) && !namesOwnCanvas(canvas, all) ? blockMeant(canvas, words) : undefined;
-  if (!meant) return NO_ROLE;
+  // Lines for a leaflet below the assumptions are none of them.
+  if (!meant)
+    return above.block &&
+      mayMean(heading, NOTHING_ABOVE) &&
+      canvas.gistOf(withoutNumbering(words)).isForPublic
+      ? { ...NO_ROLE, ends: true }
+      : NO_ROLE;
   // "Why the insurer would sign" says whose drivers they are; "What patients hope for" may speak of anybody.
   const whose = meant.id === 'value-drivers' ? buyer?.buyer : undefined;
   return { ...NO_ROLE, block: meant, slot: slotWithin(meant, words), buyer: whose, by: 'meaning' };
 }
 
+const NOTHING_ABOVE: Above = { block: undefined, buyer: undefined };
+
 /** Whether a heading names the canvas itself: "A shop in two lanes" is no lane. */
 function namesOwnCanvas(canvas: CanvasDefinition, all: readonly string[]): boolean {
   return [...namesOf(canvas)].some(
     (name) =>
-      name.includes(' ') && all.some((words) => words.startsWith(`${name} `) || words.endsWith(` ${name}`)),
+      // `The lanes` is no name that a heading which begins so would bear: "The lane we are building".
+      /\S \S/.test(name.replace(/^(?:the|our|an?) /, '')) &&
+      all.some((words) => words.startsWith(`${name} `) || words.endsWith(` ${name}`)),
   );
 }
 
@@ -258,7 +270,8 @@ const GOES_ON =
 
 /** Whether a heading without a block's name is about a buyer: it begins with the name, or has but one word before it. */
 function isAbout(canvas: CanvasDefinition, heading: string, buyer: BuyerDefinition): boolean {
-  if (readings(heading).some((reading) => buyerNamed(canvas, reading) === buyer)) return true;
+  const names = [...readings(heading), remarkOf(withoutNumbering(heading).replace(/[\s:]+$/, ''))];
+  if (names.some((name) => buyerNamed(canvas, name) === buyer)) return true;
   const words = comparable(withoutNumbering(heading));
   return mentionsOf(canvas).some((mention) => {
     const found = mention.buyer === buyer ? mention.pattern.exec(words) : null;

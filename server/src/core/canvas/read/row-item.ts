@@ -4,7 +4,7 @@ import { attributesOf, benefitInRow, fieldInRow } from './entry';
 import { makeItem, type Standing } from './item';
 
 const SO_WHAT =
-  /^(?:(?:and )?so|and so what|so what|so that|which means|what for|for what|what it is (?:good )?for|why it matters|effects?|outcomes?|results?|what it (?:changes|does|brings)|what changes|(?:what it )?does (?:it )?for (?:whom|them|people)|what (?:people|patients|members|they) (?:get|have) (?:of|from) it|good for|in other words|what (?!we\b|it\b|is\b)\p{L}+ (?:will )?(?:notice|see|feel|gain|experience)s?|for (?:the |our )?(?!whom\b|who\b|what\b|which\b|now\b|later\b|example\b|free\b)\p{L}+)$/u;
+  /^(?:(?:and )?so|and so what|so what|so that|which means|what for|for what|what (?:its|it is|theyre|they are|that is|thats|this is) (?:good )?for|why it matters|effects?|outcomes?|results?|what it (?:changes|does|brings)|what changes|(?:what it )?does (?:it )?for (?:whom|them|people)|for (?:them|whom)|what (?:people|patients|members|they) (?:get|have) (?:of|from) it|good for|in other words|what (?!we\b|it\b|is\b)\p{L}+ (?:will )?(?:notice|see|feel|gain|experience)s?|for (?:the |our )?(?!whom\b|who\b|what\b|which\b|now\b|later\b|example\b|free\b)\p{L}+)$/u;
 
 /** Whether a column's title says that it tells what the thing beside it is good for. */
 export function saysSoWhat(title: string): boolean {
@@ -36,9 +36,11 @@ export function rowItem(main: Cell, cells: readonly Cell[], place: Item['place']
       if (own || !/\p{L}/u.test(cell.column.title) || COUNTS.test(cell.column.title)) continue;
     }
     const title = cell.column.title;
-    // `| Feature | What it is good for |` with `B1` in it leads there, as below `Benefit`.
+    // "What that does for the household" means what `Benefit` names; `B1` below "What it is good for" leads there.
+    const named = cell.column.kind === 'block' ? cell.column.block.id : undefined;
     const says = saysSoWhat(title) ? carries[0] : undefined;
-    const field = fieldInRow(title, cell.phrase, standing, says);
+    const meant = named !== undefined && carries.includes(named) ? named : says;
+    const field = fieldInRow(title, cell.phrase, standing, meant);
     fields.push(field);
     attributes.push(...attributesOf(field, standing));
     const isCarried = carries.includes(field.means ?? '') || (carries.length > 0 && saysSoWhat(title));

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue';
 import type { CanvasDefinition } from '../definition';
 import type { Canvas, HeadingLine } from '../model';
+import { isSequence } from '../sequence';
 import { namesCanvas } from './canvas-name';
 import { contentsKey } from './contents-key';
 import { type Marked, markedScopes, markersIn } from './marked';
@@ -108,7 +109,7 @@ function resemble(
   if (!found) return;
   const resembled = new Map<CanvasDefinition, Owner>();
   const ownerOf = (canvas: CanvasDefinition): Owner => {
-    const owner = resembled.get(canvas) ?? { canvas, named: undefined };
+    const owner = resembled.get(canvas) ?? onlyNamed(owners, canvas) ?? { canvas, named: undefined };
     resembled.set(canvas, owner);
     return owner;
   };
@@ -135,10 +136,20 @@ function resemble(
   }
 }
 
+/** The one place that is named after stages or lanes: what resembles these elsewhere is a part of them. */
+function onlyNamed(owners: readonly (Owner | undefined)[], canvas: CanvasDefinition): Owner | undefined {
+  if (!isSequence(canvas) || canvas.splits) return undefined;
+  const found = new Set(owners.flatMap((owner) => (owner?.named && owner.canvas === canvas ? owner : [])));
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
 /** Whether the title of the document names a canvas: then it says what all is about, and further canvases may stand below. */
 function isAll({ named }: Owner, row: readonly Segment[]): boolean {
   const title = titleOf(row);
-  return named !== undefined && title !== undefined && row[named.first]?.heading === title;
+  if (!named) return false;
+  // The only heading, with lines in bold below it, is a title as well.
+  const isOnly = named.end >= row.length && row.findIndex(({ heading }) => heading) === named.first;
+  return isOnly || (title !== undefined && row[named.first]?.heading === title);
 }
 
 /** A named canvas in the form that fits the document better: a value proposition whose buyers are those of healthcare. */

@@ -6,8 +6,9 @@ import type { HeadingLine, Section } from '../model';
 import { namesOf, readings } from '../names';
 import { phraseOf } from '../phrase';
 import { isSequence } from '../sequence';
+import { cardUnder } from './cards';
 import { isInCompany } from './doubt';
-import { inferredBlock, sharesSlots } from './inferred';
+import { inferredBlock, sharesSlots, titledBlock } from './inferred';
 import { bareRole, buyerMentioned, NO_ROLE, type Role, roleOf } from './role';
 import type { Scope } from './scope';
 import { readSection } from './section';
@@ -296,13 +297,14 @@ function inferred(role: Role, row: readonly Segment[], index: number, scope: Sco
   const { definition } = scope;
   const says = role.block || role.buyer || role.claimsBuyer || role.item || role.ends;
   if (says || isMarked(scope) || outer.block) return role;
-  const block = inferredBlock(row, index, definition);
+  const block = inferredBlock(row, index, definition) ?? titledBlock(row, index, definition);
   if (!block) return role;
   const whose =
     block.id === 'value-drivers'
       ? buyerMentioned(definition, row[index]?.heading?.phrase.words ?? '')
       : undefined;
-  return { ...role, block, buyer: whose, by: 'meaning' };
+  const item = cardUnder(row, index, definition) !== undefined;
+  return { ...role, block, buyer: whose, item, by: 'meaning' };
 }
 
 /** `Buyer: partners` opens a buyer's section where headings or drivers stand below it; else it is the block `Buyer` with its answer. */

@@ -95,5 +95,7 @@ function lineDepth(
   );
   const whole = leading.find((mark) => /^\s*(?::|[([][^()[\]]*[)\]])?\s*:?\s*$/.test(words.slice(mark.end)));
   if (!whole || words.length > 100) return undefined;
+  // A remark in brackets, or in whole sentences, is no heading.
+  if (/^\(.*\)\.?$/.test(words) || /[.!?] \p{Lu}/u.test(words)) return undefined;
   return leading.some((mark) => mark.kind === 'strong') ? BOLD_DEPTH : ITALIC_DEPTH;
 }

@@ -15,7 +15,7 @@ import {
   isMark,
   mainCell,
   placeOfRow,
-  withNamedRows,
+  withWordyNumbers,
 } from './columns';
 import { fieldFrom } from './entry';
 import { makeItem, type Standing } from './item';
@@ -68,10 +68,15 @@ function itemsOfBlock(
   standing: Standing,
 ): ReadRow[] {
   const { block, canvas } = standing;
-  const found = withNamedRows(columnsOf(titles, canvas, block), rows);
+  const found = withWordyNumbers(columnsOf(titles, canvas, block), rows);
   // Below a stage or lane a table may be one of all stages; its columns are about this one.
   if (isSequence(canvas) && namesBlocks(rows, titles, canvas))
     return namedRows(chunk, rows, titles, found, standing);
+  const lanes = found.flatMap((column) =>
+    column.kind === 'block' && column.block.slots.length > 0 ? column.block : [],
+  );
+  if (isSequence(canvas) && lanes.length > 1 && rows.some((row) => slotBeside(row, lanes)))
+    return rows.map((row) => ({ block: undefined, items: slotOfEach(chunk, row, found, lanes, standing) }));
   const columns = isSequence(canvas) ? found.map((column) => plainUnless(column, block)) : found;
   const slots = columns.filter((column) => column.kind === 'slot').length;
   const marked = slots > 0 && areMarks(rows, columns);

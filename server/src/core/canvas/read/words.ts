@@ -2,7 +2,7 @@ import type { NotApplicable, Phrase } from '../model';
 import { partOf, placeIn } from '../phrase';
 
 /** A label in front of words: `Benefit: ...`, `**Evidence** - ...`. Short, and followed by more words or nothing. */
-const LABEL = /^([^:–—|.!?]{1,48}?)(?:\s*:(?=\s|$)|\s+[-–—](?=\s|$))\s*/;
+const LABEL = /^([^:–—|.!?]{1,48}?)(?:\s*:(?=\s|$)|\s+[-–—](?=\s|$)|\s+\.{3,}(?=\s|$))\s*/;
 
 /** `When ..., I want ...`, `As a ..., I want ...`. */
 const STORY = /^["“]?(?:when|whenever|while|if|as an?|as the)\b[^.!?]*?\bI\s+(?:want|need|would like)\b/i;
@@ -82,7 +82,7 @@ const JOIN = new RegExp(
     String.raw`,?\s+(?:allowing|enabling)\b`,
     String.raw`,\s+(?:sparing|saving|letting|freeing)\b`,
     String.raw`[.]\s+(?:this|that|it)\s+(?:means|saves|spares|lets|frees)\b`,
-    String.raw`\s*\((?=(?:saves|spares|frees|lets|helps|allows|enables|stops|prevents|means|meaning|which means|so that|so (?:they|it|you|we|nobody|nothing)|nobody|no more|no need)\b[^()]*\)[\s.]*$)`,
+    String.raw`\s*\((?=(?:saves|spares|frees|lets|helps|allows|enables|stops|prevents|means|meaning|which means|so that|so (?:they|it|you|we|nobody|nothing)|nobody|no more|no need|(?:you|they|he|she|no one|somebody|everybody|people|patients|nurses|members|families|guests|customers) [a-z]+s?)\b[^()]*\)[\s.]*$)`,
     String.raw`\s+–\s*`,
     String.raw`\s*—\s*`,
     String.raw`\s-{1,2}\s+|(?<=[a-z)])--(?=[a-z])`,

@@ -1,5 +1,6 @@
 import { blockOf } from '../../canvas/definition';
 import type { BlockReading } from '../../canvas/model';
+import { tellingCount } from '../../canvas/sequence';
 import { stages, TRUST_INFLECTION_POINT } from '../../canvas/value-chain';
 import { placeOfBlock } from '../block-place';
 import type { Fix } from '../finding';
@@ -65,6 +66,12 @@ export const tipMisplaced: SectionRule = {
           '## Engage\n\n- Texts\n\n## Trust inflection point\n\n- Asks which lock we would buy\n\n## Collaborate\n\n- Decides\n',
       },
       {
+        title: 'a heading over all stages',
+        canvas: 'value-chain',
+        markdown:
+          '## Where trust turns\n\n1. **Communicate (the door).** Prices, and what they do not include\n2. **Interact (the counter).** Asks\n3. **Engage.** Texts\n4. **Collaborate.** Decides by what was prepared, and follows up\n',
+      },
+      {
         title: 'spoken of in passing',
         canvas: 'value-chain',
         markdown: '## Communicate\n\n- Prices on the door, long before the TIP\n\n## Interact\n\n- Asks\n',
@@ -75,6 +82,8 @@ export const tipMisplaced: SectionRule = {
     const reading = section.blocks.find(({ definition }) => definition.id === TRUST_INFLECTION_POINT);
     const at = reading && placeOfBlock(reading);
     if (!at || !canvas.isFirstWith(TRUST_INFLECTION_POINT)) return;
+    // Above a list of all stages it is what they are about, and stands in no place among them.
+    if (reading.heading && section.blocks.length > tellingCount(canvas.definition)) return;
     const standing = canvas.blocksInOrder();
     const own = standing.indexOf(TRUST_INFLECTION_POINT);
     const wrong = misplacedBy(standing, own);
@@ -120,6 +129,8 @@ function misplacedBy(standing: readonly string[], own: number): string | undefin
   const isBehind = (stage: string): boolean => at(stage) >= 0 && at(stage) < own;
   // Right behind the third stage it is in its place, wherever that stage stands.
   if (own > 0 && standing[own - 1] === 'engage') return undefined;
+  // Behind all stages it is a remark on them, and no stage that comes last.
+  if (own === standing.length - 1 && isBehind('innovate') && isBehind('communicate')) return undefined;
   if (isBefore('interact')) return 'interact';
   const late = stages.filter((stage) => stage === 'collaborate' || stage === 'innovate').find(isBehind);
   if (late !== undefined) return late;

@@ -27,7 +27,12 @@ export function metricsIn(view: SectionView): { readonly item: Item; readonly ve
 function isMetric(item: Item): boolean {
   const { form, phrase, notApplicable, fields } = item;
   if (notApplicable || phrase.words === '' || form === 'heading') return false;
-  if (isUnfinished(phrase.words) || fields.some((field) => isUnfinished(field.phrase.words))) return false;
+  // Leader dots are no stub.
+  if (
+    isUnfinished(phrase.words.replace(/\s(?:\.{4,}|…{2,})(?=\s|$)/, ' ')) ||
+    fields.some((field) => isUnfinished(field.phrase.words))
+  )
+    return false;
   return form !== 'paragraph' || /^[^.!?]{2,60}:\s+\S/.test(phrase.words);
 }
 

@@ -102,6 +102,10 @@ const COUNTS_OF_MEASURES: readonly RegExp[] = [
   /\b(?:sessions|visits|consultations|services|procedures|tests|prescriptions|referrals|loans|policies|tons|tonnes|flights|crossings|nights|beds|rooms|workshops|courses|classes|trainings|treatments|interventions|hours) (?:delivered|held|performed|conducted|operated|disbursed|ordered|prescribed|written|filled|received|issued|provided|carried out)\b/i,
   /\b(?:tickets?|cases?|calls?|requests?) resolved\b/i,
   new RegExp(
+    `^(?!(?:${NO_DEEDS})\\b)[a-zà-ɏ]+s (?:exchanged|installed|replaced|fitted|mounted|repaired|shipped|handed out|processed|inspected|printed|filled|placed) (?:per|/|an?|each|every) (?:${TIMES})$`,
+    'i',
+  ),
+  new RegExp(
     `^(?:number of )?(?:completed|delivered|performed|booked|billed|invoiced|processed|handled|closed) (?!(?:lessons?|classes|trips?|rides?|meals?|jobs?|days?)\\b)(?:${DEEDS}) (?:per|a|each|every) (?:${TIMES})$`,
     'i',
   ),
@@ -111,7 +115,7 @@ const COUNTS_OF_MEASURES: readonly RegExp[] = [
   /\bvolumes? of (?:lending|sales|business|orders|trade|claims|visits|cases|loans|work)\b/i,
   /^(?:our |total )?market share\b/i,
   /^(?:(?:average|mean|median) )?length of stay$/i,
-  new RegExp(`^(?:(?:average|mean|unit) )*costs? per (?:[a-zà-ɏ]+ )?(?:${DEEDS})$`, 'i'),
+  /^(?:(?:average|mean|unit) )*costs? per (?!(?:household|famil|person|member|tenant|resident|child|pupil|patient|client|customer|guest|rider|user|grower|farm))[a-zà-ɏ]+(?: [a-zà-ɏ]+)?$/i,
   /^(?:number of )?(?:new|signed) contracts\b/i,
   /\b(?:length|duration) of (?:[a-zà-ɏ]+ )?calls?\b/i,
   /\b(?:patients?|clients?|customers?|guests?)(?: (?:seen|treated|served))? ?(?:per|\/) ?(?:[a-zà-ɏ]+ )?(?:sessions?|clinics?|slots?|shifts?|lists?)\b/i,

@@ -3,9 +3,9 @@ import { comparable } from '../../canvas/names';
 import type { Place } from '../../markdown/block';
 import type { Fix } from '../finding';
 import { nearest } from '../nearest';
+import { isForPublicBelow } from '../public-lines';
 import type { SectionRule } from '../rule';
 import type { SectionView } from '../view';
-import { MESSAGE } from '../voc/claims';
 import { quoted } from '../wording';
 
 export const unread: SectionRule = {
@@ -70,11 +70,12 @@ export const unread: SectionRule = {
   },
   check(view, report) {
     const { section } = view;
-    // A document that merely resembles a canvas never said that all of it is one.
-    const isClaimed = view.canvas.how !== 'resembling' || section.blocks.length > 0;
+    // A document that merely resembles a canvas never said that all of it is one; what stands below a line in bold may be about anything.
+    const isNote = view.canvas.how === 'resembling' || (view.canvas.how === 'named' && section.heading?.bold);
+    const isClaimed = !isNote || section.blocks.length > 0;
     if (section.unread.length === 0 || !isClaimed) return;
     // Words for the public are no block, and looked at all the same.
-    if (section.blocks.length === 0 && MESSAGE.test(section.heading?.phrase.words ?? '')) return;
+    if (section.blocks.length === 0 && isForPublicBelow(section)) return;
     const fixes = renaming(view);
     for (const at of section.unread) {
       const form = formOf(at);

@@ -1,5 +1,5 @@
-import type { Item } from '../../canvas/model';
-import { placeIn } from '../../canvas/phrase';
+import type { Item, Phrase } from '../../canvas/model';
+import { behind, placeIn } from '../../canvas/phrase';
 import { isFine } from '../../configuration/terms';
 import { measureIn } from '../../language/measure';
 import { type VaguePromise, vaguePromiseIn } from '../../language/vague-promise';
@@ -8,8 +8,10 @@ import { isTheme } from '../job/jobs';
 import { isOutcome } from '../outcome/outcomes';
 import type { SectionRule } from '../rule';
 import type { SectionView } from '../view';
+import { carriedBenefits } from '../vp/benefits';
 import { listed, quoted } from '../wording';
 import { isWritten } from '../written';
+import { praiseIn } from './praise';
 
 /** What is promised of an offer, where a comparison is with what it replaces. */
 const PROMISED = [
@@ -29,7 +31,7 @@ const BLOCKS = ['pains', 'gains', ...PROMISED] as const;
 export const vagueWord: SectionRule = {
   id: 'text/vague-word',
   looksAt: 'section',
-  blocks: BLOCKS,
+  blocks: [...BLOCKS, 'features'],
   standsAlone: true,
   level: 'info',
   summary:
@@ -81,6 +83,11 @@ export const vagueWord: SectionRule = {
         markdown: '## Pains\n\n- «Inefficient» handovers\n- «Cumbersome» order forms\n',
       },
       {
+        title: 'a slogan beside a feature, where its benefit belongs',
+        markdown:
+          '## Features\n\n| Feature | Benefit |\n|---|---|\n| Night line | «seamless, world-class» care |\n| Spare key at the baker’s | nobody stands outside |\n',
+      },
+      {
         title: 'what is bad about it?',
         markdown: '## Pains\n\n- «Poor» service\n',
         fixed: '## Pains\n\n- Poor service: [what happens], [how often]\n',
@@ -123,14 +130,26 @@ export const vagueWord: SectionRule = {
     ],
   },
   check(view, report) {
+    for (const { item, carried, phrase } of carriedBenefits(view)) {
+      // What goes on in the sentence of a feature is read with it.
+      const found = carried?.how === 'sentence' ? undefined : praiseIn(phrase.words);
+      if (!found || isSaidElsewhere(item) || phrase.words.includes('…')) continue;
+      const named = namesIn(phrase, found);
+      if (named.some((name) => isFine(view.terms, name))) continue;
+      report({
+        at: placeIn(phrase, found.start, found.end),
+        message: message('benefits', named),
+        fixes: [sayHowMuch(behind(placeIn(phrase)))],
+      });
+    }
     for (const item of itemsIn(view)) {
       const found = vaguePromiseIn(item.phrase.words);
       if (!found || isSaidElsewhere(item) || !weighs(item, found)) continue;
-      const named = namesIn(item, found);
+      const named = namesIn(item.phrase, found);
       if (named.some((name) => isFine(view.terms, name))) continue;
       report({
         at: placeIn(item.phrase, found.start, found.end),
-        message: message(item, named),
+        message: message(item.block.id, named),
         fixes: [item.block.id === 'pains' ? sayWhatHappens(item.wordsEnd) : sayHowMuch(item.wordsEnd)],
       });
     }
@@ -163,15 +182,15 @@ function isSaidElsewhere(item: Item): boolean {
 const SCORE =
   /^(?:imp|sat|opp|importance|satisfaction|opportunity|score|rating|priority|prio|rank|weight|severity|id|no|nr|#|n)\b/i;
 
-function namesIn({ phrase }: Item, { words, start, end }: VaguePromise): string[] {
+function namesIn({ words: said }: Phrase, { words, start, end }: VaguePromise): string[] {
   const spans = words.length > 0 ? words : [{ start, end }];
-  return [...new Set(spans.map((span) => phrase.words.slice(span.start, span.end)))];
+  return [...new Set(spans.map((span) => said.slice(span.start, span.end)))];
 }
 
-function message({ block }: Item, names: readonly string[]): string {
+function message(block: string, names: readonly string[]): string {
   const verb = names.length > 1 ? 'do' : 'does';
   const write =
-    block.id === 'pains'
+    block === 'pains'
       ? 'Write what happens: what goes wrong, how often, how long it takes, what it costs.'
       : 'Write what one would notice: how much, compared with what, or by when.';
   return `${listed(names.map((name) => quoted(name)))} ${verb} not say what is meant, so every reader sees something else, and nobody can tell later whether it came true. ${write}`;

@@ -42,6 +42,18 @@ export const claimNoEvidence: SectionRule = {
         fixed: '## What goes on the poster\n\n- World-class rides since we began (known from …)\n',
       },
       {
+        title: 'without its article, and in quotation marks',
+        markdown:
+          '## What the leaflet says\n\n- «"Best nurses in the north»"\n- "Ring before it gets bad."\n',
+      },
+      {
+        title: 'once and for all',
+        markdown:
+          '## What the leaflet says\n\n- Night care «halves» staff turnover.\n- Back by nine, or you pay nothing\n',
+        fixed:
+          '## What the leaflet says\n\n- Night care halves staff turnover (known from …).\n- Back by nine, or you pay nothing\n',
+      },
+      {
         title: 'among the claims that are to be made',
         canvas: 'jtbd-strategy',
         markdown: '## Claims we may use\n\n- «The fastest repairs in» town\n',

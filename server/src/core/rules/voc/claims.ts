@@ -1,13 +1,16 @@
 import type { Item, Section } from '../../canvas/model';
 import { behind } from '../../canvas/phrase';
-import { boastIn, boastOfAll } from '../../language/boast';
+import type { WordSpan } from '../../language/analysis';
+import { boastIn, boastOfAll, overclaimIn } from '../../language/boast';
 import { judgeClaim } from '../../language/claim';
 import { saysEvidence, saysTest } from '../../language/evidence';
 import { saysHowMuch } from '../../language/how-much';
 import { sweepingIn } from '../../language/sweeping';
 import type { Place } from '../../markdown/block';
-import { type Line, lineOf, unreadLines } from '../line';
+import { type Line, lineOf } from '../line';
+import { publicLines } from '../public-lines';
 import { sentenceEnd } from '../sentence-end';
+import { praiseIn } from '../text/praise';
 import type { SectionView } from '../view';
 import { isWritten } from '../written';
 import { hasFields, headingTellsSource, isQuotation } from './sources';
@@ -52,18 +55,25 @@ export function* claimsIn(view: SectionView): Generator<Claim> {
     if (boast && isWritten(item) && !hasSource(item))
       yield { ...lineOf(item.phrase), fixAt: item.wordsEnd, claim: { ...boast, sure: true, boast: true } };
   }
-  if (MESSAGE.test(section.heading?.phrase.words ?? ''))
-    for (const line of [...unreadLines(section), ...section.prose.map(lineOf)]) {
-      const boast = /…/.test(line.words) ? undefined : boastIn(line.words);
-      const fixAt = behind(line.placeOf(0, line.words.length));
-      const sweeping =
-        boast || !CLAIMS.test(section.heading?.phrase.words ?? '') ? undefined : sweepingAlone(line.words);
-      if (boast) yield { ...line, fixAt, claim: { ...boast, sure: true, boast: true } };
-      else if (sweeping?.sure) yield { ...line, fixAt, claim: { ...sweeping, boast: false } };
-    }
+  const isAmongClaims = CLAIMS.test(section.heading?.phrase.words ?? '');
+  for (const line of publicLines(section)) {
+    const boast = /…/.test(line.words)
+      ? undefined
+      : (boastIn(line.words) ?? overclaimIn(line.words) ?? slogan(line.words));
+    const fixAt = behind(line.placeOf(0, line.words.length));
+    const sweeping = boast || !isAmongClaims ? undefined : sweepingAlone(line.words);
+    if (boast) yield { ...line, fixAt, claim: { ...boast, sure: true, boast: true } };
+    else if (sweeping?.sure) yield { ...line, fixAt, claim: { ...sweeping, boast: false } };
+  }
   const claims = [...sweepingClaims(view)];
   // What stands around is read only where there is something to support.
   if (claims.length > 0 && !isSupported(section)) yield* claims;
+}
+
+/** Mere praise is no claim of being the first of all, and nobody can show it either. */
+function slogan(words: string): WordSpan | undefined {
+  const found = praiseIn(words);
+  return found && found.words.length > 0 ? found : undefined;
 }
 
 /** What is said of all customers in the blocks that say what is so with them, and in the introduction of a plan for them. */
@@ -87,10 +97,6 @@ function* sweepingClaims(view: SectionView): Generator<Claim> {
 function isSupported(section: Section): boolean {
   return headingTellsSource(section) || section.prose.some(({ words }) => isShown(words));
 }
-
-/** Headings over words for the public, which are part of no block: a poster, a leaflet, `On the van`. */
-export const MESSAGE =
-  /\b(?:leaflets?|flyers?|posters?|stickers?|brochures?|slogans?|tag ?lines?|headlines?|adverts?|advertis\w*|ads?|messages?|messaging|claims|promises|banners?|signs?|web ?site|home ?page|motto|pitch|press|campaign|proof(?: points?)?|reasons to believe|(?:what|how) we (?:(?:may|can|could|will|shall|should|want to|are allowed to) )?(?:tell|say|promise|claim|print)|we (?:tell|say to) (?:people|them|customers|patients))\b|^(?:for|on) (?:the|our|every|each)\b/i;
 
 /** Headings over what one says of customers, and not to them. */
 const CLAIMS = /\bclaims\b/i;

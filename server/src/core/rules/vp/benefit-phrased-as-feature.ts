@@ -6,6 +6,7 @@ import { wordSet } from '../../language/word-set';
 import type { Fix } from '../finding';
 import type { SectionRule } from '../rule';
 import { beforeStop } from '../sentence-end';
+import { praiseIn } from '../text/praise';
 import { listed, quoted } from '../wording';
 import { type Benefit, carriedBenefits, listedBenefits } from './benefits';
 import { repeatsIt } from './same-thing';
@@ -87,6 +88,10 @@ export const benefitPhrasedAsFeature: SectionRule = {
           '## Features\n\n| Feature | Benefit |\n|---|---|\n| Encrypted messages | Messages are encrypted |\n',
       },
       {
+        title: 'mere praise, which is another finding',
+        markdown: '## Features\n\n| Feature | Benefit |\n|---|---|\n| Night line | World-class service |\n',
+      },
+      {
         title: 'none, still to be written, or another language',
         markdown: '## Benefits\n\n- [What changes for whom?]\n- Rund um die Uhr erreichbar\n',
       },
@@ -95,7 +100,7 @@ export const benefitPhrasedAsFeature: SectionRule = {
   check(view, report) {
     for (const benefit of [...listedBenefits(view), ...carriedBenefits(view)]) {
       const { words } = benefit.phrase;
-      if (!isPlain(words) || saysItBecomes(words) || !isOther(benefit)) continue;
+      if (!isPlain(words) || saysItBecomes(words) || isSlogan(words) || !isOther(benefit)) continue;
       const judgement = judgeBenefit(words);
       const isItsOwn = isQuality(words) || PRAISED.test(words);
       if (judgement.verdict !== 'feature' && !isItsOwn) continue;
@@ -110,6 +115,13 @@ export const benefitPhrasedAsFeature: SectionRule = {
     }
   },
 };
+
+/** Praise of nothing in particular, which is another finding: whose service is not world-class? */
+function isSlogan(words: string): boolean {
+  return ANYTHING.test(words) && praiseIn(words) !== undefined;
+}
+
+const ANYTHING = /\b(?:services?|experience|care|quality|support|journey|solutions?|products?)[.!]?$/i;
 
 /** Words that a benefit goes on with, or that are still to be filled in. */
 const GOES_ON =
