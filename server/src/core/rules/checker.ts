@@ -6,10 +6,10 @@ import { BeyondView, Questions } from './beyond';
 import type { Commons, Source } from './commons';
 import type { Finding } from './finding';
 import { Ledger } from './ledger';
-import type { Options } from './options';
-import { familyOf, type Report, type Rule, type SectionRule } from './rule';
+import { familyOf, type Rule } from './rule';
 import type { RuleSet } from './rule-set';
 import type { Saying } from './saying';
+import { type Active, SectionCheck, together } from './section-check';
 import { CanvasView, SectionView } from './view';
 import { Voice } from './voice';
 
@@ -88,16 +88,19 @@ export class CanvasChecker {
       stale.delete(section);
     }
     for (const section of added) if (section.ignores.length > 0) this.ignoring.add(section);
-    for (const section of isSame ? [...added, ...stale] : canvas.sections) {
-      this.check(section, canvas);
+    const due = isSame ? [...added, ...stale] : canvas.sections;
+    for (const checks of together(due.map((section) => this.checkOf(section, canvas)))) {
+      this.run(checks);
       yield;
     }
   }
 
   /** Checks the sections again to which others gave another answer since. */
   settle(): void {
-    if (!this.canvas) return;
-    for (const section of this.questions.takeStale()) this.check(section, this.canvas);
+    const { canvas } = this;
+    if (!canvas) return;
+    const stale = this.questions.takeStale().map((section) => this.checkOf(section, canvas));
+    for (const checks of together(stale)) this.run(checks);
   }
 
   /** Takes back all that the canvas said to others, and asked; it holds on to nothing else of the canvas. */
@@ -134,18 +137,36 @@ export class CanvasChecker {
     return this.failures.values();
   }
 
-  private check(section: Section, canvas: Canvas): void {
-    this.questions.forget(section);
-    const { definition, how, buyer, settings } = canvas;
+  private checkOf(section: Section, { definition, how, buyer, settings }: Canvas): SectionCheck {
+    const { terms, rules } = this.configuration;
     const view = new SectionView(
       section,
       new CanvasView(definition, how, buyer?.id, settings, this.ledger, section),
       new BeyondView(this.questions, section),
-      this.configuration.terms,
+      terms,
     );
-    const found = this.ledger.checking(section, () => this.findingsOf(view));
-    if (found.length > 0) this.findings.set(section, found);
-    else this.findings.delete(section);
+    return new SectionCheck(view, this.rulesFor(view), (rule, level) => rules.levelOf(rule, level));
+  }
+
+  /** Checks sections that the same rules look at, rule by rule. */
+  private run(checks: readonly SectionCheck[]): void {
+    const sections = checks.map(({ section }) => section);
+    for (const section of sections) this.questions.forget(section);
+    this.ledger.checking(sections, () => {
+      for (const active of checks[0]?.rules ?? []) for (const check of checks) this.lookAt(check, active);
+    });
+    for (const { section, found } of checks)
+      if (found.length > 0) this.findings.set(section, found);
+      else this.findings.delete(section);
+  }
+
+  private lookAt(check: SectionCheck, active: Active): void {
+    try {
+      check.run(active);
+    } catch (error) {
+      const { id } = active.rule;
+      this.failures.set(id, { rule: id, error });
+    }
   }
 
   /** The rules that may have something to say of a section; worked out once for all sections with items of the same blocks. */
@@ -157,32 +178,6 @@ export class CanvasChecker {
       this.rules.filter(({ rule: { blocks } }) => !blocks || blocks.some((block) => held.includes(block)));
     this.rulesByBlocks.set(key, known);
     return known;
-  }
-
-  private findingsOf(view: SectionView): Finding[] {
-    const found: Finding[] = [];
-    let looking: SectionRule | undefined;
-    const report: Report = ({ at, message, fixes, level }) => {
-      if (!looking) return;
-      found.push({
-        rule: looking.id,
-        level: this.configuration.rules.levelOf(looking, level),
-        message,
-        place: at,
-        fixes: fixes ?? [],
-      });
-    };
-    for (const { rule, options } of this.rulesFor(view)) {
-      const before = found.length;
-      looking = rule;
-      try {
-        rule.check(view, report, options);
-      } catch (error) {
-        found.length = before;
-        this.failures.set(rule.id, { rule: rule.id, error });
-      }
-    }
-    return found;
   }
 }
 
@@ -201,12 +196,6 @@ function surviving(saying: Saying, failed: (error: unknown) => void): Saying {
     valuesOf: (section) => orElse(() => [...saying.valuesOf(section)], []),
     outwardFactsOf: (section, document) => orElse(() => saying.outwardFactsOf(section, document), []),
   };
-}
-
-/** A rule that looks at a canvas, with what is set for it. */
-interface Active {
-  readonly rule: SectionRule;
-  readonly options: Options;
 }
 
 const active = new WeakMap<RuleSet, WeakMap<CanvasDefinition, Map<Canvas['how'], readonly Active[]>>>();

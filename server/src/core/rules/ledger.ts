@@ -83,19 +83,21 @@ export class Ledger {
     return pairs;
   }
 
-  /** Runs the check of a section, and forgets what the one before it asked and this one did not. */
-  checking<Found>(section: Section, check: () => Found): Found {
-    const seat = this.seatOf(section);
-    seat.checks++;
-    const found = check();
-    if (seat.checks === 1) return found;
+  /** Runs the check of sections, and forgets what those that were checked before asked then and not now. */
+  checking(sections: readonly Section[], check: () => void): void {
+    const seats = sections.map((section) => this.seatOf(section));
+    for (const seat of seats) seat.checks++;
+    check();
+    for (const seat of seats) if (seat.checks > 1) this.forgetUnasked(seat);
+  }
+
+  private forgetUnasked(seat: Seat): void {
     for (const [topic, last] of seat.asked) {
       if (last === seat.checks) continue;
       seat.asked.delete(topic);
       topic.forget(seat);
       this.drop(topic);
     }
-    return found;
   }
 
   /** The items under a key in reading order, noting that `asker` depends on them. */

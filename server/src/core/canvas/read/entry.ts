@@ -36,14 +36,15 @@ export function readEntry(chunk: Chunk, entry: ListEntry, standing: Standing): I
 
 /** `- Examples:` with entries below: each of them answers the slot. Fields and links below it say more of one answer. */
 function slotAnswers(chunk: Chunk, entry: ListEntry, line: Phrase, standing: Standing): Item[] | undefined {
-  const slot = slotNamed(standing.block, line.words);
-  const inner = slot ? entry.children.flatMap((child) => (child.kind === 'list' ? child.entries : [])) : [];
-  const own = { ...standing, slot: slot?.id };
+  const inner = entry.children.flatMap((child) => (child.kind === 'list' ? child.entries : []));
+  const slot = inner.length > 0 ? slotNamed(standing.block, line.words) : undefined;
+  if (!slot) return undefined;
+  const own = { ...standing, slot: slot.id };
   const areAnswers = inner.every(({ text }) => {
     const phrase = text && phraseOf(chunk, text);
     return phrase && !readField(phrase, own) && readWords(phrase, own).phrase.words !== '';
   });
-  return inner.length > 0 && areAnswers ? inner.flatMap((each) => readEntry(chunk, each, own)) : undefined;
+  return areAnswers ? inner.flatMap((each) => readEntry(chunk, each, own)) : undefined;
 }
 
 /**
