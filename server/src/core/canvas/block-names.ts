@@ -57,6 +57,6 @@ function isTooLong(block: BlockDefinition, label: string): boolean {
     Math.max(...block.slots.flatMap((slot) => [...namesOf(slot)].map((name) => name.length)));
   longest.set(block, known);
   // Marks and plurals make a label longer than the name in it; a number in front and a remark behind do not count.
-  const most = 2 * known + 10;
+  const most = 1.5 * known + 8;
   return label.length > most && withoutRemark(withoutNumbering(label)).length > most;
 }
