@@ -1,25 +1,22 @@
 import { blockNamed } from '../../canvas/block-names';
-import { lettersIn } from '../../canvas/id-letters';
 import type { CarriedBenefit, Item, Phrase } from '../../canvas/model';
 import { behind, placeIn } from '../../canvas/phrase';
 import { saysSoWhat } from '../../canvas/read/row-item';
-import { JOINED, notApplicable } from '../../canvas/read/words';
+import { notApplicable } from '../../canvas/read/words';
 import { judgeBenefit } from '../../language/benefit';
-import { isPerson } from '../../language/people-words';
-import { goesOnAboutSomebody } from '../../language/who';
 import type { Place } from '../../markdown/block';
 import type { Fix } from '../finding';
-import { quotesAnItem } from '../references';
 import type { SectionRule } from '../rule';
 import { saidBehind } from '../said-behind';
 import { beforeStop } from '../sentence-end';
 import type { SectionView } from '../view';
 import { quoted } from '../wording';
-import { isWritten } from '../written';
-import { lettersOf } from './benefits';
+import { BESIDE_TITLE, bareEntries, bareProducts } from './bare-products';
 import { isAboutAnother, namedBelow } from './described-features';
+import { isLinked, isToldElsewhere } from './leads-on';
 import { idsToLink, linkBehind } from './linked-ids';
 import { repeatsIt } from './same-thing';
+import { saysForWhom } from './says-for-whom';
 import { said } from './statements';
 
 export const featureWithoutBenefit: SectionRule = {
@@ -346,42 +343,6 @@ function isNegative(feature: Item): boolean {
   );
 }
 
-/** Words of a change for people, which a list of features holds often enough: it says already what others are asked for. */
-const CHANGE =
-  /\b(?:nobody|no one|no longer|peace of mind)\b|^(?:no more|fewer|less|feels?)\s(?!.*\bthan\b)|^stops? [a-zà-ɏ]+ing\b/i;
-
-function saysForWhom(words: string): boolean {
-  return (
-    goesOnAboutSomebody(words) ||
-    CHANGE.test(words) ||
-    isBenefit(words) ||
-    laterSentences(words).some(isSureBenefit)
-  );
-}
-
-/** `Label printer. Shops stop relabelling by hand.`: what stands behind the first sentence. */
-function laterSentences(words: string): string[] {
-  return words.split(/(?<=[.!])\s+/).slice(1);
-}
-
-function isSureBenefit(words: string): boolean {
-  const { verdict, confidence } = judgeBenefit(words);
-  return verdict === 'benefit' && confidence === 'sure';
-}
-
-/** A benefit that stands among the features has nothing to add: one for certain, or a sentence about people that is no feature. */
-function isBenefit(words: string): boolean {
-  const { verdict, confidence, analysis } = judgeBenefit(words);
-  if (verdict === 'benefit' && confidence === 'sure') return true;
-  const [, first = ''] = /^(?:the |our |all |every )?([a-zà-ɏ]+)/i.exec(words) ?? [];
-  return (
-    verdict !== 'feature' &&
-    analysis.form !== 'noun-phrase' &&
-    analysis.verb !== undefined &&
-    isPerson(first.toLowerCase())
-  );
-}
-
 function bare(view: SectionView, feature: Item): { at: Place; message: string; fixes: readonly Fix[] } {
   const words = quoted(feature.phrase.words);
   return {
@@ -452,43 +413,6 @@ function mayTellBeside({ form, fields }: Item): boolean {
   );
 }
 
-/** Whether a link at either end leads on from a feature, to more than the product that it is part of. */
-function isLinked(view: SectionView, feature: Item): boolean {
-  const { canvas } = view;
-  const parts = lettersOf(view, 'features', 'products-and-services');
-  const leads = feature.links.some(
-    (link) => link.kind !== 'id' || !parts.has(lettersIn(link.target)) || canvas.leadsOn(link.target),
-  );
-  if (leads || canvas.isLinkedTo({ id: undefined, words: feature.phrase.words })) return true;
-  const letters = lettersOf(view, 'benefits', 'jobs', 'pains', 'gains');
-  const texts = [
-    feature.phrase.words,
-    ...feature.fields.flatMap(({ id, phrase }) => [id?.value ?? '', phrase.words]),
-  ];
-  if (texts.some((words) => mentions(words, letters))) return true;
-  if (quotesAnItem(view, feature.phrase)) return true;
-  return feature.id !== undefined && canvas.leadsOn(feature.id.value) && !leadsOnlyToParts(feature, parts);
-}
-
-/** `See [benefits](benefits.md)`, behind the feature or above the list: what it is good for is written in another document. */
-function isToldElsewhere({ section }: SectionView, { lead }: Item): boolean {
-  const remarks = section.prose.filter(({ words }) => /\bbenefits?\b/i.test(words));
-  const places = [lead, ...remarks.map((phrase) => placeIn(phrase))];
-  return places.some(({ chunk, start, end }) => DOCUMENT_LINK.test(chunk.text.slice(start, end + 1)));
-}
-
-/** A link to a document of one's own; what stands elsewhere on the web says nothing of benefits. */
-const DOCUMENT_LINK = /\]\((?![a-z]+:)[^()\s]+\.(?:md|markdown)\b/i;
-
-/** `Route view [B1]`, `Route view: B1`: an id of what it is good for, without an arrow. */
-function mentions(words: string, letters: ReadonlySet<string>): boolean {
-  return [...words.matchAll(/\b([A-Z]{1,4})\d{1,4}\b/g)].some(([, found = '']) => letters.has(found));
-}
-
-function leadsOnlyToParts(feature: Item, parts: ReadonlySet<string>): boolean {
-  return feature.links.length > 0 && feature.links.every((link) => parts.has(lettersIn(link.target)));
-}
-
 /** Whether a benefit has hardly a word that its feature does not have: behind a dash, what stands before that. */
 function repeats({ how, phrase: { words } }: CarriedBenefit, feature: Item): boolean {
   const all = feature.phrase.words;
@@ -496,74 +420,4 @@ function repeats({ how, phrase: { words } }: CarriedBenefit, feature: Item): boo
   if (at < 0) return repeatsIt(words, all);
   const before = all.slice(0, at);
   return /\s[–—-]\s*$/.test(before) && repeatsIt(words, before);
-}
-
-/** Products of a list in which most others go on with what they are good for, that are nothing but a name. */
-function bareEntries(view: SectionView): Item[] {
-  const entries = view.items('products-and-services').filter(({ form }) => form === 'entry');
-  const bare = entries.filter(isBareName);
-  const told = entries.filter((item) => !isBareName(item) && tellsWhatFor(item));
-  if (told.length < 2 || told.length * 2 <= entries.length) return [];
-  return bare.filter(
-    (item) =>
-      !item.notApplicable && isWritten(item) && !isLinked(view, item) && !saysForWhom(item.phrase.words),
-  );
-}
-
-/** Whether an entry is one noun phrase and nothing else: no clause, nothing behind a mark or below it. */
-function isBareName({ phrase: { words }, fields, place, lead }: Item): boolean {
-  const isAlone = fields.length === 0 && place.end <= lead.end;
-  return (
-    isAlone &&
-    words.split(/\s+/).length <= LONGEST_NAME &&
-    !/[:;.–—(→]\s?\S|\s-\s|,/.test(words) &&
-    !CLAUSE.test(words)
-  );
-}
-
-/** In words. */
-const LONGEST_NAME = 8;
-const CLAUSE = /\b(?:so|that|which|who|until|when|while|because|without|instead)\b/i;
-
-/** Whether an entry goes on with what it is good for. */
-function tellsWhatFor({ phrase: { words }, fields }: Item): boolean {
-  return (
-    goesOnAboutSomebody(words) ||
-    JOINED.test(words) ||
-    fields.some(({ means }) => means === 'benefits') ||
-    judgeBenefit(behindName(words)).verdict === 'benefit'
-  );
-}
-
-/** What stands behind the colon or dash after a name. */
-function behindName(words: string): string {
-  return words.replace(/^.{2,80}?(?::|\s[–—-])\s+/, '');
-}
-
-const BESIDE_TITLE =
-  /\b(?:pains?|reliev[a-z]*|gains?|creat[a-z]*|benefits?|changes?|why it matters|so what|good for)\b/i;
-const BESIDE = ['pain-relievers', 'gain-creators', 'benefits'];
-
-/** Products in a table with relievers or creators beside them, in whose row nothing stands that is not the product again. */
-function bareProducts(view: SectionView): Item[] {
-  const rows = view.allItems.filter((item) => item.form === 'row');
-  const products = rows.filter((item) => item.block.id === 'products-and-services');
-  if (products.length === 0) return [];
-  // The items of one row share its place.
-  const beside = new Map<Place, Item[]>();
-  for (const item of rows) {
-    if (!BESIDE.includes(item.block.id)) continue;
-    const row = beside.get(item.place);
-    if (row) row.push(item);
-    else beside.set(item.place, [item]);
-  }
-  if (!products.some((product) => beside.has(product.place))) return [];
-  return products.filter(
-    (product) =>
-      product.benefits.length === 0 &&
-      // Still to be written.
-      !product.phrase.words.includes('…') &&
-      !isLinked(view, product) &&
-      (beside.get(product.place) ?? []).every((item) => repeatsIt(item.phrase.words, product.phrase.words)),
-  );
 }
