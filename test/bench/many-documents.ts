@@ -292,6 +292,12 @@ export function manyDocuments(count: number, lines: number): string[] {
       '',
     ];
     for (let n = 0; text.length < lines; n++) text.push(...part(writer, n));
-    return `${text.slice(0, lines).join('\n')}\n`;
+    return `${firstLines(text, lines).join('\n')}\n`;
   });
+}
+
+/** The first lines of a text, but no titles of a table without it. */
+function firstLines(text: readonly string[], lines: number): string[] {
+  const isCut = /^\|[-|: ]+\|$/.test(text[lines] ?? '');
+  return text.slice(0, isCut ? lines - 1 : lines);
 }
