@@ -4,7 +4,7 @@ import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
  * From this size on, in bytes, the space for new objects is not to grow any more; it may have doubled twice before that is said. With
  * more room a long document opens no sooner, and the memory is never given back.
  */
-const MOST_YOUNG = 4_000_000;
+const MOST_YOUNG = 6_000_000;
 
 /** Up to here, in bytes, the heap may double before it is cleared up: opening a long document takes less time than clearing up after it. */
 const MOST_DOUBLED = 32_000_000;
