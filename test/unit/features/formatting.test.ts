@@ -80,9 +80,13 @@ const elsewhere = new Set([
 /** What is read of a canvas. */
 function contents({ sections, title, definition }: Canvas): unknown {
   const written = JSON.stringify({ title, id: definition.id, sections }, (key, value: unknown) =>
-    elsewhere.has(key) ? undefined : value,
+    elsewhere.has(key) || isPlace(value) ? undefined : value,
   );
   return JSON.parse(written);
+}
+
+function isPlace(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'chunk' in value && 'start' in value;
 }
 
 /** What is found; a message may quote the space that formatting puts in order. */
